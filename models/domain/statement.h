@@ -1,0 +1,102 @@
+#pragma once
+
+#include "base/digest.h"
+#include "base/instant.h"
+#include "domain/verb.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace yagura {
+
+/// What its signer had verified when signing: every signature gossips the signer's view of the ledger.
+struct Seen {
+    qint64 size = 0;
+    Digest root; ///< Merkle root at `size`
+    int rules = 1; ///< version of the evaluator; `state` is compared only for equal rules
+    Digest state; ///< evaluator's state at `size`
+
+    friend bool operator==(const Seen&, const Seen&) = default;
+};
+
+/// The first statement: what this ledger is.
+struct Genesis {
+    QString mode; ///< `exercise`, `single_site`, `multi_site`
+    QByteArray logKey; ///< raw Ed25519 key that signs checkpoints, receipts and refusals
+    std::vector<QByteArray> registrars; ///< raw Ed25519 keys that may change roster and policy
+    int registrarThreshold = 1; ///< distinct registrars needed on one envelope
+
+    friend bool operator==(const Genesis&, const Genesis&) = default;
+};
+
+/// A new roster or policy pack: the document is content-addressed and stands outside the statement.
+struct DocumentChange {
+    qint64 seq = 1;
+    Digest previous; ///< SHA-256 of the document before; empty for the first
+    Digest document; ///< SHA-256 of the document's bytes
+
+    friend bool operator==(const DocumentChange&, const DocumentChange&) = default;
+};
+
+/// A matter is put before the council.
+struct MatterOpen {
+    QString matterId; ///< `^(U-)?[0-9]{4}-[0-9]{4,6}$`
+    QString action; ///< kind of matter in the policy pack: `escalate`, `neutralise` …
+    QString basis; ///< id of the legal basis in the policy pack
+    Digest sheetCommit; ///< the canonical matter sheet
+    Digest targetCommit; ///< the counted target list; empty where the kind has none
+    Digest policySha256; ///< the pack it is put under; a later pack never changes an open matter
+    std::vector<Digest> evidence; ///< at most 16, SHA-256 of stored events
+
+    friend bool operator==(const MatterOpen&, const MatterOpen&) = default;
+};
+
+/// A seat's answer.
+struct Mark {
+    QString matterId;
+    Digest requestSha256; ///< SHA-256 of the `matter_open` payload: the object that is answered, in full
+    Digest policySha256;
+    Digest rosterSha256; ///< the roster the signer saw
+    QString seat;
+    QString role;
+    Verb verb = Verb::Unknown;
+    QString verbText; ///< as received, also for verbs of a newer version
+    QString reasonCode; ///< empty where none is needed
+    Digest reasonCommit; ///< the reason's document; empty where there is none
+
+    friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+/// A type this version does not know: logged, shown as unknown, counted for nothing.
+struct UnknownStatement {
+    friend bool operator==(const UnknownStatement&, const UnknownStatement&) = default;
+};
+
+/// One signed line of the ledger, read from its canonical payload (wire.md, trust.md 2.3).
+struct Statement {
+    QString type; ///< `genesis`, `roster`, `policy`, `matter_open`, `mark`, or a newer one
+    QString ledger; ///< origin, `training.example/7f3a…`
+    QString signer; ///< member id; `registrar` or `installer` for those keys
+    QString keyId;
+    qint64 signedAtS = 0; ///< the signer's claim, unix seconds; shown, never counted
+    QString nonce; ///< 32 hex digits
+    bool exercise = false;
+    Seen seen;
+    QString build; ///< SHA-256 of the signing program, informative
+    std::variant<UnknownStatement, Genesis, DocumentChange, MatterOpen, Mark> body;
+
+    template<typename Body>
+    const Body* as() const { return std::get_if<Body>(&body); }
+    /// Documents that must be there before this statement is taken.
+    std::vector<Digest> documents() const;
+    friend bool operator==(const Statement&, const Statement&) = default;
+};
+
+} // namespace yagura
+
+Q_DECLARE_METATYPE(yagura::Statement)

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "itemmodels/focus.h"
+#include "matters/matterbook.h"
+#include "matters/matterdesk.h"
+#include "picture/commonpicture.h"
+#include "picture/feedboard.h"
+#include "picture/pictureclock.h"
+#include "store/incidentstore.h"
+
+#include <QFuture>
+#include <functional>
+
+namespace yagura {
+
+/// What every place of one console reads and wishes to: one picture, one book, one selection, one clock.
+/// References only; the console owns all of it and outlives every window.
+struct Workspace {
+    CommonPicture& picture;
+    FeedBoard& feeds;
+    MatterBook& book;
+    MatterDesk& desk;
+    PictureClock& clock;
+    Focus& focus;
+    /// The stored bytes of one object (`Item::eventSeq`, `Item::ordinal`), read behind the screen.
+    std::function<QFuture<Result<QByteArray>>(qint64 eventSeq, int ordinal)> objectBody;
+    /// Newest quarantined events, read behind the screen.
+    std::function<QFuture<Result<std::vector<QuarantinedEvent>>>(int most)> quarantine;
+};
+
+} // namespace yagura

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/digest.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace yagura {
+
+/// The RFC 6962 tree over the ledger's leaves: leaf = SHA256(0x00 ‖ bytes), node = SHA256(0x01 ‖ left ‖ right).
+/// Grows by one leaf in O(log n); answers the root of every size it has passed.
+class MerkleTree
+{
+public:
+    static Digest leafHash(const QByteArray& leaf);
+    static Digest emptyRoot(); ///< SHA-256 of nothing
+
+    void append(const Digest& leafHash);
+
+    qint64 size() const { return static_cast<qint64>(m_leaves.size()); }
+    Digest root() const;
+    Digest rootAt(qint64 size) const; ///< 0 ≤ size ≤ size()
+
+private:
+    std::vector<Digest> m_leaves;
+    std::vector<Digest> m_frontier; ///< roots of the perfect subtrees, largest first
+};
+
+} // namespace yagura

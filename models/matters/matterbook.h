@@ -1,0 +1,79 @@
+#pragma once
+
+#include "base/instant.h"
+#include "domain/document.h"
+#include "domain/ledgerentry.h"
+#include "domain/matter.h"
+#include "policy/evaluator.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace yagura {
+
+/// One verified step of the ledger, by value: what the intake hands to the screen.
+struct BookUpdate {
+    std::vector<LedgerEntry> entries; ///< new ones, in order
+    CouncilState state; ///< after the last of them
+    Digest root;
+    std::vector<Document> documents; ///< new ones
+    std::vector<std::pair<Digest, QByteArray>> addressed; ///< new rosters and policy packs
+};
+
+/// The ledger as this console verified it: entries, matters, refusals, documents. GUI thread; changed by the console
+/// alone. In fixed mode it shows the matters as they stood at that instant of ledger time.
+class MatterBook : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Matters in ledger order, as of the shown instant; what has run out by then is expired.
+    const std::vector<Matter>& matters() const { return m_matters; }
+    const Matter* find(const QString& id) const;
+    const std::vector<LedgerEntry>& entries() const { return m_entries; } ///< up to the shown instant
+    const std::vector<Refusal>& refusals() const { return m_refusals; }
+    const CouncilState& state() const { return m_state; } ///< of the newest entry, also in fixed mode
+    Digest root() const { return m_root; }
+    std::optional<QByteArray> document(const Digest& commit) const; ///< body; absent: not here or not for us
+    const PolicyPack* pack(const Digest& sha256) const;
+    /// Why this console stopped trusting its hub (`E-LED-INCONS` …); signing is blocked while it is set.
+    const std::optional<Error>& alarm() const { return m_alarm; }
+    Instant verifiedAt() const { return m_verifiedAt; } ///< when this console last verified everything it has
+
+    void apply(const BookUpdate& update, Instant verifiedAt);
+    void addRefusal(const Refusal& refusal);
+    void raiseAlarm(const Error& error);
+    void showAt(Instant t); ///< unknown: live
+    void refreshExpiry(Instant now); ///< coarse timer: what has run out since
+
+signals:
+    void mattersReset(); ///< everything may have changed (fixed mode, load)
+    void matterAdded(int row);
+    void matterChanged(int row);
+    void entriesAdded(int first, int last);
+    void refusalAdded(int row);
+    void documentsAdded();
+    void stateChanged(); ///< roster, policy, root, verification time or alarm
+
+private:
+    void rebuild();
+
+    std::vector<Matter> m_matters;
+    std::vector<LedgerEntry> m_all;
+    std::vector<LedgerEntry> m_entries;
+    std::vector<Refusal> m_refusals;
+    CouncilState m_state;
+    Digest m_root;
+    QHash<Digest, QByteArray> m_documents;
+    std::optional<Error> m_alarm;
+    Instant m_verifiedAt;
+    Instant m_shown;
+};
+
+} // namespace yagura
+
+Q_DECLARE_METATYPE(yagura::BookUpdate)

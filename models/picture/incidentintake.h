@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/clock.h"
+#include "domain/item.h"
+#include "store/incidentstore.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace yagura {
+
+/// A message as a socket gave it.
+struct FeedFrame {
+    QByteArray bytes;
+    QString link; ///< `hub`, `publisher`, or the feed's URL
+    quint64 tag = 0; ///< whom to answer; the intake hands it back
+    Instant received;
+};
+
+/// What became of one frame, after the commit.
+struct SettledFrame {
+    quint64 tag = 0;
+    QString source;
+    QString id;
+    IntakeResult result = IntakeResult::Stored;
+    QString reason; ///< `E-FEED-…` for quarantined and conflict
+    qint64 viewSeq = 0;
+};
+
+/// One commit: everything that can be said and shown after it, by value.
+struct IntakeBatch {
+    std::vector<SettledFrame> settled;
+    std::vector<Item> items; ///< stored, in order
+    Instant stored;
+};
+
+/// The only writer of the mirror's events: frames become events, events objects, all of it one transaction, and only
+/// then facts. Groups commits (50 events or 20 ms). Used by the console and by the hub. Lives on the ingest thread.
+class IncidentIntake : public QObject
+{
+    Q_OBJECT
+public:
+    IncidentIntake(IncidentStore& store, const Clock& clock, bool exercise, QObject* parent = nullptr);
+
+    /// Never fails: what cannot be read is quarantined. An event whose `exercise` differs from this store's is
+    /// quarantined with `E-FEED-EXERCISE`.
+    void accept(const FeedFrame& frame);
+    void commitNow(); ///< what waits, at once
+
+signals:
+    void committed(const yagura::IntakeBatch& batch);
+    void storeFailed(const yagura::Error& error); ///< nothing of the batch is stored or acknowledged; it is kept and tried again
+
+private:
+    IncidentStore& m_store;
+    const Clock& m_clock;
+    bool m_exercise = false;
+    std::vector<FeedFrame> m_waiting;
+    QTimer m_delay;
+};
+
+} // namespace yagura
+
+Q_DECLARE_METATYPE(yagura::IntakeBatch)

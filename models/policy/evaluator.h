@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/digest.h"
+#include "base/instant.h"
+#include "base/result.h"
+#include "domain/matter.h"
+#include "domain/roster.h"
+#include "domain/statement.h"
+#include "policy/policypack.h"
+
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace yagura {
+
+/// What the ledger's statements come to. A value; ordered containers only, so that it is the same everywhere.
+struct CouncilState {
+    Genesis genesis;
+    QString ledger; ///< origin
+    bool exercise = false;
+    Roster roster; ///< in force
+    PolicyPack policy; ///< in force, for new matters
+    std::map<QString, PolicyPack> packs; ///< by hex digest: every pack an open matter is bound to
+    std::map<QString, Matter> matters; ///< by number
+    Instant time; ///< of the last entry
+
+    /// SHA-256 of the state's canonical JSON: two consoles with equal rules compare it (wire.md).
+    Digest digest() const;
+    friend bool operator==(const CouncilState&, const CouncilState&) = default;
+};
+
+/// Documents that a step needs beside its statement (rosters and policy packs are documents).
+using DocumentBytes = QByteArray;
+
+/// What became of one statement.
+struct Verdict {
+    bool counts = false;
+    QString whyNot; ///< `E-MRK-…`, `E-MAT-…`, `E-ROS-…`, `E-POL-…`; empty when it counts
+};
+
+/// The pure, deterministic rules: no clock, no locale, no floating point, no unordered iteration (trust.md 2.6).
+namespace Evaluator {
+
+inline constexpr int rules = 1; ///< version: raised whenever the same ledger would give another state
+
+/// Takes statement `index` (ledger time `time`, payload hash `payloadSha256`) into `state` and says whether it
+/// counts. `document` is the roster's or policy pack's bytes where the statement names one, else empty. The
+/// envelope was verified before; a statement that may not count changes nothing but its matter's list of marks.
+Verdict step(CouncilState& state, qint64 index, Instant time, const Digest& payloadSha256, const Statement& statement,
+    const DocumentBytes& document = {});
+
+/// Whether `member` could put this mark now, as the desk asks before anything is signed. `now` is ledger time.
+Verdict mayMark(const CouncilState& state, const Mark& mark, const QString& member, Instant now);
+/// Whether `member` could put a matter of this kind on this basis now.
+Verdict mayOpen(const CouncilState& state, const QString& action, const QString& basis, const QString& member, Instant now);
+/// The matter as it stands at ledger time `now`: what has run out is expired, which is a refusal.
+Matter asOf(const Matter& matter, Instant now);
+
+} // namespace Evaluator
+} // namespace yagura

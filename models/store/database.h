@@ -1,0 +1,37 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QLockFile;
+
+namespace yagura {
+
+/// One SQLite file and its single writing connection: WAL, `synchronous=FULL`, a lock file beside it (trust.md
+/// F11, F13). Lives and dies on one thread. Brings the schema up to date when opened, in one transaction.
+class Database
+{
+public:
+    enum class Schema { Mirror, Ledger };
+
+    /// Errors: `E-STORE-LOCKED` (another program has it), `E-SCHEMA-NEWER` (written by a newer version),
+    /// `E-STORE-OPEN` (folder not writable, not a database …). Creates the folder when it is missing.
+    static Result<std::unique_ptr<Database>> open(const QString& file, Schema schema);
+    ~Database();
+
+    QSqlDatabase connection() const;
+    /// Runs `work` in one transaction; commits when it succeeds, rolls back when it fails.
+    Result<void> transaction(const std::function<Result<void>()>& work);
+
+private:
+    Database(QString name, std::unique_ptr<QLockFile> lock);
+    QString m_name;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace yagura

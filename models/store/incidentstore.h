@@ -1,0 +1,94 @@
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "domain/cloudevent.h"
+#include "domain/feedhealth.h"
+#include "domain/item.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <unordered_set>
+#include <vector>
+
+namespace yagura {
+
+class Database;
+
+/// What became of one event (wire.md `yagura.ctl.stored`).
+enum class IntakeResult : qint8 { Stored, Duplicate, Quarantined, Conflict };
+QString intakeResultWord(IntakeResult result); ///< `stored`, `duplicate`, `quarantined`, `conflict`
+
+/// An event on its way into the store: read, with its objects, or unreadable, with the reason.
+struct IncomingEvent {
+    QByteArray raw; ///< the message as received; kept where it is quarantined
+    CloudEvent event; ///< as far as it could be read
+    std::vector<Item> items; ///< empty where `error` is set
+    std::optional<Error> error; ///< why it goes to quarantine
+    QString link; ///< `hub`, `publisher`, or the feed's URL
+    Instant received;
+};
+
+/// One row of the answer to `IncidentStore::store()`, in the order of the batch.
+struct StoredEvent {
+    IntakeResult result = IntakeResult::Stored;
+    QString reason; ///< `E-FEED-…` for quarantined and conflict
+    qint64 seq = 0; ///< row; 0 where nothing was stored
+    qint64 viewSeq = 0; ///< place in the view `all` (hub only; a console keeps the hub's)
+    std::vector<Item> items; ///< with their row numbers, as stored; empty unless Stored
+};
+
+struct QuarantinedEvent {
+    qint64 id = 0;
+    Instant received;
+    QString source;
+    QString reason; ///< `E-FEED-JSON` …
+    QString detail;
+    qint64 size = 0;
+    QString sha256;
+    QByteArray preview; ///< first 2 KiB
+};
+
+/// The mirror of feeds: every event once, its objects with all versions, quarantine, sources, cursors.
+/// (source, id) is made unique by a set of 64-bit hashes in memory with the table's integer key as the guard.
+/// Lives on the thread of its database.
+class IncidentStore
+{
+public:
+    /// `givesOrder`: the hub numbers the view; a console keeps the numbers it is given.
+    IncidentStore(Database& database, bool givesOrder);
+
+    Result<void> load(); ///< fills the hashes and counters; once, before anything else
+
+    /// One transaction: stores what is new, counts everything, moves the links' cursors. Answers in order.
+    Result<std::vector<StoredEvent>> store(std::vector<IncomingEvent> batch, Instant storedAt);
+
+    /// Newest version of every object; as of `t` where it is known (stored at or before).
+    Result<std::vector<Item>> items(Instant t = {}) const;
+    Result<QByteArray> eventBody(qint64 seq) const; ///< the publisher's exact bytes
+    Result<QByteArray> objectBody(qint64 seq, int ordinal) const; ///< one object of it
+    /// Events of the view `all` after `viewSeq`, as they go to a console.
+    Result<std::vector<CloudEvent>> eventsAfter(qint64 viewSeq, int most) const;
+    qint64 lastViewSeq() const { return m_lastViewSeq; }
+    Result<qint64> cursor(const QString& link) const; ///< last `viewseq` stored from this link; 0 when none
+
+    Result<void> setSource(const SourceSettings& settings);
+    std::vector<SourceHealth> sources() const; ///< counts as committed
+    std::optional<Tlp> defaultTlp(const QString& source) const;
+    Result<std::vector<QuarantinedEvent>> quarantine(int most) const; ///< newest first
+    qint64 quarantineCount() const;
+
+private:
+    struct Counter;
+    Database& m_database;
+    bool m_givesOrder = false;
+    qint64 m_lastViewSeq = 0;
+    std::unordered_set<qint64> m_keys;
+    std::vector<SourceHealth> m_sources;
+};
+
+} // namespace yagura
+
+Q_DECLARE_METATYPE(yagura::QuarantinedEvent)

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace yagura {
+
+/// A button that acts only after it was held for two seconds, by mouse or Space; a ring fills meanwhile, release
+/// cancels, Enter does nothing (ux.md 2.6, level 4). Emits `held()` instead of `clicked()`.
+class HoldButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit HoldButton(QWidget* parent = nullptr);
+    static constexpr int holdMs = 2000;
+    QSize sizeHint() const override;
+
+signals:
+    void held();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void begin();
+    void cancel();
+    QTimer m_tick;
+    QElapsedTimer m_since;
+};
+
+} // namespace yagura

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/instant.h"
+
+#include <QString>
+
+namespace yagura {
+
+/// Times as the screen writes them (ux.md 2.5). JST first; the zone is never omitted. All follow `uiLanguage()`.
+namespace TimeText {
+
+enum class Zone { Jst, Utc };
+Zone zone(); ///< of every window; Ctrl+Shift+Z toggles it
+void setZone(Zone zone); ///< windows repaint on QEvent::LanguageChange
+
+QString full(Instant t); ///< `09-23 (水) 14:05:12 JST`, `05:05:12Z` in UTC
+QString shortTime(Instant t); ///< `09-23 14:05`, for lists whose head names the zone
+QString clock(Instant t); ///< `14:05:12`
+QString sheet(Instant t); ///< `令和8年9月23日(水) 14:05 JST (2026-09-23T05:05Z)`; English: `23 Sep 2026 (Wed) 14:05 JST (…)`
+QString zoneWord(); ///< `JST` or `Z`
+
+QString age(std::chrono::milliseconds age); ///< `12 秒前`, `4 分前`, `1:20 前`; then the caller shows a date
+QString remaining(std::chrono::milliseconds left); ///< `残り 01:20`, `超過 00:41`
+
+} // namespace TimeText
+} // namespace yagura
