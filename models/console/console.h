@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "itemmodels/workspace.h"
+#include "picture/incidentintake.h"
 #include "signing/signer.h"
 
 #include <QObject>
