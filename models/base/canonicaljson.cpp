@@ -16,9 +16,8 @@ bool isKey(const QString& key)
 {
     if (key.isEmpty() || key.size() > 32)
         return false;
-    return std::all_of(key.begin(), key.end(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
-    });
+    return std::all_of(key.begin(), key.end(),
+        [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
 bool isText(const QString& text)
@@ -60,7 +59,8 @@ QString forbidden(const QJsonValue& value, int depthLeft)
         return integer ? QString() : u"a number is not an integer up to 2^53-1"_s;
     }
     case QJsonValue::String:
-        return isText(value.toString()) ? QString() : u"a string holds characters that are not allowed"_s;
+        return isText(value.toString()) ? QString()
+                                        : u"a string holds characters that are not allowed"_s;
     case QJsonValue::Array:
         if (depthLeft == 0)
             return u"nested too deeply"_s;
@@ -82,7 +82,8 @@ QString forbidden(const QJsonValue& value, int depthLeft)
 
 Error tooLarge(qsizetype size, qsizetype limit)
 {
-    return { Error::Code::Malformed, u"%1 bytes; the limit is %2"_s.arg(size).arg(limit), u"E-ENV-SIZE"_s };
+    return { Error::Code::Malformed, u"%1 bytes; the limit is %2"_s.arg(size).arg(limit),
+        u"E-ENV-SIZE"_s };
 }
 
 Error notCanonical(const QString& why)
@@ -90,7 +91,8 @@ Error notCanonical(const QString& why)
     return { Error::Code::Malformed, u"not in canonical form: %1"_s.arg(why), u"E-ENV-CANON"_s };
 }
 
-/// Depth by counting brackets outside strings: Qt's parser would build the whole tree first (trust.md 3.8).
+/// Depth by counting brackets outside strings: Qt's parser would build the whole tree first
+/// (trust.md 3.8).
 int depthOf(const QByteArray& bytes)
 {
     int depth = 0, deepest = 0;

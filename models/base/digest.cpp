@@ -32,7 +32,8 @@ std::optional<Digest> Digest::fromBytes(QByteArrayView bytes)
 
 std::optional<Digest> Digest::fromHex(QStringView hex)
 {
-    const auto isLowerHex = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    const auto isLowerHex
+        = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
     if (hex.size() != 64 || !std::all_of(hex.begin(), hex.end(), isLowerHex))
         return std::nullopt;
     return fromBytes(QByteArray::fromHex(hex.toLatin1()));

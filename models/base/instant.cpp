@@ -48,7 +48,7 @@ std::optional<int> offsetMinutes(std::string_view text)
 
 bool inMonth(int year, int month, int day)
 {
-    static constexpr std::array<int, 12> length { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    static constexpr std::array<int, 12> length{ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
     if (month < 1 || month > 12 || day < 1)
         return false;
     const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -65,10 +65,12 @@ QString Instant::toRfc3339() const
 std::optional<Instant> Instant::fromRfc3339(std::string_view text)
 {
     if (text.size() < 20 || text.size() > 40 || text[4] != '-' || text[7] != '-'
-        || (text[10] != 'T' && text[10] != 't' && text[10] != ' ') || text[13] != ':' || text[16] != ':')
+        || (text[10] != 'T' && text[10] != 't' && text[10] != ' ') || text[13] != ':'
+        || text[16] != ':')
         return std::nullopt;
     const int year = digits(text, 0, 4), month = digits(text, 5, 2), day = digits(text, 8, 2);
-    const int hour = digits(text, 11, 2), minute = digits(text, 14, 2), second = digits(text, 17, 2);
+    const int hour = digits(text, 11, 2), minute = digits(text, 14, 2),
+              second = digits(text, 17, 2);
     if (year < 0 || !inMonth(year, month, day) || hour < 0 || hour > 23 || minute < 0 || minute > 59
         || second < 0 || second > 60)
         return std::nullopt;
@@ -76,7 +78,8 @@ std::optional<Instant> Instant::fromRfc3339(std::string_view text)
     int millis = 0;
     if (text[at] == '.') {
         const std::size_t first = ++at;
-        for (int scale = 100; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at, scale /= 10)
+        for (int scale = 100; at < text.size() && text[at] >= '0' && text[at] <= '9';
+             ++at, scale /= 10)
             millis += scale * (text[at] - '0');
         if (at == first)
             return std::nullopt;
@@ -84,8 +87,9 @@ std::optional<Instant> Instant::fromRfc3339(std::string_view text)
     const auto offset = offsetMinutes(text.substr(at));
     if (!offset)
         return std::nullopt;
-    const qint64 seconds = daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60 + second - *offset * 60;
-    return Instant { seconds * 1000 + millis };
+    const qint64 seconds = daysFromCivil(year, month, day) * 86400 + hour * 3600 + minute * 60
+        + second - *offset * 60;
+    return Instant{ seconds * 1000 + millis };
 }
 
 std::optional<Instant> Instant::fromRfc3339(QStringView text)

@@ -9,7 +9,8 @@
 
 namespace yagura {
 
-/// A point in time: UTC, whole milliseconds since 1970-01-01 (wire.md "time"). Zero means "not known".
+/// A point in time: UTC, whole milliseconds since 1970-01-01 (wire.md "time"). Zero means "not
+/// known".
 struct Instant {
     qint64 ms = 0;
 
@@ -21,9 +22,18 @@ struct Instant {
     static std::optional<Instant> fromRfc3339(std::string_view text);
 
     friend auto operator<=>(const Instant&, const Instant&) = default;
-    friend Instant operator+(Instant t, std::chrono::milliseconds d) { return {t.ms + d.count()}; }
-    friend Instant operator-(Instant t, std::chrono::milliseconds d) { return {t.ms - d.count()}; }
-    friend std::chrono::milliseconds operator-(Instant a, Instant b) { return std::chrono::milliseconds(a.ms - b.ms); }
+    friend Instant operator+(Instant t, std::chrono::milliseconds d)
+    {
+        return { t.ms + d.count() };
+    }
+    friend Instant operator-(Instant t, std::chrono::milliseconds d)
+    {
+        return { t.ms - d.count() };
+    }
+    friend std::chrono::milliseconds operator-(Instant a, Instant b)
+    {
+        return std::chrono::milliseconds(a.ms - b.ms);
+    }
 };
 
 } // namespace yagura

@@ -8,14 +8,16 @@
 namespace yagura::limits {
 using namespace std::chrono_literals;
 
-// WebSocket messages and frames, bytes (trust.md F1, 3.8). Past it the connection is closed with 1009.
+// WebSocket messages and frames, bytes (trust.md F1, 3.8). Past it the connection is closed with
+// 1009.
 inline constexpr quint64 consoleToHub = 64 * 1024;
 inline constexpr quint64 publisherToHub = 256 * 1024;
 inline constexpr quint64 hubToConsole = 512 * 1024;
 inline constexpr quint64 feedToConsole = 512 * 1024;
 
 // What may wait in one socket's write buffer (trust.md F2, F3).
-inline constexpr qint64 writeLowWater = 256 * 1024; ///< the sender fetches its next batch below this
+inline constexpr qint64 writeLowWater
+    = 256 * 1024; ///< the sender fetches its next batch below this
 inline constexpr qint64 writeHighWater = 4 * 1024 * 1024; ///< the connection is cut above this
 inline constexpr auto writeWatchdog = 10ms;
 
@@ -23,7 +25,8 @@ inline constexpr auto writeWatchdog = 10ms;
 inline constexpr int feedJsonDepth = 32;
 inline constexpr int feedJsonKeys = 256; ///< in one object
 inline constexpr int feedJsonItems = 4096; ///< in one array
-inline constexpr int titleLength = 256; ///< characters; longer ones are cut with a mark, the full text stays in the detail
+inline constexpr int titleLength
+    = 256; ///< characters; longer ones are cut with a mark, the full text stays in the detail
 inline constexpr int combiningMarks = 8; ///< in a row; the rest becomes U+FFFD
 
 // Quarantine: the oldest bodies go first, their hashes stay.
@@ -37,9 +40,11 @@ inline constexpr auto commitDelay = 20ms;
 // Connections.
 inline constexpr int connections = 500;
 inline constexpr auto heartbeat = 5s;
-inline constexpr auto feedDelayed = 10s; ///< age of the last frame above which a connection is `delayed`
+inline constexpr auto feedDelayed
+    = 10s; ///< age of the last frame above which a connection is `delayed`
 inline constexpr auto feedStale = 30s; ///< … `stale`
-inline constexpr int silentIntervals = 3; ///< a source is `silent` after so many of its expected intervals
+inline constexpr int silentIntervals
+    = 3; ///< a source is `silent` after so many of its expected intervals
 inline constexpr auto pingInterval = 15s;
 inline constexpr auto pingTimeout = 45s;
 inline constexpr auto reconnectLeast = 500ms;

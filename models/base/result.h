@@ -8,9 +8,7 @@ namespace yagura {
 
 /// A value, or the Error that explains why there is none. An Error converts by itself:
 /// `return Error{Error::Code::NotFound, u"no such file"_s};`
-template<typename T>
-class [[nodiscard]] Result : public tl::expected<T, Error>
-{
+template <typename T> class [[nodiscard]] Result : public tl::expected<T, Error> {
 public:
     using tl::expected<T, Error>::expected;
     Result(Error error) // NOLINT(google-explicit-constructor): that is its purpose

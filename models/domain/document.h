@@ -7,8 +7,9 @@
 
 namespace yagura {
 
-/// A document that statements name by its commitment: matter sheet, reason, target list, report text. It stands
-/// outside the log, so that it can be erased; the salt keeps a short text from being guessed from the log then.
+/// A document that statements name by its commitment: matter sheet, reason, target list, report
+/// text. It stands outside the log, so that it can be erased; the salt keeps a short text from
+/// being guessed from the log then.
 struct Document {
     QByteArray salt; ///< 32 random bytes
     QByteArray body; ///< canonical JSON, at most 32 KiB

@@ -11,8 +11,9 @@
 
 namespace yagura {
 
-/// What a stored object is. The first three are incidents (wire.md "What is an incident"); everything else
-/// is threat data: listed, related, searchable, and shading nothing on the map. Numbers are stored: append only.
+/// What a stored object is. The first three are incidents (wire.md "What is an incident");
+/// everything else is threat data: listed, related, searchable, and shading nothing on the map.
+/// Numbers are stored: append only.
 enum class ItemKind : qint8 {
     OperatorReport = 0, ///< `yagura.report.v1`
     ManualEntry = 1,
@@ -35,19 +36,22 @@ enum class ItemKind : qint8 {
 
 constexpr bool isIncident(ItemKind kind)
 {
-    return kind == ItemKind::OperatorReport || kind == ItemKind::ManualEntry || kind == ItemKind::StixIncident;
+    return kind == ItemKind::OperatorReport || kind == ItemKind::ManualEntry
+        || kind == ItemKind::StixIncident;
 }
 
 /// Stages of an operator's report (Reporting Order Art. 4).
 enum class ReportStage : qint8 { NotAReport = 0, Quick = 1, FollowUp = 2, Detailed = 3 };
 
-/// One object as its newest stored version shows it. A value that crosses threads; never the raw bytes,
-/// which stay in the store under (`eventSeq`, `ordinal`).
+/// One object as its newest stored version shows it. A value that crosses threads; never the raw
+/// bytes, which stay in the store under (`eventSeq`, `ordinal`).
 struct Item {
-    QString objectId; ///< `incident--…`, `CVE-…`, `report:<operator>:<number>`: one thing of the world
+    QString
+        objectId; ///< `incident--…`, `CVE-…`, `report:<operator>:<number>`: one thing of the world
     ItemKind kind = ItemKind::Other;
     QString type; ///< as received: `incident`, `x-foo`, `yagura.report.v1`
-    BilingualText title; ///< plain text, cut; both fields hold the same words where the source has one language
+    BilingualText title; ///< plain text, cut; both fields hold the same words where the source has
+                         ///< one language
     BilingualText summary; ///< one line for lists and the wall
     QString source; ///< CloudEvents `source`
     Instant occurred; ///< when it happened, or was created; may be unknown

@@ -24,7 +24,8 @@ struct LedgerEntry {
     friend bool operator==(const LedgerEntry&, const LedgerEntry&) = default;
 };
 
-/// A statement that the hub refused, with the hub's signature over the refusal; never in the ledger.
+/// A statement that the hub refused, with the hub's signature over the refusal; never in the
+/// ledger.
 struct Refusal {
     Digest payloadSha256;
     QString code; ///< `E-ENV-SIG`, `E-KEY-UNKNOWN` …

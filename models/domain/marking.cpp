@@ -31,7 +31,8 @@ QString tlpLabel(Tlp tlp)
 std::optional<Tlp> tlpFromWord(QStringView word)
 {
     const QString lower = word.trimmed().toString().toLower();
-    const QStringView name = lower.startsWith(u"tlp:"_s) ? QStringView(lower).mid(4) : QStringView(lower);
+    const QStringView name
+        = lower.startsWith(u"tlp:"_s) ? QStringView(lower).mid(4) : QStringView(lower);
     if (name == u"white")
         return Tlp::Clear;
     for (const Tlp tlp : { Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red }) {
@@ -43,7 +44,7 @@ std::optional<Tlp> tlpFromWord(QStringView word)
 
 std::optional<Tlp> tlpFromStixId(QStringView markingDefinitionId)
 {
-    static constexpr std::array<std::pair<QStringView, Tlp>, 9> known { {
+    static constexpr std::array<std::pair<QStringView, Tlp>, 9> known{ {
         { u"marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487", Tlp::Clear },
         { u"marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb", Tlp::Green },
         { u"marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421", Tlp::Amber },

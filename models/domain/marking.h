@@ -12,7 +12,8 @@ enum class Tlp : qint8 { Clear, Green, Amber, AmberStrict, Red };
 
 /// The label exactly as the standard writes it, `TLP:AMBER+STRICT`. Never translated.
 QString tlpLabel(Tlp tlp);
-/// `clear`, `green`, `amber`, `amber+strict`, `red` (any case, with or without `TLP:`; TLP 1 `white` is clear).
+/// `clear`, `green`, `amber`, `amber+strict`, `red` (any case, with or without `TLP:`; TLP 1
+/// `white` is clear).
 std::optional<Tlp> tlpFromWord(QStringView word);
 QString tlpWord(Tlp tlp); ///< the lower-case word on the wire
 /// By the ids of the OASIS marking definitions, TLP 2.0 and the four of STIX 2.0/2.1 (TLP 1).
@@ -23,7 +24,8 @@ struct Marking {
     /// Where the level comes from.
     enum class Origin : qint8 {
         Stated, ///< the item says so
-        SourceDefault, ///< the item says nothing: the default of its source's settings, flagged "by default"
+        SourceDefault, ///< the item says nothing: the default of its source's settings, flagged "by
+                       ///< default"
         Assumed, ///< neither, or an unknown marking: RED, flagged
     };
 

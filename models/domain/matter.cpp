@@ -44,13 +44,15 @@ QString councilOutcomeWord(CouncilOutcome outcome)
 int Matter::filled(QStringView seat) const
 {
     // The evaluator lets one member count once, so counting marks is counting members.
-    return static_cast<int>(std::count_if(marks.begin(), marks.end(),
-        [&](const MarkRecord& m) { return m.counts && m.verb == Verb::SignOff && m.seat == seat; }));
+    return static_cast<int>(std::count_if(marks.begin(), marks.end(), [&](const MarkRecord& m) {
+        return m.counts && m.verb == Verb::SignOff && m.seat == seat;
+    }));
 }
 
 const MarkRecord* Matter::markOf(QStringView member) const
 {
-    const auto it = std::find_if(marks.rbegin(), marks.rend(), [&](const MarkRecord& m) { return m.counts && m.signer == member; });
+    const auto it = std::find_if(marks.rbegin(), marks.rend(),
+        [&](const MarkRecord& m) { return m.counts && m.signer == member; });
     return it == marks.rend() ? nullptr : &*it;
 }
 

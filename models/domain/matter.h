@@ -13,11 +13,13 @@
 
 namespace yagura {
 
-/// States of domain.md 2.3 that this version reaches. AUTHORISED is a predicate, never a state (wire.md).
+/// States of domain.md 2.3 that this version reaches. AUTHORISED is a predicate, never a state
+/// (wire.md).
 enum class MatterState : qint8 {
     Draft, ///< DRAFT 起案: sent back, to be put again
     Triage, ///< TRIAGE 要件確認: before the council
-    ApprovalPending, ///< APPROVAL_PENDING 承認申請中: the council signed off, the Commission has not approved
+    ApprovalPending, ///< APPROVAL_PENDING 承認申請中: the council signed off, the Commission has
+                     ///< not approved
     Closed, ///< CLOSED 終結
     Withdrawn, ///< WITHDRAWN 取下げ
 };
@@ -85,7 +87,10 @@ struct Matter {
 
     /// Distinct members whose counted sign-off fills the seat.
     int filled(QStringView seat) const;
-    bool isOpen() const { return state == MatterState::Triage || state == MatterState::ApprovalPending; }
+    bool isOpen() const
+    {
+        return state == MatterState::Triage || state == MatterState::ApprovalPending;
+    }
     /// The member's counted mark, or null.
     const MarkRecord* markOf(QStringView member) const;
     friend bool operator==(const Matter&, const Matter&) = default;

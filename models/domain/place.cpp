@@ -10,7 +10,9 @@ PrefectureCode prefectureFromText(QStringView code)
 {
     bool ok = false;
     const uint number = code.toUInt(&ok);
-    return ok && code.size() == 2 && number >= 1 && number <= 47 ? static_cast<PrefectureCode>(number) : noPrefecture;
+    return ok && code.size() == 2 && number >= 1 && number <= 47
+        ? static_cast<PrefectureCode>(number)
+        : noPrefecture;
 }
 
 QString prefectureText(PrefectureCode code)
@@ -30,7 +32,8 @@ std::vector<Prefecture> readPrefectures()
     while (!file.atEnd()) {
         const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
         if (cells.size() >= 6)
-            all.push_back({ prefectureFromText(cells[0]), { cells[1], cells[3] }, { cells[4], cells[5] } });
+            all.push_back(
+                { prefectureFromText(cells[0]), { cells[1], cells[3] }, { cells[4], cells[5] } });
     }
     return all;
 }

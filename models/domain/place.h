@@ -10,7 +10,8 @@
 
 namespace yagura {
 
-/// JIS X 0401 prefecture, 1 to 47; 0 when absent. Absent is shown as absent, never guessed (wire.md).
+/// JIS X 0401 prefecture, 1 to 47; 0 when absent. Absent is shown as absent, never guessed
+/// (wire.md).
 using PrefectureCode = quint8;
 inline constexpr PrefectureCode noPrefecture = 0;
 

@@ -21,7 +21,8 @@ struct MemberKey {
     friend bool operator==(const MemberKey&, const MemberKey&) = default;
 };
 
-/// Somebody who may put marks. Personal names live elsewhere and can be erased; the office is what is shown.
+/// Somebody who may put marks. Personal names live elsewhere and can be erased; the office is what
+/// is shown.
 struct Member {
     QString id; ///< `m-0012`
     QString body; ///< the organisation, for the distinct-body rule: `npa`, `nco`, `academia-1`
@@ -32,7 +33,8 @@ struct Member {
     friend bool operator==(const Member&, const Member&) = default;
 };
 
-/// Who may sign from one ledger entry on. The document that a `roster` statement names by its SHA-256.
+/// Who may sign from one ledger entry on. The document that a `roster` statement names by its
+/// SHA-256.
 struct Roster {
     Digest sha256; ///< of the document's bytes; empty before the first roster
     qint64 seq = 0;

@@ -19,15 +19,17 @@ BilingualText bilingual(const QJsonValue& value)
 
 Result<Sector> readSector(const QJsonObject& entry)
 {
-    Sector sector { entry[u"key"].toString(), entry[u"list"].toString(), bilingual(entry[u"name"]), bilingual(entry[u"short"]),
-        {}, {}, entry[u"in_force"].toBool(true) };
+    Sector sector{ entry[u"key"].toString(), entry[u"list"].toString(), bilingual(entry[u"name"]),
+        bilingual(entry[u"short"]), {}, {}, entry[u"in_force"].toBool(true) };
     if (sector.key.isEmpty() || !sector.name.isComplete() || !sector.shortName.isComplete()
         || (sector.list != u"ci" && sector.list != u"espa"))
-        return Error { Error::Code::Malformed, u"sector '%1' lacks its list or a name"_s.arg(sector.key) };
+        return Error{ Error::Code::Malformed,
+            u"sector '%1' lacks its list or a name"_s.arg(sector.key) };
     for (const QJsonValue& key : entry[u"maps_to"].toArray())
         sector.mapsTo.append(key.toString());
     if (entry.contains(u"effective_from"))
-        sector.effectiveFrom = Instant::fromRfc3339(entry[u"effective_from"].toString()).value_or(Instant {});
+        sector.effectiveFrom
+            = Instant::fromRfc3339(entry[u"effective_from"].toString()).value_or(Instant{});
     return sector;
 }
 
@@ -37,14 +39,14 @@ Result<SectorCatalogue> SectorCatalogue::fromJson(const QByteArray& json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document[u"sectors"].isArray())
-        return Error { Error::Code::Malformed, u"no array 'sectors'"_s };
+        return Error{ Error::Code::Malformed, u"no array 'sectors'"_s };
     SectorCatalogue catalogue;
     for (const QJsonValue& entry : document[u"sectors"].toArray()) {
         auto sector = readSector(entry.toObject());
         if (!sector)
             return sector.error();
         if (catalogue.find(sector->key))
-            return Error { Error::Code::Conflict, u"sector '%1' stands twice"_s.arg(sector->key) };
+            return Error{ Error::Code::Conflict, u"sector '%1' stands twice"_s.arg(sector->key) };
         catalogue.m_sectors.push_back(std::move(*sector));
     }
     return catalogue;
@@ -54,10 +56,12 @@ const SectorCatalogue& SectorCatalogue::builtIn()
 {
     static const SectorCatalogue catalogue = [] {
         QFile file(u":/yagura/sectors/sectors.json"_s);
-        auto read = file.open(QIODevice::ReadOnly) ? fromJson(file.readAll())
-                                                   : Result<SectorCatalogue>(Error { Error::Code::NotFound, file.fileName() });
+        auto read = file.open(QIODevice::ReadOnly)
+            ? fromJson(file.readAll())
+            : Result<SectorCatalogue>(Error{ Error::Code::NotFound, file.fileName() });
         if (!read)
-            qFatal("the program was built with a sector list that cannot be read: %s", qPrintable(read.error().detail));
+            qFatal("the program was built with a sector list that cannot be read: %s",
+                qPrintable(read.error().detail));
         return *read;
     }();
     return catalogue;
@@ -66,13 +70,15 @@ const SectorCatalogue& SectorCatalogue::builtIn()
 std::vector<Sector> SectorCatalogue::list(QStringView list) const
 {
     std::vector<Sector> found;
-    std::copy_if(m_sectors.begin(), m_sectors.end(), std::back_inserter(found), [&](const Sector& s) { return s.list == list; });
+    std::copy_if(m_sectors.begin(), m_sectors.end(), std::back_inserter(found),
+        [&](const Sector& s) { return s.list == list; });
     return found;
 }
 
 const Sector* SectorCatalogue::find(QStringView key) const
 {
-    const auto it = std::find_if(m_sectors.begin(), m_sectors.end(), [&](const Sector& s) { return s.key == key; });
+    const auto it = std::find_if(
+        m_sectors.begin(), m_sectors.end(), [&](const Sector& s) { return s.key == key; });
     return it == m_sectors.end() ? nullptr : &*it;
 }
 

@@ -27,10 +27,10 @@ struct Sector {
 inline constexpr char16_t otherSector[] = u"other";
 
 /// All sectors of both lists. A value; the program's own is `SectorCatalogue::builtIn()`.
-class SectorCatalogue
-{
+class SectorCatalogue {
 public:
-    /// Reads `{"version":…,"sectors":[{"key","list","name":{"ja","en"},"short":{…},"maps_to":[…],"effective_from","in_force"}]}`.
+    /// Reads
+    /// `{"version":…,"sectors":[{"key","list","name":{"ja","en"},"short":{…},"maps_to":[…],"effective_from","in_force"}]}`.
     static Result<SectorCatalogue> fromJson(const QByteArray& json);
     static const SectorCatalogue& builtIn();
 

@@ -6,14 +6,23 @@
 
 namespace yagura {
 
-/// The national severity of an incident's effect on service, 0 to 4 (2018 criteria), or not yet assessed.
-/// `Unassessed` is its own value and never 0 (wire.md). NCISS stands beside it and is never converted.
-enum class Severity : qint8 { Unassessed = -1, None = 0, Slight = 1, Certain = 2, Major = 3, Grave = 4 };
+/// The national severity of an incident's effect on service, 0 to 4 (2018 criteria), or not yet
+/// assessed. `Unassessed` is its own value and never 0 (wire.md). NCISS stands beside it and is
+/// never converted.
+enum class Severity : qint8 {
+    Unassessed = -1,
+    None = 0,
+    Slight = 1,
+    Certain = 2,
+    Major = 3,
+    Grave = 4
+};
 
-inline constexpr std::array allSeverities { Severity::Grave, Severity::Major, Severity::Certain, Severity::Slight,
-    Severity::None, Severity::Unassessed };
+inline constexpr std::array allSeverities{ Severity::Grave, Severity::Major, Severity::Certain,
+    Severity::Slight, Severity::None, Severity::Unassessed };
 
-/// Order for "worst first": 4, 3, 2, 1, unassessed, 0. What nobody has assessed may be worse than nothing.
+/// Order for "worst first": 4, 3, 2, 1, unassessed, 0. What nobody has assessed may be worse than
+/// nothing.
 constexpr int urgency(Severity severity)
 {
     switch (severity) {

@@ -14,7 +14,8 @@
 
 namespace yagura {
 
-/// What its signer had verified when signing: every signature gossips the signer's view of the ledger.
+/// What its signer had verified when signing: every signature gossips the signer's view of the
+/// ledger.
 struct Seen {
     qint64 size = 0;
     Digest root; ///< Merkle root at `size`
@@ -59,7 +60,8 @@ struct MatterOpen {
 /// A seat's answer.
 struct Mark {
     QString matterId;
-    Digest requestSha256; ///< SHA-256 of the `matter_open` payload: the object that is answered, in full
+    Digest requestSha256; ///< SHA-256 of the `matter_open` payload: the object that is answered, in
+                          ///< full
     Digest policySha256;
     Digest rosterSha256; ///< the roster the signer saw
     QString seat;
@@ -90,8 +92,7 @@ struct Statement {
     QString build; ///< SHA-256 of the signing program, informative
     std::variant<UnknownStatement, Genesis, DocumentChange, MatterOpen, Mark> body;
 
-    template<typename Body>
-    const Body* as() const { return std::get_if<Body>(&body); }
+    template <typename Body> const Body* as() const { return std::get_if<Body>(&body); }
     /// Documents that must be there before this statement is taken.
     std::vector<Digest> documents() const;
     friend bool operator==(const Statement&, const Statement&) = default;

@@ -6,7 +6,7 @@
 namespace yagura {
 
 namespace {
-constexpr std::array<std::pair<QStringView, Verb>, 20> words { {
+constexpr std::array<std::pair<QStringView, Verb>, 20> words{ {
     { u"sign_off", Verb::SignOff },
     { u"refuse", Verb::Refuse },
     { u"send_back", Verb::SendBack },

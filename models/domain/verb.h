@@ -5,8 +5,8 @@
 
 namespace yagura {
 
-/// What a mark says (wire.md "Documents and statements"). `Unknown` is a verb of a newer version: logged,
-/// shown as unknown, and counted for nothing.
+/// What a mark says (wire.md "Documents and statements"). `Unknown` is a verb of a newer version:
+/// logged, shown as unknown, and counted for nothing.
 enum class Verb : qint8 {
     SignOff, ///< 決裁
     Refuse, ///< 却下
@@ -37,13 +37,15 @@ Verb verbFromWord(QStringView word);
 /// The four ways a council seat can answer a matter, and the requester's own.
 constexpr bool isCouncilAnswer(Verb verb)
 {
-    return verb == Verb::SignOff || verb == Verb::Refuse || verb == Verb::SendBack || verb == Verb::Abstain;
+    return verb == Verb::SignOff || verb == Verb::Refuse || verb == Verb::SendBack
+        || verb == Verb::Abstain;
 }
 
 /// Refusing, sending back and abstaining need a reason (features.md 48, 49); withdrawing as well.
 constexpr bool needsReason(Verb verb)
 {
-    return verb == Verb::Refuse || verb == Verb::SendBack || verb == Verb::Abstain || verb == Verb::Withdraw;
+    return verb == Verb::Refuse || verb == Verb::SendBack || verb == Verb::Abstain
+        || verb == Verb::Withdraw;
 }
 
 } // namespace yagura

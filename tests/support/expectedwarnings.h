@@ -4,10 +4,9 @@
 
 namespace yagura::testing {
 
-/// Declares that this test provokes a warning that contains `part`, while the object lives. Every other warning fails
-/// the test; so does a declared one that never came.
-class ExpectedWarning
-{
+/// Declares that this test provokes a warning that contains `part`, while the object lives. Every
+/// other warning fails the test; so does a declared one that never came.
+class ExpectedWarning {
 public:
     explicit ExpectedWarning(const QString& part);
     ~ExpectedWarning();

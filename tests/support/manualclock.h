@@ -7,8 +7,7 @@
 namespace yagura::testing {
 
 /// A clock that stands still until a test moves it. Thread-safe.
-class ManualClock : public Clock
-{
+class ManualClock : public Clock {
 public:
     explicit ManualClock(Instant start = { 1795404532123 }) // 2026-11-23
         : m_now(start.ms)
@@ -16,7 +15,10 @@ public:
     }
 
     Instant now() const override { return { m_now }; }
-    std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(m_monotonic); }
+    std::chrono::milliseconds monotonic() const override
+    {
+        return std::chrono::milliseconds(m_monotonic);
+    }
 
     void advance(std::chrono::milliseconds by)
     {
@@ -27,7 +29,7 @@ public:
 
 private:
     std::atomic<qint64> m_now;
-    std::atomic<qint64> m_monotonic { 1'000'000 };
+    std::atomic<qint64> m_monotonic{ 1'000'000 };
 };
 
 } // namespace yagura::testing

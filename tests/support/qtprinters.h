@@ -5,7 +5,8 @@
 
 #include <ostream>
 
-// GoogleTest prints a QString as bytes until it finds these (found by the arguments' namespace: the global one).
+// GoogleTest prints a QString as bytes until it finds these (found by the arguments' namespace: the
+// global one).
 inline void PrintTo(const QString& text, std::ostream* out)
 {
     *out << '"' << text.toStdString() << '"';

@@ -9,7 +9,8 @@ namespace yagura::testing {
 MATCHER(Succeeds, "")
 {
     if (!arg)
-        *result_listener << arg.error().reason.toStdString() << ' ' << arg.error().detail.toStdString();
+        *result_listener << arg.error().reason.toStdString() << ' '
+                         << arg.error().detail.toStdString();
     return bool(arg);
 }
 
@@ -22,7 +23,8 @@ MATCHER_P(FailsWith, code, "")
 MATCHER_P(FailsWithReason, reason, "")
 {
     if (!arg)
-        *result_listener << arg.error().reason.toStdString() << ' ' << arg.error().detail.toStdString();
+        *result_listener << arg.error().reason.toStdString() << ' '
+                         << arg.error().detail.toStdString();
     return !arg && arg.error().reason.toStdString() == reason;
 }
 

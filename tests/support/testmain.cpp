@@ -5,7 +5,8 @@
 #include <gtest/gtest.h>
 
 namespace {
-/// An unexpected warning is a failed test: Qt reports broken connects, bad model indexes and leaks only this way.
+/// An unexpected warning is a failed test: Qt reports broken connects, bad model indexes and leaks
+/// only this way.
 void failOnWarning(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     const bool isWarning = type == QtWarningMsg || type == QtCriticalMsg;

@@ -1,0 +1,230 @@
+#include "shell/mainwindow.h"
+
+#include "common/timetext.h"
+#include "common/uilanguage.h"
+#include "shell/aboutpanel.h"
+#include "shell/chiprow.h"
+#include "shell/modeframe.h"
+#include "shell/shortcutsheet.h"
+#include "shell/strip.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget* besideRail(Rail* rail, QStackedWidget* stack, QWidget* parent)
+{
+    auto* middle = new QWidget(parent);
+    auto* row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail);
+    row->addWidget(stack, 1);
+    return middle;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& places, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_strip(new Strip(workspace, false, this))
+    , m_rail(new Rail(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"mainWindow"_s);
+    for (QWidget* place : places)
+        m_stack->addWidget(place);
+    auto* inside = new QWidget(this);
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_strip);
+    m_column->addWidget(besideRail(m_rail, m_stack, inside), 1);
+    m_column->addWidget(new ChipRow(workspace.focus, inside));
+    m_frame = new ModeFrame(inside, this);
+    setCentralWidget(m_frame);
+    buildMenus();
+    retranslate();
+
+    connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
+    connect(&workspace.clock, &PictureClock::modeChanged, this, &MainWindow::followClock);
+    for (const auto signal : { &MatterBook::matterAdded, &MatterBook::matterChanged })
+        connect(&workspace.book, signal, this, &MainWindow::followDecisions);
+    connect(&workspace.book, &MatterBook::stateChanged, this, &MainWindow::followDecisions);
+    for (const auto signal : { &CommonPicture::rowsInserted, &CommonPicture::rowsChanged })
+        connect(&workspace.picture, signal, this, &MainWindow::raiseMarking);
+    connect(&workspace.picture, &CommonPicture::wasReset, this, &MainWindow::restartMarking);
+    followDecisions();
+    restartMarking();
+}
+
+void MainWindow::showPlace(Place place)
+{
+    m_rail->setPlace(place);
+    m_stack->setCurrentIndex(static_cast<int>(place));
+    emit placeChanged(place);
+}
+
+void MainWindow::setExercise(bool exercise)
+{
+    m_exercise = exercise;
+    m_strip->setExercise(exercise);
+    m_frame->setExercise(exercise);
+    retranslate();
+}
+
+void MainWindow::setConnection(const QString& hubUrl, const QString& ledger)
+{
+    m_hubUrl = hubUrl;
+    m_ledger = ledger;
+}
+
+void MainWindow::setNotice(QWidget* notice)
+{
+    if (m_notice)
+        m_notice->deleteLater();
+    m_notice = notice;
+    if (notice)
+        m_column->insertWidget(1, notice);
+}
+
+void MainWindow::addDecisionAction(QAction* action)
+{
+    m_menus[1]->addAction(action);
+}
+
+QAction* MainWindow::command(QMenu* menu, const char* name, const QKeySequence& keys)
+{
+    QAction* action = menu->addAction(QString());
+    action->setShortcut(keys);
+    action->setObjectName(QLatin1StringView(name));
+    m_commands.insert(name, action);
+    return action;
+}
+
+void MainWindow::buildMenus()
+{
+    for (QMenu*& menu : m_menus)
+        menu = menuBar()->addMenu(QString());
+    const auto& [places, decisions, clock, view, help] = m_menus;
+    places->addActions(m_rail->placeActions());
+    places->addSeparator();
+    connect(command(places, "clearFocus", Qt::Key_Escape), &QAction::triggered, &m_workspace.focus,
+        &Focus::clear);
+    connect(
+        command(places, "quit", Qt::CTRL | Qt::Key_Q), &QAction::triggered, this, &QWidget::close);
+
+    connect(command(decisions, "nextDecision", Qt::Key_F4), &QAction::triggered, this,
+        &MainWindow::nextDecisionWished);
+
+    connect(
+        command(clock, "goLive", Qt::Key_F5), &QAction::triggered, this, &MainWindow::liveWished);
+    connect(command(clock, "fixNow", Qt::CTRL | Qt::Key_Space), &QAction::triggered, this,
+        [this] { emit fixWished(m_workspace.clock.shown()); });
+    connect(command(clock, "toggleZone", Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QAction::triggered,
+        this, [] {
+            TimeText::setZone(TimeText::zone() == TimeText::Zone::Jst ? TimeText::Zone::Utc
+                                                                      : TimeText::Zone::Jst);
+        });
+
+    connect(command(view, "japanese", {}), &QAction::triggered, this,
+        [this] { emit languageWished(Language::Japanese); });
+    connect(command(view, "english", {}), &QAction::triggered, this,
+        [this] { emit languageWished(Language::English); });
+    view->addSeparator();
+    connect(command(view, "wall", Qt::Key_F11), &QAction::triggered, this, &MainWindow::wallWished);
+    connect(command(view, "settings", Qt::CTRL | Qt::Key_Comma), &QAction::triggered, this,
+        &MainWindow::settingsWished);
+
+    connect(command(help, "keys", Qt::Key_F1), &QAction::triggered, this, [this] {
+        QList<QAction*> all = m_rail->placeActions();
+        for (const QMenu* menu : m_menus)
+            all.append(menu->actions().mid(menu == m_menus[0] ? m_rail->placeActions().size() : 0));
+        (new ShortcutSheet(all, this))->show();
+    });
+    connect(command(help, "about", {}), &QAction::triggered, this,
+        [this] { (new AboutPanel(m_hubUrl, m_ledger, this))->show(); });
+}
+
+void MainWindow::retranslate()
+{
+    //: 櫓 is the product's name
+    setWindowTitle(m_exercise ? tr("Yagura – EXERCISE") : tr("Yagura"));
+    m_menus[0]->setTitle(tr("&Places"));
+    m_menus[1]->setTitle(tr("&Decisions"));
+    m_menus[2]->setTitle(tr("&Clock"));
+    m_menus[3]->setTitle(tr("&View"));
+    m_menus[4]->setTitle(tr("&Help"));
+    m_commands["clearFocus"]->setText(tr("Clear the selection"));
+    m_commands["quit"]->setText(tr("Quit"));
+    m_commands["nextDecision"]->setText(tr("Open my next decision"));
+    m_commands["goLive"]->setText(tr("Go live"));
+    m_commands["fixNow"]->setText(tr("Freeze the clock now"));
+    m_commands["toggleZone"]->setText(tr("Switch between JST and UTC"));
+    // A language's own name is how its readers find it: never translated.
+    m_commands["japanese"]->setText(u"日本語"_s);
+    m_commands["english"]->setText(u"English"_s);
+    m_commands["wall"]->setText(tr("Open the wall display"));
+    m_commands["settings"]->setText(tr("Settings"));
+    m_commands["keys"]->setText(tr("Keys"));
+    m_commands["about"]->setText(tr("About Yagura"));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Enter moves the focus and never commits anything (ux.md 2.7).
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        focusNextChild();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::followClock()
+{
+    m_frame->setFixed(!m_workspace.clock.isLive());
+    m_commands["goLive"]->setEnabled(!m_workspace.clock.isLive());
+}
+
+void MainWindow::followDecisions()
+{
+    const auto& matters = m_workspace.book.matters();
+    m_rail->setWaiting(static_cast<int>(std::count_if(matters.begin(), matters.end(),
+        [this](const Matter& m) { return m_workspace.desk.needsMe(m); })));
+}
+
+void MainWindow::restartMarking()
+{
+    m_strictest = { Tlp::Clear, Marking::Origin::Stated, {} };
+    raiseMarking(0, static_cast<int>(m_workspace.picture.items().size()) - 1);
+}
+
+void MainWindow::raiseMarking(int first, int last)
+{
+    // Rows leave the screen only with a reset, so the strictest so far is never too low.
+    for (int row = first; row <= last; ++row) {
+        const Marking& marking = m_workspace.picture.items()[static_cast<std::size_t>(row)].marking;
+        if (marking.tlp > m_strictest.tlp)
+            m_strictest = marking;
+    }
+    m_strip->setShownMarking(m_strictest);
+}
+
+} // namespace yagura

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "itemmodels/workspace.h"
+#include "shell/rail.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace yagura {
+
+class ModeFrame;
+class Strip;
+
+/// A member's window: strip above, rail at the left, one of the six places, the filter in words
+/// below. Knows the frame and the commands, not what the places show. Emits wishes; the application
+/// grants them. GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// Takes the places over, in the order of `allPlaces`.
+    MainWindow(
+        Workspace& workspace, const std::array<QWidget*, 6>& places, QWidget* parent = nullptr);
+
+    void showPlace(Place place);
+    Place place() const { return m_rail->place(); }
+    void setExercise(bool exercise);
+    void setConnection(const QString& hubUrl, const QString& ledger); ///< for the About panel
+    /// A panel above the places (the first key, a store that failed); taken over, replaces the one
+    /// before. Null: none.
+    void setNotice(QWidget* notice);
+    /// Adds a command of a place to the menu of decisions, with its keys.
+    void addDecisionAction(QAction* action);
+
+signals:
+    void placeChanged(yagura::Place place);
+    void liveWished();
+    void fixWished(yagura::Instant t);
+    void languageWished(yagura::Language language);
+    void wallWished();
+    void settingsWished();
+    void nextDecisionWished();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildMenus();
+    QAction* command(QMenu* menu, const char* name, const QKeySequence& keys);
+    void retranslate();
+    void followClock();
+    void followDecisions();
+    void restartMarking();
+    void raiseMarking(int first, int last);
+
+    Workspace& m_workspace;
+    Strip* m_strip;
+    Rail* m_rail;
+    QStackedWidget* m_stack;
+    ModeFrame* m_frame;
+    QVBoxLayout* m_column;
+    QWidget* m_notice = nullptr;
+    std::array<QMenu*, 5> m_menus{};
+    QHash<QByteArray, QAction*> m_commands;
+    Marking m_strictest;
+    bool m_exercise = false;
+    QString m_hubUrl;
+    QString m_ledger;
+};
+
+} // namespace yagura

@@ -1,0 +1,198 @@
+#include "shell/strip.h"
+
+#include "common/badges.h"
+#include "common/look.h"
+#include "common/plaintext.h"
+#include "common/timetext.h"
+#include "common/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yagura {
+using namespace std::chrono_literals;
+
+namespace {
+
+PlainLabel* cell(const char* name, QWidget* parent)
+{
+    auto* label = new PlainLabel(parent);
+    label->setObjectName(QLatin1StringView(name));
+    return label;
+}
+
+void embolden(QWidget* widget)
+{
+    QFont font = widget->font();
+    font.setBold(true);
+    widget->setFont(font);
+}
+
+} // namespace
+
+Strip::Strip(Workspace& workspace, bool exercise, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_exercise(exercise)
+    , m_mode(cell("stripMode", this))
+    , m_clock(cell("stripClock", this))
+    , m_onScreen(cell("stripOnScreen", this))
+    , m_marking(new MarkingChip(this))
+    , m_feeds(cell("stripFeeds", this))
+    , m_decisions(cell("stripDecisions", this))
+    , m_verified(cell("stripVerified", this))
+{
+    setObjectName(QStringLiteral("strip"));
+    m_marking->setObjectName(QStringLiteral("stripMarking"));
+    embolden(m_mode);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(24);
+    first->addWidget(m_mode);
+    first->addWidget(m_clock);
+    first->addStretch(1);
+    first->addWidget(m_onScreen);
+    first->addWidget(m_marking);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(24);
+    second->addWidget(m_decisions);
+    second->addWidget(m_feeds);
+    second->addStretch(1);
+    second->addWidget(m_verified);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 6, 12, 6);
+    rows->setSpacing(4);
+    rows->addLayout(first);
+    rows->addLayout(second);
+
+    connect(&m_second, &QTimer::timeout, this, &Strip::refresh);
+    connect(&workspace.clock, &PictureClock::modeChanged, this, &Strip::refresh);
+    connect(&workspace.clock, &PictureClock::heldChanged, this, &Strip::refresh);
+    connect(&workspace.feeds, &FeedBoard::changed, this, &Strip::refresh);
+    connect(&workspace.book, &MatterBook::stateChanged, this, &Strip::refresh);
+    connect(&workspace.book, &MatterBook::matterChanged, this, &Strip::refresh);
+    connect(&workspace.book, &MatterBook::matterAdded, this, &Strip::refresh);
+    m_second.start(1s);
+    refresh();
+}
+
+void Strip::setExercise(bool exercise)
+{
+    m_exercise = exercise;
+    refresh();
+}
+
+void Strip::setShownMarking(const Marking& marking)
+{
+    m_marking->setMarking(marking);
+}
+
+void Strip::refresh()
+{
+    m_mode->setPlain(modeText());
+    m_clock->setPlain(clockText());
+    m_onScreen->setPlain(tr("On screen:"));
+    m_feeds->setPlain(feedsText());
+    m_decisions->setPlain(decisionsText());
+    m_verified->setPlain(verifiedText());
+    setAccessibleName(tr("Status strip"));
+    update();
+}
+
+QString Strip::modeText() const
+{
+    const QString mode = m_workspace.clock.isLive()
+        //: 現在 (the clock runs)
+        ? tr("LIVE")
+        //: 固定 (the clock stands)
+        : tr("FIXED");
+    //: 訓練
+    return m_exercise ? tr("EXERCISE · %1").arg(mode) : mode;
+}
+
+QString Strip::clockText() const
+{
+    const Instant t = m_workspace.clock.shown();
+    if (m_workspace.clock.isLive())
+        return TimeText::full(t);
+    //: %1 is the instant the screen is fixed at, %2 how many items arrived since
+    return tr("%1 – %n item(s) held since", nullptr, m_workspace.clock.heldSince())
+        .arg(TimeText::full(t));
+}
+
+QString Strip::feedsText() const
+{
+    const FeedBoard& feeds = m_workspace.feeds;
+    const QString state = Words::feedState(feeds.worstLink());
+    QString text;
+    if (feeds.worstLink() == FeedState::Live || !feeds.asOf().isKnown())
+        text = tr("Hub: %1").arg(state);
+    else
+        //: %1 state, %2 age such as "4 min ago"
+        text = tr("Hub: %1, last data %2")
+                   .arg(state, TimeText::age(m_workspace.clock.now() - feeds.asOf()));
+    const auto& sources = feeds.sources();
+    const auto silent = std::count_if(sources.begin(), sources.end(),
+        [](const SourceHealth& s) { return s.state == FeedState::Silent; });
+    const int live = static_cast<int>(sources.size() - static_cast<std::size_t>(silent));
+    //: sources that report, and those that fell silent
+    text += QStringLiteral("   ") + tr("Sources: %1 ok, %2 silent").arg(live).arg(silent);
+    if (feeds.quarantineCount() > 0)
+        text += QStringLiteral("   ") + tr("Quarantine: %1").arg(feeds.quarantineCount());
+    return text;
+}
+
+QString Strip::decisionsText() const
+{
+    int mine = 0;
+    Instant earliest;
+    for (const Matter& matter : m_workspace.book.matters()) {
+        if (!m_workspace.desk.needsMe(matter))
+            continue;
+        ++mine;
+        if (!earliest.isKnown() || matter.expires < earliest)
+            earliest = matter.expires;
+    }
+    if (mine == 0)
+        return tr("My decisions: none");
+    return tr("My decisions: %1 (%2)")
+        .arg(mine)
+        .arg(TimeText::remaining(earliest - m_workspace.clock.shown()));
+}
+
+QString Strip::verifiedText() const
+{
+    const MatterBook& book = m_workspace.book;
+    if (book.alarm())
+        return tr("LEDGER NOT TRUSTED – signing is blocked");
+    if (!book.verifiedAt().isKnown())
+        return tr("Ledger: not yet verified");
+    const int size = static_cast<int>(book.entries().size());
+    const QString line = tr("%n of %n ledger line(s) verified on this PC %1", nullptr, size)
+                             .arg(TimeText::clock(book.verifiedAt()));
+    //: there is no independent witness of the ledger
+    return line + QStringLiteral(" · ") + tr("no witness");
+}
+
+void Strip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+void Strip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool loud = !m_workspace.clock.isLive() || m_workspace.book.alarm();
+    painter.fillRect(rect(),
+        loud ? palette().color(QPalette::Highlight).lighter(175)
+             : palette().color(QPalette::AlternateBase));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace yagura

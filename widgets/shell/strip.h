@@ -1,0 +1,53 @@
+#pragma once
+
+#include "itemmodels/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace yagura {
+
+class MarkingChip;
+class PlainLabel;
+
+/// The strip that never leaves (ux.md 3): mode, clock, marking of what is on screen, feeds, own
+/// decisions with the earliest deadline, verification line. Reads the workspace, changes nothing.
+/// GUI thread.
+class Strip : public QWidget {
+    Q_OBJECT
+public:
+    Strip(Workspace& workspace, bool exercise, QWidget* parent = nullptr);
+
+    void setExercise(bool exercise);
+    /// Highest marking of what the place below draws; nothing drawn: TLP:CLEAR.
+    void setShownMarking(const Marking& marking);
+    void refresh(); ///< every second, and when something changed
+
+signals:
+    void decisionsWished(); ///< the line about own decisions was activated
+    void liveWished(); ///< go back to live
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString modeText() const;
+    QString clockText() const;
+    QString feedsText() const;
+    QString decisionsText() const;
+    QString verifiedText() const;
+
+    Workspace& m_workspace;
+    bool m_exercise = false;
+    PlainLabel* m_mode;
+    PlainLabel* m_clock;
+    PlainLabel* m_onScreen;
+    MarkingChip* m_marking;
+    PlainLabel* m_feeds;
+    PlainLabel* m_decisions;
+    PlainLabel* m_verified;
+    QTimer m_second;
+};
+
+} // namespace yagura
