@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/matter.h"
+#include "domain/mattersheet.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace yagura {
+
+class MatterBook;
+
+/// A matter's sheet as its document's bytes say it, and whether those bytes are the ones that were
+/// put before the council. A value; read again when documents arrive.
+struct SheetReading {
+    std::optional<MatterSheet> sheet; ///< absent: no document here, or one that cannot be read
+    QByteArray bytes; ///< the exact document, also where it cannot be read
+    QByteArray targetBytes;
+    QString
+        problem; ///< `E-DOC-MISSING`, `E-DOC-FORM`, `E-DOC-OTHER`; empty: sound, and may be signed
+
+    bool isSound() const { return sheet && problem.isEmpty(); }
+
+    /// The documents `matter` commits to. The book finds a document by its commitment, so that
+    /// bytes with a wrong one are missing; a sheet about another matter, kind or basis is
+    /// `E-DOC-OTHER`.
+    static SheetReading of(const MatterBook& book, const Matter& matter);
+};
+
+} // namespace yagura
