@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/language.h"
+#include "domain/item.h"
+
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace yagura {
+
+/// What a model may show; empty: everything. A wall hands in its marking ceiling.
+using ItemFilter = std::function<bool(const Item&)>;
+
+/// The rows in which sectors are shown: every `ci.*` field in the order of its list, then `other`
+/// for what maps to none. A value; remembers where each received key belongs.
+class SectorRows {
+public:
+    SectorRows();
+
+    int count() const { return static_cast<int>(m_rows.size()); }
+    const QString& key(int row) const { return m_rows[static_cast<size_t>(row)].key; }
+    const BilingualText& name(int row) const { return m_rows[static_cast<size_t>(row)].name; }
+    const BilingualText& shortName(int row) const
+    {
+        return m_rows[static_cast<size_t>(row)].shortName;
+    }
+
+    /// The row of a key as a source gave it: of either list, unknown or empty (both `other`).
+    int rowOf(const QString& key) const;
+    /// The row that has exactly this key; -1 for none. What `Focus::sector()` holds.
+    int rowWithKey(const QString& key) const;
+
+private:
+    struct Row {
+        QString key;
+        BilingualText name;
+        BilingualText shortName;
+    };
+    std::vector<Row> m_rows;
+    mutable QHash<QString, int> m_known;
+};
+
+} // namespace yagura

@@ -1,0 +1,283 @@
+#include "itemmodels/sectorstatusmodel.h"
+
+#include <algorithm>
+
+namespace yagura {
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int prefectureCount = 47;
+constexpr int columnTotal = prefectureCount + 1;
+constexpr std::chrono::milliseconds recent = 24h;
+
+size_t level(Severity severity)
+{
+    return static_cast<size_t>(static_cast<int>(severity) + 1);
+}
+
+/// When the world's version of it changed. Not when it reached us: two consoles must mark the same
+/// cells.
+Instant changeOf(const Item& item)
+{
+    return item.modified.isKnown() ? item.modified : item.received;
+}
+
+} // namespace
+
+SectorStatusModel::SectorStatusModel(const CommonPicture& picture, const FeedBoard& feeds,
+    const PictureClock& clock, QObject* parent, ItemFilter shown)
+    : QAbstractTableModel(parent)
+    , m_picture(picture)
+    , m_feeds(feeds)
+    , m_clock(clock)
+    , m_shown(std::move(shown))
+{
+    connect(&picture, &CommonPicture::rowsInserted, this, &SectorStatusModel::takeIn);
+    connect(&picture, &CommonPicture::rowsChanged, this, &SectorStatusModel::takeIn);
+    connect(&picture, &CommonPicture::aboutToBeReset, this, &SectorStatusModel::beginResetModel);
+    connect(&picture, &CommonPicture::wasReset, this, [this] {
+        rebuild();
+        endResetModel();
+    });
+    connect(&feeds, &FeedBoard::changed, this, &SectorStatusModel::readFeeds);
+    connect(&clock, &PictureClock::modeChanged, this, &SectorStatusModel::tick);
+    connect(&m_coarse, &QTimer::timeout, this, &SectorStatusModel::tick);
+    m_coarse.setTimerType(Qt::VeryCoarseTimer);
+    m_coarse.start(60s);
+    rebuild();
+    readFeeds();
+}
+
+SectorStatusModel::~SectorStatusModel() = default;
+
+int SectorStatusModel::columnOf(PrefectureCode code)
+{
+    return code == noPrefecture || code > prefectureCount ? prefectureCount : code - 1;
+}
+
+PrefectureCode SectorStatusModel::prefectureAt(int column)
+{
+    return column >= 0 && column < prefectureCount ? static_cast<PrefectureCode>(column + 1)
+                                                   : noPrefecture;
+}
+
+SectorStatusModel::Sum& SectorStatusModel::sumAt(int row, int column)
+{
+    return m_sums[static_cast<size_t>(row * (columnTotal + 1) + column)];
+}
+
+const SectorStatusModel::Sum& SectorStatusModel::sumAt(int row, int column) const
+{
+    return m_sums[static_cast<size_t>(row * (columnTotal + 1) + column)];
+}
+
+SectorCell SectorStatusModel::cell(int row, int column) const
+{
+    const Sum& own = sumAt(row, column);
+    // Where nobody ever reported, the sector's own sources answer: silence is of the feed, not of
+    // the place.
+    return describe(own, own.sources.isEmpty() ? sumAt(row, columnTotal).sources : own.sources);
+}
+
+SectorCell SectorStatusModel::rowTotal(int row) const
+{
+    const Sum& sum = sumAt(row, columnTotal);
+    return describe(sum, sum.sources);
+}
+
+SectorCell SectorStatusModel::prefectureTotal(PrefectureCode code) const
+{
+    const Sum& sum = sumAt(m_rows.count(), columnOf(code));
+    return describe(sum, sum.sources);
+}
+
+SectorCell SectorStatusModel::total() const
+{
+    const Sum& sum = sumAt(m_rows.count(), columnTotal);
+    return describe(sum, sum.sources);
+}
+
+int SectorStatusModel::openWith(Severity severity) const
+{
+    return sumAt(m_rows.count(), columnTotal).open[level(severity)];
+}
+
+SectorCell SectorStatusModel::describe(const Sum& sum, const QHash<QString, int>& judgedBy) const
+{
+    SectorCell cell;
+    for (const Severity severity : allSeverities) { // worst first
+        const int count = sum.open[level(severity)];
+        if (cell.open == 0 && count > 0)
+            cell.worst = severity;
+        cell.open += count;
+    }
+    cell.unassessed = sum.open[level(Severity::Unassessed)];
+    cell.changedWithin24h
+        = sum.changed.isKnown() && sum.changed <= m_now && m_now - sum.changed < recent;
+    cell.notReporting = allSilent(judgedBy);
+    return cell;
+}
+
+bool SectorStatusModel::allSilent(const QHash<QString, int>& sources) const
+{
+    if (sources.isEmpty() || m_silent.isEmpty())
+        return false;
+    return std::all_of(sources.keyBegin(), sources.keyEnd(),
+        [this](const QString& source) { return m_silent.contains(source); });
+}
+
+void SectorStatusModel::add(const Share& share, int sign, Instant changed)
+{
+    for (const int row : { share.row, m_rows.count() }) {
+        for (const int column : { share.column, columnTotal }) {
+            Sum& sum = sumAt(row, column);
+            if (share.open)
+                sum.open[level(share.severity)] += sign;
+            if ((sum.sources[share.source] += sign) == 0)
+                sum.sources.remove(share.source);
+            sum.changed = std::max(sum.changed, changed);
+        }
+    }
+    m_touched.insert(share.row * columnTotal + share.column);
+}
+
+void SectorStatusModel::put(int pictureRow)
+{
+    const Item& item = m_picture.items()[static_cast<size_t>(pictureRow)];
+    if (!item.isIncident() || (m_shown && !m_shown(item)))
+        return;
+    const Share share{ m_rows.rowOf(item.sector), columnOf(item.prefecture), item.severity,
+        item.isOpenIncident(), item.source };
+    add(share, 1, changeOf(item));
+    m_shares.insert(pictureRow, share);
+}
+
+void SectorStatusModel::withdraw(int pictureRow)
+{
+    const auto it = m_shares.constFind(pictureRow);
+    if (it == m_shares.cend())
+        return;
+    // Moving away is a change of the cell it leaves.
+    add(*it, -1, changeOf(m_picture.items()[static_cast<size_t>(pictureRow)]));
+    m_shares.erase(it);
+}
+
+void SectorStatusModel::takeIn(int first, int last)
+{
+    m_touched.clear();
+    m_now = m_clock.shown();
+    for (int row = first; row <= last; ++row) {
+        withdraw(row);
+        put(row);
+    }
+    announce(m_touched);
+}
+
+void SectorStatusModel::rebuild()
+{
+    m_sums.assign(static_cast<size_t>((m_rows.count() + 1) * (columnTotal + 1)), {});
+    m_shares.clear();
+    m_now = m_clock.shown();
+    for (int row = 0; row < static_cast<int>(m_picture.items().size()); ++row)
+        put(row);
+    m_touched.clear();
+}
+
+void SectorStatusModel::readFeeds()
+{
+    QSet<QString> silent;
+    for (const SourceHealth& source : m_feeds.sources()) {
+        if (source.state == FeedState::Silent)
+            silent.insert(source.settings.source);
+    }
+    if (silent == m_silent)
+        return;
+    m_silent = silent;
+    announceAll();
+}
+
+void SectorStatusModel::tick()
+{
+    const Instant before = std::exchange(m_now, m_clock.shown());
+    QSet<int> flipped;
+    for (int row = 0; row < m_rows.count(); ++row) {
+        for (int column = 0; column < columnTotal; ++column) {
+            const Instant changed = sumAt(row, column).changed;
+            const auto marked = [&](Instant now) {
+                return changed.isKnown() && changed <= now && now - changed < recent;
+            };
+            if (marked(before) != marked(m_now))
+                flipped.insert(row * columnTotal + column);
+        }
+    }
+    announce(flipped);
+}
+
+void SectorStatusModel::announce(const QSet<int>& cells)
+{
+    for (const int cell : cells) {
+        const QModelIndex at = index(cell / columnTotal, cell % columnTotal);
+        emit dataChanged(at, at, { CellRole });
+        emit headerDataChanged(Qt::Vertical, at.row(), at.row());
+        emit headerDataChanged(Qt::Horizontal, at.column(), at.column());
+    }
+}
+
+void SectorStatusModel::announceAll()
+{
+    emit dataChanged(index(0, 0), index(m_rows.count() - 1, columnTotal - 1), { CellRole });
+    emit headerDataChanged(Qt::Vertical, 0, m_rows.count() - 1);
+    emit headerDataChanged(Qt::Horizontal, 0, columnTotal - 1);
+}
+
+int SectorStatusModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_rows.count();
+}
+
+int SectorStatusModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+QVariant SectorStatusModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != CellRole)
+        return {};
+    return QVariant::fromValue(cell(index.row(), index.column()));
+}
+
+QVariant SectorStatusModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount()))
+        return {};
+    if (orientation == Qt::Vertical) {
+        switch (role) {
+        case KeyRole:
+            return m_rows.key(section);
+        case NameRole:
+            return QVariant::fromValue(m_rows.name(section));
+        case ShortNameRole:
+            return QVariant::fromValue(m_rows.shortName(section));
+        case TotalRole:
+            return QVariant::fromValue(rowTotal(section));
+        }
+        return {};
+    }
+    const PrefectureCode code = prefectureAt(section);
+    const Prefecture* prefecture = findPrefecture(code);
+    switch (role) {
+    case PrefectureRole:
+        return int(code);
+    case NameRole:
+        return QVariant::fromValue(prefecture ? prefecture->name : BilingualText{});
+    case RegionRole:
+        return QVariant::fromValue(prefecture ? prefecture->region : BilingualText{});
+    case TotalRole:
+        return QVariant::fromValue(prefectureTotal(code));
+    }
+    return {};
+}
+
+} // namespace yagura
