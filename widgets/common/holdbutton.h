@@ -15,6 +15,7 @@ public:
     explicit HoldButton(QWidget* parent = nullptr);
     static constexpr int holdMs = 2000;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void held();
@@ -25,11 +26,14 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void begin();
     void cancel();
+    void advance();
     QTimer m_tick;
     QElapsedTimer m_since;
 };

@@ -21,7 +21,7 @@ enum class Room { Desk, Wall };
 
 QPalette palette(Room room);
 QFont font(qreal points = 14); ///< gothic with Japanese faces; 14 pt is the default of the desk
-void apply(QApplication& application); ///< palette, font, style sheet of the desk (focus ring, 44 px targets)
+void apply(QApplication& application); ///< palette, font and style of the desk (focus ring, 44 px targets)
 
 QColor severityFill(Severity severity);
 QColor severityText(Severity severity); ///< on that fill

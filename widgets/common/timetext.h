@@ -15,6 +15,8 @@ void setZone(Zone zone); ///< windows repaint on QEvent::LanguageChange
 
 QString full(Instant t); ///< `09-23 (水) 14:05:12 JST`, `05:05:12Z` in UTC
 QString shortTime(Instant t); ///< `09-23 14:05`, for lists whose head names the zone
+QString dayTime(Instant t); ///< `2026-09-23 14:05`, for lists that also hold old objects
+QString dayTime(Instant t); ///< `2026-09-23 14:05`, for lists that also hold old objects
 QString clock(Instant t); ///< `14:05:12`
 QString sheet(Instant t); ///< `令和8年9月23日(水) 14:05 JST (2026-09-23T05:05Z)`; English: `23 Sep 2026 (Wed) 14:05 JST (…)`
 QString zoneWord(); ///< `JST` or `Z`

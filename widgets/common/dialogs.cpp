@@ -1,0 +1,21 @@
+#include "common/dialogs.h"
+
+#include <QFileDialog>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+void WindowDialogs::chooseSaveFile(QWidget* parent, const SaveFileWish& wish, PathChosen chosen)
+{
+    auto* dialog = new QFileDialog(parent, wish.title);
+    dialog->setObjectName(u"saveFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(wish.suffix);
+    dialog->setNameFilter(u"*.%1"_s.arg(wish.suffix));
+    dialog->selectFile(wish.suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace yagura

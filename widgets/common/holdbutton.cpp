@@ -1,0 +1,148 @@
+#include "common/holdbutton.h"
+
+#include "common/look.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyleOptionFocusRect>
+
+#include <algorithm>
+
+namespace yagura {
+
+namespace {
+constexpr int tickMs = 33;
+constexpr int ringSide = 24;
+constexpr int pad = 12;
+constexpr int leastHeight = 44;
+} // namespace
+
+HoldButton::HoldButton(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &HoldButton::advance);
+}
+
+QSize HoldButton::sizeHint() const
+{
+    const int width = fontMetrics().horizontalAdvance(text()) + ringSide + 3 * pad;
+    return { width, std::max(leastHeight, fontMetrics().height() + pad) };
+}
+
+QSize HoldButton::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void HoldButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor ink = palette().color(
+        isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    const QRectF frame = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.setPen(QPen(ink, 1.5));
+    painter.setBrush(palette().color(QPalette::Button));
+    painter.drawRoundedRect(frame, 4, 4);
+    const QRectF ring(pad, (height() - ringSide) / 2.0, ringSide, ringSide);
+    painter.setPen(QPen(Look::quiet(Look::Room::Desk), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(ring.adjusted(2, 2, -2, -2));
+    if (m_tick.isActive()) {
+        const double part = std::min(1.0, static_cast<double>(m_since.elapsed()) / holdMs);
+        painter.setPen(QPen(ink, 5));
+        painter.drawArc(ring.adjusted(3, 3, -3, -3), 90 * 16, -static_cast<int>(part * 360 * 16));
+    }
+    painter.setPen(ink);
+    const QRect words = rect().adjusted(ringSide + 2 * pad, 0, -pad, 0);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (hasFocus()) {
+        QStyleOptionFocusRect option;
+        option.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+    }
+}
+
+void HoldButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space) {
+        if (!event->isAutoRepeat())
+            begin();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_tick.isActive()) {
+        cancel();
+        return;
+    }
+    // Not QAbstractButton's: Enter, Select and the arrow keys must never act here.
+    event->ignore();
+}
+
+void HoldButton::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Space)
+        event->ignore();
+    else if (!event->isAutoRepeat())
+        cancel();
+}
+
+void HoldButton::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        begin();
+}
+
+void HoldButton::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        cancel();
+}
+
+void HoldButton::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!rect().contains(event->position().toPoint()))
+        cancel();
+}
+
+void HoldButton::focusOutEvent(QFocusEvent* event)
+{
+    cancel();
+    QAbstractButton::focusOutEvent(event);
+}
+
+void HoldButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::EnabledChange && !isEnabled())
+        cancel();
+    QAbstractButton::changeEvent(event);
+}
+
+void HoldButton::begin()
+{
+    if (!isEnabled() || m_tick.isActive())
+        return;
+    m_since.start();
+    m_tick.start();
+    update();
+}
+
+void HoldButton::cancel()
+{
+    m_tick.stop();
+    update();
+}
+
+void HoldButton::advance()
+{
+    update();
+    if (m_since.elapsed() < holdMs)
+        return;
+    m_tick.stop();
+    emit held();
+}
+
+} // namespace yagura

@@ -1,0 +1,335 @@
+#include "common/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace yagura::Words {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(yagura::Words)
+};
+
+/// What happened and what to do, by the stable code (trust.md 2.9).
+struct Reason {
+    QStringView code;
+    const char* sentence;
+};
+
+constexpr std::array reasons{
+    Reason{ u"E-ENV-SIZE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The statement is longer than the limit of 2,048 bytes; it was not taken.") },
+    Reason{ u"E-ENV-CANON",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The statement is not in its canonical form; it was not taken, because two programs "
+            "could read two things in it.") },
+    Reason{ u"E-ENV-TYPE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The statement is of a payload type that is not accepted; it was not taken.") },
+    Reason{ u"E-ENV-SIG",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The signature does not verify: the statement was changed, or it was not signed with "
+            "the key it names.") },
+    Reason{ u"E-ENV-FORM",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The envelope of the statement cannot be read; it was not taken.") },
+    Reason{ u"E-STM-UNKNOWN",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The statement is of a kind that this version does not know; it is kept in the ledger "
+            "and counts for nothing.") },
+    Reason{ u"E-STM-FIELD",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A field of the statement is missing or is not as the format says; it was not "
+            "taken.") },
+    Reason{ u"E-KEY-NONE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "This console has no signing key; make one or open one before you sign.") },
+    Reason{ u"E-KEY-UNENROLLED",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "Your key is not in the roster yet; wait until the registrar has enrolled it.") },
+    Reason{ u"E-KEY-PASS",
+        QT_TRANSLATE_NOOP("yagura::Reasons", "The passphrase is not right; nothing was signed.") },
+    Reason{ u"E-KEY-SHORT",
+        QT_TRANSLATE_NOOP("yagura::Reasons", "The passphrase must have at least 14 characters.") },
+    Reason{ u"E-KEY-EXISTS",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "There is a key file already; it was not overwritten.") },
+    Reason{ u"E-KEY-PERM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "Others may read the key file; allow only its owner (mode 0600), then try again.") },
+    Reason{ u"E-KEY-FORM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The key file cannot be read; restore it from its copy or make a new key and have it "
+            "enrolled.") },
+    Reason{ u"E-KEY-WEAKKDF",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The key file protects its key too weakly; make a new key with this program and have "
+            "it enrolled.") },
+    Reason{ u"E-KEY-UNKNOWN",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The key is not in the roster; the statement does not count.") },
+    Reason{ u"E-KEY-ID",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The statement names a key that does not belong to its signer; it was not taken.") },
+    Reason{ u"E-KEY-REVOKED",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The key was revoked; what it signs no longer counts.") },
+    Reason{ u"E-KEY-LOCKED",
+        QT_TRANSLATE_NOOP("yagura::Reasons", "The key is locked; enter its passphrase to sign.") },
+    Reason{ u"E-KEY-GONE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The key file or the device is no longer there; bring it back, then try again.") },
+    Reason{ u"E-DOC-MISSING",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A document that the statement names has not arrived or is not the one that was "
+            "committed to; it cannot be signed.") },
+    Reason{ u"E-EVD-HASH",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A piece of evidence does not match the hash in the request; it cannot be signed.") },
+    Reason{ u"E-MRK-MATTER",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "There is no such matter in the ledger; the mark counts for nothing.") },
+    Reason{ u"E-MRK-REQUEST",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The mark answers other bytes than this matter's request, as when it is replayed from "
+            "another matter; it counts for nothing.") },
+    Reason{ u"E-MRK-POLICY",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The mark names another policy than the one the matter was put under; it counts for "
+            "nothing.") },
+    Reason{ u"E-MRK-ROSTER",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The mark was made against another roster than the one in force; look at the matter "
+            "again and sign anew.") },
+    Reason{ u"E-MRK-SEAT",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The matter has no such seat; the mark counts for nothing.") },
+    Reason{ u"E-MRK-ROLE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The signer does not hold the role that this seat asks for; the mark counts for "
+            "nothing.") },
+    Reason{ u"E-MRK-OWN",
+        QT_TRANSLATE_NOOP("yagura::Reasons", "Who requests a matter cannot sign it as well.") },
+    Reason{ u"E-MRK-TWICE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The same person has already answered this matter; one person counts once.") },
+    Reason{ u"E-MRK-BODY",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "Somebody of the same body has already signed; policy asks for distinct bodies.") },
+    Reason{ u"E-MRK-SUPERSEDED",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The mark was withdrawn or replaced by a later one of the same member.") },
+    Reason{ u"E-MRK-EXPIRED",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The deadline of the matter has passed; the mark counts for nothing.") },
+    Reason{ u"E-MRK-CLOSED",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The matter is closed already; the mark counts for nothing.") },
+    Reason{ u"E-MRK-VERB",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "This act is not possible on this matter, or this version does not know it; it counts "
+            "for nothing.") },
+    Reason{ u"E-MRK-REASON",
+        QT_TRANSLATE_NOOP("yagura::Reasons", "This act needs a reason; choose one of the list.") },
+    Reason{ u"E-MAT-ID",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The number of the matter is not valid; take the next free number.") },
+    Reason{ u"E-MAT-TAKEN",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The number belongs to an earlier matter; put this one again under the next free "
+            "number.") },
+    Reason{ u"E-MAT-KIND",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The policy in force does not know this kind of matter.") },
+    Reason{ u"E-MAT-BASIS",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The legal basis does not fit this kind of matter or is not yet in force; choose "
+            "another basis.") },
+    Reason{ u"E-MAT-ROLE",
+        QT_TRANSLATE_NOOP("yagura::Reasons", "Your role may not put a matter of this kind.") },
+    Reason{ u"E-LED-ALARM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "This console no longer trusts its hub, because two histories were seen; signing is "
+            "disabled until the secretariat has resolved it.") },
+    Reason{ u"E-LED-INCONS",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub's ledger does not extend the ledger that this console verified; the evidence "
+            "is kept, and signing is disabled.") },
+    Reason{ u"E-LED-SEEN",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The signer saw another history of the ledger than this console; the evidence is kept, "
+            "and signing is disabled.") },
+    Reason{ u"E-LED-ORIGIN",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The statement belongs to another ledger; it was not taken.") },
+    Reason{ u"E-LED-EXERCISE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "Exercise and live statements never mix; the statement was not taken.") },
+    Reason{ u"E-LED-ORDER",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The entry is not the next one of the ledger; the console asks the hub again.") },
+    Reason{ u"E-LED-BITROT",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "An entry read back from disk differs from what was written; stop, keep the disk, and "
+            "restore the ledger from the hub.") },
+    Reason{ u"E-LED-ROLLBACK",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The ledger on disk is shorter than a checkpoint that was signed; restore the missing "
+            "entries from another copy.") },
+    Reason{ u"E-LED-CLOCK",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub's clock has jumped; the hub appends nothing until its clock is right "
+            "again.") },
+    Reason{ u"E-LED-UNWIT",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The entry has not been witnessed yet; no authorisation is shown for it.") },
+    Reason{ u"E-LED-STALE",
+        QT_TRANSLATE_NOOP("yagura::Reasons", "The last signature of the witness is too old.") },
+    Reason{ u"E-CHK-FORM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub's checkpoint cannot be read; the console goes on with the last one it "
+            "verified.") },
+    Reason{ u"E-CHK-SIG",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The signature of the hub's checkpoint does not verify; the console goes on with the "
+            "last one it verified.") },
+    Reason{ u"E-RCP-BROKEN",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub promised to log the statement and did not; the signed promise is kept as "
+            "evidence.") },
+    Reason{ u"E-WIT-TIME",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The witness refused the entry, because its time is too far from the witness's "
+            "time.") },
+    Reason{ u"E-ROS-THRESHOLD",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The roster carries too few signatures of distinct registrars; it was not taken.") },
+    Reason{ u"E-POL-FORM",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The policy pack cannot be read; the one before stays in force.") },
+    Reason{ u"E-AUTH-REVOKED",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The right to this connection was withdrawn; ask the secretariat.") },
+    Reason{ u"E-FEED-JSON",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The message is not valid JSON; its bytes are kept here.") },
+    Reason{ u"E-FEED-DEPTH",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The message is nested too deeply; its bytes are kept here.") },
+    Reason{ u"E-FEED-SHAPE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The message has too many fields or elements, or a field of a kind that the format "
+            "does not have; its bytes are kept here.") },
+    Reason{ u"E-FEED-ENVELOPE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The message lacks a field that CloudEvents requires, or has one twice; its bytes are "
+            "kept here.") },
+    Reason{ u"E-FEED-HASH",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The content does not match the hash in its envelope; its bytes are kept here.") },
+    Reason{ u"E-FEED-TYPE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "This version cannot read content of this type; its bytes are kept here.") },
+    Reason{ u"E-FEED-CONFLICT",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The source sent this number before with other content; both are kept, the first one "
+            "is shown.") },
+    Reason{ u"E-FEED-EXERCISE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "Exercise and live events never mix; the event was kept out of the picture.") },
+    Reason{ u"E-FEED-RATE",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The source sends faster than it may; the connection was closed.") },
+    Reason{ u"E-FEED-REPLAY",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "Too much was asked to be sent again at once; ask for a smaller part.") },
+    Reason{ u"E-STORE-LOCKED",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "Another program has this data folder open; close it, or choose another folder.") },
+    Reason{ u"E-STORE-OPEN",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The data folder cannot be opened; check that it exists, can be written to, and holds "
+            "this program's data.") },
+    Reason{ u"E-STORE-FULL",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The disk is full: new events are not being kept; free some space.") },
+    Reason{ u"E-STORE-FSYNC",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The disk did not confirm a write; stop, and check the disk.") },
+    Reason{ u"E-STORE-WAIT",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The second site does not answer; the statement is queued.") },
+    Reason{ u"E-SCHEMA-NEWER",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The data was written by a newer version of this program; use that version.") },
+    Reason{ u"E-HUB-LOOPBACK",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "Until connections are encrypted, the hub listens on this computer's own addresses "
+            "only; use 127.0.0.1 or [::1].") },
+    Reason{ u"E-HUB-PORT",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub cannot listen on this port; it is in use or not allowed, choose another "
+            "one.") },
+    Reason{ u"E-HUB-TOOBIG",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub sent a message beyond the limit; the connection was closed and is made "
+            "again.") },
+    Reason{ u"E-WS-SLOW",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The console read too slowly and was disconnected; it goes on where it stopped.") },
+    Reason{ u"E-WS-SUBPROTO",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The other side does not speak the protocol of this program; check the address.") },
+};
+
+QString errorKind(Error::Code code)
+{
+    switch (code) {
+    case Error::Code::Malformed:
+        return Text::tr("The bytes are not what the format says.");
+    case Error::Code::Untrusted:
+        return Text::tr("A signature or a hash does not hold; nothing of it was taken.");
+    case Error::Code::Refused:
+        return Text::tr("This is not allowed.");
+    case Error::Code::Conflict:
+        return Text::tr("The same name is already there with other content.");
+    case Error::Code::NotFound:
+        return Text::tr("It is not there.");
+    case Error::Code::Unavailable:
+        return Text::tr("It does not answer now; try again later.");
+    case Error::Code::Storage:
+        return Text::tr("The disk or the database did not take it; check the free space and the "
+                        "folder's rights.");
+    case Error::Code::TooNew:
+        return Text::tr("It was written by a newer version of this program.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString reason(const QString& code, const QString& detail)
+{
+    const auto it = std::find_if(
+        reasons.begin(), reasons.end(), [&](const Reason& r) { return r.code == code; });
+    if (it != reasons.end())
+        return QCoreApplication::translate("yagura::Reasons", it->sentence);
+    //: %1 a code, %2 its explanation in English
+    return detail.isEmpty() ? code : Text::tr("%1: %2").arg(code, detail);
+}
+
+QString error(const Error& error)
+{
+    if (!error.reason.isEmpty())
+        return reason(error.reason, error.detail);
+    //: %1 what went wrong, %2 the detail in English
+    return error.detail.isEmpty() ? errorKind(error.code)
+                                  : Text::tr("%1 (%2)").arg(errorKind(error.code), error.detail);
+}
+
+} // namespace yagura::Words

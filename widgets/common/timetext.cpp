@@ -1,0 +1,145 @@
+#include "common/timetext.h"
+
+#include "common/eras.h"
+#include "common/uilanguage.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QEvent>
+
+#include <array>
+
+namespace yagura::TimeText {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(yagura::TimeText)
+};
+
+constexpr int jstSeconds = 9 * 3600; // Japan has had no summer time since 1952
+Zone shownZone = Zone::Jst;
+
+QDateTime at(Instant t, Zone zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(
+        t.ms, Qt::OffsetFromUTC, zone == Zone::Jst ? jstSeconds : 0);
+}
+
+QDateTime shown(Instant t)
+{
+    return at(t, shownZone);
+}
+
+QString unknown()
+{
+    return u"―"_s;
+}
+
+QString weekday(const QDate& day)
+{
+    static constexpr std::array<QStringView, 7> ja{ u"月", u"火", u"水", u"木", u"金", u"土",
+        u"日" };
+    static constexpr std::array<QStringView, 7> en{ u"Mon", u"Tue", u"Wed", u"Thu", u"Fri", u"Sat",
+        u"Sun" };
+    const auto& names = uiLanguage() == Language::Japanese ? ja : en;
+    return names[static_cast<std::size_t>(day.dayOfWeek() - 1)].toString();
+}
+
+QString zoneSuffix()
+{
+    return shownZone == Zone::Jst ? u" JST"_s : u"Z"_s;
+}
+
+/// `1:05`: hours and minutes, the hours as many as there are.
+QString hoursMinutes(std::chrono::milliseconds span, int hourDigits)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(span).count();
+    return u"%1:%2"_s.arg(minutes / 60, hourDigits, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+Zone zone()
+{
+    return shownZone;
+}
+
+void setZone(Zone zone)
+{
+    if (shownZone == zone)
+        return;
+    shownZone = zone;
+    QCoreApplication::postEvent(QCoreApplication::instance(), new QEvent(QEvent::LanguageChange));
+}
+
+QString full(Instant t)
+{
+    if (!t.isKnown())
+        return unknown();
+    const QDateTime time = shown(t);
+    return u"%1 (%2) %3%4"_s.arg(time.toString(u"MM-dd"_s), weekday(time.date()),
+        time.toString(u"HH:mm:ss"_s), zoneSuffix());
+}
+
+QString shortTime(Instant t)
+{
+    return t.isKnown() ? shown(t).toString(u"MM-dd HH:mm"_s) : unknown();
+}
+
+QString dayTime(Instant t)
+{
+    return t.isKnown() ? shown(t).toString(u"yyyy-MM-dd HH:mm"_s) : unknown();
+}
+
+QString clock(Instant t)
+{
+    return t.isKnown() ? shown(t).toString(u"HH:mm:ss"_s) : unknown();
+}
+
+QString sheet(Instant t)
+{
+    if (!t.isKnown())
+        return unknown();
+    const QDateTime jst = at(t, Zone::Jst);
+    const QString iso = at(t, Zone::Utc).toString(u"yyyy-MM-dd'T'HH:mm'Z'"_s);
+    const QString clockTime = jst.toString(u"HH:mm"_s);
+    if (uiLanguage() == Language::Japanese)
+        return u"%1(%2) %3 JST (%4)"_s.arg(
+            eraDate(jst.date()), weekday(jst.date()), clockTime, iso);
+    const QString day = QLocale::c().toString(jst.date(), u"d MMM yyyy"_s);
+    return u"%1 (%2) %3 JST (%4)"_s.arg(day, weekday(jst.date()), clockTime, iso);
+}
+
+QString zoneWord()
+{
+    return shownZone == Zone::Jst ? u"JST"_s : u"Z"_s;
+}
+
+QString age(std::chrono::milliseconds age)
+{
+    // Clocks of two machines differ a little: what seems to come from the future is now.
+    const auto span = std::max(age, std::chrono::milliseconds(0));
+    if (span < 60s)
+        return Text::tr("%1 s ago")
+            .arg(std::chrono::duration_cast<std::chrono::seconds>(span).count());
+    if (span < 60min)
+        return Text::tr("%1 min ago")
+            .arg(std::chrono::duration_cast<std::chrono::minutes>(span).count());
+    //: %1 is hours and minutes, 1:20
+    return Text::tr("%1 ago").arg(hoursMinutes(span, 1));
+}
+
+QString remaining(std::chrono::milliseconds left)
+{
+    if (left.count() < 0) {
+        //: A deadline that has passed: 超過 %1
+        return Text::tr("over by %1").arg(hoursMinutes(-left, 2));
+    }
+    //: Time until a deadline: 残り %1
+    return Text::tr("%1 left").arg(hoursMinutes(left, 2));
+}
+
+} // namespace yagura::TimeText
