@@ -1,0 +1,72 @@
+#include "shell/mainwindow.h"
+
+#include "support/workspacefixture.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public ::testing::Test {
+protected:
+    testing::WorkspaceFixture console;
+    std::array<QWidget*, 6> places{ new QWidget, new QWidget, new QWidget, new QWidget, new QWidget,
+        new QWidget };
+    MainWindow window{ console.workspace, places };
+};
+
+TEST_F(MainWindowTest, ShowsThePlaceThatIsAskedFor)
+{
+    window.show();
+    window.showPlace(Place::Review);
+    EXPECT_TRUE(places[4]->isVisible());
+    EXPECT_FALSE(places[0]->isVisible());
+}
+
+TEST_F(MainWindowTest, PrintsAKeyBesideEveryCommandOfTheClock)
+{
+    const QAction* live = window.findChild<QAction*>(u"goLive"_s);
+    ASSERT_NE(live, nullptr);
+    EXPECT_EQ(live->shortcut(), QKeySequence(Qt::Key_F5));
+}
+
+TEST_F(MainWindowTest, ClearsTheSelectionOnEscape)
+{
+    console.focus.setSector(u"ci.power"_s);
+    window.findChild<QAction*>(u"clearFocus"_s)->trigger();
+    EXPECT_FALSE(console.focus.hasFilter());
+}
+
+TEST_F(MainWindowTest, AsksForTheClockToBeFixedWithoutFixingItItself)
+{
+    QSignalSpy wished(&window, &MainWindow::fixWished);
+    window.findChild<QAction*>(u"fixNow"_s)->trigger();
+    EXPECT_EQ(wished.size(), 1);
+    EXPECT_TRUE(console.clock.isLive());
+}
+
+TEST_F(MainWindowTest, ShowsTheStrictestMarkingThatCanBeDrawn)
+{
+    auto* chip = window.findChild<QWidget*>(u"stripMarking"_s);
+    ASSERT_NE(chip, nullptr);
+    Item amber = console.incident(u"a"_s, Severity::Major, u"ci.power"_s, 13);
+    amber.marking.tlp = Tlp::Amber;
+    console.picture.apply({ amber, console.incident(u"b"_s, Severity::Slight, u"ci.gas"_s, 1) });
+    EXPECT_TRUE(chip->accessibleName().contains(u"TLP:AMBER"_s))
+        << chip->accessibleName().toStdString();
+}
+
+TEST_F(MainWindowTest, ListsEveryCommandWithAKeyOnTheKeySheet)
+{
+    window.show();
+    window.findChild<QAction*>(u"keys"_s)->trigger();
+    EXPECT_NE(window.findChild<QDialog*>(u"shortcutSheet"_s), nullptr);
+}
+
+} // namespace yagura
