@@ -12,15 +12,16 @@ class QLockFile;
 
 namespace yagura {
 
-/// One SQLite file and its single writing connection: WAL, `synchronous=FULL`, a lock file beside it (trust.md
-/// F11, F13). Lives and dies on one thread. Brings the schema up to date when opened, in one transaction.
-class Database
-{
+/// One SQLite file and its single writing connection: WAL, `synchronous=FULL`, a lock file beside
+/// it (trust.md F11, F13). Lives and dies on one thread. Brings the schema up to date when opened,
+/// in one transaction.
+class Database {
 public:
     enum class Schema { Mirror, Ledger };
 
-    /// Errors: `E-STORE-LOCKED` (another program has it), `E-SCHEMA-NEWER` (written by a newer version),
-    /// `E-STORE-OPEN` (folder not writable, not a database …). Creates the folder when it is missing.
+    /// Errors: `E-STORE-LOCKED` (another program has it), `E-SCHEMA-NEWER` (written by a newer
+    /// version), `E-STORE-OPEN` (folder not writable, not a database …). Creates the folder when it
+    /// is missing.
     static Result<std::unique_ptr<Database>> open(const QString& file, Schema schema);
     ~Database();
 
@@ -30,6 +31,8 @@ public:
 
 private:
     Database(QString name, std::unique_ptr<QLockFile> lock);
+    Result<void> bringUpToDate(Schema schema);
+
     QString m_name;
     std::unique_ptr<QLockFile> m_lock;
 };

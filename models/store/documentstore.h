@@ -13,14 +13,15 @@ namespace yagura {
 
 class Database;
 
-/// Documents by their commitment, rosters and policy packs by their SHA-256. In the mirror file, outside the log.
-class DocumentStore
-{
+/// Documents by their commitment, rosters and policy packs by their SHA-256. In the mirror file,
+/// outside the log.
+class DocumentStore {
 public:
     explicit DocumentStore(Database& mirror);
 
     Result<void> keep(const Document& document); ///< idempotent
-    Result<void> keepAddressed(const QByteArray& body); ///< rosters and policy packs: named by SHA-256 of the bytes
+    Result<void> keepAddressed(
+        const QByteArray& body); ///< rosters and policy packs: named by SHA-256 of the bytes
     std::optional<Document> find(const Digest& commit) const;
     std::optional<QByteArray> findAddressed(const Digest& sha256) const;
     bool has(const Digest& name) const; ///< either kind

@@ -51,18 +51,18 @@ struct QuarantinedEvent {
     QByteArray preview; ///< first 2 KiB
 };
 
-/// The mirror of feeds: every event once, its objects with all versions, quarantine, sources, cursors.
-/// (source, id) is made unique by a set of 64-bit hashes in memory with the table's integer key as the guard.
-/// Lives on the thread of its database.
-class IncidentStore
-{
+/// The mirror of feeds: every event once, its objects with all versions, quarantine, sources,
+/// cursors. (source, id) is made unique by a set of 64-bit hashes in memory with the table's
+/// integer key as the guard. Lives on the thread of its database.
+class IncidentStore {
 public:
     /// `givesOrder`: the hub numbers the view; a console keeps the numbers it is given.
     IncidentStore(Database& database, bool givesOrder);
 
     Result<void> load(); ///< fills the hashes and counters; once, before anything else
 
-    /// One transaction: stores what is new, counts everything, moves the links' cursors. Answers in order.
+    /// One transaction: stores what is new, counts everything, moves the links' cursors. Answers in
+    /// order.
     Result<std::vector<StoredEvent>> store(std::vector<IncomingEvent> batch, Instant storedAt);
 
     /// Newest version of every object; as of `t` where it is known (stored at or before).
@@ -72,7 +72,8 @@ public:
     /// Events of the view `all` after `viewSeq`, as they go to a console.
     Result<std::vector<CloudEvent>> eventsAfter(qint64 viewSeq, int most) const;
     qint64 lastViewSeq() const { return m_lastViewSeq; }
-    Result<qint64> cursor(const QString& link) const; ///< last `viewseq` stored from this link; 0 when none
+    Result<qint64> cursor(
+        const QString& link) const; ///< last `viewseq` stored from this link; 0 when none
 
     Result<void> setSource(const SourceSettings& settings);
     std::vector<SourceHealth> sources() const; ///< counts as committed

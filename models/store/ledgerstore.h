@@ -35,19 +35,21 @@ struct Submission {
     friend bool operator==(const Submission&, const Submission&) = default;
 };
 
-/// The ledger file: leaves, checkpoints, outbox, refusals, small settings. Lives on the thread of its database.
-class LedgerStore
-{
+/// The ledger file: leaves, checkpoints, outbox, refusals, small settings. Lives on the thread of
+/// its database.
+class LedgerStore {
 public:
     explicit LedgerStore(Database& ledger);
 
-    /// Appends in one transaction, reads the row back and hashes it again (trust.md F12: `E-LED-BITROT`).
-    /// The index must be the next one (`E-LED-ORDER`) and the payload new (Conflict).
+    /// Appends in one transaction, reads the row back and hashes it again (trust.md F12:
+    /// `E-LED-BITROT`). The index must be the next one (`E-LED-ORDER`) and the payload new
+    /// (Conflict).
     Result<void> append(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256);
     Result<std::vector<StoredLeaf>> leaves(qint64 from, int most) const;
     std::optional<qint64> indexOf(const Digest& payloadSha256) const;
 
-    Result<void> keepCheckpoint(qint64 size, const Digest& root, const Digest& state, const QByteArray& note, Instant at);
+    Result<void> keepCheckpoint(
+        qint64 size, const Digest& root, const Digest& state, const QByteArray& note, Instant at);
     std::optional<QByteArray> lastCheckpointNote() const;
 
     Result<void> queue(const Submission& submission);
@@ -57,10 +59,14 @@ public:
     Result<void> keepRefusal(const Refusal& refusal); ///< idempotent by payload and code
     Result<std::vector<Refusal>> refusals() const; ///< oldest first
 
-    Result<void> setSetting(const QString& name, const QByteArray& value); ///< pinned genesis, installation id, ledger mode
+    Result<void> setSetting(const QString& name,
+        const QByteArray& value); ///< pinned genesis, installation id, ledger mode
     std::optional<QByteArray> setting(const QString& name) const;
 
 private:
+    Result<void> checkStored(const StoredLeaf& leaf) const;
+    Result<std::vector<Document>> documentsOf(qint64 outboxId) const;
+
     Database& m_ledger;
 };
 

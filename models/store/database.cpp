@@ -1,0 +1,193 @@
+#include "store/database.h"
+
+#include "base/log.h"
+
+#include <QAtomicInteger>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error storeError(const QSqlError& error, const QString& reason = {})
+{
+    return Error{ Error::Code::Storage, error.text(), reason };
+}
+
+Error cannotOpen(const QString& file, const QString& why)
+{
+    return Error{ Error::Code::Storage, u"%1: %2"_s.arg(file, why), u"E-STORE-OPEN"_s };
+}
+
+Result<void> run(const QSqlDatabase& connection, const QString& sql)
+{
+    QSqlQuery query(connection);
+    if (!query.exec(sql))
+        return storeError(query.lastError());
+    return {};
+}
+
+Result<qint64> number(const QSqlDatabase& connection, const QString& sql)
+{
+    QSqlQuery query(connection);
+    if (!query.exec(sql) || !query.next())
+        return storeError(query.lastError());
+    return query.value(0).toLongLong();
+}
+
+/// What `PRAGMA application_id` says, so that a ledger is never opened as a mirror.
+int applicationId(Database::Schema schema)
+{
+    switch (schema) {
+    case Database::Schema::Mirror:
+        return 0x5947524d; // "YGRM"
+    case Database::Schema::Ledger:
+        return 0x5947524c; // "YGRL"
+    }
+    return 0;
+}
+
+QStringList migrations(Database::Schema schema)
+{
+    const QString folder = schema == Database::Schema::Mirror
+        ? u":/yagura/migrations/sqlite/mirror"_s
+        : u":/yagura/migrations/sqlite/ledger"_s;
+    QStringList files;
+    const QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
+    for (const QString& name : names)
+        files << folder + u'/' + name;
+    return files;
+}
+
+/// Page size first: it can only be chosen while the file is empty. No mmap: one writer through one
+/// path (trust.md F13).
+Result<void> setUp(const QSqlDatabase& connection)
+{
+    for (const QString& pragma : { u"PRAGMA page_size = 16384"_s, u"PRAGMA journal_mode = WAL"_s,
+             u"PRAGMA synchronous = FULL"_s, u"PRAGMA wal_autocheckpoint = 2000"_s,
+             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -16384"_s,
+             u"PRAGMA mmap_size = 0"_s, u"PRAGMA trusted_schema = OFF"_s }) {
+        if (auto done = run(connection, pragma); !done)
+            return done;
+    }
+    return {};
+}
+
+/// One migration file; its statements end with `;` at the end of a line.
+Result<void> apply(const QSqlDatabase& connection, const QString& file)
+{
+    QFile script(file);
+    if (!script.open(QIODevice::ReadOnly))
+        return Error{ Error::Code::Storage, u"the program was built without %1"_s.arg(file),
+            u"E-STORE-OPEN"_s };
+    const QStringList statements
+        = QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+    for (const QString& statement : statements) {
+        if (auto done = run(connection, statement); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+Database::Database(QString name, std::unique_ptr<QLockFile> lock)
+    : m_name(std::move(name))
+    , m_lock(std::move(lock))
+{
+}
+
+Database::~Database()
+{
+    connection().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& file, Schema schema)
+{
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!QDir().mkpath(folder))
+        return cannotOpen(file, u"its folder cannot be created"_s);
+    auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
+    lock->setStaleLockTime(0); // a lock grows stale by the death of its process, never by age
+    if (!lock->tryLock(0)) {
+        if (lock->error() == QLockFile::LockFailedError)
+            return Error{ Error::Code::Unavailable, u"%1 is in use by another program"_s.arg(file),
+                u"E-STORE-LOCKED"_s };
+        return cannotOpen(file, u"its lock file cannot be written"_s);
+    }
+    static QAtomicInteger<quint64> counter;
+    const QString name = u"yagura-%1"_s.arg(++counter);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    std::unique_ptr<Database> database(new Database(name, std::move(lock)));
+    connection.setDatabaseName(file);
+    if (!connection.open())
+        return cannotOpen(file, connection.lastError().text());
+    if (auto ready = database->bringUpToDate(schema); !ready) {
+        Error error = ready.error();
+        if (error.reason.isEmpty())
+            error.reason = u"E-STORE-OPEN"_s;
+        error.detail = u"%1: %2"_s.arg(file, error.detail);
+        return error;
+    }
+    return database;
+}
+
+Result<void> Database::bringUpToDate(Schema schema)
+{
+    if (auto ready = setUp(connection()); !ready)
+        return ready;
+    const auto id = number(connection(), u"PRAGMA application_id"_s);
+    const auto version = number(connection(), u"PRAGMA user_version"_s);
+    if (!id || !version)
+        return !id ? id.error() : version.error();
+    if (*version > 0 && *id != applicationId(schema))
+        return Error{ Error::Code::Storage, u"is another kind of database"_s, u"E-STORE-OPEN"_s };
+    const QStringList files = migrations(schema);
+    if (*version > files.size()) {
+        return Error{ Error::Code::TooNew,
+            u"has schema %1, this program knows %2"_s.arg(*version).arg(files.size()),
+            u"E-SCHEMA-NEWER"_s };
+    }
+    if (*version == files.size())
+        return {};
+    return transaction([&]() -> Result<void> {
+        for (const QString& migration : files.mid(*version)) {
+            if (auto done = apply(connection(), migration); !done)
+                return done;
+        }
+        if (auto done
+            = run(connection(), u"PRAGMA application_id = %1"_s.arg(applicationId(schema)));
+            !done)
+            return done;
+        return run(connection(), u"PRAGMA user_version = %1"_s.arg(files.size()));
+    });
+}
+
+Result<void> Database::transaction(const std::function<Result<void>()>& work)
+{
+    QSqlDatabase database = connection();
+    if (!database.transaction())
+        return storeError(database.lastError(), u"E-STORE-WRITE"_s);
+    auto done = work();
+    if (done && database.commit())
+        return {};
+    const Error error = done ? storeError(database.lastError(), u"E-STORE-WRITE"_s) : done.error();
+    if (!database.rollback())
+        qCWarning(logStore, "a failed transaction could not be rolled back: %ls",
+            qUtf16Printable(database.lastError().text()));
+    return error;
+}
+
+} // namespace yagura

@@ -1,0 +1,194 @@
+#include "store/ledgerstore.h"
+
+#include "store/database.h"
+#include "store/sqlstatement.h"
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// RFC 6962, section 2.1: the hash of a leaf.
+Digest leafHashOf(const QByteArray& leaf)
+{
+    return Digest::of({ QByteArrayView("\x00", 1), leaf });
+}
+
+} // namespace
+
+LedgerStore::LedgerStore(Database& ledger)
+    : m_ledger(ledger)
+{
+}
+
+Result<void> LedgerStore::append(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256)
+{
+    return m_ledger.transaction([&]() -> Result<void> {
+        SqlStatement count(m_ledger, u"SELECT coalesce(max(idx), -1) + 1 FROM leaf"_s);
+        if (auto done = count.run(); !done || !count.next())
+            return done ? Result<void>(Error{ Error::Code::Storage,
+                       u"the ledger's size cannot be read"_s, u"E-STORE-READ"_s })
+                        : done;
+        if (leaf.index != count.number(0)) {
+            return Error{ Error::Code::Refused,
+                u"index %1 where %2 is next"_s.arg(leaf.index).arg(count.number(0)),
+                u"E-LED-ORDER"_s };
+        }
+        if (indexOf(payloadSha256))
+            return Error{ Error::Code::Conflict, u"this payload already has a place"_s,
+                u"E-LED-TWICE"_s };
+        count.finish();
+        SqlStatement insert(m_ledger,
+            u"INSERT INTO leaf (idx, leaf, leaf_hash, time, payload_sha256) VALUES (?, ?, ?, ?, ?)"_s);
+        if (auto done = insert.run(leaf.index, leaf.leaf, leaf.leafHash, time, payloadSha256);
+            !done)
+            return done;
+        return checkStored(leaf);
+    });
+}
+
+/// What the disk gives back must hash to what was verified (trust.md F12).
+Result<void> LedgerStore::checkStored(const StoredLeaf& leaf) const
+{
+    SqlStatement select(m_ledger, u"SELECT leaf FROM leaf WHERE idx = ?"_s);
+    if (auto done = select.run(leaf.index); !done)
+        return done;
+    if (!select.next() || leafHashOf(select.bytes(0)) != leaf.leafHash) {
+        return Error{ Error::Code::Untrusted,
+            u"entry %1 does not read back as it was written"_s.arg(leaf.index), u"E-LED-BITROT"_s };
+    }
+    return {};
+}
+
+Result<std::vector<StoredLeaf>> LedgerStore::leaves(qint64 from, int most) const
+{
+    SqlStatement select(
+        m_ledger, u"SELECT idx, leaf, leaf_hash FROM leaf WHERE idx >= ? ORDER BY idx LIMIT ?"_s);
+    if (auto done = select.run(from, most); !done)
+        return done.error();
+    std::vector<StoredLeaf> leaves;
+    while (select.next())
+        leaves.push_back({ select.number(0), select.bytes(1), select.digest(2) });
+    return leaves;
+}
+
+std::optional<qint64> LedgerStore::indexOf(const Digest& payloadSha256) const
+{
+    SqlStatement select(m_ledger, u"SELECT idx FROM leaf WHERE payload_sha256 = ?"_s);
+    if (!select.run(payloadSha256) || !select.next())
+        return std::nullopt;
+    return select.number(0);
+}
+
+Result<void> LedgerStore::keepCheckpoint(
+    qint64 size, const Digest& root, const Digest& state, const QByteArray& note, Instant at)
+{
+    return SqlStatement(m_ledger,
+        u"INSERT OR REPLACE INTO checkpoint (size, root, state, note, at) VALUES (?, ?, ?, ?, ?)"_s)
+        .run(size, root, state, note, at);
+}
+
+std::optional<QByteArray> LedgerStore::lastCheckpointNote() const
+{
+    SqlStatement select(m_ledger, u"SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1"_s);
+    if (!select.run() || !select.next())
+        return std::nullopt;
+    return select.bytes(0);
+}
+
+Result<void> LedgerStore::queue(const Submission& submission)
+{
+    return m_ledger.transaction([&]() -> Result<void> {
+        SqlStatement insert(m_ledger,
+            u"INSERT INTO outbox (payload_sha256, envelope, queued_at, state, code) VALUES (?, ?, ?, ?, ?)"_s);
+        if (auto done = insert.run(submission.payloadSha256, submission.envelope,
+                submission.queuedAt, int(submission.state), submission.code);
+            !done)
+            return done;
+        const qint64 id = insert.lastId();
+        SqlStatement document(m_ledger,
+            u"INSERT INTO outbox_document (outbox_id, ordinal, salt, body) VALUES (?, ?, ?, ?)"_s);
+        for (int ordinal = 0; const Document& each : submission.documents) {
+            if (auto done = document.run(id, ordinal++, each.salt, each.body); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> LedgerStore::settle(
+    const Digest& payloadSha256, SubmissionState state, const QString& code)
+{
+    return SqlStatement(
+        m_ledger, u"UPDATE outbox SET state = ?, code = ? WHERE payload_sha256 = ?"_s)
+        .run(int(state), code, payloadSha256);
+}
+
+Result<std::vector<Document>> LedgerStore::documentsOf(qint64 outboxId) const
+{
+    SqlStatement select(
+        m_ledger, u"SELECT salt, body FROM outbox_document WHERE outbox_id = ? ORDER BY ordinal"_s);
+    if (auto done = select.run(outboxId); !done)
+        return done.error();
+    std::vector<Document> documents;
+    while (select.next())
+        documents.push_back({ select.bytes(0), select.bytes(1) });
+    return documents;
+}
+
+Result<std::vector<Submission>> LedgerStore::outbox() const
+{
+    SqlStatement select(m_ledger,
+        u"SELECT id, payload_sha256, envelope, queued_at, state, code FROM outbox ORDER BY id"_s);
+    if (auto done = select.run(); !done)
+        return done.error();
+    std::vector<Submission> submissions;
+    while (select.next()) {
+        auto documents = documentsOf(select.number(0));
+        if (!documents)
+            return documents.error();
+        submissions.push_back({ select.digest(1), select.bytes(2), std::move(*documents),
+            select.instant(3), static_cast<SubmissionState>(select.number(4)), select.text(5) });
+    }
+    return submissions;
+}
+
+Result<void> LedgerStore::keepRefusal(const Refusal& refusal)
+{
+    return SqlStatement(m_ledger,
+        u"INSERT OR IGNORE INTO refusal (payload_sha256, code, detail, at, envelope, "
+        u"signed_refusal) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s)
+        .run(refusal.payloadSha256, refusal.code, refusal.detail, refusal.at, refusal.envelope,
+            refusal.signedRefusal);
+}
+
+Result<std::vector<Refusal>> LedgerStore::refusals() const
+{
+    SqlStatement select(m_ledger,
+        u"SELECT payload_sha256, code, detail, at, envelope, signed_refusal FROM refusal ORDER BY id"_s);
+    if (auto done = select.run(); !done)
+        return done.error();
+    std::vector<Refusal> refusals;
+    while (select.next()) {
+        refusals.push_back({ select.digest(0), select.text(1), select.text(2), select.instant(3),
+            select.bytes(4), select.bytes(5) });
+    }
+    return refusals;
+}
+
+Result<void> LedgerStore::setSetting(const QString& name, const QByteArray& value)
+{
+    return SqlStatement(m_ledger, u"INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"_s)
+        .run(name, value);
+}
+
+std::optional<QByteArray> LedgerStore::setting(const QString& name) const
+{
+    SqlStatement select(m_ledger, u"SELECT value FROM setting WHERE name = ?"_s);
+    if (!select.run(name) || !select.next())
+        return std::nullopt;
+    return select.bytes(0);
+}
+
+} // namespace yagura
