@@ -1,0 +1,69 @@
+#pragma once
+
+#include "domain/cloudevent.h"
+#include "hublink/hubconnection.h"
+#include "hublink/hubmessage.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <deque>
+#include <vector>
+
+namespace yagura {
+
+/// Brings events to a hub and keeps each until the hub has stored it: a window of unacknowledged
+/// events, sent again after a break. Used by yagura-send and by the exercise. Lives on its owner's
+/// thread.
+class PublisherClient : public QObject {
+    Q_OBJECT
+public:
+    static constexpr qsizetype window = 1000; ///< events on their way
+
+    PublisherClient(const QUrl& hub, const Clock& clock, QObject* parent = nullptr);
+
+    /// What the hub shall know about a source. Before its first event; said again after each
+    /// reconnect.
+    void addSource(const SourceSettings& settings);
+    /// Takes an event as it shall stand on the wire. Error: `E-FEED-SIZE` when the hub would cut
+    /// the connection.
+    Result<void> publish(const QByteArray& message, const QString& source, const QString& id);
+    Result<void> publish(const CloudEvent& event);
+
+    bool isOpen() const { return m_connection.isOpen(); }
+    qsizetype waiting() const
+    {
+        return qsizetype(m_events.size());
+    } ///< not yet answered, sent or not
+
+    void start();
+    void stop();
+
+signals:
+    void opened();
+    void lost(const QString& reason);
+    void answered(const yagura::StoredNotice& notice); ///< once for each event that was taken
+    void hubRefused(const yagura::HubError& error);
+
+private:
+    struct Pending {
+        QByteArray message;
+        QString source;
+        QString id;
+    };
+
+    void begin();
+    void pump();
+    void accept(const QByteArray& message);
+    void settle(const StoredNotice& notice);
+
+    HubConnection m_connection;
+    ControlWriter m_writer;
+    std::vector<SourceSettings> m_sources;
+    std::deque<Pending> m_events; ///< oldest first; the first `m_sent` are on their way
+    std::size_t m_sent = 0;
+};
+
+} // namespace yagura
+
+Q_DECLARE_METATYPE(yagura::StoredNotice)
