@@ -1,0 +1,49 @@
+#pragma once
+
+#include "picture/commonpicture.h"
+
+#include <QAbstractTableModel>
+
+namespace yagura {
+
+/// The objects of the picture as rows, one to one and in its order: every change is the exact one.
+/// Words, dates and colours are the view's. Mirrors a CommonPicture that outlives it. GUI thread.
+class IncidentListModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column {
+        SeverityColumn,
+        TitleColumn,
+        SectorColumn,
+        PrefectureColumn,
+        KindColumn, ///< stage of a report, kind of anything else
+        OccurredColumn,
+        ReceivedColumn,
+        SourceColumn,
+        MarkingColumn,
+        ColumnCount
+    };
+    enum Role {
+        ItemRole = Qt::UserRole + 1, ///< the whole Item, in every column
+    };
+
+    explicit IncidentListModel(const CommonPicture& picture, QObject* parent = nullptr);
+
+    const Item& itemAt(int row) const { return m_picture.items()[static_cast<size_t>(row)]; }
+    int rowOf(const QString& objectId) const
+    {
+        return m_picture.rowOf(objectId);
+    } ///< -1 when it is not there
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const CommonPicture& m_picture;
+    int m_count
+        = 0; ///< rows announced so far: between "about to" and "done" the picture may be ahead
+};
+
+} // namespace yagura

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "domain/item.h"
+
+namespace yagura {
+
+/// Lets through what may be shown under a marking ceiling: hand it to a model as its `ItemFilter`,
+/// so that nothing above the ceiling reaches a row, a sum or a pixel. What is only assumed counts
+/// as what it is assumed to be. A value.
+class MarkingFilter {
+public:
+    explicit MarkingFilter(Tlp ceiling)
+        : m_ceiling(ceiling)
+    {
+    }
+    bool operator()(const Item& item) const { return item.marking.tlp <= m_ceiling; }
+
+private:
+    Tlp m_ceiling;
+};
+
+} // namespace yagura
