@@ -19,10 +19,10 @@ struct Error {
     };
 
     Code code = Code::Malformed;
-    QString
-        detail; ///< English, for the log; the screen's sentence is chosen by `reason` in a widget
-    QString
-        reason; ///< stable machine word, as `E-ENV-SIG`; empty where nobody needs to tell it apart
+    /// English, for the log; the screen's sentence is chosen by `reason` in a widget.
+    QString detail = {};
+    /// Stable machine word, as `E-ENV-SIG`; empty where nobody needs to tell it apart.
+    QString reason = {};
 
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -17,7 +17,7 @@ PrefectureCode prefectureFromText(QStringView code)
 
 QString prefectureText(PrefectureCode code)
 {
-    return code == noPrefecture ? QString() : u"%1"_s.arg(uint(code), 2, 10, u'0');
+    return code == noPrefecture ? QString() : u"%1"_s.arg(int(code), 2, 10, QChar(u'0'));
 }
 
 namespace {
