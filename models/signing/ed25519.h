@@ -24,8 +24,7 @@ MemberKey memberKey(const QByteArray& publicKey);
 } // namespace Ed25519
 
 /// A private key in locked memory (`sodium_malloc`), wiped when it goes. Move-only.
-class SecretKey
-{
+class SecretKey {
 public:
     static SecretKey generate();
     static Result<SecretKey> fromSeed(const QByteArray& seed32);
@@ -35,6 +34,9 @@ public:
     SecretKey& operator=(SecretKey&& other) noexcept;
 
     QByteArray publicKey() const; ///< raw 32 bytes
+    /// The 32 bytes that make this key again, in ordinary memory: only for keys that a service
+    /// keeps in its own file (the hub's log key). Never called for a member's key.
+    QByteArray seed() const;
     QByteArray sign(QByteArrayView bytes) const; ///< 64 bytes
 
 private:

@@ -11,15 +11,15 @@ namespace yagura {
 
 /// A member's key in a passphrase-protected file: `yagura-key v1` (trust.md 2.8). Argon2id and
 /// XChaCha20-Poly1305 by libsodium; the header is authenticated with the key.
-class KeyFile
-{
+class KeyFile {
 public:
     static constexpr int leastPassphrase = 14; ///< characters
 
-    /// Makes a new key and writes it (mode 0600, never over an existing file). Takes about a second.
-    /// Errors: `E-KEY-SHORT`, `E-KEY-EXISTS`, storage.
+    /// Makes a new key and writes it (mode 0600, never over an existing file). Takes about a
+    /// second. Errors: `E-KEY-SHORT`, `E-KEY-EXISTS`, storage.
     static Result<KeyFile> create(const QString& path, const QString& passphrase);
-    /// Reads the header. Errors: `E-KEY-FORM`, `E-KEY-PERM` (mode is not 0600), `E-KEY-WEAKKDF`, not found.
+    /// Reads the header. Errors: `E-KEY-FORM`, `E-KEY-PERM` (mode is not 0600), `E-KEY-WEAKKDF`,
+    /// not found.
     static Result<KeyFile> open(const QString& path);
 
     const QByteArray& publicKey() const { return m_publicKey; }
@@ -39,8 +39,7 @@ private:
 };
 
 /// Signs with a key file. The passphrase is offered for one signature and forgotten with it.
-class KeyFileSigner : public Signer
-{
+class KeyFileSigner : public Signer {
 public:
     explicit KeyFileSigner(KeyFile file);
 

@@ -6,8 +6,7 @@
 namespace yagura {
 
 /// A key that lives in memory only: the scenario's seats, the hub's log key, tests.
-class MemorySigner : public Signer
-{
+class MemorySigner : public Signer {
 public:
     explicit MemorySigner(SecretKey key = SecretKey::generate());
 
