@@ -8,12 +8,15 @@
 
 #include <vector>
 
+class QJsonObject;
+
 namespace yagura {
 
 /// A DSSE v1.0.2 envelope: the payload's exact bytes, their type, and signatures over both.
 struct Envelope {
     struct Signature {
-        QString keyId; ///< a hint; the key is looked up by the payload's `key_id` and both must agree
+        QString
+            keyId; ///< a hint; the key is looked up by the payload's `key_id` and both must agree
         QByteArray signature;
         friend bool operator==(const Signature&, const Signature&) = default;
     };
@@ -26,15 +29,20 @@ struct Envelope {
     static constexpr char16_t receiptType[] = u"application/vnd.yagura.receipt.v1+json";
     static constexpr char16_t refusalType[] = u"application/vnd.yagura.refusal.v1+json";
 
-    /// The pre-authentication encoding: what is signed. `DSSEv1 SP LEN(type) SP type SP LEN(body) SP body`.
+    /// The pre-authentication encoding: what is signed. `DSSEv1 SP LEN(type) SP type SP LEN(body)
+    /// SP body`.
     static QByteArray preAuthentication(QStringView payloadType, const QByteArray& payload);
     QByteArray preAuthentication() const { return preAuthentication(payloadType, payload); }
     Digest payloadSha256() const { return Digest::of(payload); }
 
     /// Canonical JSON bytes, as inside a leaf.
     Result<QByteArray> toBytes() const;
-    /// Refuses what is not byte-identical to its canonical form (`E-ENV-CANON`, `E-ENV-SIZE`, `E-ENV-FORM`).
+    /// Refuses what is not byte-identical to its canonical form (`E-ENV-CANON`, `E-ENV-SIZE`,
+    /// `E-ENV-FORM`).
     static Result<Envelope> fromBytes(const QByteArray& bytes);
+    /// The parts, as far as they are there: a caller checks equality of the bytes it read, as
+    /// `fromBytes()` and Leaf do.
+    static Result<Envelope> fromObject(const QJsonObject& object);
 
     friend bool operator==(const Envelope&, const Envelope&) = default;
 };

@@ -8,22 +8,25 @@
 
 namespace yagura {
 
-/// The RFC 6962 tree over the ledger's leaves: leaf = SHA256(0x00 ‖ bytes), node = SHA256(0x01 ‖ left ‖ right).
-/// Grows by one leaf in O(log n); answers the root of every size it has passed.
-class MerkleTree
-{
+/// The RFC 6962 tree over the ledger's leaves: leaf = SHA256(0x00 ‖ bytes), node = SHA256(0x01 ‖
+/// left ‖ right). Grows by one leaf in O(log n); answers the root of every size it has passed at
+/// once: each statement names one.
+class MerkleTree {
 public:
     static Digest leafHash(const QByteArray& leaf);
     static Digest emptyRoot(); ///< SHA-256 of nothing
 
     void append(const Digest& leafHash);
 
-    qint64 size() const { return static_cast<qint64>(m_leaves.size()); }
-    Digest root() const;
-    Digest rootAt(qint64 size) const; ///< 0 ≤ size ≤ size()
+    qint64 size() const { return static_cast<qint64>(m_roots.size()) - 1; }
+    Digest root() const { return m_roots.back(); }
+    Digest rootAt(qint64 size) const
+    {
+        return m_roots.at(static_cast<std::size_t>(size));
+    } ///< 0 ≤ size ≤ size()
 
 private:
-    std::vector<Digest> m_leaves;
+    std::vector<Digest> m_roots{ emptyRoot() }; ///< by size
     std::vector<Digest> m_frontier; ///< roots of the perfect subtrees, largest first
 };
 

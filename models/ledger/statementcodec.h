@@ -11,8 +11,8 @@ namespace yagura {
 namespace StatementCodec {
 
 Result<QByteArray> write(const Statement& statement); ///< at most 2,048 bytes
-/// Checks form and the exact key set of known types. Unknown types are read as `UnknownStatement`: they are logged.
-/// Errors: `E-ENV-SIZE`, `E-ENV-CANON`, `E-STM-FIELD` (names the field).
+/// Checks form and the exact key set of known types. Unknown types are read as `UnknownStatement`:
+/// they are logged. Errors: `E-ENV-SIZE`, `E-ENV-CANON`, `E-STM-FIELD` (names the field).
 Result<Statement> read(const QByteArray& payload);
 
 } // namespace StatementCodec

@@ -1,0 +1,239 @@
+#include "ledger/statementcodec.h"
+
+#include "base/canonicaljson.h"
+#include "base/jsonfields.h"
+#include "base/strictbase64.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace yagura::StatementCodec {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largest = 9007199254740991; // 2^53 - 1
+constexpr qsizetype mostEvidence = 16;
+constexpr qsizetype mostRegistrars = 8;
+constexpr qsizetype keyBytes = 32;
+
+void putOptional(QJsonObject& object, QStringView key, const Digest& digest)
+{
+    if (!digest.isEmpty())
+        object[key] = digest.hex();
+}
+
+void putOptional(QJsonObject& object, QStringView key, const QString& text)
+{
+    if (!text.isEmpty())
+        object[key] = text;
+}
+
+QString base64(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+/// The fields of one type: writes them into the common object, or reads them from it.
+struct BodyWriter {
+    QJsonObject& object;
+
+    void operator()(const UnknownStatement&) const { }
+    void operator()(const Genesis& genesis) const
+    {
+        QJsonArray registrars;
+        for (const QByteArray& key : genesis.registrars)
+            registrars.append(base64(key));
+        object[u"mode"] = genesis.mode;
+        object[u"log_key"] = base64(genesis.logKey);
+        object[u"registrars"] = registrars;
+        object[u"registrar_threshold"] = genesis.registrarThreshold;
+    }
+    void operator()(const DocumentChange& change) const
+    {
+        object[u"seq"] = change.seq;
+        putOptional(object, u"prev_sha256", change.previous);
+        object[u"doc_sha256"] = change.document.hex();
+    }
+    void operator()(const MatterOpen& open) const
+    {
+        QJsonArray evidence;
+        for (const Digest& digest : open.evidence)
+            evidence.append(digest.hex());
+        object[u"matter_id"] = open.matterId;
+        object[u"action"] = open.action;
+        object[u"basis"] = open.basis;
+        object[u"sheet_commit"] = open.sheetCommit.hex();
+        putOptional(object, u"target_commit", open.targetCommit);
+        object[u"policy_sha256"] = open.policySha256.hex();
+        object[u"evidence"] = evidence;
+    }
+    void operator()(const Mark& mark) const
+    {
+        object[u"matter_id"] = mark.matterId;
+        object[u"request_sha256"] = mark.requestSha256.hex();
+        object[u"policy_sha256"] = mark.policySha256.hex();
+        object[u"roster_sha256"] = mark.rosterSha256.hex();
+        object[u"seat"] = mark.seat;
+        object[u"role"] = mark.role;
+        object[u"verb"] = mark.verb == Verb::Unknown ? mark.verbText : verbWord(mark.verb);
+        putOptional(object, u"reason_code", mark.reasonCode);
+        putOptional(object, u"reason_commit", mark.reasonCommit);
+    }
+};
+
+QJsonObject seenObject(const Seen& seen)
+{
+    return { { u"size"_s, seen.size }, { u"root"_s, seen.root.hex() }, { u"rules"_s, seen.rules },
+        { u"state"_s, seen.state.hex() } };
+}
+
+Seen readSeen(JsonFields& fields)
+{
+    JsonFields inner(fields.object(u"seen"), u"seen"_s);
+    Seen seen;
+    seen.size = inner.integer(u"size", 0, largest);
+    seen.root = inner.digest(u"root");
+    seen.rules = static_cast<int>(inner.integer(u"rules", 1, 1'000'000));
+    seen.state = inner.digest(u"state");
+    inner.finishInside(fields);
+    return seen;
+}
+
+Genesis readGenesis(JsonFields& fields)
+{
+    Genesis genesis;
+    genesis.mode = fields.word(u"mode");
+    if (genesis.mode != u"exercise" && genesis.mode != u"single_site"
+        && genesis.mode != u"multi_site")
+        fields.refuse(u"mode", u"is no known mode"_s);
+    genesis.logKey = fields.base64(u"log_key", keyBytes);
+    for (const QJsonValue& key : fields.array(u"registrars", mostRegistrars)) {
+        const auto bytes = fromStrictBase64(key.toString().toLatin1());
+        if (!bytes || bytes->size() != keyBytes
+            || std::count(genesis.registrars.begin(), genesis.registrars.end(), *bytes) > 0)
+            fields.refuse(u"registrars", u"holds what is no key, or a key twice"_s);
+        genesis.registrars.push_back(bytes.value_or(QByteArray()));
+    }
+    genesis.registrarThreshold = static_cast<int>(
+        fields.integer(u"registrar_threshold", 1, static_cast<qint64>(genesis.registrars.size())));
+    return genesis;
+}
+
+DocumentChange readChange(JsonFields& fields)
+{
+    DocumentChange change;
+    change.seq = fields.integer(u"seq", 1, largest);
+    change.previous = fields.optionalDigest(u"prev_sha256");
+    change.document = fields.digest(u"doc_sha256");
+    return change;
+}
+
+MatterOpen readOpen(JsonFields& fields)
+{
+    MatterOpen open;
+    open.matterId = fields.word(u"matter_id", 16);
+    open.action = fields.word(u"action", 32);
+    open.basis = fields.word(u"basis", 32);
+    open.sheetCommit = fields.digest(u"sheet_commit");
+    open.targetCommit = fields.optionalDigest(u"target_commit");
+    open.policySha256 = fields.digest(u"policy_sha256");
+    for (const QJsonValue& hex : fields.array(u"evidence", mostEvidence)) {
+        const auto digest = Digest::fromHex(hex.toString());
+        if (!digest)
+            fields.refuse(u"evidence", u"holds what is no SHA-256"_s);
+        open.evidence.push_back(digest.value_or(Digest()));
+    }
+    return open;
+}
+
+Mark readMark(JsonFields& fields)
+{
+    Mark mark;
+    mark.matterId = fields.word(u"matter_id", 16);
+    mark.requestSha256 = fields.digest(u"request_sha256");
+    mark.policySha256 = fields.digest(u"policy_sha256");
+    mark.rosterSha256 = fields.digest(u"roster_sha256");
+    mark.seat = fields.word(u"seat", 32);
+    mark.role = fields.word(u"role", 48);
+    mark.verbText = fields.word(u"verb", 32);
+    mark.verb = verbFromWord(mark.verbText);
+    mark.reasonCode = fields.optionalWord(u"reason_code", 32);
+    mark.reasonCommit = fields.optionalDigest(u"reason_commit");
+    return mark;
+}
+
+Statement readCommon(JsonFields& fields)
+{
+    Statement statement;
+    fields.constant(u"v", 1);
+    statement.type = fields.word(u"type", 32);
+    statement.ledger = fields.word(u"ledger", 128);
+    statement.signer = fields.word(u"signer", 32);
+    statement.keyId = fields.digest(u"key_id").hex();
+    statement.signedAtS = fields.integer(u"signed_at", 0, largest);
+    statement.nonce = fields.word(u"nonce", 32);
+    const bool lowerHex = std::all_of(statement.nonce.begin(), statement.nonce.end(),
+        [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+    if (statement.nonce.size() != 32 || !lowerHex)
+        fields.refuse(u"nonce", u"is not 32 lower-case hex digits"_s);
+    statement.exercise = fields.flag(u"exercise");
+    statement.seen = readSeen(fields);
+    statement.build = fields.digest(u"build").hex();
+    return statement;
+}
+
+/// False for a type this version does not know.
+bool readBody(Statement& statement, JsonFields& fields)
+{
+    if (statement.type == u"genesis")
+        statement.body = readGenesis(fields);
+    else if (statement.type == u"roster" || statement.type == u"policy")
+        statement.body = readChange(fields);
+    else if (statement.type == u"matter_open")
+        statement.body = readOpen(fields);
+    else if (statement.type == u"mark")
+        statement.body = readMark(fields);
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+Result<QByteArray> write(const Statement& statement)
+{
+    QJsonObject object{
+        { u"v"_s, 1 },
+        { u"type"_s, statement.type },
+        { u"ledger"_s, statement.ledger },
+        { u"signer"_s, statement.signer },
+        { u"key_id"_s, statement.keyId },
+        { u"signed_at"_s, statement.signedAtS },
+        { u"nonce"_s, statement.nonce },
+        { u"exercise"_s, statement.exercise },
+        { u"seen"_s, seenObject(statement.seen) },
+        { u"build"_s, statement.build },
+    };
+    std::visit(BodyWriter{ object }, statement.body);
+    return CanonicalJson::write(object, CanonicalJson::statementLimits);
+}
+
+Result<Statement> read(const QByteArray& payload)
+{
+    const auto object = CanonicalJson::read(payload, CanonicalJson::statementLimits);
+    if (!object)
+        return object.error();
+    JsonFields fields(*object);
+    Statement statement = readCommon(fields);
+    // What a newer version added is logged and counts for nothing (wire.md): its own fields are not
+    // ours to judge.
+    const bool known = readBody(statement, fields);
+    if (auto fits = known ? fields.finish(u"E-STM-FIELD"_s) : fields.soFar(u"E-STM-FIELD"_s); !fits)
+        return fits.error();
+    return statement;
+}
+
+} // namespace yagura::StatementCodec
