@@ -11,23 +11,32 @@
 #include <QString>
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace yagura {
 
-/// What the ledger's statements come to. A value; ordered containers only, so that it is the same everywhere.
+/// What the ledger's statements come to. A value; ordered containers only, so that it is the same
+/// everywhere.
 struct CouncilState {
     Genesis genesis;
     QString ledger; ///< origin
     bool exercise = false;
     Roster roster; ///< in force
     PolicyPack policy; ///< in force, for new matters
+    qint64 policySeq = 0; ///< number of the last policy statement that counted
     std::map<QString, PolicyPack> packs; ///< by hex digest: every pack an open matter is bound to
+    std::set<Digest>
+        rosters; ///< every roster that was ever in force: a mark names the one its signer saw
     std::map<QString, Matter> matters; ///< by number
+    std::map<QString, Digest>
+        matterDigests; ///< of each matter as it stands, so that one step hashes one matter
     Instant time; ///< of the last entry
 
-    /// SHA-256 of the state's canonical JSON: two consoles with equal rules compare it (wire.md).
+    /// SHA-256 of the state's canonical JSON (docs/ledger-format.md): two consoles with equal rules
+    /// compare it (wire.md).
     Digest digest() const;
+    static Digest digestOf(const Matter& matter); ///< one matter's part of it
     friend bool operator==(const CouncilState&, const CouncilState&) = default;
 };
 
@@ -40,21 +49,27 @@ struct Verdict {
     QString whyNot; ///< `E-MRK-…`, `E-MAT-…`, `E-ROS-…`, `E-POL-…`; empty when it counts
 };
 
-/// The pure, deterministic rules: no clock, no locale, no floating point, no unordered iteration (trust.md 2.6).
+/// The pure, deterministic rules: no clock, no locale, no floating point, no unordered iteration
+/// (trust.md 2.6).
 namespace Evaluator {
 
-inline constexpr int rules = 1; ///< version: raised whenever the same ledger would give another state
+inline constexpr int rules
+    = 1; ///< version: raised whenever the same ledger would give another state
+inline constexpr char16_t requesterSeat[] = u"requester"; ///< the seat that a withdrawal names
 
-/// Takes statement `index` (ledger time `time`, payload hash `payloadSha256`) into `state` and says whether it
-/// counts. `document` is the roster's or policy pack's bytes where the statement names one, else empty. The
-/// envelope was verified before; a statement that may not count changes nothing but its matter's list of marks.
-Verdict step(CouncilState& state, qint64 index, Instant time, const Digest& payloadSha256, const Statement& statement,
-    const DocumentBytes& document = {});
+/// Takes statement `index` (ledger time `time`, payload hash `payloadSha256`) into `state` and says
+/// whether it counts. `document` is the roster's or policy pack's bytes where the statement names
+/// one, else empty. The envelope was verified before; a statement that may not count changes
+/// nothing but its matter's list of marks.
+Verdict step(CouncilState& state, qint64 index, Instant time, const Digest& payloadSha256,
+    const Statement& statement, const DocumentBytes& document = {});
 
-/// Whether `member` could put this mark now, as the desk asks before anything is signed. `now` is ledger time.
+/// Whether `member` could put this mark now, as the desk asks before anything is signed. `now` is
+/// ledger time.
 Verdict mayMark(const CouncilState& state, const Mark& mark, const QString& member, Instant now);
 /// Whether `member` could put a matter of this kind on this basis now.
-Verdict mayOpen(const CouncilState& state, const QString& action, const QString& basis, const QString& member, Instant now);
+Verdict mayOpen(const CouncilState& state, const QString& action, const QString& basis,
+    const QString& member, Instant now);
 /// The matter as it stands at ledger time `now`: what has run out is expired, which is a refusal.
 Matter asOf(const Matter& matter, Instant now);
 

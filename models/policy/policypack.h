@@ -45,14 +45,16 @@ struct MatterPolicy {
     bool distinctBodies = false; ///< one organisation fills one seat only
     bool neutralises = false; ///< a measure: signing asks the last four digits of the number
     bool needsTargets = false;
-    bool statutoryLane = false; ///< after the council's quorum the statutory lane is still open: APPROVAL_PENDING
+    bool statutoryLane
+        = false; ///< after the council's quorum the statutory lane is still open: APPROVAL_PENDING
     BilingualText consequence; ///< what happens next, and whether it can be stopped
 
+    const LegalBasis* findBasis(QStringView id) const;
     friend bool operator==(const MatterPolicy&, const MatterPolicy&) = default;
 };
 
-/// Who may decide what: versioned data, pinned by its digest in every matter (product.md "Two kinds of decision").
-/// Schema: resources/schemas/policy-pack.v1.schema.json. A value.
+/// Who may decide what: versioned data, pinned by its digest in every matter (product.md "Two kinds
+/// of decision"). Schema: resources/schemas/policy-pack.v1.schema.json. A value.
 struct PolicyPack {
     Digest sha256; ///< of the document's bytes
     QString id; ///< `default/1`
@@ -61,7 +63,8 @@ struct PolicyPack {
 
     /// Reads canonical bytes. Fails with `E-POL-FORM` and says what is missing.
     static Result<PolicyPack> fromBytes(const QByteArray& bytes);
-    /// The pack that a new training ledger starts with (resources/policy/default.json), as canonical bytes.
+    /// The pack that a new training ledger starts with (resources/policy/default.json), as
+    /// canonical bytes.
     static QByteArray builtInBytes();
 
     const MatterPolicy* find(QStringView action) const;

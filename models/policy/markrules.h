@@ -1,0 +1,20 @@
+#pragma once
+
+#include "policy/evaluator.h"
+
+namespace yagura {
+
+/// What one mark comes to: the evaluator's rules about seats, people and organisations. Private to
+/// policy.
+namespace MarkRules {
+
+/// Whether `memberId` can put this mark on `matter` at ledger time `time`, or the first rule that
+/// is in the way.
+Verdict judge(const CouncilState& state, const Matter& matter, const Mark& mark,
+    const QString& memberId, Instant time);
+/// Writes the judged mark into its matter; one that counts may decide it.
+void record(const CouncilState& state, Matter& matter, const MarkRecord& mark);
+void decide(Matter& matter, CouncilOutcome outcome, MatterState next, Instant time);
+
+} // namespace MarkRules
+} // namespace yagura

@@ -1,0 +1,111 @@
+#include "policy/rosterdocument.h"
+
+#include "base/canonicaljson.h"
+#include "base/jsonfields.h"
+#include "signing/ed25519.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <set>
+
+namespace yagura::RosterDocument {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostMembers = 500;
+constexpr qsizetype mostKeys = 8;
+constexpr qsizetype mostRoles = 16;
+
+QJsonObject memberObject(const Member& member)
+{
+    QJsonArray keys;
+    for (const MemberKey& key : member.keys)
+        keys.append(QJsonObject{ { u"alg"_s, key.algorithm },
+            { u"pub"_s, QString::fromLatin1(key.publicKey.toBase64()) } });
+    return {
+        { u"id"_s, member.id },
+        { u"body"_s, member.body },
+        { u"office"_s,
+            QJsonObject{ { u"ja"_s, member.office.ja }, { u"en"_s, member.office.en } } },
+        { u"roles"_s, QJsonArray::fromStringList(member.roles) },
+        { u"keys"_s, keys },
+    };
+}
+
+MemberKey readKey(const QJsonValue& value, const QString& place, JsonFields& outer)
+{
+    JsonFields fields(value.toObject(), place);
+    fields.constant(u"alg", u"ed25519"_s);
+    const QByteArray publicKey = fields.base64(u"pub", 32);
+    if (!Ed25519::isUsableKey(publicKey))
+        fields.refuse(u"pub", u"is no usable Ed25519 key"_s);
+    fields.finishInside(outer);
+    return Ed25519::memberKey(publicKey);
+}
+
+Member readMember(const QJsonValue& value, const QString& place, JsonFields& outer)
+{
+    JsonFields fields(value.toObject(), place);
+    Member member;
+    member.id = fields.word(u"id", 32);
+    member.body = fields.word(u"body", 64);
+    member.office = fields.bilingual(u"office", 64);
+    for (const QJsonValue& role : fields.array(u"roles", mostRoles))
+        member.roles.append(role.toString());
+    for (const QJsonValue& key : fields.array(u"keys", mostKeys))
+        member.keys.push_back(readKey(key, place + u".keys"_s, fields));
+    // These two sign genesis, rosters and policies; a member of that name would be taken for them.
+    if (member.id == u"registrar" || member.id == u"installer" || member.roles.contains(QString()))
+        fields.refuse(u"id", u"is taken, or a role is no word"_s);
+    fields.finishInside(outer);
+    return member;
+}
+
+bool isUnambiguous(const Roster& roster)
+{
+    std::set<QString> ids, keys;
+    for (const Member& member : roster.members) {
+        if (!ids.insert(member.id).second)
+            return false;
+        for (const MemberKey& key : member.keys) {
+            if (!keys.insert(key.keyId).second)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+Result<QByteArray> write(const Roster& roster)
+{
+    QJsonArray members;
+    for (const Member& member : roster.members)
+        members.append(memberObject(member));
+    const QJsonObject object{ { u"v"_s, 1 }, { u"type"_s, u"roster"_s }, { u"seq"_s, roster.seq },
+        { u"members"_s, members } };
+    return CanonicalJson::write(object, CanonicalJson::rosterLimits);
+}
+
+Result<Roster> read(const QByteArray& bytes)
+{
+    const auto object = CanonicalJson::read(bytes, CanonicalJson::rosterLimits);
+    if (!object)
+        return Error{ Error::Code::Malformed, object.error().detail, u"E-ROS-FORM"_s };
+    JsonFields fields(*object);
+    fields.constant(u"v", 1);
+    fields.constant(u"type", u"roster"_s);
+    Roster roster{ Digest::of(bytes), fields.integer(u"seq", 1, 1'000'000'000), {} };
+    const QJsonArray members = fields.array(u"members", mostMembers);
+    for (qsizetype k = 0; k < members.size(); ++k)
+        roster.members.push_back(readMember(members[k], u"members[%1]"_s.arg(k), fields));
+    if (!isUnambiguous(roster))
+        fields.refuse(u"members", u"names a member or a key twice"_s);
+    if (auto fits = fields.finish(u"E-ROS-FORM"_s); !fits)
+        return fits.error();
+    return roster;
+}
+
+} // namespace yagura::RosterDocument
