@@ -1,0 +1,191 @@
+#include "sectormap/sectorcharts.h"
+
+#include "common/plaintext.h"
+#include "common/timetext.h"
+#include "common/words.h"
+#include "sectormap/severitybars.h"
+
+#include <QBoxLayout>
+#include <QChart>
+#include <QAbstractBarSeries>
+#include <QBarSet>
+#include <QChartView>
+#include <QDateTime>
+#include <QEvent>
+
+#include <algorithm>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::chrono::milliseconds zoneOffset()
+{
+    return TimeText::zone() == TimeText::Zone::Jst ? 9h : 0h;
+}
+
+QDateTime local(Instant t)
+{
+    return QDateTime::fromMSecsSinceEpoch((t + zoneOffset()).ms, Qt::UTC);
+}
+
+/// `09-23 14` for hours, `09-23` for days, `2026-09` for more.
+QString stepLabel(Instant t, std::chrono::milliseconds step)
+{
+    if (step < 24h)
+        return local(t).toString(u"MM-dd HH"_s);
+    return local(t).toString(step < 30 * 24h ? u"MM-dd"_s
+            : step < 365 * 24h               ? u"yyyy-MM"_s
+                                             : u"yyyy"_s);
+}
+
+HistogramFilter filterOf(const Focus& focus, const SectorRows& rows)
+{
+    const int row = rows.rowWithKey(focus.sector());
+    return { row < 0 ? -1 : TimelineModel::laneOf(row), focus.prefecture() };
+}
+
+QFont chartFont(const QFont& font)
+{
+    QFont small = font;
+    small.setPointSizeF(std::max(8.0, font.pointSizeF() * 0.66));
+    return small;
+}
+
+/// What both charts say, in words for a screen reader.
+QString spoken(const std::vector<SeverityBar>& bars)
+{
+    QStringList parts;
+    for (const SeverityBar& bar : bars) {
+        if (bar.counts.total() > 0)
+            parts << u"%1: %2"_s.arg(bar.label).arg(bar.counts.total());
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+SectorCharts::SectorCharts(
+    const TimelineModel& model, const PictureClock& clock, const Focus& focus, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_clock(clock)
+    , m_focus(focus)
+    , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_empty(new PlainLabel(this))
+    , m_time(makeBarView(this))
+    , m_sectors(makeBarView(this))
+{
+    setObjectName(u"sectorCharts"_s);
+    m_time->setObjectName(u"severityOverTime"_s);
+    m_sectors->setObjectName(u"severityBySector"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_box->setContentsMargins(0, 0, 0, 0);
+    m_box->addWidget(m_empty);
+    m_box->addWidget(m_time, 1);
+    m_box->addWidget(m_sectors, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s);
+    connect(&m_soon, &QTimer::timeout, this, &SectorCharts::refresh);
+    connect(&model, &TimelineModel::marksChanged, this, &SectorCharts::scheduleRefresh);
+    connect(&clock, &PictureClock::modeChanged, this, &SectorCharts::scheduleRefresh);
+    connect(&focus, &Focus::filterChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+SectorCharts::~SectorCharts() = default;
+
+void SectorCharts::scheduleRefresh()
+{
+    if (isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void SectorCharts::refresh()
+{
+    const HistogramFilter filter = filterOf(m_focus, m_model.rows());
+    const Instant now = m_clock.shown();
+    const Instant oldest = oldestOpen(m_model, filter);
+    const Instant from = m_focus.from().isKnown() ? m_focus.from() : std::min(oldest, now - 24h);
+    const Instant to = m_focus.to().isKnown() ? m_focus.to() : now + 1ms;
+    const auto sectors = countBySector(m_model, from, to, filter);
+    const bool any = std::any_of(
+        sectors.begin(), sectors.end(), [](const SeverityCounts& c) { return c.total() > 0; });
+    m_empty->setPlain(tr("No open incidents in this selection."));
+    m_empty->setVisible(!any);
+    m_time->setVisible(any);
+    m_sectors->setVisible(any);
+    if (!any)
+        return;
+    drawTime(TimeHistogram::count(m_model, from, to, zoneOffset(), filter));
+    drawSectors(sectors);
+}
+
+void SectorCharts::drawTime(const TimeHistogram& histogram)
+{
+    std::vector<SeverityBar> bars;
+    for (size_t i = 0; i < histogram.steps.size(); ++i)
+        bars.push_back(
+            { stepLabel(histogram.from + static_cast<qint64>(i) * histogram.step, histogram.step),
+                histogram.steps[i] });
+    //: Title of a chart; %1 is the time zone, JST or Z
+    showBars(*m_time, bars, Qt::Vertical,
+        tr("Open incidents by time of occurrence (%1)").arg(TimeText::zoneWord()),
+        chartFont(font()));
+    m_time->setAccessibleName(tr("Open incidents by level over time"));
+    m_time->setAccessibleDescription(spoken(bars));
+}
+
+void SectorCharts::drawSectors(const std::vector<SeverityCounts>& sectors)
+{
+    std::vector<SeverityBar> bars;
+    for (size_t row = sectors.size();
+         row-- > 0;) { // a horizontal chart's first category is its lowest
+        if (sectors[row].total() > 0)
+            bars.push_back(
+                { Words::sectorShort(m_model.rows().key(static_cast<int>(row))), sectors[row] });
+    }
+    showBars(*m_sectors, bars, Qt::Horizontal, tr("Open incidents by sector"), chartFont(font()));
+    m_sectors->setAccessibleName(tr("Open incidents by level and sector"));
+    m_sectors->setAccessibleDescription(spoken(bars));
+}
+
+int SectorCharts::pointCount() const
+{
+    int points = 0;
+    for (const QChartView* view : { m_time, m_sectors }) {
+        const auto all = view->chart()->series();
+        for (const QAbstractSeries* series : all) {
+            const auto sets = qobject_cast<const QAbstractBarSeries*>(series)->barSets();
+            for (const QBarSet* set : sets)
+                points += set->count();
+        }
+    }
+    return points;
+}
+
+void SectorCharts::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void SectorCharts::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_box->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SectorCharts::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && isVisible())
+        refresh();
+}
+
+} // namespace yagura

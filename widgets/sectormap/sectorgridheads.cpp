@@ -1,0 +1,185 @@
+#include "sectormap/sectorgridheads.h"
+
+#include "common/look.h"
+#include "common/uilanguage.h"
+#include "itemmodels/sectorstatusmodel.h"
+#include "sectormap/celltexts.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shapeSize = 18;
+constexpr int gap = 4;
+
+QFont headFont(const QFont& font, double factor)
+{
+    QFont small = font;
+    small.setPointSizeF(std::max(8.0, font.pointSizeF() * factor));
+    return small;
+}
+
+void paintGround(QPainter& painter, const QRect& rect, const QPalette& palette)
+{
+    painter.fillRect(rect, palette.color(QPalette::Window));
+    painter.setPen(palette.color(QPalette::Mid));
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter.drawLine(rect.topRight(), rect.bottomRight());
+}
+
+} // namespace
+
+PrefectureHead::PrefectureHead(QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setFont(headFont(font(), 0.7));
+    setSectionsClickable(true);
+    setHighlightSections(true);
+    setSectionResizeMode(QHeaderView::Fixed);
+}
+
+QString PrefectureHead::region(int section) const
+{
+    return model()
+        ->headerData(section, Qt::Horizontal, SectorStatusModel::RegionRole)
+        .value<BilingualText>()
+        .in(uiLanguage());
+}
+
+QString PrefectureHead::name(int section) const
+{
+    return CellTexts::shortPlace(SectorStatusModel::prefectureAt(section));
+}
+
+int PrefectureHead::bandHeight() const
+{
+    return fontMetrics().height() + 2;
+}
+
+QSize PrefectureHead::sizeHint() const
+{
+    int longest = 0;
+    for (int section = 0; section < count(); ++section) {
+        const QString text = name(section);
+        longest = std::max(longest,
+            uiLanguage() == Language::Japanese ? int(text.size()) * (fontMetrics().ascent() + 1)
+                                               : fontMetrics().horizontalAdvance(text));
+    }
+    return { QHeaderView::sizeHint().width(), bandHeight() + longest + 2 * gap };
+}
+
+void PrefectureHead::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    painter->save();
+    painter->setFont(font());
+    paintGround(*painter, rect, palette());
+    QRect band = rect;
+    band.setHeight(bandHeight());
+    paintBand(*painter, band, section);
+    paintName(*painter, rect.adjusted(0, bandHeight(), -1, -1), name(section));
+    painter->restore();
+}
+
+/// Each section draws its slice of the whole band, so that a partial repaint is right.
+void PrefectureHead::paintBand(QPainter& painter, const QRect& slice, int section) const
+{
+    const QString own = region(section);
+    int first = section;
+    int last = section;
+    while (first > 0 && region(first - 1) == own)
+        --first;
+    while (last + 1 < count() && region(last + 1) == own)
+        ++last;
+    const int left = sectionViewportPosition(first);
+    const QRect whole(left, slice.top(), sectionViewportPosition(last) + sectionSize(last) - left,
+        slice.height());
+    painter.save();
+    painter.setClipRect(slice);
+    painter.fillRect(slice, palette().color(QPalette::Button));
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRect(whole.adjusted(0, 0, -1, -1));
+    painter.setPen(palette().color(QPalette::ButtonText));
+    const QString text = fontMetrics().horizontalAdvance(own) <= whole.width() - 4
+        ? own
+        : own.left(whole.width() / std::max(1, fontMetrics().averageCharWidth() * 2));
+    painter.drawText(whole, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+void PrefectureHead::paintName(QPainter& painter, const QRect& box, const QString& name) const
+{
+    painter.setPen(palette().color(QPalette::ButtonText));
+    if (uiLanguage() == Language::Japanese) {
+        const int step = fontMetrics().ascent() + 1;
+        QRect line(box.left(), box.top() + gap, box.width(), step);
+        for (const QChar letter : name) {
+            painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, QString(letter));
+            line.translate(0, step);
+        }
+        return;
+    }
+    painter.save();
+    painter.translate(box.left(), box.bottom());
+    painter.rotate(-90);
+    painter.drawText(
+        QRect(gap, 0, box.height() - gap, box.width()), Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.restore();
+}
+
+SectorHead::SectorHead(QWidget* parent)
+    : QHeaderView(Qt::Vertical, parent)
+{
+    setFont(headFont(font(), 0.8));
+    setSectionsClickable(true);
+    setHighlightSections(true);
+    setSectionResizeMode(QHeaderView::Fixed);
+}
+
+QString SectorHead::name(int section) const
+{
+    return model()
+        ->headerData(section, Qt::Vertical, SectorStatusModel::ShortNameRole)
+        .value<BilingualText>()
+        .in(uiLanguage());
+}
+
+int SectorHead::countWidth() const
+{
+    return fontMetrics().horizontalAdvance(u"9999"_s);
+}
+
+QSize SectorHead::sizeHint() const
+{
+    int widest = 0;
+    for (int section = 0; section < count(); ++section)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(name(section)));
+    return { widest + shapeSize + countWidth() + 4 * gap, QHeaderView::sizeHint().height() };
+}
+
+void SectorHead::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const auto total = model()
+                           ->headerData(section, Qt::Vertical, SectorStatusModel::TotalRole)
+                           .value<SectorCell>();
+    painter->save();
+    painter->setFont(font());
+    paintGround(*painter, rect, palette());
+    if (total.notReporting)
+        Look::paintHatch(*painter, rect);
+    if (!total.isQuiet())
+        Look::paintSeverity(*painter,
+            QRectF(rect.left() + gap, rect.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize),
+            total.worst, Look::Room::Desk, total.changedWithin24h);
+    painter->setPen(palette().color(QPalette::ButtonText));
+    const QRect words = rect.adjusted(shapeSize + 2 * gap, 0, -gap, 0);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name(section));
+    painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, QString::number(total.open));
+    painter->restore();
+}
+
+} // namespace yagura

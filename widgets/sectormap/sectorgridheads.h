@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace yagura {
+
+/// Column heads: the region's band above, the prefecture's name standing below it, so that 47 of
+/// them fit.
+class PrefectureHead : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit PrefectureHead(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+private:
+    int bandHeight() const;
+    void paintBand(QPainter& painter, const QRect& slice, int section) const;
+    void paintName(QPainter& painter, const QRect& box, const QString& name) const;
+    QString region(int section) const;
+    QString name(int section) const;
+};
+
+/// Row heads: the sector's worst level, its short name and how many incidents are open. They stay
+/// when columns scroll.
+class SectorHead : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit SectorHead(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+
+private:
+    QString name(int section) const;
+    int countWidth() const;
+};
+
+} // namespace yagura

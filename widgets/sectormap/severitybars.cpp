@@ -1,0 +1,153 @@
+#include "sectormap/severitybars.h"
+
+#include "common/look.h"
+#include "common/words.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QPainter>
+#include <QPixmap>
+#include <QStackedBarSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A tile of the level's colour with dark lines.
+QBrush lined(const QColor& ground, const std::vector<QLine>& lines)
+{
+    QPixmap tile(8, 8);
+    tile.fill(ground);
+    QPainter painter(&tile);
+    painter.setPen(QPen(Look::outline(Look::Room::Desk), 1));
+    for (const QLine& line : lines)
+        painter.drawLine(line);
+    painter.end();
+    return QBrush(tile);
+}
+
+QAbstractBarSeries* makeSeries(
+    const std::vector<SeverityBar>& bars, Qt::Orientation orientation, QObject* parent)
+{
+    QAbstractBarSeries* series = orientation == Qt::Vertical
+        ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries(parent))
+        : new QHorizontalStackedBarSeries(parent);
+    for (const Severity severity : allSeverities) { // the worst stands at the foot of every bar
+        auto* set = new QBarSet(Words::severity(severity), series);
+        int total = 0;
+        for (const SeverityBar& bar : bars) {
+            set->append(bar.counts.of(severity));
+            total += bar.counts.of(severity);
+        }
+        if (total == 0) {
+            delete set;
+            continue;
+        }
+        set->setBrush(severityBrush(severity));
+        set->setPen(QPen(Look::outline(Look::Room::Desk), 1));
+        series->append(set);
+    }
+    series->setBarWidth(0.8);
+    return series;
+}
+
+int highest(const std::vector<SeverityBar>& bars)
+{
+    int most = 1;
+    for (const SeverityBar& bar : bars)
+        most = std::max(most, bar.counts.total());
+    return most;
+}
+
+QValueAxis* makeCountAxis(int most, const QFont& font, QObject* parent)
+{
+    auto* axis = new QValueAxis(parent);
+    // Whole incidents only: at most five lines on whole numbers.
+    const int step = std::max(1, (most + 4) / 5);
+    const int top = (most + step - 1) / step * step;
+    axis->setRange(0, top);
+    axis->setTickCount(top / step + 1);
+    axis->setLabelFormat(u"%d"_s);
+    axis->setLabelsFont(font);
+    return axis;
+}
+
+} // namespace
+
+QBrush severityBrush(Severity severity)
+{
+    const QColor fill = Look::severityFill(severity);
+    switch (severity) {
+    case Severity::Grave:
+    case Severity::Slight:
+        return fill;
+    case Severity::Major:
+        return lined(fill, { QLine(0, 7, 7, 0) });
+    case Severity::Certain:
+        return lined(fill, { QLine(0, 3, 7, 3) });
+    case Severity::None:
+        return fill.lighter(150);
+    case Severity::Unassessed:
+        return lined(Qt::white, { QLine(0, 7, 7, 0), QLine(0, 0, 7, 7) });
+    }
+    return {};
+}
+
+QChartView* makeBarView(QWidget* parent)
+{
+    auto* chart = new QChart;
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setBackgroundVisible(false);
+    chart->setMargins({ 2, 2, 2, 2 });
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    auto* view = new QChartView(chart, parent); // owns the chart
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFocusPolicy(Qt::StrongFocus);
+    view->setMinimumSize(160, 120);
+    view->setFrameShape(QFrame::NoFrame);
+    return view;
+}
+
+void showBars(QChartView& view, const std::vector<SeverityBar>& bars, Qt::Orientation orientation,
+    const QString& title, const QFont& font)
+{
+    QChart& chart = *view.chart();
+    chart.removeAllSeries();
+    const auto axes = chart.axes();
+    for (QAbstractAxis* axis : axes) {
+        chart.removeAxis(axis);
+        delete axis;
+    }
+    QFont bold = font;
+    bold.setBold(true);
+    chart.setTitleFont(bold);
+    chart.setTitle(title);
+    chart.setTitleBrush(view.palette().color(QPalette::WindowText));
+    chart.legend()->setFont(font);
+    chart.legend()->setLabelColor(view.palette().color(QPalette::WindowText));
+    QAbstractBarSeries* series = makeSeries(bars, orientation, &chart);
+    chart.addSeries(series);
+    auto* categories = new QBarCategoryAxis(&chart);
+    for (const SeverityBar& bar : bars)
+        categories->append(bar.label);
+    categories->setLabelsFont(font);
+    categories->setGridLineVisible(false);
+    QValueAxis* count = makeCountAxis(highest(bars), font, &chart);
+    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{ categories, count })
+        axis->setLabelsColor(view.palette().color(QPalette::WindowText));
+    const bool upright = orientation == Qt::Vertical;
+    chart.addAxis(categories, upright ? Qt::AlignBottom : Qt::AlignLeft);
+    chart.addAxis(count, upright ? Qt::AlignLeft : Qt::AlignBottom);
+    series->attachAxis(categories);
+    series->attachAxis(count);
+}
+
+} // namespace yagura
