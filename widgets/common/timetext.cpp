@@ -53,11 +53,18 @@ QString zoneSuffix()
     return shownZone == Zone::Jst ? u" JST"_s : u"Z"_s;
 }
 
+QString withWeekday(const QDateTime& time, const QString& dayFormat)
+{
+    return u"%1 (%2) %3%4"_s.arg(
+        time.toString(dayFormat), weekday(time.date()), time.toString(u"HH:mm:ss"_s), zoneSuffix());
+}
+
 /// `1:05`: hours and minutes, the hours as many as there are.
 QString hoursMinutes(std::chrono::milliseconds span, int hourDigits)
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(span).count();
-    return u"%1:%2"_s.arg(minutes / 60, hourDigits, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return u"%1:%2"_s.arg(minutes / 60, hourDigits, 10, QChar(u'0'))
+        .arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
 } // namespace
@@ -77,11 +84,12 @@ void setZone(Zone zone)
 
 QString full(Instant t)
 {
-    if (!t.isKnown())
-        return unknown();
-    const QDateTime time = shown(t);
-    return u"%1 (%2) %3%4"_s.arg(time.toString(u"MM-dd"_s), weekday(time.date()),
-        time.toString(u"HH:mm:ss"_s), zoneSuffix());
+    return t.isKnown() ? withWeekday(shown(t), u"MM-dd"_s) : unknown();
+}
+
+QString dated(Instant t)
+{
+    return t.isKnown() ? withWeekday(shown(t), u"yyyy-MM-dd"_s) : unknown();
 }
 
 QString shortTime(Instant t)

@@ -5,6 +5,7 @@
 #include "domain/sector.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace yagura::Words {
 using namespace Qt::StringLiterals;
@@ -151,6 +152,12 @@ QString markingOrigin(Marking::Origin origin)
         return Text::tr("assumed");
     }
     return {};
+}
+
+QString count(qint64 number)
+{
+    // Japanese and English group figures alike.
+    return QLocale(QLocale::English).toString(number);
 }
 
 QString sector(const QString& key)

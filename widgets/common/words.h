@@ -28,6 +28,7 @@ QString matterState(MatterState state);
 QString outcome(CouncilOutcome outcome);
 QString submission(SubmissionState state); ///< 送信待ち / 台帳記載済み / 却下された
 QString markingOrigin(Marking::Origin origin); ///< 「既定」, empty when stated
+QString count(qint64 number); ///< `12,345`
 QString track(const QString& track);
 QString sector(const QString& key); ///< from the catalogue, in this language; `その他` for none
 QString sectorShort(const QString& key);
