@@ -14,8 +14,9 @@
 
 namespace yagura {
 
-/// One CloudEvents 1.0 event in structured JSON mode, as it stands on the wire (wire.md "Feed events").
-/// `data` is the publisher's exact bytes, whether they came as `data` or as `data_base64`.
+/// One CloudEvents 1.0 event in structured JSON mode, as it stands on the wire (wire.md "Feed
+/// events"). `data` is the publisher's exact bytes, whether they came as `data` or as
+/// `data_base64`.
 struct CloudEvent {
     QString id;
     QString source;
@@ -36,15 +37,20 @@ struct CloudEvent {
 
     Digest dataSha256() const { return Digest::of(data); }
 
-    /// Reads one message. Fails with reason `E-FEED-JSON`, `E-FEED-DEPTH`, `E-FEED-SHAPE` (limits.h),
-    /// `E-FEED-ENVELOPE` (a required attribute is missing or wrong), `E-FEED-HASH` (`datasha256` does not fit).
-    /// Duplicate keys in the envelope are refused: no two parsers may read two things.
+    /// Reads one message. Fails with reason `E-FEED-JSON`, `E-FEED-DEPTH`, `E-FEED-SHAPE`
+    /// (limits.h), `E-FEED-ENVELOPE` (a required attribute is missing or wrong), `E-FEED-HASH`
+    /// (`datasha256` does not fit). Duplicate keys are refused (`E-FEED-SHAPE`), in the envelope
+    /// and inside inline `data`: no two parsers may read two things.
     static Result<CloudEvent> parse(const QByteArray& message);
+    /// Source and id of a message that parse() refused, as far as they can be read: who sent it
+    /// must be told.
+    static CloudEvent readable(const QByteArray& message);
     /// The message, with `data_base64` and `datasha256`.
     QByteArray serialise() const;
 
     /// A control message `yagura.ctl.<name>` with `body` as its JSON data.
-    static QByteArray control(QStringView name, const QJsonObject& body, const QString& source, const QString& id, Instant time);
+    static QByteArray control(QStringView name, const QJsonObject& body, const QString& source,
+        const QString& id, Instant time);
     /// `yagura.ctl.` cut off; empty for events that are no control messages.
     QString controlName() const;
     QJsonObject jsonData() const; ///< empty when `data` is no JSON object

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "feeds/transport/feedsocket.h"
+
+#include <QTimer>
+#include <QWebSocket>
+
+namespace yagura {
+
+/// The real socket: subprotocol `cloudevents.json` offered, message and frame limited (trust.md
+/// F1), cut when its write buffer fills because the other side pings without reading (F2).
+class WebSocketFeedSocket : public FeedSocket {
+    Q_OBJECT
+public:
+    explicit WebSocketFeedSocket(QObject* parent = nullptr);
+    ~WebSocketFeedSocket() override;
+
+    void open(const QUrl& url) override;
+    void sendText(const QByteArray& message) override;
+    void ping() override;
+    void close() override;
+    void abort() override;
+
+private:
+    void reportOpened();
+    void reportClosed();
+    void reportError();
+    void checkWriteBuffer();
+
+    QWebSocket m_socket;
+    QTimer m_watchdog;
+    bool m_open = false; ///< between open() and `closed`
+};
+
+} // namespace yagura
