@@ -1,0 +1,97 @@
+#include "timeline/marksymbols.h"
+
+#include "common/timetext.h"
+#include "common/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yagura::MarkSymbols {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(yagura::MarkSymbols)
+};
+
+QString verbLetter(Verb verb)
+{
+    if (verb == Verb::SignOff || verb == Verb::Substitute)
+        return Text::tr("S", "one letter on the timeline: signed (決裁, 署)");
+    if (verb == Verb::Refuse || verb == Verb::Deny)
+        return Text::tr("R", "one letter on the timeline: refused (却下, 却)");
+    if (verb == Verb::SendBack)
+        return Text::tr("B", "one letter on the timeline: sent back (差戻し, 戻)");
+    if (verb == Verb::Abstain)
+        return Text::tr("A", "one letter on the timeline: abstained (棄権, 棄)");
+    return Text::tr("M", "one letter on the timeline: any other mark (記)");
+}
+
+} // namespace
+
+QString letter(const TimelineMark& mark)
+{
+    switch (mark.kind) {
+    case TimelineMark::Kind::Opened:
+        return Text::tr("O", "one letter on the timeline: matter opened (上申, 申)");
+    case TimelineMark::Kind::Mark:
+        return verbLetter(mark.verb);
+    case TimelineMark::Kind::Decided:
+        return Text::tr("D", "one letter on the timeline: decided (決)");
+    case TimelineMark::Kind::Incident:
+    case TimelineMark::Kind::Threat:
+        break;
+    }
+    return {};
+}
+
+void paint(QPainter& painter, const QRectF& box, const TimelineMark& mark, Look::Room room)
+{
+    if (!mark.isDecision()) {
+        Look::paintSeverity(painter, box, mark.severity, room);
+        return;
+    }
+    painter.save();
+    const QColor ink = Look::outline(room);
+    const bool final = mark.kind == TimelineMark::Kind::Decided;
+    const double line = std::max(1.0, box.width() / 18);
+    painter.setPen(QPen(ink, line));
+    painter.setBrush(final ? QBrush(ink) : QBrush(Qt::NoBrush));
+    painter.drawRect(box.adjusted(line, line, -line, -line));
+    QFont font = painter.font();
+    font.setPixelSize(std::max(1, static_cast<int>(box.height() * 0.64)));
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(final ? Look::palette(room).color(QPalette::Base) : ink);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, letter(mark));
+    painter.restore();
+}
+
+QString sentence(const TimelineMark& mark, const SectorRows& rows)
+{
+    const QString time = mark.timeKnown
+        ? TimeText::full(mark.time)
+        //: %1 is a time; the time of occurrence is not known
+        : Text::tr("%1 (time of the report)").arg(TimeText::full(mark.time));
+    switch (mark.kind) {
+    case TimelineMark::Kind::Incident:
+        //: %1 time, %2 sector, %3 level
+        return Text::tr("%1, %2: incident, level %3")
+            .arg(time, Words::sector(rows.key(mark.lane - 1)), Words::severity(mark.severity));
+    case TimelineMark::Kind::Threat:
+        return Text::tr("%1, %2: threat data").arg(time, Words::sector(rows.key(mark.lane - 1)));
+    case TimelineMark::Kind::Opened:
+        return Text::tr("%1: matter %2 was put before the council").arg(time, mark.id);
+    case TimelineMark::Kind::Mark:
+        //: %3 is a verb of a member: signed, refused …
+        return Text::tr("%1: matter %2, mark: %3").arg(time, mark.id, Words::verb(mark.verb));
+    case TimelineMark::Kind::Decided:
+        //: %3 is the outcome of the council's lane
+        return Text::tr("%1: matter %2, outcome: %3")
+            .arg(time, mark.id, Words::outcome(mark.outcome));
+    }
+    return {};
+}
+
+} // namespace yagura::MarkSymbols

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "common/look.h"
+#include "itemmodels/timelinemodel.h"
+
+class QPainter;
+
+namespace yagura {
+
+/// How marks of the timeline look and what they say.
+namespace MarkSymbols {
+
+/// Incidents by their level's shape and digit; decisions as a square with one letter of their verb,
+/// filled when the council's lane came to its end.
+void paint(QPainter& painter, const QRectF& box, const TimelineMark& mark,
+    Look::Room room = Look::Room::Desk);
+QString letter(const TimelineMark& mark); ///< of a decision: one kanji or capital
+QString sentence(
+    const TimelineMark& mark, const SectorRows& rows); ///< for tool tips and screen readers
+
+} // namespace MarkSymbols
+} // namespace yagura

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "itemmodels/timelinemodel.h"
+#include "timeline/timescale.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace yagura {
+
+/// What is drawn of the marks: the narrowing of the shared selection.
+struct TimelineFilter {
+    int sectorLane = -1; ///< -1: all
+    PrefectureCode prefecture = noPrefecture; ///< 0: everywhere
+
+    bool takes(const TimelineMark& mark) const;
+};
+
+/// Marks that stand too close to be told apart, drawn as one: the worst of them, and how many.
+struct MarkCluster {
+    int lane = 0;
+    Instant from; ///< the bin: from ≤ time < to
+    Instant to;
+    int count = 0;
+    TimelineMark worst; ///< the worst incident, or the weightiest decision
+
+    double x(const TimeScale& scale) const { return (scale.x(from) + scale.x(to)) / 2; }
+};
+
+/// The visible marks, counted by pixel and by bin of a shape's width. A million marks are a few
+/// milliseconds. Bins stand on fixed times, so that panning does not make marks jump from one to
+/// the next.
+class TimelineBins {
+public:
+    /// A column of one pixel in one lane.
+    struct Pixel {
+        int count = 0;
+        Severity worst = Severity::None;
+        bool incident = false; ///< false: threat data or decisions alone
+    };
+
+    TimelineBins() = default;
+    TimelineBins(const TimelineModel& model, const TimeScale& scale, int binWidth,
+        const TimelineFilter& filter);
+
+    const Pixel& pixel(int lane, int x) const
+    {
+        return m_pixels[static_cast<size_t>(lane * m_width + x)];
+    }
+    int width() const { return m_width; }
+    const std::vector<MarkCluster>& clusters() const { return m_clusters; } ///< by time, then lane
+    int incidents() const { return m_incidents; }
+    int decisions() const { return m_decisions; }
+
+private:
+    void addPixel(const TimelineMark& mark, const TimeScale& scale);
+    void addToBin(const TimelineMark& mark, qint64 binMs);
+
+    int m_width = 0;
+    std::vector<Pixel> m_pixels;
+    std::vector<MarkCluster> m_clusters;
+    QHash<std::pair<qint64, int>, size_t> m_binOf; ///< while counting
+    int m_incidents = 0;
+    int m_decisions = 0;
+};
+
+} // namespace yagura

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "itemmodels/focus.h"
+#include "picture/pictureclock.h"
+#include "timeline/timelinebins.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace yagura {
+
+/// Lanes per sector with the decision lane on top, drawn by pixel: a cluster shows its worst level
+/// and its count. Wheel, + and − zoom; drag and arrows pan; Shift+drag chooses a span; Tab walks
+/// from mark to mark, Enter chooses. Choosing sets the shared focus. While it is live and shows
+/// now, it moves along. GUI thread.
+class TimelineView : public QWidget {
+    Q_OBJECT
+public:
+    TimelineView(const TimelineModel& model, const PictureClock& clock, Focus& focus,
+        QWidget* parent = nullptr);
+    ~TimelineView() override;
+
+    const TimeScale& scale() const { return m_scale; }
+    const TimelineBins& bins(); ///< of what is shown now
+    const MarkCluster* cursor() const { return m_cursor ? &*m_cursor : nullptr; }
+    bool follows() const { return m_follows; }
+
+    void showLast(std::chrono::milliseconds span); ///< up to now (or T), and moves along
+    void showAll(); ///< from the first mark to now
+    void showRange(Instant from, Instant to);
+    void zoom(double factor); ///< about the middle
+    void pan(double pixels);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void rangeChanged();
+    void cursorChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Drag { None, Pan, Span };
+
+    void setScale(const TimeScale& scale);
+    void recount();
+    void follow();
+    TimelineFilter filter() const;
+    QRect plot() const;
+    QRectF laneBox(int lane) const;
+    int laneAt(double y) const;
+    QRectF symbolBox(const MarkCluster& cluster) const;
+    const MarkCluster* clusterAt(QPointF point);
+    const MarkCluster* beside(bool next);
+    void setCursorTo(const MarkCluster& cluster);
+    void choose(const MarkCluster& cluster);
+    void measure();
+    void describe();
+
+    void paintAxis(QPainter& painter) const;
+    void paintLanes(QPainter& painter) const;
+    void paintSpan(QPainter& painter) const;
+    void paintStrip(QPainter& painter, int lane) const;
+    void paintClusters(QPainter& painter) const;
+    void paintLine(QPainter& painter, Instant t, const QString& word, bool fixed) const;
+
+    const TimelineModel& m_model;
+    const PictureClock& m_clock;
+    Focus& m_focus;
+    TimeScale m_scale;
+    TimelineBins m_bins;
+    bool m_counted = false;
+    bool m_follows = true;
+    std::optional<MarkCluster> m_cursor;
+    int m_headWidth = 100;
+    int m_axisHeight = 40;
+    Drag m_drag = Drag::None;
+    QPointF m_pressed;
+    QPointF m_last;
+    QTimer m_second;
+};
+
+} // namespace yagura
