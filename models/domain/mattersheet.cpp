@@ -18,9 +18,16 @@ constexpr qsizetype mostTargets = 100;
 constexpr qsizetype mostEvidence = 16;
 constexpr char16_t badDocument[] = u"E-DOC-FORM"; // not what the schema says
 
+/// Input methods and pasted text bring both forms of the same letter; what is signed has one
+/// (canonical JSON).
+QString composed(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_C);
+}
+
 QJsonObject bilingualObject(const BilingualText& text)
 {
-    return { { u"ja"_s, text.ja }, { u"en"_s, text.en } };
+    return { { u"ja"_s, composed(text.ja) }, { u"en"_s, composed(text.en) } };
 }
 
 QJsonArray paragraphArray(const std::vector<BilingualText>& paragraphs)
@@ -46,7 +53,7 @@ std::vector<BilingualText> readParagraphs(JsonFields& fields, QStringView key)
 void putOptional(QJsonObject& object, QStringView key, const QString& text)
 {
     if (!text.isEmpty())
-        object[key] = text;
+        object[key] = composed(text);
 }
 
 void putOptional(QJsonObject& object, QStringView key, Severity severity)
@@ -67,9 +74,9 @@ Severity readOptionalSeverity(JsonFields& fields, QStringView key)
 
 QJsonObject targetObject(const MeasureTarget& target)
 {
-    return { { u"address"_s, target.address }, { u"owner"_s, target.owner },
+    return { { u"address"_s, composed(target.address) }, { u"owner"_s, composed(target.owner) },
         { u"country"_s, target.country }, { u"confidence"_s, target.confidence },
-        { u"grounds"_s, target.grounds } };
+        { u"grounds"_s, composed(target.grounds) } };
 }
 
 MeasureTarget readTarget(JsonFields& fields)

@@ -4,10 +4,12 @@
 #include "domain/ledgerentry.h"
 #include "ledger/checkpoint.h"
 #include "ledger/envelope.h"
+#include "ledger/leaf.h"
 #include "ledger/merkletree.h"
+#include "matters/statementbuilder.h"
 #include "policy/evaluator.h"
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 namespace yagura {
@@ -15,32 +17,39 @@ namespace yagura {
 class DocumentStore;
 class LedgerStore;
 
-/// The only writer of the ledger, the same on the hub and on every console: checks the envelope, signature, roster,
-/// order and Merkle root of every statement itself, stores it, and only then lets it count. Lives on the thread of
-/// its stores.
-class LedgerIntake
-{
+/// The only writer of the ledger, the same on the hub and on every console: checks the envelope,
+/// signature, roster, order and Merkle root of every statement itself, stores it, and only then
+/// lets it count. Lives on the thread of its stores.
+class LedgerIntake {
 public:
     LedgerIntake(LedgerStore& store, DocumentStore& documents, const Clock& clock);
 
-    /// Replays what is stored. Errors: `E-LED-BITROT`, `E-LED-INCONS`: the program must not go on with this ledger.
+    /// Replays what is stored. Errors: `E-LED-BITROT`, `E-LED-INCONS`, `E-LED-ROLLBACK`: the
+    /// program must not go on with this ledger.
     Result<void> load();
 
-    /// A submitted envelope, before it has a place: size, canonical form, type, ledger, exercise flag, key in the
-    /// roster in force, signature, `seen`, documents there. The codes are trust.md 2.9 and wire.md's.
+    /// A submitted envelope, before it has a place: size, canonical form, type, ledger, exercise
+    /// flag, key in the roster in force, signature, `seen`, documents there. The codes are
+    /// trust.md 2.9 and wire.md's (see EnvelopeCheck).
     Result<Statement> check(const QByteArray& envelope) const;
-    /// Hub: gives a checked envelope the next place. A payload that is already there is answered with its entry
+    /// Hub: gives a checked envelope the next place. A payload that is already there is answered
+    /// with its entry
     /// (`appended` false): the same receipt, one row.
     struct Appended {
         LedgerEntry entry;
         bool appended = true;
     };
     Result<Appended> append(const QByteArray& envelope);
-    /// Console: takes the leaf at the next index from the hub after verifying everything again. `E-LED-ORDER` when it
-    /// is not the next, `E-LED-SEEN` when its signer saw another history. Leaves before `size()` must equal ours
-    /// (`E-LED-INCONS`) and are otherwise ignored: the result is empty.
+    /// Console: takes the leaf at the next index from the hub after verifying everything again.
+    /// `E-LED-ORDER` when it is not the next, `E-LED-SEEN` when its signer saw another history.
+    /// Leaves before `size()` must equal ours
+    /// (`E-LED-INCONS`) and are otherwise ignored: the result is empty. Rosters and policy packs
+    /// must be there
+    /// (`E-DOC-MISSING`); other documents go only to those who may read them.
     Result<std::optional<LedgerEntry>> accept(const QByteArray& leaf);
-    /// Console: the hub's signed tree head must fit our own tree. Kept when it does. `E-LED-INCONS`, `E-CHK-SIG`.
+    /// Console: the hub's signed tree head must fit our own tree. Kept when it does.
+    /// `E-LED-INCONS`, `E-CHK-SIG`, `E-CHK-FORM`; `E-LED-BEHIND` (Unavailable, no alarm) while
+    /// entries of it have not come yet.
     Result<Checkpoint> acceptCheckpoint(const QByteArray& note);
 
     bool isEmpty() const { return m_tree.size() == 0; }
@@ -48,10 +57,20 @@ public:
     Digest root() const { return m_tree.root(); }
     const CouncilState& state() const { return m_state; }
     Seen seen() const; ///< what a statement signed now must carry
+    SigningPlace place(Instant now) const; ///< the same with all that every statement says
     const std::vector<LedgerEntry>& entries() const { return m_entries; }
     bool has(const Digest& document) const; ///< a document or addressed body is here
 
 private:
+    enum class Keep { Store, AlreadyStored };
+    /// Signature, origin, what its signer saw, and the documents without which it cannot be
+    /// evaluated.
+    Result<Statement> verify(const Envelope& envelope) const;
+    Result<void> fitsHistory(const Seen& seen) const;
+    Result<void> isNext(const Leaf& leaf) const;
+    Result<LedgerEntry> take(const Leaf& leaf, const Statement& statement, Keep keep);
+    Result<void> replay(qint64 index, const QByteArray& bytes, const Digest& leafHash);
+
     LedgerStore& m_store;
     DocumentStore& m_documents;
     const Clock& m_clock;

@@ -23,10 +23,10 @@ struct BookUpdate {
     std::vector<std::pair<Digest, QByteArray>> addressed; ///< new rosters and policy packs
 };
 
-/// The ledger as this console verified it: entries, matters, refusals, documents. GUI thread; changed by the console
-/// alone. In fixed mode it shows the matters as they stood at that instant of ledger time.
-class MatterBook : public QObject
-{
+/// The ledger as this console verified it: entries, matters, refusals, documents. GUI thread;
+/// changed by the console alone. In fixed mode it shows the matters as they stood at that instant
+/// of ledger time.
+class MatterBook : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
@@ -34,15 +34,30 @@ public:
     /// Matters in ledger order, as of the shown instant; what has run out by then is expired.
     const std::vector<Matter>& matters() const { return m_matters; }
     const Matter* find(const QString& id) const;
-    const std::vector<LedgerEntry>& entries() const { return m_entries; } ///< up to the shown instant
+    const std::vector<LedgerEntry>& entries() const
+    {
+        return m_entries;
+    } ///< up to the shown instant
+    qint64 size() const
+    {
+        return static_cast<qint64>(m_all.size());
+    } ///< of the whole ledger, also in fixed mode
     const std::vector<Refusal>& refusals() const { return m_refusals; }
-    const CouncilState& state() const { return m_state; } ///< of the newest entry, also in fixed mode
+    const CouncilState& state() const
+    {
+        return m_state;
+    } ///< of the newest entry, also in fixed mode
     Digest root() const { return m_root; }
-    std::optional<QByteArray> document(const Digest& commit) const; ///< body; absent: not here or not for us
+    std::optional<QByteArray> document(
+        const Digest& commit) const; ///< body; absent: not here or not for us
     const PolicyPack* pack(const Digest& sha256) const;
-    /// Why this console stopped trusting its hub (`E-LED-INCONS` …); signing is blocked while it is set.
+    /// Why this console stopped trusting its hub (`E-LED-INCONS` …); signing is blocked while it is
+    /// set.
     const std::optional<Error>& alarm() const { return m_alarm; }
-    Instant verifiedAt() const { return m_verifiedAt; } ///< when this console last verified everything it has
+    Instant verifiedAt() const
+    {
+        return m_verifiedAt;
+    } ///< when this console last verified everything it has
 
     void apply(const BookUpdate& update, Instant verifiedAt);
     void addRefusal(const Refusal& refusal);
@@ -60,6 +75,10 @@ signals:
     void stateChanged(); ///< roster, policy, root, verification time or alarm
 
 private:
+    bool isLive() const { return !m_shown.isKnown(); }
+    void keepDocuments(const BookUpdate& update);
+    void showEntries(const std::vector<LedgerEntry>& added);
+    void showMatters(std::vector<Matter> matters);
     void rebuild();
 
     std::vector<Matter> m_matters;
@@ -71,7 +90,8 @@ private:
     QHash<Digest, QByteArray> m_documents;
     std::optional<Error> m_alarm;
     Instant m_verifiedAt;
-    Instant m_shown;
+    Instant m_shown; ///< fixed mode; unknown when live
+    Instant m_now; ///< what has run out by then is expired
 };
 
 } // namespace yagura

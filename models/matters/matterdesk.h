@@ -5,6 +5,8 @@
 #include "domain/mattersheet.h"
 #include "domain/roster.h"
 #include "matters/matterbook.h"
+#include "matters/reasondocument.h"
+#include "matters/statementbuilder.h"
 #include "signing/signer.h"
 #include "store/ledgerstore.h"
 
@@ -22,41 +24,39 @@ struct Draft {
     bool neutralises = false; ///< the gesture asks the last four digits of the number as well
 };
 
-/// Why a mark is given, as the signer writes it.
-struct MarkReason {
-    QString code; ///< of the policy pack's pick-list
-    QString text; ///< free text, may be empty where the code says enough
-};
-
-/// Where a member's wish becomes a statement, and a statement a signature. Asks the policy first and says why not.
-/// Knows no screen and no socket: what is signed goes out by `submissionReady`, and comes home through the ledger.
-/// GUI thread.
-class MatterDesk : public QObject
-{
+/// Where a member's wish becomes a statement, and a statement a signature. Asks the policy first
+/// and says why not. Knows no screen and no socket: what is signed goes out by `submissionReady`,
+/// and comes home through the ledger. GUI thread.
+class MatterDesk : public QObject {
     Q_OBJECT
 public:
     MatterDesk(MatterBook& book, const Clock& clock, QObject* parent = nullptr);
 
     void setSigner(Signer* signer); ///< not owned; null: nobody can sign here
     Signer* signer() const { return m_signer; }
-    const Member* self() const; ///< the member whose key this is, by the roster in force; null when not enrolled
+    const Member*
+    self() const; ///< the member whose key this is, by the roster in force; null when not enrolled
 
     QString nextMatterId() const; ///< the first free number of the year, by the ledger
     /// Seats of `matter` that this member could fill, by role.
     std::vector<SeatNeed> mySeats(const Matter& matter) const;
-    /// Why `verb` cannot be put on this matter by this member now: `E-MRK-OWN`, `E-KEY-NONE`, `E-LED-ALARM` …;
-    /// empty when it can. The screen's sentence is chosen from the code.
+    /// Why `verb` cannot be put on this matter by this member now: `E-MRK-OWN`, `E-KEY-NONE`,
+    /// `E-LED-ALARM` …; empty when it can. The screen's sentence is chosen from the code.
     QString whyNot(const QString& matterId, Verb verb) const;
     QString whyNotOpen(const QString& action, const QString& basis) const;
     bool needsMe(const Matter& matter) const; ///< open, and this seat has not answered
 
     Result<Draft> draftMatter(const MatterSheet& sheet) const;
-    Result<Draft> draftMark(const QString& matterId, Verb verb, const QString& seat, const MarkReason& reason) const;
+    Result<Draft> draftMark(
+        const QString& matterId, Verb verb, const QString& seat, const MarkReason& reason) const;
 
     /// Signs the draft and hands it on. `submissionReady` or `signingFailed` follows.
     void sign(const Draft& draft);
 
-    const std::vector<Submission>& submissions() const { return m_submissions; } ///< own, oldest first
+    const std::vector<Submission>& submissions() const
+    {
+        return m_submissions;
+    } ///< own, oldest first
     void setSubmissions(std::vector<Submission> submissions); ///< from the outbox at start
     void settle(const Digest& payloadSha256, SubmissionState state, const QString& code);
 
@@ -66,6 +66,16 @@ signals:
     void submissionsChanged();
 
 private:
+    SigningPlace place() const;
+    /// The canonical bytes of a statement by this member, made now.
+    Result<QByteArray> payload(const QString& type, decltype(Statement::body) body) const;
+    /// Why nothing at all can be signed here: no key, no member, an alarm. Empty: it can.
+    QString whyNothing() const;
+    bool hasSheet(const Matter& matter) const;
+    Mark markFor(const Matter& matter, Verb verb, const SeatNeed& seat) const;
+    SeatNeed seatOf(const Matter& matter, Verb verb, const QString& seat) const;
+    void submit(const Draft& draft, const MemberKey& key, const Result<QByteArray>& signature);
+
     MatterBook& m_book;
     const Clock& m_clock;
     Signer* m_signer = nullptr;

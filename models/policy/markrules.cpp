@@ -95,14 +95,14 @@ Verdict isNewBody(
 Verdict mayAnswer(
     const CouncilState& state, const Matter& matter, const Mark& mark, const Member& member)
 {
+    if (member.id == matter.requester)
+        return refuse(u"E-MRK-OWN"_s);
     const auto seat = std::find_if(matter.seats.begin(), matter.seats.end(),
         [&](const SeatNeed& s) { return s.seat == mark.seat; });
     if (seat == matter.seats.end())
         return refuse(u"E-MRK-SEAT"_s);
     if (mark.role != seat->role || !member.roles.contains(mark.role))
         return refuse(u"E-MRK-ROLE"_s);
-    if (member.id == matter.requester)
-        return refuse(u"E-MRK-OWN"_s);
     if (const Verdict verdict = isNewAnswer(matter, mark, member.id); !verdict.counts)
         return verdict;
     return isNewBody(state, matter, mark, member);

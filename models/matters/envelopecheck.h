@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/statement.h"
+#include "ledger/envelope.h"
+#include "policy/evaluator.h"
+
+namespace yagura {
+
+/// Who really said it: an envelope's keys and signatures against the people and registrars in
+/// force. Pure.
+namespace EnvelopeCheck {
+
+/// The statement in the envelope, once its signatures hold over the received bytes: verified first,
+/// read second. `state` is empty for the first statement of a ledger, which must be its genesis.
+/// Errors: `E-ENV-TYPE`, `E-ENV-FORM`, `E-ENV-SIG`, `E-ENV-CANON`, `E-ENV-SIZE`, `E-STM-FIELD`,
+/// `E-KEY-UNKNOWN`, `E-KEY-ID`, `E-ROS-THRESHOLD`, `E-LED-GENESIS`, `E-LED-ORIGIN`,
+/// `E-LED-EXERCISE`.
+Result<Statement> verify(const CouncilState& state, const Envelope& envelope);
+
+} // namespace EnvelopeCheck
+} // namespace yagura

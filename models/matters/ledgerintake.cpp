@@ -1,0 +1,232 @@
+#include "matters/ledgerintake.h"
+
+#include "matters/envelopecheck.h"
+#include "store/documentstore.h"
+#include "store/ledgerstore.h"
+
+#include <algorithm>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int replayBatch = 500;
+
+Error untrusted(const QString& detail, const QString& reason)
+{
+    return { Error::Code::Untrusted, detail, reason };
+}
+
+Error missing(const Digest& document)
+{
+    return { Error::Code::NotFound, u"document %1 is not here"_s.arg(document.hex()),
+        u"E-DOC-MISSING"_s };
+}
+
+} // namespace
+
+LedgerIntake::LedgerIntake(LedgerStore& store, DocumentStore& documents, const Clock& clock)
+    : m_store(store)
+    , m_documents(documents)
+    , m_clock(clock)
+    , m_states{ m_state.digest() }
+{
+}
+
+Result<void> LedgerIntake::load()
+{
+    while (true) {
+        const auto leaves = m_store.leaves(size(), replayBatch);
+        if (!leaves)
+            return leaves.error();
+        if (leaves->empty())
+            break;
+        for (const StoredLeaf& stored : *leaves) {
+            if (auto replayed = replay(stored.index, stored.leaf, stored.leafHash); !replayed)
+                return replayed;
+        }
+    }
+    const auto note = m_store.lastCheckpointNote();
+    if (!note)
+        return {};
+    const auto head = Checkpoint::fromNote(*note, m_state.ledger, m_state.genesis.logKey);
+    if (!head)
+        return head.error();
+    if (head->size > size())
+        return untrusted(u"%1 entries, but a checkpoint of %2"_s.arg(size()).arg(head->size),
+            u"E-LED-ROLLBACK"_s);
+    if (m_tree.rootAt(head->size) != head->root)
+        return untrusted(
+            u"the entries do not give checkpoint %1"_s.arg(head->size), u"E-LED-INCONS"_s);
+    return {};
+}
+
+Result<void> LedgerIntake::replay(qint64 index, const QByteArray& bytes, const Digest& leafHash)
+{
+    const auto leaf = Leaf::fromBytes(bytes);
+    if (MerkleTree::leafHash(bytes) != leafHash || !leaf || leaf->index != index)
+        return untrusted(u"entry %1 is not what was written"_s.arg(index), u"E-LED-BITROT"_s);
+    if (auto next = isNext(*leaf); !next)
+        return next;
+    const auto statement = verify(leaf->envelope);
+    if (!statement)
+        return statement.error();
+    if (auto taken = take(*leaf, *statement, Keep::AlreadyStored); !taken)
+        return taken.error();
+    return {};
+}
+
+Result<Statement> LedgerIntake::check(const QByteArray& envelope) const
+{
+    const auto parsed = Envelope::fromBytes(envelope);
+    if (!parsed)
+        return parsed.error();
+    auto statement = verify(*parsed);
+    if (!statement)
+        return statement;
+    for (const Digest& document : statement->documents()) {
+        if (!m_documents.has(document))
+            return missing(document);
+    }
+    return statement;
+}
+
+Result<Statement> LedgerIntake::verify(const Envelope& envelope) const
+{
+    auto statement = EnvelopeCheck::verify(m_state, envelope);
+    if (!statement)
+        return statement;
+    if (auto fits = fitsHistory(statement->seen); !fits)
+        return fits.error();
+    const auto* change = statement->as<DocumentChange>();
+    if (change && !m_documents.has(change->document))
+        return missing(change->document);
+    return statement;
+}
+
+/// trust.md 2.5, V8: an honest signer who was shown another history gives it away with every
+/// signature.
+Result<void> LedgerIntake::fitsHistory(const Seen& seen) const
+{
+    const bool sameTree = seen.size <= size() && m_tree.rootAt(seen.size) == seen.root;
+    if (!sameTree
+        || (seen.rules == Evaluator::rules
+            && m_states[static_cast<std::size_t>(seen.size)] != seen.state))
+        return untrusted(
+            u"the signer saw another history at size %1"_s.arg(seen.size), u"E-LED-SEEN"_s);
+    return {};
+}
+
+Result<void> LedgerIntake::isNext(const Leaf& leaf) const
+{
+    if (leaf.index != size())
+        return untrusted(
+            u"entry %1 where %2 is next"_s.arg(leaf.index).arg(size()), u"E-LED-ORDER"_s);
+    if (leaf.time < m_state.time)
+        return untrusted(
+            u"entry %1 is older than the one before"_s.arg(leaf.index), u"E-LED-ORDER"_s);
+    return {};
+}
+
+Result<LedgerIntake::Appended> LedgerIntake::append(const QByteArray& envelope)
+{
+    const auto statement = check(envelope);
+    if (!statement)
+        return statement.error();
+    const auto parsed = Envelope::fromBytes(envelope);
+    if (const auto index = m_store.indexOf(parsed->payloadSha256()))
+        return Appended{ m_entries[static_cast<std::size_t>(*index)], false };
+    // Small steps back of the hub's clock are absorbed: ledger time never runs backwards
+    // (trust.md 2.7).
+    const Leaf leaf{ *parsed, size(), std::max(m_state.time, m_clock.now()) };
+    const auto entry = take(leaf, *statement, Keep::Store);
+    if (!entry)
+        return entry.error();
+    return Appended{ *entry, true };
+}
+
+Result<std::optional<LedgerEntry>> LedgerIntake::accept(const QByteArray& bytes)
+{
+    const auto leaf = Leaf::fromBytes(bytes);
+    if (!leaf)
+        return leaf.error();
+    if (leaf->index < size()) {
+        if (m_entries[static_cast<std::size_t>(leaf->index)].leaf != bytes)
+            return untrusted(
+                u"the hub's entry %1 is not ours"_s.arg(leaf->index), u"E-LED-INCONS"_s);
+        return std::optional<LedgerEntry>();
+    }
+    if (auto next = isNext(*leaf); !next)
+        return next.error();
+    const auto statement = verify(leaf->envelope);
+    if (!statement)
+        return statement.error();
+    const auto entry = take(*leaf, *statement, Keep::Store);
+    if (!entry)
+        return entry.error();
+    return std::optional(*entry);
+}
+
+Result<LedgerEntry> LedgerIntake::take(const Leaf& leaf, const Statement& statement, Keep keep)
+{
+    const auto bytes = leaf.toBytes();
+    if (!bytes)
+        return bytes.error();
+    LedgerEntry entry{ leaf.index, leaf.time, *bytes, leaf.envelope.payload,
+        leaf.envelope.payloadSha256(), statement, false, {} };
+    const Digest leafHash = MerkleTree::leafHash(*bytes);
+    if (keep == Keep::Store) {
+        if (auto stored
+            = m_store.append({ leaf.index, *bytes, leafHash }, leaf.time, entry.payloadSha256);
+            !stored)
+            return stored.error();
+    }
+    const auto* change = statement.as<DocumentChange>();
+    const QByteArray document = change
+        ? m_documents.findAddressed(change->document).value_or(QByteArray())
+        : QByteArray();
+    const Verdict verdict
+        = Evaluator::step(m_state, leaf.index, leaf.time, entry.payloadSha256, statement, document);
+    entry.counts = verdict.counts;
+    entry.whyNot = verdict.whyNot;
+    m_tree.append(leafHash);
+    m_states.push_back(m_state.digest());
+    m_entries.push_back(entry);
+    return entry;
+}
+
+Result<Checkpoint> LedgerIntake::acceptCheckpoint(const QByteArray& note)
+{
+    auto head = Checkpoint::fromNote(note, m_state.ledger, m_state.genesis.logKey);
+    if (!head)
+        return head;
+    if (head->size > size())
+        return Error{ Error::Code::Unavailable,
+            u"entries up to %1 have not come yet"_s.arg(head->size), u"E-LED-BEHIND"_s };
+    if (m_tree.rootAt(head->size) != head->root)
+        return untrusted(
+            u"the hub's checkpoint %1 is not of our history"_s.arg(head->size), u"E-LED-INCONS"_s);
+    const Digest& state = m_states[static_cast<std::size_t>(head->size)];
+    if (auto kept = m_store.keepCheckpoint(head->size, head->root, state, note, m_clock.now());
+        !kept)
+        return kept.error();
+    return head;
+}
+
+Seen LedgerIntake::seen() const
+{
+    return { size(), root(), Evaluator::rules, m_states.back() };
+}
+
+SigningPlace LedgerIntake::place(Instant now) const
+{
+    return { m_state.ledger, m_state.exercise, seen(), now, StatementBuilder::programDigest() };
+}
+
+bool LedgerIntake::has(const Digest& document) const
+{
+    return m_documents.has(document);
+}
+
+} // namespace yagura
