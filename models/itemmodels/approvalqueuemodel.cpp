@@ -22,8 +22,10 @@ ApprovalQueueModel::ApprovalQueueModel(
     connect(&book, &MatterBook::documentsAdded, this, &ApprovalQueueModel::readMissingSheets);
     connect(&book, &MatterBook::stateChanged, this, &ApprovalQueueModel::noticeSelf);
     connect(&desk, &MatterDesk::submissionsChanged, this, [this] {
+        noticeSelf(); // a new key is another member
         tellRows({ OwnAnswerRole, NeedsMeRole });
     });
+    noticeSelf();
     reload();
 }
 

@@ -99,19 +99,26 @@ QVariant ClosedMattersModel::headerData(int section, Qt::Orientation orientation
         return {};
     switch (static_cast<Column>(section)) {
     case Number:
-        return tr("Number"); //: 番号
+        //: 番号
+        return tr("Number");
     case Kind:
-        return tr("Kind"); //: 種別
+        //: 種別
+        return tr("Kind");
     case Title:
-        return tr("Title"); //: 件名
+        //: 件名
+        return tr("Title");
     case Outcome:
-        return tr("Council"); //: 協議会の決裁
+        //: 協議会の決裁
+        return tr("Council");
     case State:
-        return tr("State"); //: 状態
+        //: 状態
+        return tr("State");
     case Decided:
-        return tr("Decided"); //: 決定日時
+        //: 決定日時
+        return tr("Decided");
     case Marks:
-        return tr("Marks that count"); //: 有効な記名
+        //: 有効な記名
+        return tr("Marks that count");
     case ColumnCount:
         break;
     }

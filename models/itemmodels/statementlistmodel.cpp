@@ -136,19 +136,26 @@ QVariant StatementListModel::headerData(int section, Qt::Orientation orientation
         return {};
     switch (static_cast<Column>(section)) {
     case Index:
-        return tr("Entry"); //: 台帳番号
+        //: 台帳番号
+        return tr("Entry");
     case Time:
-        return tr("Time"); //: 日時
+        //: 日時
+        return tr("Time");
     case Type:
-        return tr("Type"); //: 種類
+        //: 種類
+        return tr("Type");
     case Signer:
-        return tr("Signer"); //: 署名者
+        //: 署名者
+        return tr("Signer");
     case MatterNumber:
-        return tr("Matter"); //: 案件
+        //: 案件
+        return tr("Matter");
     case Says:
-        return tr("Says"); //: 内容
+        //: 内容
+        return tr("Says");
     case Counts:
-        return tr("Counts"); //: 有効か
+        //: 有効か
+        return tr("Counts");
     case ColumnCount:
         break;
     }

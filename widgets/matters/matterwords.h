@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/digest.h"
+#include "domain/matter.h"
+#include "itemmodels/ownanswer.h"
+
+#include <QString>
+
+class QWidget;
+
+namespace yagura {
+
+class MatterBook;
+class PlainLabel;
+
+/// What the windows about matters say in the same words everywhere.
+namespace MatterWords {
+
+/// The office of a member in the roster in force; says so where there is none of that name.
+QString office(const MatterBook& book, const QString& member);
+QString kind(const MatterBook& book, const Matter& matter);
+/// First and last four groups of four hex digits: what two people compare on the telephone.
+QString digestGroups(const Digest& digest);
+/// One sentence about how an own answer stands; empty where there is none.
+QString ownAnswer(const OwnAnswer& answer);
+/// Why a sheet cannot be taken for what was put before the council (SheetReading::problem).
+QString sheetProblem(const QString& code);
+/// A mark as the boards list it: who, what, when, and whether it counts.
+QString mark(const MatterBook& book, const MarkRecord& mark);
+/// `Verified on this PC 14:05:12`, or why nothing here is trusted.
+QString verification(const MatterBook& book);
+
+} // namespace MatterWords
+
+/// Labels of the sheets and boards, wrapped and plain.
+namespace SheetLabels {
+
+PlainLabel* heading(const QString& text, QWidget* parent = nullptr);
+PlainLabel* quietHeading(const QString& text, QWidget* parent = nullptr);
+PlainLabel* body(const QString& text, QWidget* parent = nullptr);
+
+} // namespace SheetLabels
+} // namespace yagura

@@ -1,0 +1,230 @@
+#include "matters/needsyoulist.h"
+
+#include "common/look.h"
+#include "common/plaintext.h"
+#include "common/timetext.h"
+#include "common/uilanguage.h"
+#include "common/words.h"
+
+#include <QEvent>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pad = 8;
+constexpr int barWidth = 5;
+
+QString bilingual(const QModelIndex& index, int role)
+{
+    return safeText(index.data(role).value<BilingualText>().in(uiLanguage()), 256);
+}
+
+/// How the row stands, in words: time left while open, the outcome after.
+QString standing(const QModelIndex& index, const PictureClock& clock)
+{
+    const auto matter = index.data(ApprovalQueueModel::MatterRole).value<Matter>();
+    if (matter.council != CouncilOutcome::Pending)
+        return Words::outcome(matter.council);
+    if (!matter.expires.isKnown())
+        //: 期限なし
+        return MatterRowDelegate::tr("no limit");
+    return TimeText::remaining(matter.expires - clock.shown());
+}
+
+QString seatWord(const QModelIndex& index)
+{
+    const auto answer = index.data(ApprovalQueueModel::OwnAnswerRole).value<OwnAnswer>();
+    if (answer.stage == OwnAnswer::Stage::Pending)
+        return Words::submission(SubmissionState::Queued);
+    if (answer.stage == OwnAnswer::Stage::Verified)
+        return Words::verb(answer.verb);
+    if (index.data(ApprovalQueueModel::NeedsMeRole).toBool())
+        //: あなたの決裁待ち
+        return MatterRowDelegate::tr("needs your seat");
+    return {};
+}
+
+} // namespace
+
+bool NeedsMeFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+{
+    return sourceModel()->index(row, 0, parent).data(ApprovalQueueModel::NeedsMeRole).toBool();
+}
+
+MatterRowDelegate::MatterRowDelegate(const PictureClock& clock, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+{
+}
+
+QSize MatterRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return { 200, 3 * option.fontMetrics.lineSpacing() + 2 * pad };
+}
+
+void MatterRowDelegate::initStyleOption(
+    QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    // What a screen reader says; paint() draws the same words in three lines.
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text.clear();
+}
+
+void MatterRowDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    painter->save();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    if (index.data(ApprovalQueueModel::NeedsMeRole).toBool())
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())),
+            painter->pen().color());
+    QRect line = option.rect.adjusted(pad + barWidth, pad, -pad, 0);
+    line.setHeight(option.fontMetrics.lineSpacing());
+    if (index.data(ApprovalQueueModel::IsEscalationRole).toBool()) {
+        const int side = line.height() + 4;
+        const QRect badge(line.right() - side, line.top() - 2, side, side);
+        Look::paintSeverity(
+            *painter, badge, index.data(ApprovalQueueModel::SeverityRole).value<Severity>());
+        line.setRight(badge.left() - pad);
+    }
+    const auto write = [&](const QString& text, int flags) {
+        painter->drawText(line, flags | Qt::AlignVCenter | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(text, Qt::ElideRight, line.width()));
+    };
+    QFont bold = option.font;
+    bold.setBold(true);
+    painter->setFont(bold);
+    write(tr("%1  %2").arg(index.data(ApprovalQueueModel::NumberRole).toString(),
+              bilingual(index, ApprovalQueueModel::KindRole)),
+        Qt::AlignLeft);
+    painter->setFont(option.font);
+    line.setRight(option.rect.right() - pad);
+    line.translate(0, line.height());
+    write(bilingual(index, ApprovalQueueModel::TitleRole), Qt::AlignLeft);
+    line.translate(0, line.height());
+    write(standing(index, m_clock), Qt::AlignLeft);
+    write(seatWord(index), Qt::AlignRight);
+    painter->restore();
+}
+
+NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_scope(scope)
+    , m_queue(workspace.book, workspace.desk)
+    , m_heading(new PlainLabel(this))
+    , m_empty(new PlainLabel(this))
+    , m_view(new QListView(this))
+{
+    m_filter.setSourceModel(&m_queue);
+    // Before the view connects itself: a view moves on by itself when its row goes, and the one
+    // just answered must stay.
+    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+        [this] { m_isRemoving = true; });
+    m_view->setObjectName(u"queue"_s);
+    m_empty->setObjectName(u"queueEmpty"_s);
+    m_empty->setWordWrap(true);
+    m_view->setModel(
+        scope == Scope::MySeat ? static_cast<QAbstractItemModel*>(&m_filter) : &m_queue);
+    m_view->setItemDelegate(new MatterRowDelegate(workspace.clock, this));
+    m_view->setUniformItemSizes(true);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    QFont bold = font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_view, 1);
+    layout->addStretch();
+
+    const QAbstractItemModel* shown = m_view->model();
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &NeedsYouList::showCount);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &NeedsYouList::settleRows);
+    connect(shown, &QAbstractItemModel::modelReset, this, &NeedsYouList::settleRows);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &NeedsYouList::choose);
+    connect(m_view, &QListView::clicked, this, &NeedsYouList::choose);
+    connect(m_view, &QListView::activated, this, &NeedsYouList::choose);
+    connect(&workspace.focus, &Focus::matterChanged, this, &NeedsYouList::followFocus);
+    connect(&m_second, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    m_second.start(1000);
+    retranslate();
+    followFocus(workspace.focus.matter());
+}
+
+int NeedsYouList::count() const
+{
+    return m_view->model()->rowCount();
+}
+
+QString NeedsYouList::firstMatter() const
+{
+    return count() == 0
+        ? QString()
+        : m_view->model()->index(0, 0).data(ApprovalQueueModel::NumberRole).toString();
+}
+
+QSize NeedsYouList::sizeHint() const
+{
+    return { 280, 320 };
+}
+
+void NeedsYouList::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void NeedsYouList::retranslate()
+{
+    const bool mine = m_scope == Scope::MySeat;
+    m_heading->setPlain(mine ? tr("Needs your seat") : tr("Matters before the council"));
+    m_empty->setPlain(
+        mine ? tr("Nothing needs your seat.") : tr("No matter has been put before the council."));
+    m_view->setAccessibleName(m_heading->text());
+    showCount();
+}
+
+void NeedsYouList::showCount()
+{
+    m_empty->setVisible(count() == 0);
+    m_view->setVisible(count() != 0);
+}
+
+void NeedsYouList::settleRows()
+{
+    followFocus(m_workspace.focus.matter());
+    m_isRemoving = false;
+    showCount();
+}
+
+void NeedsYouList::choose(const QModelIndex& index)
+{
+    if (index.isValid() && !m_isRemoving)
+        m_workspace.focus.setMatter(index.data(ApprovalQueueModel::NumberRole).toString());
+}
+
+void NeedsYouList::followFocus(const QString& matterId)
+{
+    QModelIndex wanted = m_queue.indexOf(matterId);
+    if (m_scope == Scope::MySeat)
+        wanted = m_filter.mapFromSource(wanted);
+    if (wanted.isValid())
+        m_view->setCurrentIndex(wanted);
+    else
+        m_view->selectionModel()->clear();
+}
+
+} // namespace yagura

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "itemmodels/approvalqueuemodel.h"
+#include "itemmodels/workspace.h"
+
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QWidget>
+
+class QListView;
+
+namespace yagura {
+
+class PlainLabel;
+
+/// The rows of the queue that wait for this seat.
+class NeedsMeFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+};
+
+/// Draws one matter of the queue: number, kind, time left, title, level asked for, and how this
+/// seat stands.
+class MatterRowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    MatterRowDelegate(const PictureClock& clock, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    const PictureClock& m_clock;
+};
+
+/// Matters as a list that chooses for the whole console (Focus): those that need this seat, or all
+/// of them. Says so when there is none. GUI thread.
+class NeedsYouList : public QWidget {
+    Q_OBJECT
+public:
+    enum class Scope { MySeat, AllMatters };
+    explicit NeedsYouList(
+        Workspace& workspace, Scope scope = Scope::MySeat, QWidget* parent = nullptr);
+
+    int count() const;
+    QString firstMatter() const; ///< number of the uppermost row; empty where there is none
+    QListView* view() const { return m_view; }
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void showCount();
+    void settleRows();
+    void choose(const QModelIndex& index);
+    void followFocus(const QString& matterId);
+
+    Workspace& m_workspace;
+    Scope m_scope;
+    ApprovalQueueModel m_queue;
+    NeedsMeFilter m_filter;
+    PlainLabel* m_heading;
+    PlainLabel* m_empty;
+    QListView* m_view;
+    bool m_isRemoving = false;
+    QTimer m_second; ///< time left runs down on screen
+};
+
+} // namespace yagura

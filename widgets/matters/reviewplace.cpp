@@ -1,0 +1,186 @@
+#include "matters/reviewplace.h"
+
+#include "common/plaintext.h"
+#include "matters/matterwords.h"
+#include "matters/reviewdelegates.h"
+#include "matters/seatboard.h"
+#include "matters/statementview.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+ReviewPlace::ReviewPlace(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_closed(workspace.book)
+    , m_statements(workspace.book)
+    , m_verified(SheetLabels::heading({}, this))
+    , m_empty(SheetLabels::body({}, this))
+    , m_nothingRefused(SheetLabels::body({}, this))
+    , m_tabs(new QTabWidget(this))
+    , m_seats(new SeatBoard(workspace, this))
+    , m_raw(new StatementView(this))
+    , m_refusedRaw(new StatementView(this))
+{
+    setObjectName(u"reviewPlace"_s);
+    m_verified->setObjectName(u"verification"_s);
+    m_empty->setObjectName(u"reviewEmpty"_s);
+    m_refusedRaw->setObjectName(u"rawRefused"_s);
+    m_ofMatter.setSourceModel(&m_statements);
+    m_ofMatter.showMatter({});
+    m_uncounted.setSourceModel(&m_statements);
+    m_uncounted.showUncounted();
+    m_tabs->addTab(buildMatters(), QString());
+    m_tabs->addTab(buildRefused(), QString());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_verified);
+    layout->addWidget(m_tabs, 1);
+
+    connect(&workspace.book, &MatterBook::stateChanged, this, &ReviewPlace::showVerification);
+    connect(&workspace.book, &MatterBook::entriesAdded, this, &ReviewPlace::showVerification);
+    for (QAbstractItemModel* model :
+        std::initializer_list<QAbstractItemModel*>{ &m_closed, &m_uncounted }) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ReviewPlace::keepSelection);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ReviewPlace::keepSelection);
+        connect(model, &QAbstractItemModel::modelReset, this, &ReviewPlace::keepSelection);
+    }
+    retranslate();
+    keepSelection();
+}
+
+QTableView* ReviewPlace::addTable(
+    const QString& objectName, QAbstractItemModel* model, QAbstractItemDelegate* delegate)
+{
+    auto* table = new QTableView(this);
+    table->setObjectName(objectName);
+    table->setModel(model);
+    table->setItemDelegate(delegate);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->setVisible(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+}
+
+QWidget* ReviewPlace::buildMatters()
+{
+    m_matterTable = addTable(u"reviewTable"_s, &m_closed, new ClosedMatterDelegate(this));
+    m_statementTable
+        = addTable(u"statementTable"_s, &m_ofMatter, new StatementDelegate(m_workspace.book, this));
+    m_matterTable->horizontalHeader()->setSectionResizeMode(
+        ClosedMattersModel::Title, QHeaderView::Stretch);
+    m_matterTable->horizontalHeader()->setStretchLastSection(false);
+    m_statementTable->setColumnHidden(StatementListModel::MatterNumber, true);
+    connect(m_matterTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ReviewPlace::showMatter);
+    connect(m_statementTable->selectionModel(), &QItemSelectionModel::currentRowChanged, m_raw,
+        &StatementView::showStatement);
+    auto* statements = new QSplitter(Qt::Vertical, this);
+    statements->addWidget(m_statementTable);
+    statements->addWidget(m_raw);
+    auto* details = new QSplitter(this);
+    details->addWidget(m_seats);
+    details->addWidget(statements);
+    details->setStretchFactor(0, 2);
+    details->setStretchFactor(1, 3);
+    auto* page = new QSplitter(Qt::Vertical, this);
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_empty);
+    column->addWidget(m_matterTable);
+    page->addWidget(list);
+    page->addWidget(details);
+    page->setStretchFactor(0, 1);
+    page->setStretchFactor(1, 2);
+    for (QSplitter* splitter : { statements, details, page })
+        splitter->setChildrenCollapsible(false);
+    return page;
+}
+
+QWidget* ReviewPlace::buildRefused()
+{
+    m_refusedTable
+        = addTable(u"refusedTable"_s, &m_uncounted, new StatementDelegate(m_workspace.book, this));
+    m_refusedTable->setWordWrap(true);
+    connect(m_refusedTable->selectionModel(), &QItemSelectionModel::currentRowChanged, m_refusedRaw,
+        &StatementView::showStatement);
+    auto* page = new QSplitter(Qt::Vertical, this);
+    auto* list = new QWidget(this);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_nothingRefused);
+    column->addWidget(m_refusedTable);
+    page->addWidget(list);
+    page->addWidget(m_refusedRaw);
+    page->setChildrenCollapsible(false);
+    return page;
+}
+
+void ReviewPlace::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ReviewPlace::retranslate()
+{
+    m_tabs->setTabText(0, tr("Answered matters"));
+    m_tabs->setTabText(1, tr("Refused and not counted"));
+    m_empty->setPlain(tr("The council has not answered any matter yet."));
+    m_nothingRefused->setPlain(tr("Nothing was refused, and everything in the ledger counts."));
+    m_matterTable->setAccessibleName(m_tabs->tabText(0));
+    m_statementTable->setAccessibleName(tr("Statements of the matter"));
+    m_refusedTable->setAccessibleName(m_tabs->tabText(1));
+    for (QTableView* table : { m_matterTable, m_statementTable, m_refusedTable }) {
+        // The models translate their heads on demand; the views must ask again, and measure again.
+        emit table->model()->headerDataChanged(
+            Qt::Horizontal, 0, table->model()->columnCount() - 1);
+        table->viewport()->update();
+    }
+    showVerification();
+}
+
+void ReviewPlace::showVerification()
+{
+    m_verified->setPlain(MatterWords::verification(m_workspace.book));
+}
+
+void ReviewPlace::showMatter(const QModelIndex& index)
+{
+    const QString matterId = index.isValid()
+        ? index.data(ClosedMattersModel::MatterRole).value<Matter>().id
+        : QString();
+    m_seats->showMatter(matterId);
+    m_ofMatter.showMatter(matterId);
+    m_raw->showStatement({});
+    if (m_ofMatter.rowCount() > 0)
+        m_statementTable->setCurrentIndex(m_ofMatter.index(0, 0));
+}
+
+void ReviewPlace::keepSelection()
+{
+    m_empty->setVisible(m_closed.rowCount() == 0);
+    m_matterTable->setVisible(m_closed.rowCount() > 0);
+    m_nothingRefused->setVisible(m_uncounted.rowCount() == 0);
+    m_refusedTable->setVisible(m_uncounted.rowCount() > 0);
+    if (!m_matterTable->currentIndex().isValid() && m_closed.rowCount() > 0)
+        m_matterTable->setCurrentIndex(m_closed.index(0, 0));
+    if (m_closed.rowCount() == 0)
+        showMatter({});
+}
+
+} // namespace yagura

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "itemmodels/closedmattersmodel.h"
+#include "itemmodels/statementlistmodel.h"
+#include "itemmodels/workspace.h"
+
+#include <QWidget>
+
+class QAbstractItemDelegate;
+class QTabWidget;
+class QTableView;
+
+namespace yagura {
+
+class PlainLabel;
+class SeatBoard;
+class StatementView;
+
+/// The place Review: every matter the council has answered, with its marks, whether this console
+/// verified them, and the raw statements; and in a tab of its own everything that was refused or
+/// counts for nothing, with its reason. GUI thread.
+class ReviewPlace : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReviewPlace(Workspace& workspace, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* buildMatters();
+    QWidget* buildRefused();
+    QTableView* addTable(
+        const QString& objectName, QAbstractItemModel* model, QAbstractItemDelegate* delegate);
+    void retranslate();
+    void showVerification();
+    void showMatter(const QModelIndex& index);
+    void keepSelection();
+
+    Workspace& m_workspace;
+    ClosedMattersModel m_closed;
+    StatementListModel m_statements;
+    StatementFilter m_ofMatter;
+    StatementFilter m_uncounted;
+    PlainLabel* m_verified;
+    PlainLabel* m_empty;
+    PlainLabel* m_nothingRefused;
+    QTabWidget* m_tabs;
+    QTableView* m_matterTable = nullptr;
+    QTableView* m_statementTable = nullptr;
+    QTableView* m_refusedTable = nullptr;
+    SeatBoard* m_seats;
+    StatementView* m_raw;
+    StatementView* m_refusedRaw;
+};
+
+} // namespace yagura

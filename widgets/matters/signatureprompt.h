@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+
+namespace yagura {
+
+class PlainLabel;
+
+/// The second half of every signature, in place: the passphrase, and the last four digits of the
+/// number where the matter neutralises. Enter does nothing; the button carries the act and its
+/// object. GUI thread.
+class SignaturePrompt : public QWidget {
+    Q_OBJECT
+public:
+    explicit SignaturePrompt(QWidget* parent = nullptr);
+
+    /// `action` names what is signed, as the button says it.
+    void open(const QString& action, const QString& matterId, bool asksDigits);
+    QString takePassphrase(); ///< and forgets it
+    void setBusy(bool busy);
+    void showProblem(const QString& text);
+
+signals:
+    void confirmed(); ///< passphrase and digits are there, the digits are right
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void retranslate();
+    void confirm();
+
+    QString m_digits; ///< asked for; empty: none
+    PlainLabel* m_action;
+    PlainLabel* m_problem;
+    PlainLabel* m_passphraseLabel;
+    PlainLabel* m_digitsLabel;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_lastDigits;
+    QPushButton* m_confirm;
+    QPushButton* m_cancel;
+};
+
+} // namespace yagura

@@ -1,0 +1,281 @@
+#include "matters/signoffpanel.h"
+
+#include "common/holdbutton.h"
+#include "common/plaintext.h"
+#include "common/uilanguage.h"
+#include "common/words.h"
+#include "matters/matterwords.h"
+#include "matters/reasonform.h"
+#include "matters/signatureprompt.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What this panel knows and the desk does not.
+constexpr auto fixedCode = "SCREEN-FIXED"_L1;
+constexpr auto pendingCode = "SCREEN-PENDING"_L1;
+constexpr auto reasonCode = "SCREEN-REASON"_L1;
+
+QString objectNameOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::SendBack:
+        return u"sendBackButton"_s;
+    case Verb::Abstain:
+        return u"abstainButton"_s;
+    case Verb::Refuse:
+        return u"refuseButton"_s;
+    default:
+        return u"signButton"_s;
+    }
+}
+
+} // namespace
+
+SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_passphrase(std::move(passphrase))
+    , m_pages(new QStackedWidget(this))
+    , m_answers(new QWidget(this))
+    , m_own(SheetLabels::heading({}, this))
+    , m_obstacle(SheetLabels::body({}, this))
+    , m_seat(new QComboBox(this))
+    , m_reason(new ReasonForm(this))
+    , m_hold(SheetLabels::body({}, this))
+    , m_prompt(new SignaturePrompt(this))
+{
+    setObjectName(u"signOffPanel"_s);
+    m_own->setObjectName(u"ownAnswer"_s);
+    m_obstacle->setObjectName(u"whyNot"_s);
+    m_seat->setObjectName(u"seatChoice"_s);
+    buildAnswers();
+    m_pages->addWidget(m_answers);
+    m_pages->addWidget(m_prompt);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 8);
+    layout->addWidget(m_own);
+    layout->addWidget(m_obstacle);
+    layout->addWidget(m_pages);
+
+    connect(m_reason, &ReasonForm::changed, this, &SignOffPanel::refresh);
+    connect(m_prompt, &SignaturePrompt::confirmed, this, &SignOffPanel::request);
+    connect(m_prompt, &SignaturePrompt::cancelled, this, &SignOffPanel::closePrompt);
+    connect(&workspace.clock, &PictureClock::modeChanged, this, &SignOffPanel::refresh);
+    connect(&workspace.desk, &MatterDesk::submissionsChanged, this, &SignOffPanel::refresh);
+    connect(&workspace.book, &MatterBook::stateChanged, this, &SignOffPanel::refresh);
+    connect(&workspace.book, &MatterBook::documentsAdded, this, &SignOffPanel::refresh);
+    connect(&workspace.book, &MatterBook::mattersReset, this, &SignOffPanel::refresh);
+    connect(&workspace.book, &MatterBook::matterAdded, this, &SignOffPanel::refresh);
+    connect(&workspace.book, &MatterBook::matterChanged, this, [this](int row) {
+        if (isShown(row))
+            refresh();
+    });
+    retranslate();
+}
+
+void SignOffPanel::buildAnswers()
+{
+    auto* layout = new QVBoxLayout(m_answers);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_seat);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_hold);
+    constexpr std::array verbs{ Verb::SendBack, Verb::Abstain, Verb::Refuse, Verb::SignOff };
+    for (std::size_t at = 0; at < verbs.size(); ++at) {
+        const Verb verb = verbs[at];
+        auto* button = new HoldButton(m_answers);
+        button->setObjectName(objectNameOf(verb));
+        layout->addWidget(button);
+        connect(button, &HoldButton::held, this, [this, verb] { openPrompt(verb); });
+        m_choices[at] = { verb, button };
+    }
+}
+
+void SignOffPanel::showMatter(const QString& matterId)
+{
+    if (matterId != m_matter) {
+        m_reason->clear();
+        closePrompt();
+    }
+    m_matter = matterId;
+    retranslate();
+}
+
+void SignOffPanel::setSheetProblem(const QString& code)
+{
+    m_sheetProblem = code;
+    refresh();
+}
+
+void SignOffPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SignOffPanel::retranslate()
+{
+    m_hold->setPlain(tr("Hold for 2 seconds (mouse or Space). Enter does nothing."));
+    m_seat->setAccessibleName(tr("Seat you answer for"));
+    for (const Choice& choice : m_choices) {
+        choice.button->setText(Words::verbAction(choice.verb, m_matter));
+        choice.button->setAccessibleName(choice.button->text());
+        choice.button->setAccessibleDescription(m_hold->text());
+    }
+    refresh();
+}
+
+bool SignOffPanel::isShown(int bookRow) const
+{
+    return m_workspace.book.matters()[static_cast<std::size_t>(bookRow)].id == m_matter;
+}
+
+void SignOffPanel::refresh()
+{
+    const Matter* matter = m_workspace.book.find(m_matter);
+    setVisible(matter != nullptr);
+    if (!matter)
+        return;
+    const OwnAnswer answer = OwnAnswer::of(m_workspace.book, m_workspace.desk, m_matter);
+    const QString own = MatterWords::ownAnswer(answer);
+    m_own->setPlain(own);
+    m_own->setVisible(!own.isEmpty());
+    offerSeats(*matter);
+    offerReasons(*matter);
+    bool any = false;
+    for (const Choice& choice : m_choices) {
+        const QString code = obstacle(choice.verb, answer);
+        choice.button->setEnabled(code.isEmpty());
+        any = any || code.isEmpty() || code == reasonCode;
+    }
+    m_answers->setVisible(any || matter->isOpen());
+    m_hold->setVisible(any);
+    m_reason->setVisible(any);
+    showObstacle(*matter, answer);
+    if (m_wish != Verb::Unknown && !obstacle(m_wish, answer).isEmpty())
+        closePrompt();
+}
+
+void SignOffPanel::offerSeats(const Matter& matter)
+{
+    const QSignalBlocker quiet(m_seat);
+    const QString chosen = m_seat->currentData().toString();
+    const auto seats = m_workspace.desk.mySeats(matter);
+    m_seat->clear();
+    for (const SeatNeed& seat : seats)
+        m_seat->addItem(safeText(seat.name.in(uiLanguage()), 80), seat.seat);
+    m_seat->setCurrentIndex(std::max(0, m_seat->findData(chosen)));
+    m_seat->setVisible(seats.size() > 1);
+}
+
+void SignOffPanel::offerReasons(const Matter& matter)
+{
+    const PolicyPack* pack = m_workspace.book.pack(matter.policySha256);
+    std::vector<ReasonChoice> choices = pack ? pack->reasons : std::vector<ReasonChoice>();
+    std::erase_if(choices, [](const ReasonChoice& choice) {
+        return std::none_of(choice.verbs.begin(), choice.verbs.end(),
+            [](Verb verb) { return isCouncilAnswer(verb) && needsReason(verb); });
+    });
+    m_reason->offer(choices);
+}
+
+QString SignOffPanel::obstacle(Verb verb, const OwnAnswer& answer) const
+{
+    if (!m_workspace.clock.isLive())
+        return fixedCode;
+    if (answer.stage == OwnAnswer::Stage::Pending)
+        return pendingCode;
+    const QString code = m_workspace.desk.whyNot(m_matter, verb);
+    if (!code.isEmpty())
+        return code;
+    if (verb == Verb::SignOff)
+        return m_sheetProblem;
+    return m_reason->fits(verb) ? QString() : reasonCode;
+}
+
+QString SignOffPanel::obstacleText(const QString& code) const
+{
+    if (code == fixedCode)
+        return tr("The screen shows a fixed time. Go back to live to answer.");
+    if (code.startsWith("E-DOC-"_L1))
+        return MatterWords::sheetProblem(code);
+    return Words::reason(code);
+}
+
+void SignOffPanel::showObstacle(const Matter& matter, const OwnAnswer& answer)
+{
+    // A closed matter says its outcome on the board; an answer given says so above; a missing
+    // reason says so in the form.
+    QStringList codes;
+    for (const Choice& choice : m_choices) {
+        const QString code = obstacle(choice.verb, answer);
+        const bool isSaid = code.isEmpty() || code == pendingCode || code == reasonCode
+            || (code == "E-MRK-TWICE"_L1 && answer.stage == OwnAnswer::Stage::Verified);
+        if (!isSaid && !codes.contains(code))
+            codes.append(code);
+    }
+    QStringList sentences;
+    for (const QString& code : codes)
+        sentences.append(obstacleText(code));
+    m_obstacle->setPlain(sentences.join(u'\n'));
+    m_obstacle->setVisible(!sentences.isEmpty() && matter.council != CouncilOutcome::Withdrawn);
+}
+
+void SignOffPanel::openPrompt(Verb verb)
+{
+    const Matter* matter = m_workspace.book.find(m_matter);
+    const OwnAnswer answer = OwnAnswer::of(m_workspace.book, m_workspace.desk, m_matter);
+    if (!matter || !obstacle(verb, answer).isEmpty())
+        return;
+    m_wish = verb;
+    m_pages->setCurrentWidget(m_prompt);
+    m_prompt->open(Words::verbAction(verb, m_matter), m_matter, matter->neutralises);
+}
+
+void SignOffPanel::closePrompt()
+{
+    if (m_wish == Verb::Unknown)
+        return;
+    const Verb wish = std::exchange(m_wish, Verb::Unknown);
+    m_prompt->takePassphrase();
+    m_pages->setCurrentWidget(m_answers);
+    for (const Choice& choice : m_choices) {
+        if (choice.verb == wish)
+            choice.button->setFocus();
+    }
+}
+
+void SignOffPanel::request()
+{
+    m_prompt->setBusy(true);
+    m_passphrase(m_prompt->takePassphrase());
+    const MarkReason reason = needsReason(m_wish) ? m_reason->reason() : MarkReason();
+    emit markRequested(m_matter, m_wish, m_seat->currentData().toString(), reason);
+}
+
+void SignOffPanel::signingDone()
+{
+    closePrompt();
+    m_reason->clear();
+    refresh();
+}
+
+void SignOffPanel::signingFailed(const QString& sentence)
+{
+    m_prompt->setBusy(false);
+    m_prompt->showProblem(sentence);
+}
+
+} // namespace yagura
