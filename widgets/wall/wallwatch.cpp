@@ -1,0 +1,232 @@
+#include "wall/wallwatch.h"
+
+#include "itemmodels/sheetreading.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto day = 24h;
+
+Instant since(const Item& item)
+{
+    return item.occurred.isKnown() ? item.occurred : item.received;
+}
+
+bool isSilent(FeedState state)
+{
+    return state == FeedState::Silent || state == FeedState::Stale || state == FeedState::Offline
+        || state == FeedState::AuthFailed;
+}
+
+/// The operator that a report's id names: `report:<operator>:<number>`.
+QString operatorOf(const Item& item)
+{
+    return item.kind == ItemKind::OperatorReport ? item.objectId.section(u':', 1, 1) : QString();
+}
+
+BilingualText wallWords(const Item& item)
+{
+    const BilingualText& said
+        = item.summary.ja.isEmpty() && item.summary.en.isEmpty() ? item.title : item.summary;
+    const QString reporter = operatorOf(item);
+    const auto clear = [&](QString text) {
+        if (!reporter.isEmpty())
+            text.replace(reporter, u"▮▮▮"_s, Qt::CaseInsensitive);
+        return withoutAddresses(text);
+    };
+    return { clear(said.ja), clear(said.en) };
+}
+
+bool isWorse(const WallIncident& a, const WallIncident& b)
+{
+    return std::tuple(-urgency(a.severity), -a.since.ms, a.objectId)
+        < std::tuple(-urgency(b.severity), -b.since.ms, b.objectId);
+}
+
+} // namespace
+
+WallWatch::WallWatch(Workspace& workspace, Tlp ceiling, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_ceiling(ceiling)
+    , m_sectors(workspace.picture, workspace.feeds, workspace.clock, nullptr,
+          [ceiling](const Item& item) { return item.marking.tlp <= ceiling; })
+{
+    readAll();
+    connect(&workspace.picture, &CommonPicture::wasReset, this, &WallWatch::readAll);
+    connect(&workspace.picture, &CommonPicture::rowsInserted, this, &WallWatch::readRows);
+    connect(&workspace.picture, &CommonPicture::rowsChanged, this, &WallWatch::changed);
+    connect(&workspace.feeds, &FeedBoard::changed, this, &WallWatch::changed);
+    connect(&workspace.book, &MatterBook::mattersReset, this, &WallWatch::changed);
+    connect(&workspace.book, &MatterBook::matterAdded, this, &WallWatch::changed);
+    connect(&workspace.book, &MatterBook::matterChanged, this, &WallWatch::changed);
+    connect(&workspace.book, &MatterBook::documentsAdded, this, &WallWatch::changed);
+    connect(&workspace.book, &MatterBook::stateChanged, this, &WallWatch::changed);
+    connect(&workspace.clock, &PictureClock::modeChanged, this, &WallWatch::changed);
+}
+
+void WallWatch::readAll()
+{
+    m_incidents.clear();
+    readRows(0, static_cast<int>(m_workspace.picture.items().size()) - 1);
+}
+
+void WallWatch::readRows(int first, int last)
+{
+    const auto& items = m_workspace.picture.items();
+    for (int row = first; row <= last; ++row) {
+        if (items[static_cast<std::size_t>(row)].isIncident())
+            m_incidents.push_back(row);
+    }
+    emit changed();
+}
+
+const LinkHealth* WallWatch::hub() const
+{
+    const auto& links = m_workspace.feeds.links();
+    const auto it = std::find_if(
+        links.begin(), links.end(), [](const LinkHealth& link) { return link.isHub; });
+    return it != links.end() ? &*it : links.empty() ? nullptr : &links.front();
+}
+
+Instant WallWatch::asOf() const
+{
+    if (!m_workspace.clock.isLive())
+        return m_workspace.clock.shown();
+    return hub() ? hub()->lastFrame : Instant{};
+}
+
+WallMode WallWatch::mode() const
+{
+    if (!m_workspace.clock.isLive())
+        return WallMode::Fixed;
+    const LinkHealth* link = hub();
+    if (!link || !link->lastFrame.isKnown())
+        return WallMode::Connecting;
+    switch (link->state) {
+    case FeedState::Connecting:
+    case FeedState::Offline:
+    case FeedState::AuthFailed:
+        return WallMode::Offline;
+    case FeedState::Stale:
+    case FeedState::Silent:
+        return WallMode::Stale;
+    case FeedState::Live:
+    case FeedState::Delayed:
+        break;
+    }
+    if (m_workspace.clock.now() - link->lastFrame > staleAfter)
+        return WallMode::Stale;
+    return link->state == FeedState::Live ? WallMode::Live : WallMode::Delayed;
+}
+
+WallPicture WallWatch::picture() const
+{
+    WallPicture picture;
+    picture.ceiling = m_ceiling;
+    picture.mode = mode();
+    picture.shown = m_workspace.clock.shown();
+    picture.asOf = asOf();
+    picture.now = m_workspace.clock.now();
+    picture.exercise = m_workspace.book.state().exercise;
+    addSectors(picture);
+    addIncidents(picture);
+    addMatters(picture);
+    addFeeds(picture);
+    std::stable_sort(picture.marks.begin(), picture.marks.end(),
+        [](const WallMark& a, const WallMark& b) { return a.time < b.time; });
+    return picture;
+}
+
+void WallWatch::addSectors(WallPicture& picture) const
+{
+    for (int row = 0; row < m_sectors.rows().count(); ++row)
+        picture.sectors.push_back({ m_sectors.rows().key(row), m_sectors.rowTotal(row) });
+    for (const Prefecture& prefecture : prefectures())
+        picture.prefectures.push_back(m_sectors.prefectureTotal(prefecture.code));
+    for (std::size_t n = 0; n < allSeverities.size(); ++n)
+        picture.counts[n] = m_sectors.openWith(allSeverities[n]);
+}
+
+void WallWatch::addIncidents(WallPicture& picture) const
+{
+    const SectorRows& rows = m_sectors.rows();
+    for (const int at : m_incidents) {
+        const Item& item = m_workspace.picture.items()[static_cast<std::size_t>(at)];
+        const bool recent = since(item) <= picture.shown && picture.shown - since(item) <= day;
+        picture.exercise = picture.exercise || item.exercise;
+        if (!mayShow(item)) {
+            picture.aboveCeiling += item.isOpenIncident();
+            picture.withheldMarks += recent;
+            continue;
+        }
+        const QString& sector = rows.key(rows.rowOf(item.sector));
+        if (recent)
+            picture.marks.push_back(
+                { WallMark::What::Incident, since(item), sector, item.severity });
+        if (item.isOpenIncident())
+            picture.worst.push_back({ item.objectId, item.severity, sector, item.prefecture,
+                wallWords(item), since(item) });
+    }
+    std::sort(picture.worst.begin(), picture.worst.end(), isWorse);
+}
+
+bool WallWatch::mayName(const Matter& matter) const
+{
+    // A matter bears no marking of its own. What it is about does; a measure's existence is never
+    // the wall's to tell.
+    if (matter.neutralises)
+        return false;
+    const SheetReading reading = SheetReading::of(m_workspace.book, matter);
+    const Item* incident
+        = reading.isSound() ? m_workspace.picture.find(reading.sheet->incident) : nullptr;
+    return incident && mayShow(*incident);
+}
+
+void WallWatch::addMatters(WallPicture& picture) const
+{
+    const auto recent
+        = [&](Instant t) { return t.isKnown() && t <= picture.shown && picture.shown - t <= day; };
+    for (const Matter& matter : m_workspace.book.matters()) {
+        const bool decided = matter.council != CouncilOutcome::Pending && recent(matter.decided);
+        picture.decided += decided;
+        if (!decided && !recent(matter.opened))
+            continue;
+        if (!mayName(matter)) {
+            picture.withheldMarks += decided + recent(matter.opened);
+            continue;
+        }
+        if (recent(matter.opened))
+            picture.marks.push_back({ WallMark::What::Opened, matter.opened, {}, {} });
+        if (decided) {
+            const bool signedOff = matter.council == CouncilOutcome::SignedOff;
+            picture.marks.push_back(
+                { signedOff ? WallMark::What::SignedOff : WallMark::What::Refused, matter.decided,
+                    {}, {} });
+        }
+    }
+}
+
+void WallWatch::addFeeds(WallPicture& picture) const
+{
+    for (const SourceHealth& source : m_workspace.feeds.sources()) {
+        if (!isSilent(source.state))
+            continue;
+        // A source's address is not for a wall, and neither is the name of one whose reports are
+        // above its ceiling.
+        const bool nameable = source.settings.name.isComplete()
+            && source.settings.defaultTlp.value_or(Tlp::Green) <= m_ceiling;
+        if (nameable)
+            picture.silentFeeds.push_back(source.settings.name);
+        else
+            picture.silentUnnamed++;
+    }
+}
+
+} // namespace yagura
