@@ -1,0 +1,89 @@
+#pragma once
+
+#include "base/digest.h"
+#include "base/instant.h"
+#include "base/language.h"
+#include "domain/feedhealth.h"
+#include "domain/item.h"
+#include "domain/matter.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace yagura {
+
+struct Workspace;
+
+/// A sector as the brief's table shows it.
+struct BriefSector {
+    QString key;
+    std::array<int, allSeverities.size()>
+        counts{}; ///< open incidents, in the order of `allSeverities`
+    bool notReporting = false;
+
+    int open() const;
+};
+
+/// What the council was asked, or decided.
+struct BriefDecision {
+    Instant time;
+    QString matterId;
+    BilingualText title; ///< empty where the sheet is not here
+    CouncilOutcome outcome = CouncilOutcome::Pending; ///< pending: it was put
+};
+
+/// A source from which nothing comes.
+struct BriefSilence {
+    BilingualText name;
+    FeedState state = FeedState::Silent;
+    Instant lastSeen;
+};
+
+/// How the sources stood when the brief was frozen.
+struct BriefFeeds {
+    std::vector<SourceHealth> sources;
+    qint64 quarantined = 0;
+};
+
+/// Everything one brief says, about one instant. A value: once taken it does not change while it is
+/// read, whatever arrives. The page, the paper and the digest are made of it and of nothing else.
+struct BriefContent {
+    static constexpr std::size_t mostIncidents = 8;
+    static constexpr std::size_t mostDecisions = 6;
+
+    Instant t; ///< the instant the brief is about
+    bool frozen = false;
+    bool exercise = false;
+    QString sector; ///< the filter: row key, empty for all
+    PrefectureCode prefecture = noPrefecture;
+    Instant from; ///< span of time; unknown: open
+    Instant to;
+    Tlp marking = Tlp::Clear; ///< highest of everything that is drawn or counted on the page
+
+    std::array<int, allSeverities.size()> counts{};
+    std::vector<Item> worst; ///< at most eight, worst first
+    int further = 0; ///< open incidents beyond those
+    std::vector<BriefSector> sectors;
+    std::vector<BriefDecision> decisions; ///< of the 24 h before `t`, newest first
+    int furtherDecisions = 0;
+    int refused = 0; ///< statements refused in the same time
+    int notCounted = 0; ///< and those that count for nothing
+    std::vector<BriefSilence> silent;
+    int withoutPlace = 0; ///< open incidents without a prefecture
+    int withoutSector = 0; ///< and those that belong to no sector of the list
+    qint64 quarantined = 0;
+
+    int open() const;
+    /// Canonical JSON of all of it but the wording: the same in both languages.
+    QByteArray bytes() const;
+    Digest digest() const { return Digest::of(bytes()); }
+
+    /// The brief of what the workspace shows now, narrowed by its focus. The feeds are a value of
+    /// the moment of freezing, because their board has no past.
+    static BriefContent of(const Workspace& workspace, const BriefFeeds& feeds);
+};
+
+} // namespace yagura
