@@ -10,22 +10,25 @@
 
 namespace yagura {
 
-/// What we hold to be true now (or held at the fixed instant that is shown): the newest version of every object.
-/// Announces before and after each change, so that item models can mirror it exactly. Holds no raw bytes.
-/// GUI thread; changed only by `apply()` and `reset()`, which the console calls with what is already stored.
-class CommonPicture : public QObject
-{
+/// What we hold to be true now (or held at the fixed instant that is shown): the newest version of
+/// every object. Announces before and after each change, so that item models can mirror it exactly.
+/// Holds no raw bytes. GUI thread; changed only by `apply()` and `reset()`, which the console calls
+/// with what is already stored.
+class CommonPicture : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    const std::vector<Item>& items() const { return m_items; } ///< rows in order of first appearance; rows never move
+    const std::vector<Item>& items() const
+    {
+        return m_items;
+    } ///< rows in order of first appearance; rows never move
     const Item* find(const QString& objectId) const;
     int rowOf(const QString& objectId) const; ///< -1 when it is not there
     qint64 objectCount() const { return static_cast<qint64>(m_items.size()); }
 
-    /// Takes stored items in: new objects become rows at the end, a newer `modified` replaces its row (an older one
-    /// only counts as a version).
+    /// Takes stored items in: new objects become rows at the end, a newer `modified` replaces its
+    /// row (an older one only counts as a version).
     void apply(const std::vector<Item>& stored);
     /// The picture as of another instant, whole.
     void reset(std::vector<Item> items);
@@ -38,6 +41,9 @@ signals:
     void wasReset();
 
 private:
+    void announceChanges(std::vector<int> touched);
+    void append(std::vector<Item> fresh);
+
     std::vector<Item> m_items;
     QHash<QString, int> m_rows;
 };

@@ -8,15 +8,18 @@
 
 namespace yagura {
 
-/// How this console's connections and the hub's sources stand. GUI thread; changed by the console alone.
-class FeedBoard : public QObject
-{
+/// How this console's connections and the hub's sources stand. GUI thread; changed by the console
+/// alone.
+class FeedBoard : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
     const std::vector<LinkHealth>& links() const { return m_links; } ///< the hub first
-    const std::vector<SourceHealth>& sources() const { return m_sources; } ///< in order of first appearance
+    const std::vector<SourceHealth>& sources() const
+    {
+        return m_sources;
+    } ///< in order of first appearance
     qint64 quarantineCount() const { return m_quarantineCount; }
     IntakeCounts total() const; ///< over all sources
     /// Worst of the links: what the strip says. `Connecting` when there is none yet.

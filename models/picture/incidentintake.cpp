@@ -1,0 +1,138 @@
+#include "picture/incidentintake.h"
+
+#include "base/limits.h"
+#include "base/log.h"
+#include "feeds/decoders/feedformats.h"
+
+#include <iterator>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What one event loop pass brought is one transaction, up to here: a burst commits in larger
+/// groups.
+constexpr std::size_t mostFrames = 1000;
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
+constexpr auto retryDelay = std::chrono::seconds(1);
+
+} // namespace
+
+IncidentIntake::IncidentIntake(
+    IncidentStore& store, const Clock& clock, bool exercise, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_exercise(exercise)
+{
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &IncidentIntake::commitNow);
+}
+
+void IncidentIntake::accept(const FeedFrame& frame)
+{
+    m_waiting.push_back(frame);
+    m_waitingBytes += frame.bytes.size();
+    if (m_failed)
+        return; // the retry timer runs
+    if (m_waiting.size() >= mostFrames || m_waitingBytes >= mostBytes)
+        commitNow();
+    else if (m_waiting.size() >= limits::commitEvents)
+        m_delay.start(0);
+    else if (!m_delay.isActive())
+        m_delay.start(limits::commitDelay);
+}
+
+void IncidentIntake::commitNow()
+{
+    m_delay.stop();
+    if (m_waiting.empty())
+        return;
+    Reading reading;
+    reading.events.reserve(m_waiting.size());
+    for (const FeedFrame& frame : m_waiting)
+        read(frame, reading);
+    auto answers = m_store.store(std::move(reading.events), m_clock.now());
+    if (!answers)
+        return tryAgainLater(answers.error());
+    m_failed = false;
+    m_waiting.clear();
+    m_waitingBytes = 0;
+    announce(std::move(reading.settled), std::move(*answers));
+}
+
+void IncidentIntake::read(const FeedFrame& frame, Reading& reading) const
+{
+    auto events = readMessage(frame.bytes, frame.link);
+    if (!events) {
+        settle(reading, frame,
+            { frame.bytes, CloudEvent::readable(frame.bytes), {}, events.error(), frame.link,
+                frame.received });
+        return;
+    }
+    const bool isWhole = events->size() == 1;
+    for (CloudEvent& event : *events) {
+        // Of a bundle that others sent whole, quarantine keeps the object that is wrong.
+        const QByteArray raw = isWhole ? frame.bytes : event.data;
+        settle(reading, frame,
+            incoming({ raw, std::move(event), {}, {}, frame.link, frame.received }));
+    }
+}
+
+void IncidentIntake::settle(Reading& reading, const FeedFrame& frame, IncomingEvent incoming)
+{
+    reading.settled.push_back(
+        { frame.tag, incoming.event.source, incoming.event.id, IntakeResult::Stored, {}, 0 });
+    reading.events.push_back(std::move(incoming));
+}
+
+/// The event with its objects and their markings, or with why it has none.
+IncomingEvent IncidentIntake::incoming(IncomingEvent incoming) const
+{
+    if (incoming.event.exercise && !m_exercise) {
+        incoming.error = Error{ Error::Code::Refused, u"an exercise's event in a live store"_s,
+            u"E-FEED-EXERCISE"_s };
+        return incoming;
+    }
+    auto items = decodeEvent(incoming.event);
+    if (!items) {
+        incoming.error = items.error();
+        return incoming;
+    }
+    incoming.items = std::move(*items);
+    const auto defaultTlp = m_store.defaultTlp(incoming.event.source);
+    for (Item& item : incoming.items) {
+        item.exercise = m_exercise;
+        if (item.marking.origin == Marking::Origin::SourceDefault) {
+            item.marking.origin
+                = defaultTlp ? Marking::Origin::SourceDefault : Marking::Origin::Assumed;
+            item.marking.tlp = defaultTlp.value_or(Tlp::Red);
+        }
+    }
+    return incoming;
+}
+
+void IncidentIntake::announce(std::vector<SettledFrame> settled, std::vector<StoredEvent> answers)
+{
+    IntakeBatch batch{ std::move(settled), {}, m_clock.now() };
+    for (std::size_t n = 0; n < answers.size(); ++n) {
+        StoredEvent& answer = answers[n];
+        batch.settled[n].result = answer.result;
+        batch.settled[n].reason = answer.reason;
+        batch.settled[n].viewSeq = answer.viewSeq;
+        batch.items.insert(batch.items.end(), std::make_move_iterator(answer.items.begin()),
+            std::make_move_iterator(answer.items.end()));
+    }
+    emit committed(batch);
+}
+
+void IncidentIntake::tryAgainLater(const Error& error)
+{
+    qCInfo(logStore, "the mirror takes nothing: %ls", qUtf16Printable(error.detail));
+    m_failed = true;
+    m_delay.start(retryDelay);
+    emit storeFailed(error);
+}
+
+} // namespace yagura

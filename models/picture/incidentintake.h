@@ -36,28 +36,44 @@ struct IntakeBatch {
     Instant stored;
 };
 
-/// The only writer of the mirror's events: frames become events, events objects, all of it one transaction, and only
-/// then facts. Groups commits (50 events or 20 ms). Used by the console and by the hub. Lives on the ingest thread.
-class IncidentIntake : public QObject
-{
+/// The only writer of the mirror's events: frames become events, events objects, all of it one
+/// transaction, and only then facts. Groups commits (50 events or 20 ms). Used by the console and
+/// by the hub. Lives on the ingest thread.
+class IncidentIntake : public QObject {
     Q_OBJECT
 public:
-    IncidentIntake(IncidentStore& store, const Clock& clock, bool exercise, QObject* parent = nullptr);
+    IncidentIntake(
+        IncidentStore& store, const Clock& clock, bool exercise, QObject* parent = nullptr);
 
-    /// Never fails: what cannot be read is quarantined. An event whose `exercise` differs from this store's is
-    /// quarantined with `E-FEED-EXERCISE`.
+    /// Never fails: what cannot be read is quarantined. A live store refuses an exercise's events
+    /// (`E-FEED-EXERCISE`). A training store takes both, and everything in it is exercise: real
+    /// indicators may be practised with.
     void accept(const FeedFrame& frame);
     void commitNow(); ///< what waits, at once
 
 signals:
     void committed(const yagura::IntakeBatch& batch);
-    void storeFailed(const yagura::Error& error); ///< nothing of the batch is stored or acknowledged; it is kept and tried again
+    void storeFailed(const yagura::Error&
+            error); ///< nothing of the batch is stored or acknowledged; it is kept and tried again
 
 private:
+    /// The waiting frames as events; a bundle without an envelope is several.
+    struct Reading {
+        std::vector<IncomingEvent> events;
+        std::vector<SettledFrame> settled; ///< one an event; what became of it is still open
+    };
+    void read(const FeedFrame& frame, Reading& reading) const;
+    static void settle(Reading& reading, const FeedFrame& frame, IncomingEvent incoming);
+    IncomingEvent incoming(IncomingEvent incoming) const;
+    void announce(std::vector<SettledFrame> settled, std::vector<StoredEvent> answers);
+    void tryAgainLater(const Error& error);
+
     IncidentStore& m_store;
     const Clock& m_clock;
     bool m_exercise = false;
+    bool m_failed = false; ///< the store said no; the next try is a second away
     std::vector<FeedFrame> m_waiting;
+    qint64 m_waitingBytes = 0;
     QTimer m_delay;
 };
 

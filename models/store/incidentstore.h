@@ -7,9 +7,11 @@
 #include "domain/item.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QMetaType>
 #include <QString>
 
+#include <memory>
 #include <unordered_set>
 #include <vector>
 
@@ -58,6 +60,7 @@ class IncidentStore {
 public:
     /// `givesOrder`: the hub numbers the view; a console keeps the numbers it is given.
     IncidentStore(Database& database, bool givesOrder);
+    ~IncidentStore();
 
     Result<void> load(); ///< fills the hashes and counters; once, before anything else
 
@@ -69,11 +72,12 @@ public:
     Result<std::vector<Item>> items(Instant t = {}) const;
     Result<QByteArray> eventBody(qint64 seq) const; ///< the publisher's exact bytes
     Result<QByteArray> objectBody(qint64 seq, int ordinal) const; ///< one object of it
-    /// Events of the view `all` after `viewSeq`, as they go to a console.
+    /// The hub: events of the view `all` after `viewSeq`, as they go to a console.
     Result<std::vector<CloudEvent>> eventsAfter(qint64 viewSeq, int most) const;
+    /// The hub: the last number it gave. A console: the last it has from the link `hub`.
     qint64 lastViewSeq() const { return m_lastViewSeq; }
-    Result<qint64> cursor(
-        const QString& link) const; ///< last `viewseq` stored from this link; 0 when none
+    /// Last `viewseq` stored from this link; 0 when none.
+    Result<qint64> cursor(const QString& link) const;
 
     Result<void> setSource(const SourceSettings& settings);
     std::vector<SourceHealth> sources() const; ///< counts as committed
@@ -82,12 +86,27 @@ public:
     qint64 quarantineCount() const;
 
 private:
-    struct Counter;
+    struct Tables;
+    struct Place;
+
+    Result<StoredEvent> take(IncomingEvent& incoming, Instant storedAt);
+    Result<StoredEvent> insert(IncomingEvent& incoming, quint64 key, Instant storedAt);
+    Result<StoredEvent> refuse(
+        const IncomingEvent& incoming, IntakeResult result, const Error& why);
+    Result<Place> placeOf(const CloudEvent& event);
+    Result<void> finishBatch();
+    void settle();
+    void rollBack();
+
     Database& m_database;
     bool m_givesOrder = false;
     qint64 m_lastViewSeq = 0;
-    std::unordered_set<qint64> m_keys;
-    std::vector<SourceHealth> m_sources;
+    qint64 m_lastSeq = 0;
+    qint64 m_committedSeq = 0;
+    std::unordered_set<quint64> m_keys;
+    std::vector<quint64> m_newKeys; ///< of the batch that is not committed yet
+    QHash<QString, qint64> m_cursors; ///< moved by the batch that is not committed yet
+    std::unique_ptr<Tables> m_tables; ///< dies before its database
 };
 
 } // namespace yagura

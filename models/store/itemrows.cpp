@@ -1,0 +1,91 @@
+#include "store/itemrows.h"
+
+#include "store/sourcetable.h"
+#include "store/sqlstatement.h"
+
+namespace yagura::ItemRows {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Flag { Closed = 1, Exercise = 2, Upgraded = 4 };
+
+int flagsOf(const Item& item)
+{
+    return (item.closed ? Closed : 0) | (item.exercise ? Exercise : 0)
+        | (item.upgraded ? Upgraded : 0);
+}
+
+/// Most sources speak one language: the second column is empty then.
+QVariant second(const BilingualText& text)
+{
+    return text.en == text.ja ? QVariant() : QVariant(text.en);
+}
+
+BilingualText bilingual(const SqlStatement& row, int column)
+{
+    const QString ja = row.text(column);
+    const QVariant en = row.value(column + 1);
+    return { ja, en.isNull() ? ja : en.toString() };
+}
+
+} // namespace
+
+QString insertSql()
+{
+    return u"INSERT INTO object (event_seq, ordinal, object_id, kind, type, title_ja, title_en, "
+           u"summary_ja, summary_en, "
+           "source_id, occurred, received, stored, modified, severity, sector, prefecture, tlp, "
+           "tlp_origin, handling, "
+           "stage, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+}
+
+Result<void> insert(SqlStatement& statement, const Item& item, qint64 sourceId)
+{
+    return statement.run(item.eventSeq, item.ordinal, item.objectId, int(item.kind), item.type,
+        item.title.ja, second(item.title), item.summary.ja, second(item.summary), sourceId,
+        item.occurred, item.received, item.stored, item.modified, int(item.severity),
+        SqlStatement::orNull(item.sector), int(item.prefecture), int(item.marking.tlp),
+        int(item.marking.origin), SqlStatement::orNull(item.marking.handling), int(item.stage),
+        flagsOf(item));
+}
+
+QString selectSql(bool asOf)
+{
+    const QString select
+        = u"SELECT event_seq, ordinal, object_id, kind, type, title_ja, title_en, summary_ja, "
+          "summary_en, source_id, occurred, received, stored, modified, severity, sector, "
+          "prefecture, "
+          "tlp, tlp_origin, handling, stage, flags FROM object%1 ORDER BY event_seq, ordinal"_s;
+    return select.arg(asOf ? u" WHERE stored <= ?"_s : QString());
+}
+
+Item read(const SqlStatement& row, const SourceTable& sources)
+{
+    Item item;
+    item.eventSeq = row.number(0);
+    item.ordinal = static_cast<int>(row.number(1));
+    item.objectId = row.text(2);
+    item.kind = static_cast<ItemKind>(row.number(3));
+    item.type = row.text(4);
+    item.title = bilingual(row, 5);
+    item.summary = bilingual(row, 7);
+    item.source = sources.uri(row.number(9));
+    item.occurred = row.instant(10);
+    item.received = row.instant(11);
+    item.stored = row.instant(12);
+    item.modified = row.instant(13);
+    item.severity = static_cast<Severity>(row.number(14));
+    item.sector = row.text(15);
+    item.prefecture = static_cast<PrefectureCode>(row.number(16));
+    item.marking = { static_cast<Tlp>(row.number(17)), static_cast<Marking::Origin>(row.number(18)),
+        row.text(19) };
+    item.stage = static_cast<ReportStage>(row.number(20));
+    const qint64 flags = row.number(21);
+    item.closed = flags & Closed;
+    item.exercise = flags & Exercise;
+    item.upgraded = flags & Upgraded;
+    return item;
+}
+
+} // namespace yagura::ItemRows
