@@ -1,0 +1,113 @@
+#include "incidents/reportfacts.h"
+
+#include "common/timetext.h"
+#include "common/uilanguage.h"
+#include "common/words.h"
+
+#include <QCoreApplication>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(yagura::ReportFacts)
+};
+
+/// The common forms of the ministries (domain.md 3.2).
+QString formText(int form)
+{
+    switch (form) {
+    case 1:
+        //: 様式1 DDoS攻撃事案共通様式
+        return Text::tr("Form 1, DDoS attack");
+    case 2:
+        //: 様式2 ランサムウェア事案共通様式
+        return Text::tr("Form 2, ransomware");
+    case 3:
+        //: 様式3 その他サイバー攻撃等事案共通様式
+        return Text::tr("Form 3, other cyber attack");
+    }
+    return QString::number(form);
+}
+
+QString consentText(const std::optional<bool>& consent)
+{
+    if (!consent)
+        return Text::tr("Not asked");
+    return *consent ? Text::tr("Given") : Text::tr("Not given");
+}
+
+/// `電力株式会社（op-0012）`: the name where there is one, and always the id.
+QString named(const BilingualText& name, const QString& id)
+{
+    const QString& words = name.in(uiLanguage());
+    return words.isEmpty() || id.isEmpty() ? words + id : Text::tr("%1 (%2)").arg(words, id);
+}
+
+/// Continuity and safety: the higher of the two is the level (domain.md 5.1).
+QString assessmentText(const IncidentReport& report)
+{
+    if (report.continuity.isEmpty() && report.safety.isEmpty())
+        return {};
+    const QString none = u"―"_s;
+    //: The two viewpoints of the severity criteria: 持続性 %1 ・ 安全性 %2
+    return Text::tr("Continuity %1 · Safety %2")
+        .arg(report.continuity.isEmpty() ? none : report.continuity,
+            report.safety.isEmpty() ? none : report.safety);
+}
+
+Fact block(const QString& caption, const BilingualText& text)
+{
+    const QString& words = text.in(uiLanguage());
+    return { caption, words.isEmpty() ? Text::tr("Not yet reported") : words };
+}
+
+} // namespace
+
+std::vector<Fact> reportFacts(const IncidentReport& report)
+{
+    return {
+        { Text::tr("Report"),
+            Text::tr("%1, revision %2").arg(report.reportId).arg(report.revision) },
+        //: 様式
+        { Text::tr("Form"), formText(report.form) },
+        //: 事業者
+        { Text::tr("Operator"), named(report.operatorName, report.operatorId) },
+        //: 特定重要電子計算機
+        { Text::tr("Specified critical computer"), named(report.computerName, report.computerId) },
+        //: 認知: the statutory clocks start here
+        { Text::tr("Became aware"), TimeText::dated(report.awareAt) },
+        { Text::tr("Reported"), TimeText::dated(report.reportedAt) },
+        //: 評価の観点: the viewpoints of the severity criteria
+        { Text::tr("Criteria"), assessmentText(report) },
+        //: 評価者
+        { Text::tr("Assessed by"), report.assessor },
+        //: 国家サイバー統括室への共有同意
+        { Text::tr("Consent to share with the NCO"), consentText(report.ncoShareConsent) },
+    };
+}
+
+std::vector<Fact> reportBlocks(const IncidentReport& report)
+{
+    const ReportBlocks& b = report.blocks;
+    return {
+        //: 1 報告の区分
+        block(Text::tr("1 Kind of report"), b.kind),
+        //: 2 事業者の概要
+        block(Text::tr("2 Operator"), b.operatorProfile),
+        //: 3 特定侵害事象等の概要
+        block(Text::tr("3 Overview of the event"), b.overview),
+        //: 4 発生した特定重要電子計算機
+        block(Text::tr("4 Specified critical computers concerned"), b.computers),
+        //: 5 技術的な事項
+        block(Text::tr("5 Technical matters"), b.technical),
+        //: 6 対応に関する事項
+        block(Text::tr("6 Response"), b.response),
+        //: 7 その他特記事項
+        block(Text::tr("7 Other remarks"), b.other),
+    };
+}
+
+} // namespace yagura

@@ -1,0 +1,124 @@
+#include "incidents/situationplace.h"
+
+#include "incidents/incidentdetail.h"
+#include "incidents/incidentlistview.h"
+#include "incidents/sourcetable.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QSplitter* splitter(Qt::Orientation orientation, const QString& name, QWidget* parent)
+{
+    auto* made = new QSplitter(orientation, parent);
+    made->setObjectName(name);
+    made->setChildrenCollapsible(false);
+    return made;
+}
+
+} // namespace
+
+SituationPlace::SituationPlace(Workspace& workspace, QWidget* sectorMap, QWidget* needsYou,
+    QWidget* matterPane, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_list(new IncidentListView(workspace, this))
+    , m_detail(new IncidentDetail(workspace, this))
+    , m_sources(new SourceTable(workspace, this))
+    , m_columns(splitter(Qt::Horizontal, u"situationColumns"_s, this))
+    , m_middle(splitter(Qt::Vertical, u"situationMiddle"_s, this))
+    , m_rows(splitter(Qt::Vertical, u"situationRows"_s, this))
+{
+    setObjectName(u"situationPlace"_s);
+    if (needsYou)
+        m_columns->addWidget(needsYou);
+    if (sectorMap)
+        m_middle->addWidget(sectorMap);
+    m_middle->addWidget(m_list);
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(buildRight(matterPane));
+    m_rows->addWidget(m_columns);
+    m_rows->addWidget(m_sources);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(m_rows);
+
+    connect(m_list, &IncidentListView::detailWished, m_detail, [this] {
+        if (m_right)
+            m_right->setCurrentWidget(m_detail);
+        m_detail->setFocus(Qt::ShortcutFocusReason);
+    });
+    retranslate();
+}
+
+QWidget* SituationPlace::buildRight(QWidget* matterPane)
+{
+    if (!matterPane)
+        return m_detail;
+    m_right = new QTabWidget(this);
+    m_right->setObjectName(u"situationRight"_s);
+    m_right->setDocumentMode(true);
+    m_right->addTab(m_detail, QString());
+    m_right->addTab(matterPane, QString());
+    connect(&m_workspace.focus, &Focus::objectChanged, m_right, [this](const QString& object) {
+        if (!object.isEmpty())
+            m_right->setCurrentWidget(m_detail);
+    });
+    connect(&m_workspace.focus, &Focus::matterChanged, m_right,
+        [this, matterPane](const QString& matter) {
+            if (!matter.isEmpty())
+                m_right->setCurrentWidget(matterPane);
+        });
+    return m_right;
+}
+
+void SituationPlace::shareRoom()
+{
+    // Shares of the whole, so that 1366 pixels and 4K look alike; the minimum sizes of the parts
+    // come first.
+    const int wide = width();
+    if (m_columns->count() == 3)
+        m_columns->setSizes({ wide * 22 / 100, wide * 46 / 100, wide * 32 / 100 });
+    else
+        m_columns->setSizes({ wide * 62 / 100, wide * 38 / 100 });
+    const int footer = m_sources->sizeHint().height();
+    m_rows->setSizes({ height() - footer, footer });
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
+    const int middle = height() - footer;
+    if (m_middle->count() == 2)
+        m_middle->setSizes({ middle * 45 / 100, middle * 55 / 100 });
+}
+
+void SituationPlace::showEvent(QShowEvent* event)
+{
+    if (!m_shared)
+        shareRoom();
+    m_shared = true;
+    QWidget::showEvent(event);
+}
+
+void SituationPlace::retranslate()
+{
+    if (!m_right)
+        return;
+    //: Tab at the right of the Situation place: 事案・情報
+    m_right->setTabText(0, tr("Object"));
+    //: Tab at the right of the Situation place: 案件
+    m_right->setTabText(1, tr("Matter"));
+}
+
+void SituationPlace::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace yagura

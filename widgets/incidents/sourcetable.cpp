@@ -1,0 +1,150 @@
+#include "incidents/sourcetable.h"
+
+#include "common/plaintext.h"
+#include "common/words.h"
+#include "incidents/quarantinelist.h"
+#include "incidents/sourcetexts.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int ageTickMs = 1000;
+constexpr int rowsAtFirst = 3;
+} // namespace
+
+SourceTable::SourceTable(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_sources(new SourceListModel(workspace.feeds, this))
+    , m_texts(new SourceTexts(workspace.clock, this))
+    , m_table(new QTableView(this))
+    , m_sum(new PlainLabel(this))
+    , m_quarantine(new QPushButton(this))
+{
+    setObjectName(u"sourcePanel"_s);
+    m_texts->setSourceModel(m_sources);
+    buildTable();
+    m_sum->setObjectName(u"sourceSum"_s);
+    m_sum->setWordWrap(true);
+    m_quarantine->setObjectName(u"openQuarantine"_s);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_sum, 1);
+    line->addWidget(m_quarantine);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(line);
+    column->addWidget(m_table, 1);
+
+    m_ages.setInterval(ageTickMs);
+    connect(&m_ages, &QTimer::timeout, m_texts, &SourceTexts::tick);
+    connect(m_quarantine, &QPushButton::clicked, this, &SourceTable::openQuarantine);
+    connect(&workspace.feeds, &FeedBoard::changed, this, &SourceTable::followCounts);
+    connect(&workspace.picture, &CommonPicture::rowsInserted, this, &SourceTable::followCounts);
+    connect(&workspace.picture, &CommonPicture::wasReset, this, &SourceTable::followCounts);
+    retranslate();
+}
+
+void SourceTable::buildTable()
+{
+    m_table->setObjectName(u"sourceTable"_s);
+    m_table->setModel(m_texts);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QSize SourceTable::sizeHint() const
+{
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int table = m_table->horizontalHeader()->sizeHint().height() + rowsAtFirst * row + 4;
+    return { QWidget::sizeHint().width(), table + m_quarantine->sizeHint().height() + 4 };
+}
+
+void SourceTable::openQuarantine()
+{
+    auto* list = new QuarantineList(m_workspace, this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->show();
+}
+
+void SourceTable::followCounts()
+{
+    const IntakeCounts total = m_workspace.feeds.total();
+    //: received = stored + duplicate + quarantined + conflict, always
+    m_sum->setPlain(
+        tr("Received %1 = stored %2 + duplicate %3 + quarantined %4 + conflict %5. Distinct "
+           "objects: %6.")
+            .arg(Words::count(total.received), Words::count(total.stored),
+                Words::count(total.duplicate), Words::count(total.quarantined),
+                Words::count(total.conflict), Words::count(m_workspace.picture.objectCount())));
+    //: Button: 隔離 %1件
+    m_quarantine->setText(
+        tr("Quarantine: %1").arg(Words::count(m_workspace.feeds.quarantineCount())));
+}
+
+void SourceTable::retranslate()
+{
+    m_table->setAccessibleName(tr("Sources of the feeds"));
+    m_quarantine->setToolTip(
+        safeToolTip(tr("Shows what could not be taken into the picture, and why.")));
+    m_texts->retranslate();
+    followCounts();
+    sizeColumns();
+}
+
+void SourceTable::sizeColumns()
+{
+    const QFontMetrics metrics(m_table->font());
+    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 4);
+    const int pad = 3 * metrics.averageCharWidth();
+    for (int column = 0; column < m_texts->columnCount(); ++column) {
+        const QString head
+            = m_texts->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_table->setColumnWidth(column, metrics.horizontalAdvance(head) + pad);
+    }
+    m_table->setColumnWidth(
+        SourceListModel::StateColumn, metrics.horizontalAdvance(u"Gap detected · Live"_s) + pad);
+    m_table->setColumnWidth(
+        SourceListModel::AgeColumn, metrics.horizontalAdvance(u"09-23 14:05"_s) + pad);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        SourceListModel::SourceColumn, QHeaderView::Stretch);
+}
+
+void SourceTable::showEvent(QShowEvent* event)
+{
+    m_ages.start();
+    QWidget::showEvent(event);
+}
+
+void SourceTable::hideEvent(QHideEvent* event)
+{
+    m_ages.stop();
+    QWidget::hideEvent(event);
+}
+
+void SourceTable::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        sizeColumns();
+    QWidget::changeEvent(event);
+}
+
+} // namespace yagura
