@@ -1,0 +1,26 @@
+#include "common/dialogs.h"
+
+#include "support/qtprinters.h"
+
+#include <QFileDialog>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace yagura;
+
+TEST(WindowDialogs, AnswersWithTheChosenPathAndNeverWaits)
+{
+    const QTemporaryDir folder;
+    QWidget window;
+    QString chosen;
+    WindowDialogs().chooseSaveFile(&window, { u"Save"_s, u"brief.pdf"_s, u"pdf"_s },
+        [&](const QString& path) { chosen = path; });
+    auto* dialog = window.findChild<QFileDialog*>(u"saveFileDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->defaultSuffix(), u"pdf"_s);
+    EXPECT_TRUE(chosen.isEmpty());
+    emit dialog->fileSelected(folder.filePath(u"brief.pdf"_s));
+    EXPECT_EQ(chosen, folder.filePath(u"brief.pdf"_s));
+}
