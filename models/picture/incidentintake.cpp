@@ -76,7 +76,7 @@ void IncidentIntake::read(const FeedFrame& frame, Reading& reading) const
         // Of a bundle that others sent whole, quarantine keeps the object that is wrong.
         const QByteArray raw = isWhole ? frame.bytes : event.data;
         settle(reading, frame,
-            incoming({ raw, std::move(event), {}, {}, frame.link, frame.received }));
+            withItems({ raw, std::move(event), {}, {}, frame.link, frame.received }));
     }
 }
 
@@ -88,7 +88,7 @@ void IncidentIntake::settle(Reading& reading, const FeedFrame& frame, IncomingEv
 }
 
 /// The event with its objects and their markings, or with why it has none.
-IncomingEvent IncidentIntake::incoming(IncomingEvent incoming) const
+IncomingEvent IncidentIntake::withItems(IncomingEvent incoming) const
 {
     if (incoming.event.exercise && !m_exercise) {
         incoming.error = Error{ Error::Code::Refused, u"an exercise's event in a live store"_s,

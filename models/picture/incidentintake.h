@@ -64,7 +64,7 @@ private:
     };
     void read(const FeedFrame& frame, Reading& reading) const;
     static void settle(Reading& reading, const FeedFrame& frame, IncomingEvent incoming);
-    IncomingEvent incoming(IncomingEvent incoming) const;
+    IncomingEvent withItems(IncomingEvent incoming) const;
     void announce(std::vector<SettledFrame> settled, std::vector<StoredEvent> answers);
     void tryAgainLater(const Error& error);
 
