@@ -88,13 +88,18 @@ bool looksJapanese(const QString& text)
     return text.contains(japanese) || !QString(text).remove(place).contains(word);
 }
 
-bool GlossaryTerm::isIn(const QString& english) const
+GlossaryTerm::GlossaryTerm(QString name, QString japanese, QString english)
+    : key(std::move(name))
+    , ja(std::move(japanese))
+    , en(std::move(english))
+    , m_word(u"\\b%1s?\\b"_s.arg(QRegularExpression::escape(en)),
+          QRegularExpression::CaseInsensitiveOption)
 {
-    const QString plural = en.endsWith(u's') ? en : en + u's';
-    const QRegularExpression word(u"\\b(?:%1|%2)\\b"_s.arg(QRegularExpression::escape(en),
-                                      QRegularExpression::escape(plural)),
-        QRegularExpression::CaseInsensitiveOption);
-    return english.contains(word);
+}
+
+bool GlossaryTerm::isIn(const QString& text) const
+{
+    return text.contains(m_word);
 }
 
 std::vector<GlossaryTerm> readGlossary(const QString& path)
@@ -106,9 +111,11 @@ std::vector<GlossaryTerm> readGlossary(const QString& path)
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         const QStringList columns = line.split(u'\t');
-        if (!line.startsWith(u'#') && columns.size() == 5)
-            terms.push_back({ columns[0], columns[1], columns[2],
-                columns[3].split(u',', Qt::SkipEmptyParts), columns[4] == u"x"_s });
+        if (line.startsWith(u'#') || columns.size() != 5)
+            continue;
+        GlossaryTerm& term = terms.emplace_back(columns[0], columns[1], columns[2]);
+        term.forbidden = columns[3].split(u',', Qt::SkipEmptyParts);
+        term.binding = columns[4] == u"x"_s;
     }
     return terms;
 }

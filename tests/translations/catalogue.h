@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -37,7 +38,11 @@ struct GlossaryTerm {
     QStringList forbidden; ///< renderings that must not stand where the English says `en`
     bool binding = false; ///< wherever the English says `en`, the Japanese says `ja`
 
-    bool isIn(const QString& english) const;
+    GlossaryTerm(QString name, QString japanese, QString english);
+    bool isIn(const QString& text) const; ///< as a whole word, in any case, singular or plural
+
+private:
+    QRegularExpression m_word;
 };
 
 std::vector<GlossaryTerm> readGlossary(const QString& path);

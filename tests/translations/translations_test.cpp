@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace yagura::testing;
 
@@ -74,12 +76,16 @@ TEST(Translations, PlaceholdersAndKeysAreThoseOfTheSource)
     }
 }
 
+// A Japanese comma or colon brings its own space.
 TEST(Translations, SpaceAtTheEndsIsThatOfTheSource)
 {
+    const QString wide = u"\u3001\u3002\uFF1A\u3000"_s;
     for (const QString& file : catalogues) {
-        forEachForm(file, [](const CatalogueEntry& entry, const QString& form) {
+        forEachForm(file, [&](const CatalogueEntry& entry, const QString& form) {
             EXPECT_EQ(form.front().isSpace(), entry.source.front().isSpace()) << form.toStdString();
-            EXPECT_EQ(form.back().isSpace(), entry.source.back().isSpace()) << form.toStdString();
+            EXPECT_TRUE(form.back().isSpace() == entry.source.back().isSpace()
+                || wide.contains(form.back()))
+                << form.toStdString();
         });
     }
 }
@@ -104,9 +110,16 @@ TEST(Translations, JapaneseUsesTheWordsOfTheGlossary)
                 continue;
             EXPECT_TRUE(!term.binding || form.contains(term.ja))
                 << form.toStdString() << " lacks " << term.ja.toStdString();
-            for (const QString& forbidden : term.forbidden)
-                EXPECT_FALSE(form.contains(forbidden))
+            for (const QString& forbidden : term.forbidden) {
+                // The word may stand for another term of the same text: "approval" beside
+                // "sign-off".
+                const bool isAnothers
+                    = std::any_of(glossary.begin(), glossary.end(), [&](const GlossaryTerm& other) {
+                          return other.ja == forbidden && other.isIn(entry.source);
+                      });
+                EXPECT_TRUE(isAnothers || !form.contains(forbidden))
                     << form.toStdString() << " uses " << forbidden.toStdString();
+            }
         }
     });
 }
@@ -159,7 +172,7 @@ TEST(Catalogue, ReadsPlaceholdersKeysAndScripts)
 
 TEST(Catalogue, FindsTermsAsWholeWords)
 {
-    const GlossaryTerm term{ u"incident"_s, u"事案"_s, u"incident"_s, {}, true };
+    const GlossaryTerm term(u"incident"_s, u"事案"_s, u"incident"_s);
     EXPECT_TRUE(term.isIn(u"Open incidents"_s));
     EXPECT_TRUE(term.isIn(u"Incident %1"_s));
     EXPECT_FALSE(term.isIn(u"coincidental"_s));

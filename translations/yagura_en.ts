@@ -1,0 +1,3234 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>yagura</name>
+    <message>
+        <source>Situational-awareness console. Without --hub it starts its own hub and a training scenario.</source>
+        <translation>Situational-awareness console. Without --hub it starts its own hub and a training scenario.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
+        <translation>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AboutPanel</name>
+    <message>
+        <source>About Yagura</source>
+        <translation>About Yagura</translation>
+    </message>
+    <message>
+        <source>Yagura %1 – situational-awareness console for a cybersecurity council</source>
+        <translation>Yagura %1 – situational-awareness console for a cybersecurity council</translation>
+    </message>
+    <message>
+        <source>The console shows, records, checks and signs. It never acts on another computer.</source>
+        <translation>The console shows, records, checks and signs. It never acts on another computer.</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Hub: %1</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>Ledger: %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BriefPage</name>
+    <message>
+        <source>Yagura – for the council</source>
+        <translation>Yagura – for the council</translation>
+    </message>
+    <message>
+        <source>Situation brief</source>
+        <translation>Situation brief</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>LIVE, not frozen: %1</source>
+        <translation>LIVE, not frozen: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 to %2 %3</translation>
+    </message>
+    <message>
+        <source>Filter: none; all sectors and prefectures.</source>
+        <translation>Filter: none; all sectors and prefectures.</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Filter: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a filter</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open incidents by severity: %n</source>
+        <translation>
+            <numerusform>Open incidents by severity: %n</numerusform>
+            <numerusform>Open incidents by severity: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst open incidents</source>
+        <translation>Worst open incidents</translation>
+    </message>
+    <message>
+        <source>No open incident.</source>
+        <translation>No open incident.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open incident(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n more open incident is not listed here.</numerusform>
+            <numerusform>%n more open incidents are not listed here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>sector / prefecture</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time and zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>time not known</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>not reporting</source>
+        <translation>not reporting</translation>
+    </message>
+    <message>
+        <source>put before the council</source>
+        <extracomment>a matter was put before the council: 上程</extracomment>
+        <translation>put before the council</translation>
+    </message>
+    <message>
+        <source>put before the council: %1</source>
+        <translation>put before the council: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: title of the matter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decisions of the last 24 hours</source>
+        <translation>Decisions of the last 24 hours</translation>
+    </message>
+    <message>
+        <source>Nothing was put or decided.</source>
+        <translation>Nothing was put or decided.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more decision(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n more decision is not listed here.</numerusform>
+            <numerusform>%n more decisions are not listed here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements refused: %1; logged without counting: %2.</source>
+        <translation>Statements refused: %1; logged without counting: %2.</translation>
+    </message>
+    <message>
+        <source>last heard %1 %2</source>
+        <translation>last heard %1 %2</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>never heard</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>source: state, last heard</comment>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s) are silent.</source>
+        <translation>
+            <numerusform>%n more source is silent.</numerusform>
+            <numerusform>%n more sources are silent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) have not been assessed.</source>
+        <translation>
+            <numerusform>%n open incident has not been assessed.</numerusform>
+            <numerusform>%n open incidents have not been assessed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) name no prefecture.</source>
+        <translation>
+            <numerusform>%n open incident names no prefecture.</numerusform>
+            <numerusform>%n open incidents name no prefecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) belong to no sector of the list.</source>
+        <translation>
+            <numerusform>%n open incident belongs to no sector of the list.</numerusform>
+            <numerusform>%n open incidents belong to no sector of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and are kept in quarantine.</source>
+        <translation>
+            <numerusform>%n message could not be read and is kept in quarantine.</numerusform>
+            <numerusform>%n messages could not be read and are kept in quarantine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>What we do not know</translation>
+    </message>
+    <message>
+        <source>Every source reports, and every open incident is assessed and placed.</source>
+        <translation>Every source reports, and every open incident is assessed and placed.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this brief&apos;s data: %1</source>
+        <translation>SHA-256 of this brief&apos;s data: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BriefPlace</name>
+    <message>
+        <source>LIVE: the page follows the picture.</source>
+        <translation>LIVE: the page follows the picture.</translation>
+    </message>
+    <message>
+        <source>FIXED at %1. The page does not change.</source>
+        <translation>FIXED at %1. The page does not change.</translation>
+    </message>
+    <message>
+        <source>Freeze the picture first. Paper shows one instant.</source>
+        <translation>Freeze the picture first. Paper shows one instant.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>One A4 page, equal to the screen.</source>
+        <translation>One A4 page, equal to the screen.</translation>
+    </message>
+    <message>
+        <source>Nothing new since then.</source>
+        <translation>Nothing new since then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer item(s) held.</source>
+        <translation>
+            <numerusform>%n newer item held.</numerusform>
+            <numerusform>%n newer items held.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>That time has not come yet.</translation>
+    </message>
+    <message>
+        <source>Export the brief</source>
+        <translation>Export the brief</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>The file could not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Time of the brief</source>
+        <translation>Time of the brief</translation>
+    </message>
+    <message>
+        <source>Freeze now</source>
+        <translation>Freeze now</translation>
+    </message>
+    <message>
+        <source>Or at (%1):</source>
+        <translation>Or at (%1):</translation>
+    </message>
+    <message>
+        <source>Time to freeze at, %1</source>
+        <translation>Time to freeze at, %1</translation>
+    </message>
+    <message>
+        <source>Freeze at this time</source>
+        <translation>Freeze at this time</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Go live</translation>
+    </message>
+    <message>
+        <source>Held since then</source>
+        <translation>Held since then</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Catch up</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Export as PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BriefPreview</name>
+    <message>
+        <source>Page of the brief</source>
+        <translation>Page of the brief</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CellTexts</name>
+    <message>
+        <source>No open incidents.</source>
+        <translation>No open incidents.</translation>
+    </message>
+    <message>
+        <source>Worst level: %1.</source>
+        <extracomment>%1 is a level with its word, as &quot;3 Major impact&quot;</extracomment>
+        <translation>Worst level: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s).</source>
+        <translation>
+            <numerusform>%n open incident.</numerusform>
+            <numerusform>%n open incidents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet assessed.</source>
+        <translation>
+            <numerusform>%n not yet assessed.</numerusform>
+            <numerusform>%n not yet assessed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed within 24 hours.</source>
+        <translation>Changed within 24 hours.</translation>
+    </message>
+    <message>
+        <source>Not reporting: every source that reported here is silent.</source>
+        <translation>Not reporting: every source that reported here is silent.</translation>
+    </message>
+    <message>
+        <source>No prefecture given</source>
+        <translation>No prefecture given</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <extracomment>Head of the column for incidents without a prefecture; at most four characters in Japanese (不明)</extracomment>
+        <translation>No place</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChipRow</name>
+    <message>
+        <source>Sector: %1</source>
+        <translation>Sector: %1</translation>
+    </message>
+    <message>
+        <source>Prefecture: %1</source>
+        <translation>Prefecture: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>Filter: none</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Clear the filter (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter in words</source>
+        <translation>Filter in words</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ClosedMattersModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>番号</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>種別</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>件名</extracomment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <extracomment>協議会の決裁</extracomment>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状態</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>決定日時</extracomment>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Marks that count</source>
+        <extracomment>有効な記名</extracomment>
+        <translation>Marks that count</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CommandLine</name>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>Show this help and end.</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>Show the version and end.</translation>
+    </message>
+    <message>
+        <source>%1 Try &apos;%2 --help&apos;.</source>
+        <translation>%1 Try &apos;%2 --help&apos;.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ConsoleApplication</name>
+    <message>
+        <source>The file %1 cannot be written. Check that its folder exists and may be written.</source>
+        <translation>The file %1 cannot be written. Check that its folder exists and may be written.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DecisionsPlace</name>
+    <message>
+        <source>Put a new matter before the council</source>
+        <extracomment>案件を付議する</extracomment>
+        <translation>Put a new matter before the council</translation>
+    </message>
+    <message>
+        <source>Put a new matter (Ctrl+N)</source>
+        <translation>Put a new matter (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::FirstKeyPanel</name>
+    <message>
+        <source>Making your key. This takes about a second.</source>
+        <translation>Making your key. This takes about a second.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n more character needed.</numerusform>
+            <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough. Now once more.</source>
+        <translation>Long enough. Now once more.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Both are the same.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>Your key for this exercise</source>
+        <translation>Your key for this exercise</translation>
+    </message>
+    <message>
+        <source>You sign decisions with a key of your own. It is made on this PC, never leaves it, and is protected by a passphrase. You are asked for the passphrase at every signature. Nobody can recover it: if it is lost, a new key is made and enrolled. An exercise key can never sign anything real.</source>
+        <translation>You sign decisions with a key of your own. It is made on this PC, never leaves it, and is protected by a passphrase. You are asked for the passphrase at every signature. Nobody can recover it: if it is lost, a new key is made and enrolled. An exercise key can never sign anything real.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>Passphrase, at least %n character</numerusform>
+            <numerusform>Passphrase, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>The same passphrase again</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>Make my key</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentDetail</name>
+    <message>
+        <source>Choose an object in the list, on the map or in the timeline.</source>
+        <translation>Choose an object in the list, on the map or in the timeline.</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s report</source>
+        <translation>The operator&apos;s report</translation>
+    </message>
+    <message>
+        <source>The stored bytes</source>
+        <translation>The stored bytes</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Loading …</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>An incident that still shades the map: 継続中 / 終結</extracomment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <extracomment>訓練</extracomment>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>STIX 2.0, read as 2.1</source>
+        <translation>STIX 2.0, read as 2.1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a kind of object, %2 the stage of a report</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Prefecture</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <extracomment>発生</extracomment>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>受信</extracomment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <extracomment>保存</extracomment>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>This version of</source>
+        <translation>This version of</translation>
+    </message>
+    <message>
+        <source>Versions stored</source>
+        <translation>Versions stored</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Handling class</source>
+        <extracomment>取扱区分</extracomment>
+        <translation>Handling class</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>The name of the type, as received</extracomment>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentListModel</name>
+    <message>
+        <source>Level</source>
+        <extracomment>Head of a narrow column: 深刻度</extracomment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Prefecture</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Stage of a report or kind of an object: 種別</extracomment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <extracomment>When it happened: 発生</extracomment>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>When it reached us: 受信</extracomment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>TLP</source>
+        <extracomment>Traffic Light Protocol: never translated</extracomment>
+        <translation>TLP</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentListView</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter leaves nothing. Esc clears the selection.</source>
+        <translation>The filter leaves nothing. Esc clears the selection.</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet.</source>
+        <translation>Nothing has been received yet.</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>What the list shows</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <extracomment>Tab of the list: 事案</extracomment>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Threat data</source>
+        <extracomment>Tab of the list: 脅威情報</extracomment>
+        <translation>Threat data</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter the list by words</source>
+        <translation>Filter the list by words</translation>
+    </message>
+    <message>
+        <source>Objects, worst first</source>
+        <translation>Objects, worst first</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ItemTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Head of a column of times: %1 what time, %2 the zone</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LegendKey</name>
+    <message>
+        <source>not reporting</source>
+        <extracomment>Key of the map: hatched areas (報告なし)</extracomment>
+        <translation>not reporting</translation>
+    </message>
+    <message>
+        <source>changed within 24 hours</source>
+        <extracomment>Key of the map: a mark with a dark corner</extracomment>
+        <translation>changed within 24 hours</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MainWindow</name>
+    <message>
+        <source>Yagura – EXERCISE</source>
+        <extracomment>櫓 is the product&apos;s name</extracomment>
+        <translation>Yagura – EXERCISE</translation>
+    </message>
+    <message>
+        <source>Yagura</source>
+        <translation>Yagura</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Places</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation>&amp;Decisions</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Clock</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Clear the selection</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Open my next decision</source>
+        <translation>Open my next decision</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Go live</translation>
+    </message>
+    <message>
+        <source>Freeze the clock now</source>
+        <translation>Freeze the clock now</translation>
+    </message>
+    <message>
+        <source>Switch between JST and UTC</source>
+        <translation>Switch between JST and UTC</translation>
+    </message>
+    <message>
+        <source>Open the wall display</source>
+        <translation>Open the wall display</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>About Yagura</source>
+        <translation>About Yagura</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MapLegend</name>
+    <message>
+        <source>All sectors</source>
+        <translation>All sectors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n open incident</numerusform>
+            <numerusform>%n open incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a prefecture</source>
+        <translation>
+            <numerusform>%n without a prefecture</numerusform>
+            <numerusform>%n without a prefecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basis: incidents as reported, worst open level. Not attribution.</source>
+        <translation>Basis: incidents as reported, worst open level. Not attribution.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MarkSymbols</name>
+    <message>
+        <source>S</source>
+        <comment>one letter on the timeline: signed (決裁, 署)</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>one letter on the timeline: refused (却下, 却)</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>one letter on the timeline: sent back (差戻し, 戻)</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one letter on the timeline: abstained (棄権, 棄)</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter on the timeline: any other mark (記)</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>one letter on the timeline: matter opened (上申, 申)</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>one letter on the timeline: decided (決)</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>%1 (time of the report)</source>
+        <extracomment>%1 is a time; the time of occurrence is not known</extracomment>
+        <translation>%1 (time of the report)</translation>
+    </message>
+    <message>
+        <source>%1, %2: incident, level %3</source>
+        <extracomment>%1 time, %2 sector, %3 level</extracomment>
+        <translation>%1, %2: incident, level %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: threat data</source>
+        <translation>%1, %2: threat data</translation>
+    </message>
+    <message>
+        <source>%1: matter %2 was put before the council</source>
+        <translation>%1: matter %2 was put before the council</translation>
+    </message>
+    <message>
+        <source>%1: matter %2, mark: %3</source>
+        <extracomment>%3 is a verb of a member: signed, refused …</extracomment>
+        <translation>%1: matter %2, mark: %3</translation>
+    </message>
+    <message>
+        <source>%1: matter %2, outcome: %3</source>
+        <extracomment>%3 is the outcome of the council&apos;s lane</extracomment>
+        <translation>%1: matter %2, outcome: %3</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MarkingChip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a TLP label, %2 where it comes from</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MatterRowDelegate</name>
+    <message>
+        <source>no limit</source>
+        <extracomment>期限なし</extracomment>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>needs your seat</source>
+        <extracomment>あなたの決裁待ち</extracomment>
+        <translation>needs your seat</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MatterSheetView</name>
+    <message>
+        <source>Show the exact bytes that are signed</source>
+        <translation>Show the exact bytes that are signed</translation>
+    </message>
+    <message>
+        <source>Exact bytes of the sheet</source>
+        <translation>Exact bytes of the sheet</translation>
+    </message>
+    <message>
+        <source>Sheet of the matter</source>
+        <translation>Sheet of the matter</translation>
+    </message>
+    <message>
+        <source>Choose a matter to read its sheet.</source>
+        <translation>Choose a matter to read its sheet.</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete yet.</source>
+        <translation>The sheet is not complete yet.</translation>
+    </message>
+    <message>
+        <source>Matter %1: %2</source>
+        <extracomment>第2026-0147号 深刻度の引上げ</extracomment>
+        <translation>Matter %1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>内容</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>理由</extracomment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>判明していないこと</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Sector and prefecture</source>
+        <translation>Sector and prefecture</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>事案</extracomment>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Evidence (SHA-256)</source>
+        <extracomment>証拠</extracomment>
+        <translation>Evidence (SHA-256)</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <extracomment>決裁後の流れ</extracomment>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the policy pack of this matter)</source>
+        <translation>%1 (not in the policy pack of this matter)</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <extracomment>根拠法令</extracomment>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>措置の系統</extracomment>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>深刻度</extracomment>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <extracomment>対象</extracomment>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Put before the council by</source>
+        <extracomment>起案者</extracomment>
+        <translation>Put before the council by</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <extracomment>決裁期限</extracomment>
+        <translation>Decision due</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Digest of the request (SHA-256)</source>
+        <translation>Digest of the request (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MatterWords</name>
+    <message>
+        <source>%1 (not in the roster)</source>
+        <translation>%1 (not in the roster)</translation>
+    </message>
+    <message>
+        <source>Your answer (%1) is signed and waiting to be sent and verified.</source>
+        <translation>Your answer (%1) is signed and waiting to be sent and verified.</translation>
+    </message>
+    <message>
+        <source>Your answer (%1) stands in the ledger as entry %2, verified on this PC. %3</source>
+        <translation>Your answer (%1) stands in the ledger as entry %2, verified on this PC. %3</translation>
+    </message>
+    <message>
+        <source>Your answer (%1) stands in the ledger and does not count: %2</source>
+        <translation>Your answer (%1) stands in the ledger and does not count: %2</translation>
+    </message>
+    <message>
+        <source>Your answer (%1) was refused: %2</source>
+        <translation>Your answer (%1) was refused: %2</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s document cannot be read. It is shown as received and cannot be signed.</source>
+        <translation>The sheet&apos;s document cannot be read. It is shown as received and cannot be signed.</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s document is about another matter than the request. It cannot be signed.</source>
+        <translation>The sheet&apos;s document is about another matter than the request. It cannot be signed.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Counts.</source>
+        <translation>%1: %2, %3. Counts.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Does not count: %4</source>
+        <translation>%1: %2, %3. Does not count: %4</translation>
+    </message>
+    <message>
+        <source>Not trusted: %1</source>
+        <translation>Not trusted: %1</translation>
+    </message>
+    <message>
+        <source>Not yet verified on this PC</source>
+        <translation>Not yet verified on this PC</translation>
+    </message>
+    <message>
+        <source>Verified on this PC %1</source>
+        <translation>Verified on this PC %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NeedsYouList</name>
+    <message>
+        <source>Needs your seat</source>
+        <translation>Needs your seat</translation>
+    </message>
+    <message>
+        <source>Matters before the council</source>
+        <translation>Matters before the council</translation>
+    </message>
+    <message>
+        <source>Nothing needs your seat.</source>
+        <translation>Nothing needs your seat.</translation>
+    </message>
+    <message>
+        <source>No matter has been put before the council.</source>
+        <translation>No matter has been put before the council.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::OverviewScene</name>
+    <message>
+        <source>Decided %1</source>
+        <extracomment>matters the council decided within 24 hours; as short as can be: 決定 %1</extracomment>
+        <translation>Decided %1</translation>
+    </message>
+    <message>
+        <source>No open incident.</source>
+        <translation>No open incident.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first data.</source>
+        <translation>Waiting for the first data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) silent.</source>
+        <translation>
+            <numerusform>%n feed silent.</numerusform>
+            <numerusform>%n feeds silent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feed “%1” is silent.</source>
+        <translation>Feed “%1” is silent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed “%1” and %n more are silent.</source>
+        <translation>
+            <numerusform>Feed “%1” and %n more are silent.</numerusform>
+            <numerusform>Feed “%1” and %n more are silent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) above this display&apos;s marking not shown.</source>
+        <translation>
+            <numerusform>%n item above this display&apos;s marking not shown.</numerusform>
+            <numerusform>%n items above this display&apos;s marking not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PrefectureMap</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a prefecture, %2 sentences about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Map of the prefectures</source>
+        <translation>Map of the prefectures</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PutMatterPanel</name>
+    <message>
+        <source>This is what will be signed:</source>
+        <translation>This is what will be signed:</translation>
+    </message>
+    <message>
+        <source>Back without putting the matter</source>
+        <translation>Back without putting the matter</translation>
+    </message>
+    <message>
+        <source>The screen shows a fixed time. Go back to live to put a matter.</source>
+        <translation>The screen shows a fixed time. Go back to live to put a matter.</translation>
+    </message>
+    <message>
+        <source>Put matter %1 before the council</source>
+        <extracomment>「第2026-0147号を付議する」</extracomment>
+        <translation>Put matter %1 before the council</translation>
+    </message>
+    <message>
+        <source>Hold for 2 seconds (mouse or Space). Enter does nothing.</source>
+        <translation>Hold for 2 seconds (mouse or Space). Enter does nothing.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::QuarantineList</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Loading …</translation>
+    </message>
+    <message>
+        <source>Nothing stands in quarantine.</source>
+        <translation>Nothing stands in quarantine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) kept apart, newest first. Nothing of them is in the picture.</source>
+        <translation>
+            <numerusform>%n event kept apart. Nothing of it is in the picture.</numerusform>
+            <numerusform>%n events kept apart, newest first. Nothing of them is in the picture.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantine</translation>
+    </message>
+    <message>
+        <source>Events in quarantine</source>
+        <translation>Events in quarantine</translation>
+    </message>
+    <message>
+        <source>Beginning of the event&apos;s bytes</source>
+        <translation>Beginning of the event&apos;s bytes</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Load again</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>Received (%1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A stable code such as E-FEED-JSON</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>An explanation in English, for the log</extracomment>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Rail</name>
+    <message>
+        <source>Situation</source>
+        <extracomment>状況</extracomment>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <extracomment>分野</extracomment>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>時系列</extracomment>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <extracomment>決裁</extracomment>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>検証</extracomment>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>報告資料</extracomment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>number of the place, its name, and how many decisions wait there</extracomment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReasonForm</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>To refuse, send back or abstain, choose a reason:</source>
+        <translation>To refuse, send back or abstain, choose a reason:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>In your own words (optional)</source>
+        <translation>In your own words (optional)</translation>
+    </message>
+    <message>
+        <source>Reason in your own words</source>
+        <translation>Reason in your own words</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Reasons</name>
+    <message>
+        <source>The statement is longer than the limit of 2,048 bytes; it was not taken.</source>
+        <translation>The statement is longer than the limit of 2,048 bytes; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The statement is not in its canonical form; it was not taken, because two programs could read two things in it.</source>
+        <translation>The statement is not in its canonical form; it was not taken, because two programs could read two things in it.</translation>
+    </message>
+    <message>
+        <source>The statement is of a payload type that is not accepted; it was not taken.</source>
+        <translation>The statement is of a payload type that is not accepted; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify: the statement was changed, or it was not signed with the key it names.</source>
+        <translation>The signature does not verify: the statement was changed, or it was not signed with the key it names.</translation>
+    </message>
+    <message>
+        <source>The envelope of the statement cannot be read; it was not taken.</source>
+        <translation>The envelope of the statement cannot be read; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The statement is of a kind that this version does not know; it is kept in the ledger and counts for nothing.</source>
+        <translation>The statement is of a kind that this version does not know; it is kept in the ledger and counts for nothing.</translation>
+    </message>
+    <message>
+        <source>A field of the statement is missing or is not as the format says; it was not taken.</source>
+        <translation>A field of the statement is missing or is not as the format says; it was not taken.</translation>
+    </message>
+    <message>
+        <source>This console has no signing key; make one or open one before you sign.</source>
+        <translation>This console has no signing key; make one or open one before you sign.</translation>
+    </message>
+    <message>
+        <source>Your key is not in the roster yet; wait until the registrar has enrolled it.</source>
+        <translation>Your key is not in the roster yet; wait until the registrar has enrolled it.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right; nothing was signed.</source>
+        <translation>The passphrase is not right; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least 14 characters.</source>
+        <translation>The passphrase must have at least 14 characters.</translation>
+    </message>
+    <message>
+        <source>There is a key file already; it was not overwritten.</source>
+        <translation>There is a key file already; it was not overwritten.</translation>
+    </message>
+    <message>
+        <source>Others may read the key file; allow only its owner (mode 0600), then try again.</source>
+        <translation>Others may read the key file; allow only its owner (mode 0600), then try again.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read; restore it from its copy or make a new key and have it enrolled.</source>
+        <translation>The key file cannot be read; restore it from its copy or make a new key and have it enrolled.</translation>
+    </message>
+    <message>
+        <source>The key file protects its key too weakly; make a new key with this program and have it enrolled.</source>
+        <translation>The key file protects its key too weakly; make a new key with this program and have it enrolled.</translation>
+    </message>
+    <message>
+        <source>The key is not in the roster; the statement does not count.</source>
+        <translation>The key is not in the roster; the statement does not count.</translation>
+    </message>
+    <message>
+        <source>The statement names a key that does not belong to its signer; it was not taken.</source>
+        <translation>The statement names a key that does not belong to its signer; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The key was revoked; what it signs no longer counts.</source>
+        <translation>The key was revoked; what it signs no longer counts.</translation>
+    </message>
+    <message>
+        <source>The key is locked; enter its passphrase to sign.</source>
+        <translation>The key is locked; enter its passphrase to sign.</translation>
+    </message>
+    <message>
+        <source>The key file or the device is no longer there; bring it back, then try again.</source>
+        <translation>The key file or the device is no longer there; bring it back, then try again.</translation>
+    </message>
+    <message>
+        <source>A document that the statement names has not arrived or is not the one that was committed to; it cannot be signed.</source>
+        <translation>A document that the statement names has not arrived or is not the one that was committed to; it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>A piece of evidence does not match the hash in the request; it cannot be signed.</source>
+        <translation>A piece of evidence does not match the hash in the request; it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>There is no such matter in the ledger; the mark counts for nothing.</source>
+        <translation>There is no such matter in the ledger; the mark counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The mark answers other bytes than this matter&apos;s request, as when it is replayed from another matter; it counts for nothing.</source>
+        <translation>The mark answers other bytes than this matter&apos;s request, as when it is replayed from another matter; it counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The mark names another policy than the one the matter was put under; it counts for nothing.</source>
+        <translation>The mark names another policy than the one the matter was put under; it counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The mark was made against another roster than the one in force; look at the matter again and sign anew.</source>
+        <translation>The mark was made against another roster than the one in force; look at the matter again and sign anew.</translation>
+    </message>
+    <message>
+        <source>The matter has no such seat; the mark counts for nothing.</source>
+        <translation>The matter has no such seat; the mark counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The signer does not hold the role that this seat asks for; the mark counts for nothing.</source>
+        <translation>The signer does not hold the role that this seat asks for; the mark counts for nothing.</translation>
+    </message>
+    <message>
+        <source>Who requests a matter cannot sign it as well.</source>
+        <translation>Who requests a matter cannot sign it as well.</translation>
+    </message>
+    <message>
+        <source>The same person has already answered this matter; one person counts once.</source>
+        <translation>The same person has already answered this matter; one person counts once.</translation>
+    </message>
+    <message>
+        <source>Somebody of the same body has already signed; policy asks for distinct bodies.</source>
+        <translation>Somebody of the same body has already signed; policy asks for distinct bodies.</translation>
+    </message>
+    <message>
+        <source>The mark was withdrawn or replaced by a later one of the same member.</source>
+        <translation>The mark was withdrawn or replaced by a later one of the same member.</translation>
+    </message>
+    <message>
+        <source>The deadline of the matter has passed; the mark counts for nothing.</source>
+        <translation>The deadline of the matter has passed; the mark counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The matter is closed already; the mark counts for nothing.</source>
+        <translation>The matter is closed already; the mark counts for nothing.</translation>
+    </message>
+    <message>
+        <source>This act is not possible on this matter, or this version does not know it; it counts for nothing.</source>
+        <translation>This act is not possible on this matter, or this version does not know it; it counts for nothing.</translation>
+    </message>
+    <message>
+        <source>This act needs a reason; choose one of the list.</source>
+        <translation>This act needs a reason; choose one of the list.</translation>
+    </message>
+    <message>
+        <source>The number of the matter is not valid; take the next free number.</source>
+        <translation>The number of the matter is not valid; take the next free number.</translation>
+    </message>
+    <message>
+        <source>The number belongs to an earlier matter; put this one again under the next free number.</source>
+        <translation>The number belongs to an earlier matter; put this one again under the next free number.</translation>
+    </message>
+    <message>
+        <source>The policy in force does not know this kind of matter.</source>
+        <translation>The policy in force does not know this kind of matter.</translation>
+    </message>
+    <message>
+        <source>The legal basis does not fit this kind of matter or is not yet in force; choose another basis.</source>
+        <translation>The legal basis does not fit this kind of matter or is not yet in force; choose another basis.</translation>
+    </message>
+    <message>
+        <source>Your role may not put a matter of this kind.</source>
+        <translation>Your role may not put a matter of this kind.</translation>
+    </message>
+    <message>
+        <source>This console no longer trusts its hub, because two histories were seen; signing is disabled until the secretariat has resolved it.</source>
+        <translation>This console no longer trusts its hub, because two histories were seen; signing is disabled until the secretariat has resolved it.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s ledger does not extend the ledger that this console verified; the evidence is kept, and signing is disabled.</source>
+        <translation>The hub&apos;s ledger does not extend the ledger that this console verified; the evidence is kept, and signing is disabled.</translation>
+    </message>
+    <message>
+        <source>The signer saw another history of the ledger than this console; the evidence is kept, and signing is disabled.</source>
+        <translation>The signer saw another history of the ledger than this console; the evidence is kept, and signing is disabled.</translation>
+    </message>
+    <message>
+        <source>The statement belongs to another ledger; it was not taken.</source>
+        <translation>The statement belongs to another ledger; it was not taken.</translation>
+    </message>
+    <message>
+        <source>Exercise and live statements never mix; the statement was not taken.</source>
+        <translation>Exercise and live statements never mix; the statement was not taken.</translation>
+    </message>
+    <message>
+        <source>The entry is not the next one of the ledger; the console asks the hub again.</source>
+        <translation>The entry is not the next one of the ledger; the console asks the hub again.</translation>
+    </message>
+    <message>
+        <source>An entry read back from disk differs from what was written; stop, keep the disk, and restore the ledger from the hub.</source>
+        <translation>An entry read back from disk differs from what was written; stop, keep the disk, and restore the ledger from the hub.</translation>
+    </message>
+    <message>
+        <source>The ledger on disk is shorter than a checkpoint that was signed; restore the missing entries from another copy.</source>
+        <translation>The ledger on disk is shorter than a checkpoint that was signed; restore the missing entries from another copy.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s clock has jumped; the hub appends nothing until its clock is right again.</source>
+        <translation>The hub&apos;s clock has jumped; the hub appends nothing until its clock is right again.</translation>
+    </message>
+    <message>
+        <source>The entry has not been witnessed yet; no authorisation is shown for it.</source>
+        <translation>The entry has not been witnessed yet; no authorisation is shown for it.</translation>
+    </message>
+    <message>
+        <source>The last signature of the witness is too old.</source>
+        <translation>The last signature of the witness is too old.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s checkpoint cannot be read; the console goes on with the last one it verified.</source>
+        <translation>The hub&apos;s checkpoint cannot be read; the console goes on with the last one it verified.</translation>
+    </message>
+    <message>
+        <source>The signature of the hub&apos;s checkpoint does not verify; the console goes on with the last one it verified.</source>
+        <translation>The signature of the hub&apos;s checkpoint does not verify; the console goes on with the last one it verified.</translation>
+    </message>
+    <message>
+        <source>The hub promised to log the statement and did not; the signed promise is kept as evidence.</source>
+        <translation>The hub promised to log the statement and did not; the signed promise is kept as evidence.</translation>
+    </message>
+    <message>
+        <source>The witness refused the entry, because its time is too far from the witness&apos;s time.</source>
+        <translation>The witness refused the entry, because its time is too far from the witness&apos;s time.</translation>
+    </message>
+    <message>
+        <source>The roster carries too few signatures of distinct registrars; it was not taken.</source>
+        <translation>The roster carries too few signatures of distinct registrars; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The policy pack cannot be read; the one before stays in force.</source>
+        <translation>The policy pack cannot be read; the one before stays in force.</translation>
+    </message>
+    <message>
+        <source>The right to this connection was withdrawn; ask the secretariat.</source>
+        <translation>The right to this connection was withdrawn; ask the secretariat.</translation>
+    </message>
+    <message>
+        <source>The message is not valid JSON; its bytes are kept here.</source>
+        <translation>The message is not valid JSON; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The message is nested too deeply; its bytes are kept here.</source>
+        <translation>The message is nested too deeply; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The message has too many fields or elements, or a field of a kind that the format does not have; its bytes are kept here.</source>
+        <translation>The message has too many fields or elements, or a field of a kind that the format does not have; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The message lacks a field that CloudEvents requires, or has one twice; its bytes are kept here.</source>
+        <translation>The message lacks a field that CloudEvents requires, or has one twice; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The content does not match the hash in its envelope; its bytes are kept here.</source>
+        <translation>The content does not match the hash in its envelope; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>This version cannot read content of this type; its bytes are kept here.</source>
+        <translation>This version cannot read content of this type; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The source sent this number before with other content; both are kept, the first one is shown.</source>
+        <translation>The source sent this number before with other content; both are kept, the first one is shown.</translation>
+    </message>
+    <message>
+        <source>Exercise and live events never mix; the event was kept out of the picture.</source>
+        <translation>Exercise and live events never mix; the event was kept out of the picture.</translation>
+    </message>
+    <message>
+        <source>The source sends faster than it may; the connection was closed.</source>
+        <translation>The source sends faster than it may; the connection was closed.</translation>
+    </message>
+    <message>
+        <source>Too much was asked to be sent again at once; ask for a smaller part.</source>
+        <translation>Too much was asked to be sent again at once; ask for a smaller part.</translation>
+    </message>
+    <message>
+        <source>Another program has this data folder open; close it, or choose another folder.</source>
+        <translation>Another program has this data folder open; close it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened; check that it exists, can be written to, and holds this program&apos;s data.</source>
+        <translation>The data folder cannot be opened; check that it exists, can be written to, and holds this program&apos;s data.</translation>
+    </message>
+    <message>
+        <source>The disk is full: new events are not being kept; free some space.</source>
+        <translation>The disk is full: new events are not being kept; free some space.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm a write; stop, and check the disk.</source>
+        <translation>The disk did not confirm a write; stop, and check the disk.</translation>
+    </message>
+    <message>
+        <source>The second site does not answer; the statement is queued.</source>
+        <translation>The second site does not answer; the statement is queued.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program; use that version.</source>
+        <translation>The data was written by a newer version of this program; use that version.</translation>
+    </message>
+    <message>
+        <source>Until connections are encrypted, the hub listens on this computer&apos;s own addresses only; use 127.0.0.1 or [::1].</source>
+        <translation>Until connections are encrypted, the hub listens on this computer&apos;s own addresses only; use 127.0.0.1 or [::1].</translation>
+    </message>
+    <message>
+        <source>The hub cannot listen on this port; it is in use or not allowed, choose another one.</source>
+        <translation>The hub cannot listen on this port; it is in use or not allowed, choose another one.</translation>
+    </message>
+    <message>
+        <source>The hub sent a message beyond the limit; the connection was closed and is made again.</source>
+        <translation>The hub sent a message beyond the limit; the connection was closed and is made again.</translation>
+    </message>
+    <message>
+        <source>The console read too slowly and was disconnected; it goes on where it stopped.</source>
+        <translation>The console read too slowly and was disconnected; it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>The other side does not speak the protocol of this program; check the address.</source>
+        <translation>The other side does not speak the protocol of this program; check the address.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReportFacts</name>
+    <message>
+        <source>Form 1, DDoS attack</source>
+        <extracomment>様式1 DDoS攻撃事案共通様式</extracomment>
+        <translation>Form 1, DDoS attack</translation>
+    </message>
+    <message>
+        <source>Form 2, ransomware</source>
+        <extracomment>様式2 ランサムウェア事案共通様式</extracomment>
+        <translation>Form 2, ransomware</translation>
+    </message>
+    <message>
+        <source>Form 3, other cyber attack</source>
+        <extracomment>様式3 その他サイバー攻撃等事案共通様式</extracomment>
+        <translation>Form 3, other cyber attack</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Continuity %1 · Safety %2</source>
+        <extracomment>The two viewpoints of the severity criteria: 持続性 %1 ・ 安全性 %2</extracomment>
+        <translation>Continuity %1 · Safety %2</translation>
+    </message>
+    <message>
+        <source>Not yet reported</source>
+        <translation>Not yet reported</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revision %2</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>様式</extracomment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>事業者</extracomment>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Specified critical computer</source>
+        <extracomment>特定重要電子計算機</extracomment>
+        <translation>Specified critical computer</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <extracomment>認知: the statutory clocks start here</extracomment>
+        <translation>Became aware</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <extracomment>評価の観点: the viewpoints of the severity criteria</extracomment>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <extracomment>評価者</extracomment>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Consent to share with the NCO</source>
+        <extracomment>国家サイバー統括室への共有同意</extracomment>
+        <translation>Consent to share with the NCO</translation>
+    </message>
+    <message>
+        <source>1 Kind of report</source>
+        <extracomment>1 報告の区分</extracomment>
+        <translation>1 Kind of report</translation>
+    </message>
+    <message>
+        <source>2 Operator</source>
+        <extracomment>2 事業者の概要</extracomment>
+        <translation>2 Operator</translation>
+    </message>
+    <message>
+        <source>3 Overview of the event</source>
+        <extracomment>3 特定侵害事象等の概要</extracomment>
+        <translation>3 Overview of the event</translation>
+    </message>
+    <message>
+        <source>4 Specified critical computers concerned</source>
+        <extracomment>4 発生した特定重要電子計算機</extracomment>
+        <translation>4 Specified critical computers concerned</translation>
+    </message>
+    <message>
+        <source>5 Technical matters</source>
+        <extracomment>5 技術的な事項</extracomment>
+        <translation>5 Technical matters</translation>
+    </message>
+    <message>
+        <source>6 Response</source>
+        <extracomment>6 対応に関する事項</extracomment>
+        <translation>6 Response</translation>
+    </message>
+    <message>
+        <source>7 Other remarks</source>
+        <extracomment>7 その他特記事項</extracomment>
+        <translation>7 Other remarks</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReviewPlace</name>
+    <message>
+        <source>Answered matters</source>
+        <translation>Answered matters</translation>
+    </message>
+    <message>
+        <source>Refused and not counted</source>
+        <translation>Refused and not counted</translation>
+    </message>
+    <message>
+        <source>The council has not answered any matter yet.</source>
+        <translation>The council has not answered any matter yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, and everything in the ledger counts.</source>
+        <translation>Nothing was refused, and everything in the ledger counts.</translation>
+    </message>
+    <message>
+        <source>Statements of the matter</source>
+        <translation>Statements of the matter</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SeatBoard</name>
+    <message>
+        <source>Seats and marks</source>
+        <translation>Seats and marks</translation>
+    </message>
+    <message>
+        <source>Council: %1</source>
+        <translation>Council: %1</translation>
+    </message>
+    <message>
+        <source>%1 (you): %2 of %3</source>
+        <translation>%1 (you): %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Without a seat of this matter</source>
+        <translation>Without a seat of this matter</translation>
+    </message>
+    <message>
+        <source>Statutory lane: not within this council&apos;s power</source>
+        <extracomment>法定の手続: the Commission&apos;s approval is 承認, never 決裁</extracomment>
+        <translation>Statutory lane: not within this council&apos;s power</translation>
+    </message>
+    <message>
+        <source>Waiting for the Commission&apos;s approval.</source>
+        <translation>Waiting for the Commission&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>The Commission&apos;s approval follows the council&apos;s sign-off.</source>
+        <translation>The Commission&apos;s approval follows the council&apos;s sign-off.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SectorCharts</name>
+    <message>
+        <source>No open incidents in this selection.</source>
+        <translation>No open incidents in this selection.</translation>
+    </message>
+    <message>
+        <source>Open incidents by time of occurrence (%1)</source>
+        <extracomment>Title of a chart; %1 is the time zone, JST or Z</extracomment>
+        <translation>Open incidents by time of occurrence (%1)</translation>
+    </message>
+    <message>
+        <source>Open incidents by level over time</source>
+        <translation>Open incidents by level over time</translation>
+    </message>
+    <message>
+        <source>Open incidents by sector</source>
+        <translation>Open incidents by sector</translation>
+    </message>
+    <message>
+        <source>Open incidents by level and sector</source>
+        <translation>Open incidents by level and sector</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SectorGrid</name>
+    <message>
+        <source>Sectors by prefecture</source>
+        <translation>Sectors by prefecture</translation>
+    </message>
+    <message>
+        <source>Worst level of the open incidents. Enter shows one cell everywhere.</source>
+        <translation>Worst level of the open incidents. Enter shows one cell everywhere.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SectorGridTexts</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a sector, %2 a prefecture, %3 sentences about both</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SectorsScene</name>
+    <message numerus="yes">
+        <source>%n other sector(s): nothing open.</source>
+        <translation>
+            <numerusform>%n other sector: nothing open.</numerusform>
+            <numerusform>%n other sectors: nothing open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) not shown.</source>
+        <translation>
+            <numerusform>%n sector not shown.</numerusform>
+            <numerusform>%n sectors not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SettingsPanel</name>
+    <message>
+        <source>Japan time (JST)</source>
+        <translation>Japan time (JST)</translation>
+    </message>
+    <message>
+        <source>UTC (Z)</source>
+        <translation>UTC (Z)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>This workstation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>Times are shown in</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Size of text</translation>
+    </message>
+    <message>
+        <source>Wall display</source>
+        <extracomment>大型表示</extracomment>
+        <translation>Wall display</translation>
+    </message>
+    <message>
+        <source>Distance of the last row</source>
+        <translation>Distance of the last row</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <extracomment>metres</extracomment>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Screen diagonal</source>
+        <translation>Screen diagonal</translation>
+    </message>
+    <message>
+        <source> inch</source>
+        <extracomment>inches</extracomment>
+        <translation> inch</translation>
+    </message>
+    <message>
+        <source>Marking ceiling</source>
+        <translation>Marking ceiling</translation>
+    </message>
+    <message>
+        <source>The wall shows nothing that is marked above its ceiling.</source>
+        <translation>The wall shows nothing that is marked above its ceiling.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SheetForm</name>
+    <message>
+        <source>Choose the kind of matter.</source>
+        <translation>Choose the kind of matter.</translation>
+    </message>
+    <message>
+        <source>Choose a legal basis that is in force.</source>
+        <translation>Choose a legal basis that is in force.</translation>
+    </message>
+    <message>
+        <source>Write the title in both languages.</source>
+        <translation>Write the title in both languages.</translation>
+    </message>
+    <message>
+        <source>Write what the council is asked to decide.</source>
+        <translation>Write what the council is asked to decide.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Write why.</translation>
+    </message>
+    <message>
+        <source>Enter at least one target.</source>
+        <translation>Enter at least one target.</translation>
+    </message>
+    <message>
+        <source>The level asked for is the level now.</source>
+        <translation>The level asked for is the level now.</translation>
+    </message>
+    <message>
+        <source>Kind of matter</source>
+        <translation>Kind of matter</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Title in Japanese</source>
+        <translation>Title in Japanese</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>What is asked for, one paragraph a line</source>
+        <translation>What is asked for, one paragraph a line</translation>
+    </message>
+    <message>
+        <source>Why, one paragraph a line</source>
+        <translation>Why, one paragraph a line</translation>
+    </message>
+    <message>
+        <source>What is not known, one paragraph a line</source>
+        <translation>What is not known, one paragraph a line</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Prefecture</translation>
+    </message>
+    <message>
+        <source>Incident (object id)</source>
+        <translation>Incident (object id)</translation>
+    </message>
+    <message>
+        <source>Severity now</source>
+        <translation>Severity now</translation>
+    </message>
+    <message>
+        <source>Severity asked for</source>
+        <translation>Severity asked for</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>What, in Japanese</source>
+        <translation>What, in Japanese</translation>
+    </message>
+    <message>
+        <source>What, in English</source>
+        <translation>What, in English</translation>
+    </message>
+    <message>
+        <source>Why, in Japanese</source>
+        <translation>Why, in Japanese</translation>
+    </message>
+    <message>
+        <source>Why, in English</source>
+        <translation>Why, in English</translation>
+    </message>
+    <message>
+        <source>Not known, in Japanese</source>
+        <translation>Not known, in Japanese</translation>
+    </message>
+    <message>
+        <source>Not known, in English</source>
+        <translation>Not known, in English</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Add a target</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation>Remove the target</translation>
+    </message>
+    <message>
+        <source>Choose the power that is used</source>
+        <translation>Choose the power that is used</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not yet in force, from %2</source>
+        <extracomment>%1: 根拠法令; 施行前（施行日 %2）</extracomment>
+        <translation>%1: not yet in force, from %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Keys and what they do</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SignOffPanel</name>
+    <message>
+        <source>Hold for 2 seconds (mouse or Space). Enter does nothing.</source>
+        <translation>Hold for 2 seconds (mouse or Space). Enter does nothing.</translation>
+    </message>
+    <message>
+        <source>Seat you answer for</source>
+        <translation>Seat you answer for</translation>
+    </message>
+    <message>
+        <source>The screen shows a fixed time. Go back to live to answer.</source>
+        <translation>The screen shows a fixed time. Go back to live to answer.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SignaturePrompt</name>
+    <message>
+        <source>Signing…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of your key.</source>
+        <translation>Enter the passphrase of your key.</translation>
+    </message>
+    <message>
+        <source>These are not the last four digits of the matter&apos;s number.</source>
+        <translation>These are not the last four digits of the matter&apos;s number.</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Passphrase of your key</translation>
+    </message>
+    <message>
+        <source>Last four digits of the matter&apos;s number</source>
+        <translation>Last four digits of the matter&apos;s number</translation>
+    </message>
+    <message>
+        <source>Back without signing</source>
+        <translation>Back without signing</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SituationPlace</name>
+    <message>
+        <source>Object</source>
+        <extracomment>Tab at the right of the Situation place: 事案・情報</extracomment>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <extracomment>Tab at the right of the Situation place: 案件</extracomment>
+        <translation>Matter</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Snapshot</name>
+    <message>
+        <source>No picture was written: %1 did not come within %2 seconds.</source>
+        <translation>No picture was written: %1 did not come within %2 seconds.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the connection to the hub</source>
+        <translation>the connection to the hub</translation>
+    </message>
+    <message>
+        <source>a matter</source>
+        <translation>a matter</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>an event</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Check that the folder exists and may be written.</source>
+        <translation>The picture could not be written to %1. Check that the folder exists and may be written.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SourceListModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>State of a feed: 状態</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <extracomment>Age of the last event of a source: 最終受信</extracomment>
+        <translation>Last event</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Number of events received: 受信</extracomment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <extracomment>Number of events stored: 保存</extracomment>
+        <translation>Stored</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>Number of events that were there already: 重複</extracomment>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <extracomment>Number of events that could not be read and are kept apart: 隔離</extracomment>
+        <translation>Quarantined</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Number of events with a known number and other content: 不一致</extracomment>
+        <translation>Conflict</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SourceTable</name>
+    <message>
+        <source>Received %1 = stored %2 + duplicate %3 + quarantined %4 + conflict %5. Distinct objects: %6.</source>
+        <extracomment>received = stored + duplicate + quarantined + conflict, always</extracomment>
+        <translation>Received %1 = stored %2 + duplicate %3 + quarantined %4 + conflict %5. Distinct objects: %6.</translation>
+    </message>
+    <message>
+        <source>Quarantine: %1</source>
+        <extracomment>Button: 隔離 %1件</extracomment>
+        <translation>Quarantine: %1</translation>
+    </message>
+    <message>
+        <source>Sources of the feeds</source>
+        <translation>Sources of the feeds</translation>
+    </message>
+    <message>
+        <source>Shows what could not be taken into the picture, and why.</source>
+        <translation>Shows what could not be taken into the picture, and why.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SourceTexts</name>
+    <message>
+        <source>Gap detected</source>
+        <extracomment>欠落検出</extracomment>
+        <translation>Gap detected</translation>
+    </message>
+    <message>
+        <source>Replaying</source>
+        <extracomment>再送中</extracomment>
+        <translation>Replaying</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StatementDelegate</name>
+    <message>
+        <source>Founding of the ledger</source>
+        <extracomment>First line of the ledger: 台帳の開設</extracomment>
+        <translation>Founding of the ledger</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>名簿</extracomment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Policy pack</source>
+        <extracomment>決裁規程</extracomment>
+        <translation>Policy pack</translation>
+    </message>
+    <message>
+        <source>Matter put before the council</source>
+        <extracomment>付議</extracomment>
+        <translation>Matter put before the council</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>記名（決裁・却下など）</extracomment>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Unknown type: %1</source>
+        <translation>Unknown type: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>Does not count: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StatementListModel</name>
+    <message>
+        <source>Entry</source>
+        <extracomment>台帳番号</extracomment>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>日時</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>種類</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <extracomment>署名者</extracomment>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <extracomment>案件</extracomment>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <extracomment>内容</extracomment>
+        <translation>Says</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>有効か</extracomment>
+        <translation>Counts</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StatementView</name>
+    <message>
+        <source>Statement as it was signed</source>
+        <translation>Statement as it was signed</translation>
+    </message>
+    <message>
+        <source>Choose a statement to read its exact bytes.</source>
+        <translation>Choose a statement to read its exact bytes.</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>Entry %1, %2</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>Does not count: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the payload: %1</source>
+        <translation>SHA-256 of the payload: %1</translation>
+    </message>
+    <message>
+        <source>Payload, set out in lines:</source>
+        <translation>Payload, set out in lines:</translation>
+    </message>
+    <message>
+        <source>Payload, exact bytes:</source>
+        <translation>Payload, exact bytes:</translation>
+    </message>
+    <message>
+        <source>Ledger line with its DSSE envelope, exact bytes:</source>
+        <translation>Ledger line with its DSSE envelope, exact bytes:</translation>
+    </message>
+    <message>
+        <source>Refused by the hub, %1</source>
+        <translation>Refused by the hub, %1</translation>
+    </message>
+    <message>
+        <source>Submitted, exact bytes:</source>
+        <translation>Submitted, exact bytes:</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s signed refusal, exact bytes:</source>
+        <translation>The hub&apos;s signed refusal, exact bytes:</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Strip</name>
+    <message>
+        <source>On screen:</source>
+        <translation>On screen:</translation>
+    </message>
+    <message>
+        <source>Status strip</source>
+        <translation>Status strip</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>現在 (the clock runs)</extracomment>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>FIXED</source>
+        <translation>FIXED</translation>
+    </message>
+    <message>
+        <source>EXERCISE · %1</source>
+        <extracomment>訓練</extracomment>
+        <translation>EXERCISE · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n item(s) held since</source>
+        <extracomment>%1 is the instant the screen is fixed at, %2 how many items arrived since</extracomment>
+        <translation>
+            <numerusform>%1 – %n item held since</numerusform>
+            <numerusform>%1 – %n items held since</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>Hub: %1</translation>
+    </message>
+    <message>
+        <source>Hub: %1, last data %2</source>
+        <extracomment>%1 state, %2 age such as &quot;4 min ago&quot;</extracomment>
+        <translation>Hub: %1, last data %2</translation>
+    </message>
+    <message>
+        <source>Sources: %1 ok, %2 silent</source>
+        <extracomment>sources that report, and those that fell silent</extracomment>
+        <translation>Sources: %1 ok, %2 silent</translation>
+    </message>
+    <message>
+        <source>Quarantine: %1</source>
+        <translation>Quarantine: %1</translation>
+    </message>
+    <message>
+        <source>My decisions: none</source>
+        <translation>My decisions: none</translation>
+    </message>
+    <message>
+        <source>My decisions: %1 (%2)</source>
+        <translation>My decisions: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>LEDGER NOT TRUSTED – signing is blocked</source>
+        <translation>LEDGER NOT TRUSTED – signing is blocked</translation>
+    </message>
+    <message>
+        <source>Ledger: not yet verified</source>
+        <translation>Ledger: not yet verified</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %n ledger line(s) verified on this PC %1</source>
+        <translation>
+            <numerusform>%n of %n ledger line verified on this PC %1</numerusform>
+            <numerusform>%n of %n ledger lines verified on this PC %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no witness</source>
+        <extracomment>there is no independent witness of the ledger</extracomment>
+        <translation>no witness</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TargetTable</name>
+    <message>
+        <source>location unknown</source>
+        <extracomment>所在不明</extracomment>
+        <translation>location unknown</translation>
+    </message>
+    <message>
+        <source>in Japan</source>
+        <extracomment>国内 / 国外</extracomment>
+        <translation>in Japan</translation>
+    </message>
+    <message>
+        <source>outside Japan</source>
+        <translation>outside Japan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s): %1 in Japan, %2 outside Japan, %3 with unknown location (treated as outside Japan)</source>
+        <translation>
+            <numerusform>%n target: %1 in Japan, %2 outside Japan, %3 with unknown location (treated as outside Japan)</numerusform>
+            <numerusform>%n targets: %1 in Japan, %2 outside Japan, %3 with unknown location (treated as outside Japan)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets of the measure</source>
+        <translation>Targets of the measure</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>対象 / 管理者 / 国 / 所在 / 確度 / 根拠</extracomment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TimeText</name>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 s ago</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 min ago</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is hours and minutes, 1:20</extracomment>
+        <translation>%1 ago</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <extracomment>A deadline that has passed: 超過 %1</extracomment>
+        <translation>over by %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time until a deadline: 残り %1</extracomment>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TimelinePlace</name>
+    <message>
+        <source>Tab walks over the marks, Enter chooses; + and − zoom, arrows pan; Shift and drag chooses a span.</source>
+        <translation>Tab walks over the marks, Enter chooses; + and − zoom, arrows pan; Shift and drag chooses a span.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a sentence about a mark, %2 the incident&apos;s title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6 hours</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 hours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Threat data</source>
+        <translation>Threat data</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision mark(s)</source>
+        <translation>
+            <numerusform>%n decision mark</numerusform>
+            <numerusform>%n decision marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TimelineScene</name>
+    <message>
+        <source>Decisions</source>
+        <extracomment>the lane of what the council was asked and decided: 決定</extracomment>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>No incident in the last 24 hours.</source>
+        <translation>No incident in the last 24 hours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sector(s) had incidents.</source>
+        <translation>
+            <numerusform>%n more sector had incidents.</numerusform>
+            <numerusform>%n more sectors had incidents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) above this display&apos;s marking not shown.</source>
+        <translation>
+            <numerusform>%n item above this display&apos;s marking not shown.</numerusform>
+            <numerusform>%n items above this display&apos;s marking not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two full sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TimelineView</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>label of a line on the timeline (現在)</comment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>FIXED</source>
+        <comment>label of a line on the timeline (固定)</comment>
+        <translation>FIXED</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first of %n)</source>
+        <translation>
+            <numerusform>%1 (the first of %n)</numerusform>
+            <numerusform>%1 (the first of %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>From %1 to %2.</translation>
+    </message>
+    <message>
+        <source>%1 Selected: %2</source>
+        <translation>%1 Selected: %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WallHeader</name>
+    <message>
+        <source>LIVE</source>
+        <extracomment>the picture is up to date: 受信中</extracomment>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>DELAYED</source>
+        <extracomment>遅延</extracomment>
+        <translation>DELAYED</translation>
+    </message>
+    <message>
+        <source>STALE</source>
+        <extracomment>更新停止</extracomment>
+        <translation>STALE</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <extracomment>切断</extracomment>
+        <translation>OFFLINE</translation>
+    </message>
+    <message>
+        <source>CONNECTING</source>
+        <extracomment>接続中</extracomment>
+        <translation>CONNECTING</translation>
+    </message>
+    <message>
+        <source>FIXED</source>
+        <extracomment>the picture stands at one instant: 時刻固定</extracomment>
+        <translation>FIXED</translation>
+    </message>
+    <message>
+        <source>%1 JST</source>
+        <translation>%1 JST</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>the instant up to which the picture is known: %1 現在</extracomment>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <extracomment>page n/m and the seconds until the next: %1 %2秒</extracomment>
+        <translation>%1 %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WallText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>sector, prefecture: %1・%2</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WallWindow</name>
+    <message>
+        <source>This screen is too small for %1 m.</source>
+        <translation>This screen is too small for %1 m.</translation>
+    </message>
+    <message>
+        <source>Yagura wall display</source>
+        <translation>Yagura wall display</translation>
+    </message>
+    <message>
+        <source>Wall display</source>
+        <translation>Wall display</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Words</name>
+    <message>
+        <source>Sign-off</source>
+        <extracomment>決裁. Never the word for the Commission&apos;s 承認.</extracomment>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <extracomment>却下</extracomment>
+        <translation>Refusal</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <extracomment>差戻し</extracomment>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Abstention</source>
+        <extracomment>棄権</extracomment>
+        <translation>Abstention</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <extracomment>反対意見</extracomment>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <extracomment>意見</extracomment>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Decision by deputy</source>
+        <extracomment>代決</extracomment>
+        <translation>Decision by deputy</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <extracomment>引戻し</extracomment>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Confirmation after the fact</source>
+        <extracomment>事後確認</extracomment>
+        <translation>Confirmation after the fact</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <extracomment>承認: the Commission&apos;s alone</extracomment>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Non-approval</source>
+        <extracomment>不承認: the Commission&apos;s alone</extracomment>
+        <translation>Non-approval</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <extracomment>協議</extracomment>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>同意</extracomment>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>指揮</extracomment>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <extracomment>通知</extracomment>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <extracomment>了知</extracomment>
+        <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>事後審査</extracomment>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <extracomment>勧告</extracomment>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>回答</extracomment>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>中止要請</extracomment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Unknown verb</source>
+        <translation>Unknown verb</translation>
+    </message>
+    <message>
+        <source>Sign matter %1</source>
+        <extracomment>On a button: 第%1号に署名する</extracomment>
+        <translation>Sign matter %1</translation>
+    </message>
+    <message>
+        <source>Refuse matter %1</source>
+        <extracomment>On a button: 第%1号を却下する</extracomment>
+        <translation>Refuse matter %1</translation>
+    </message>
+    <message>
+        <source>Send back matter %1</source>
+        <extracomment>On a button: 第%1号を差し戻す</extracomment>
+        <translation>Send back matter %1</translation>
+    </message>
+    <message>
+        <source>Abstain on matter %1</source>
+        <extracomment>On a button: 第%1号を棄権する</extracomment>
+        <translation>Abstain on matter %1</translation>
+    </message>
+    <message>
+        <source>Withdraw from matter %1</source>
+        <extracomment>On a button: 第%1号を引き戻す</extracomment>
+        <translation>Withdraw from matter %1</translation>
+    </message>
+    <message>
+        <source>Record on matter %1: %2</source>
+        <extracomment>%1 the number of a matter, %2 what is recorded: 第%1号に%2を記録する</extracomment>
+        <translation>Record on matter %1: %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>起案</extracomment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Check of requirements</source>
+        <extracomment>要件確認</extracomment>
+        <translation>Check of requirements</translation>
+    </message>
+    <message>
+        <source>Commission approval pending</source>
+        <extracomment>承認申請中: waiting for the Commission</extracomment>
+        <translation>Commission approval pending</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>終結</extracomment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>取下げ</extracomment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Sign-off pending</source>
+        <extracomment>決裁待ち</extracomment>
+        <translation>Sign-off pending</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <extracomment>決裁済み</extracomment>
+        <translation>Signed off</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>却下</extracomment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>差戻し</extracomment>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>期限超過</extracomment>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <extracomment>送信待ち</extracomment>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <extracomment>台帳記載済み</extracomment>
+        <translation>In the ledger</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <extracomment>却下された</extracomment>
+        <translation>Refused by the hub</translation>
+    </message>
+    <message>
+        <source>P Police</source>
+        <extracomment>Track P, the cyber harm prevention officers under the Police Duties Execution Act: P 警察</extracomment>
+        <translation>P Police</translation>
+    </message>
+    <message>
+        <source>D1 Self-Defense Forces, communications protection</source>
+        <extracomment>Track D1: D1 自衛隊 通信防護措置</extracomment>
+        <translation>D1 Self-Defense Forces, communications protection</translation>
+    </message>
+    <message>
+        <source>D2 Computers of the Self-Defense Forces and US forces</source>
+        <extracomment>Track D2: D2 自衛隊・米軍の電子計算機</extracomment>
+        <translation>D2 Computers of the Self-Defense Forces and US forces</translation>
+    </message>
+    <message>
+        <source>The bytes are not what the format says.</source>
+        <translation>The bytes are not what the format says.</translation>
+    </message>
+    <message>
+        <source>A signature or a hash does not hold; nothing of it was taken.</source>
+        <translation>A signature or a hash does not hold; nothing of it was taken.</translation>
+    </message>
+    <message>
+        <source>This is not allowed.</source>
+        <translation>This is not allowed.</translation>
+    </message>
+    <message>
+        <source>The same name is already there with other content.</source>
+        <translation>The same name is already there with other content.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>It is not there.</translation>
+    </message>
+    <message>
+        <source>It does not answer now; try again later.</source>
+        <translation>It does not answer now; try again later.</translation>
+    </message>
+    <message>
+        <source>The disk or the database did not take it; check the free space and the folder&apos;s rights.</source>
+        <translation>The disk or the database did not take it; check the free space and the folder&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program.</source>
+        <translation>It was written by a newer version of this program.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a code, %2 its explanation in English</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what went wrong, %2 the detail in English</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>4 Extremely serious impact</source>
+        <extracomment>National severity scale of 2018: 4 著しく深刻な影響</extracomment>
+        <translation>4 Extremely serious impact</translation>
+    </message>
+    <message>
+        <source>3 Major impact</source>
+        <extracomment>3 大きな影響</extracomment>
+        <translation>3 Major impact</translation>
+    </message>
+    <message>
+        <source>2 Certain impact</source>
+        <extracomment>2 一定の影響</extracomment>
+        <translation>2 Certain impact</translation>
+    </message>
+    <message>
+        <source>1 Almost no impact</source>
+        <extracomment>1 ほぼ影響なし</extracomment>
+        <translation>1 Almost no impact</translation>
+    </message>
+    <message>
+        <source>0 No impact</source>
+        <extracomment>0 影響なし</extracomment>
+        <translation>0 No impact</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <extracomment>Nobody has assessed the severity yet: 未評価</extracomment>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Operator report</source>
+        <extracomment>事業者報告</extracomment>
+        <translation>Operator report</translation>
+    </message>
+    <message>
+        <source>Manual entry</source>
+        <translation>Manual entry</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>事案</extracomment>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Indicator of compromise</source>
+        <extracomment>攻撃指標（IoC）</extracomment>
+        <translation>Indicator of compromise</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>Malware</translation>
+    </message>
+    <message>
+        <source>Threat actor</source>
+        <extracomment>攻撃者</extracomment>
+        <translation>Threat actor</translation>
+    </message>
+    <message>
+        <source>Intrusion set</source>
+        <translation>Intrusion set</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Attack infrastructure</source>
+        <extracomment>攻撃インフラ</extracomment>
+        <translation>Attack infrastructure</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Vulnerability</translation>
+    </message>
+    <message>
+        <source>Attack pattern</source>
+        <translation>Attack pattern</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>Relationship</translation>
+    </message>
+    <message>
+        <source>Sighting</source>
+        <translation>Sighting</translation>
+    </message>
+    <message>
+        <source>Threat report</source>
+        <translation>Threat report</translation>
+    </message>
+    <message>
+        <source>Marking definition</source>
+        <translation>Marking definition</translation>
+    </message>
+    <message>
+        <source>Known exploited vulnerability</source>
+        <extracomment>An entry of CISA&apos;s catalogue of known exploited vulnerabilities</extracomment>
+        <translation>Known exploited vulnerability</translation>
+    </message>
+    <message>
+        <source>Other object</source>
+        <translation>Other object</translation>
+    </message>
+    <message>
+        <source>Prompt report</source>
+        <extracomment>速報</extracomment>
+        <translation>Prompt report</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <extracomment>続報</extracomment>
+        <translation>Follow-up report</translation>
+    </message>
+    <message>
+        <source>Detailed report</source>
+        <extracomment>詳報</extracomment>
+        <translation>Detailed report</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>接続中</extracomment>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>受信中</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>遅延</extracomment>
+        <translation>Delayed</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <extracomment>更新停止</extracomment>
+        <translation>Stale</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>A source that has missed three of its intervals: 無音</extracomment>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>切断</extracomment>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Authentication failed</source>
+        <extracomment>認証失敗</extracomment>
+        <translation>Authentication failed</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <extracomment>The marking is the default of its source: 既定</extracomment>
+        <translation>by default</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <extracomment>Nobody stated a marking, so the strictest is assumed: 推定</extracomment>
+        <translation>assumed</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A sector that stands in no official list: その他</extracomment>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::startFailure</name>
+    <message>
+        <source>Another program is using the folder %1. End it, or choose another folder with --data.</source>
+        <translation>Another program is using the folder %1. End it, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>The database in %1 was written by a newer version. Nothing was changed: start the newer version, or choose another folder with --data.</source>
+        <translation>The database in %1 was written by a newer version. Nothing was changed: start the newer version, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used (%2). Check that it can be written to, or choose another folder with --data.</source>
+        <translation>The folder %1 cannot be used (%2). Check that it can be written to, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine alone. Until connections are encrypted, listen on 127.0.0.1 or [::1].</source>
+        <translation>%1 is not an address of this machine alone. Until connections are encrypted, listen on 127.0.0.1 or [::1].</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on (%2). Choose another port with --listen, or port 0 to let the system pick.</source>
+        <translation>%1 cannot be listened on (%2). Choose another port with --listen, or port 0 to let the system pick.</translation>
+    </message>
+    <message>
+        <source>The ledger in %1 does not verify (%2: %3). It was left as it is: keep the folder as evidence, and start with another one.</source>
+        <translation>The ledger in %1 does not verify (%2: %3). It was left as it is: keep the folder as evidence, and start with another one.</translation>
+    </message>
+    <message>
+        <source>A key in %1 cannot be used (%2). Key files must be whole, and readable by their owner alone (mode 0600).</source>
+        <translation>A key in %1 cannot be used (%2). Key files must be whole, and readable by their owner alone (mode 0600).</translation>
+    </message>
+    <message>
+        <source>The program cannot start in %1 (%2).</source>
+        <translation>The program cannot start in %1 (%2).</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3204 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>yagura</name>
+    <message>
+        <source>Situational-awareness console. Without --hub it starts its own hub and a training scenario.</source>
+        <translation>状況認識コンソール。--hub を指定しない場合は、自身のハブを起動し、訓練シナリオを再生します。</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
+        <translation>画面を表示できる環境がありません。グラフィカル環境から起動するか、--snapshot FILE.png を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AboutPanel</name>
+    <message>
+        <source>About Yagura</source>
+        <translation>櫓について</translation>
+    </message>
+    <message>
+        <source>Yagura %1 – situational-awareness console for a cybersecurity council</source>
+        <translation>櫓 %1 ― サイバーセキュリティ協議会のための状況認識コンソール</translation>
+    </message>
+    <message>
+        <source>The console shows, records, checks and signs. It never acts on another computer.</source>
+        <translation>このコンソールは表示・記録・検証・署名のみを行います。他の電子計算機に作用することはありません。</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>ハブ：%1</translation>
+    </message>
+    <message>
+        <source>Ledger: %1</source>
+        <translation>台帳：%1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>GNU一般公衆利用許諾書（GPL）第3版又はそれ以降の版による自由ソフトウェアです。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BriefPage</name>
+    <message>
+        <source>Yagura – for the council</source>
+        <translation>櫓 ― 協議会用</translation>
+    </message>
+    <message>
+        <source>Situation brief</source>
+        <translation>状況報告</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>LIVE, not frozen: %1</source>
+        <translation>受信中（未固定）：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <translation>%1 ～ %2 %3</translation>
+    </message>
+    <message>
+        <source>Filter: none; all sectors and prefectures.</source>
+        <translation>絞り込み：なし（全分野・全都道府県）</translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>絞り込み：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a filter</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open incidents by severity: %n</source>
+        <translation>
+            <numerusform>深刻度別の継続中の事案：%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worst open incidents</source>
+        <translation>深刻度の高い継続中の事案</translation>
+    </message>
+    <message>
+        <source>No open incident.</source>
+        <translation>継続中の事案はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open incident(s) are not listed here.</source>
+        <translation>
+            <numerusform>ほかに継続中の事案が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>sector / prefecture</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time and zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>時刻不明</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>not reporting</source>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>put before the council</source>
+        <extracomment>a matter was put before the council: 上程</extracomment>
+        <translation>付議</translation>
+    </message>
+    <message>
+        <source>put before the council: %1</source>
+        <translation>付議：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome: title of the matter</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Decisions of the last 24 hours</source>
+        <translation>過去24時間の決定</translation>
+    </message>
+    <message>
+        <source>Nothing was put or decided.</source>
+        <translation>付議・決定はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more decision(s) are not listed here.</source>
+        <translation>
+            <numerusform>ほかに決定が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements refused: %1; logged without counting: %2.</source>
+        <translation>受理しなかった署名文書 %1件、記載したが効力のない署名文書 %2件。</translation>
+    </message>
+    <message>
+        <source>last heard %1 %2</source>
+        <translation>最終受信 %1 %2</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>受信なし</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <comment>source: state, last heard</comment>
+        <translation>%1：%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more source(s) are silent.</source>
+        <translation>
+            <numerusform>ほかに%n件の情報源が無音です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) have not been assessed.</source>
+        <translation>
+            <numerusform>継続中の事案のうち%n件が未評価です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) name no prefecture.</source>
+        <translation>
+            <numerusform>継続中の事案のうち%n件に都道府県の記載がありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s) belong to no sector of the list.</source>
+        <translation>
+            <numerusform>継続中の事案のうち%n件は一覧のどの分野にも属しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read and are kept in quarantine.</source>
+        <translation>
+            <numerusform>読み取れない電文%n件を隔離して保存しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>判明していないこと</translation>
+    </message>
+    <message>
+        <source>Every source reports, and every open incident is assessed and placed.</source>
+        <translation>全ての情報源から受信しており、継続中の事案は全て評価済みで、場所も判明しています。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this brief&apos;s data: %1</source>
+        <translation>本報告のデータの SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1／%2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BriefPlace</name>
+    <message>
+        <source>LIVE: the page follows the picture.</source>
+        <translation>受信中：紙面は状況に追従します。</translation>
+    </message>
+    <message>
+        <source>FIXED at %1. The page does not change.</source>
+        <translation>%1 に固定中。紙面は変わりません。</translation>
+    </message>
+    <message>
+        <source>Freeze the picture first. Paper shows one instant.</source>
+        <translation>先に時刻を固定してください。紙面が示すのは一つの時点です。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き出し完了：%1</translation>
+    </message>
+    <message>
+        <source>One A4 page, equal to the screen.</source>
+        <translation>A4判1頁。画面と同じ内容です。</translation>
+    </message>
+    <message>
+        <source>Nothing new since then.</source>
+        <translation>その後の新着はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer item(s) held.</source>
+        <translation>
+            <numerusform>新着%n件を保留中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That time has not come yet.</source>
+        <translation>その時刻はまだ来ていません。</translation>
+    </message>
+    <message>
+        <source>Export the brief</source>
+        <translation>報告資料の書き出し</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>ファイルに書き込めませんでした。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>報告資料</translation>
+    </message>
+    <message>
+        <source>Time of the brief</source>
+        <translation>報告の時点</translation>
+    </message>
+    <message>
+        <source>Freeze now</source>
+        <translation>現在時刻で固定</translation>
+    </message>
+    <message>
+        <source>Or at (%1):</source>
+        <translation>又は時刻を指定（%1）：</translation>
+    </message>
+    <message>
+        <source>Time to freeze at, %1</source>
+        <translation>固定する時刻（%1）</translation>
+    </message>
+    <message>
+        <source>Freeze at this time</source>
+        <translation>この時刻で固定</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>Held since then</source>
+        <translation>その後の保留分</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>新着を反映</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙面</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDFに書き出す…</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BriefPreview</name>
+    <message>
+        <source>Page of the brief</source>
+        <translation>報告資料の紙面</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CellTexts</name>
+    <message>
+        <source>No open incidents.</source>
+        <translation>継続中の事案はありません。</translation>
+    </message>
+    <message>
+        <source>Worst level: %1.</source>
+        <extracomment>%1 is a level with its word, as &quot;3 Major impact&quot;</extracomment>
+        <translation>最高の深刻度：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s).</source>
+        <translation>
+            <numerusform>継続中の事案 %n件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet assessed.</source>
+        <translation>
+            <numerusform>未評価 %n件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed within 24 hours.</source>
+        <translation>24時間以内に変化あり。</translation>
+    </message>
+    <message>
+        <source>Not reporting: every source that reported here is silent.</source>
+        <translation>報告なし：ここに報告していた情報源が全て無音です。</translation>
+    </message>
+    <message>
+        <source>No prefecture given</source>
+        <translation>都道府県の記載なし</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <extracomment>Head of the column for incidents without a prefecture; at most four characters in Japanese (不明)</extracomment>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ChipRow</name>
+    <message>
+        <source>Sector: %1</source>
+        <translation>分野：%1</translation>
+    </message>
+    <message>
+        <source>Prefecture: %1</source>
+        <translation>都道府県：%1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Filter: none</source>
+        <translation>絞り込み：なし</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>絞り込み：%1</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>絞り込みを解除（Esc）</translation>
+    </message>
+    <message>
+        <source>Filter in words</source>
+        <translation>絞り込みの条件</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ClosedMattersModel</name>
+    <message>
+        <source>Number</source>
+        <extracomment>番号</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>種別</extracomment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>件名</extracomment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <extracomment>協議会の決裁</extracomment>
+        <translation>協議会の決裁</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>決定日時</extracomment>
+        <translation>決定日時</translation>
+    </message>
+    <message>
+        <source>Marks that count</source>
+        <extracomment>有効な記名</extracomment>
+        <translation>有効な記名</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CommandLine</name>
+    <message>
+        <source>Show this help and end.</source>
+        <translation>この説明を表示して終了します。</translation>
+    </message>
+    <message>
+        <source>Show the version and end.</source>
+        <translation>版を表示して終了します。</translation>
+    </message>
+    <message>
+        <source>%1 Try &apos;%2 --help&apos;.</source>
+        <translation>%1 &apos;%2 --help&apos; を参照してください。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ConsoleApplication</name>
+    <message>
+        <source>The file %1 cannot be written. Check that its folder exists and may be written.</source>
+        <translation>ファイル %1 に書き込めません。フォルダの有無と書込み権限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DecisionsPlace</name>
+    <message>
+        <source>Put a new matter before the council</source>
+        <extracomment>案件を付議する</extracomment>
+        <translation>案件を付議する</translation>
+    </message>
+    <message>
+        <source>Put a new matter (Ctrl+N)</source>
+        <translation>案件の付議（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::FirstKeyPanel</name>
+    <message>
+        <source>Making your key. This takes about a second.</source>
+        <translation>鍵を作成しています。1秒ほどかかります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>あと%n文字必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Long enough. Now once more.</source>
+        <translation>長さは十分です。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>二つは一致しています。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>二つが一致していません。</translation>
+    </message>
+    <message>
+        <source>Your key for this exercise</source>
+        <translation>この訓練で使うあなたの鍵</translation>
+    </message>
+    <message>
+        <source>You sign decisions with a key of your own. It is made on this PC, never leaves it, and is protected by a passphrase. You are asked for the passphrase at every signature. Nobody can recover it: if it is lost, a new key is made and enrolled. An exercise key can never sign anything real.</source>
+        <translation>決裁にはご自身の鍵で署名します。鍵はこのPCで作成され、外に出ることはなく、パスフレーズで保護されます。パスフレーズは署名のたびに入力していただきます。誰にも復元できません。失念した場合は、新しい鍵を作成して登録し直します。訓練用の鍵で実事案に署名することはできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Passphrase, at least %n character(s)</source>
+        <translation>
+            <numerusform>パスフレーズ（%n文字以上）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>パスフレーズ（再入力）</translation>
+    </message>
+    <message>
+        <source>Make my key</source>
+        <translation>鍵を作成する</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentDetail</name>
+    <message>
+        <source>Choose an object in the list, on the map or in the timeline.</source>
+        <translation>一覧、地図又は時系列から項目を選んでください。</translation>
+    </message>
+    <message>
+        <source>The operator&apos;s report</source>
+        <translation>事業者の報告</translation>
+    </message>
+    <message>
+        <source>The stored bytes</source>
+        <translation>保存された原文</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>読込み中…</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>An incident that still shades the map: 継続中 / 終結</extracomment>
+        <translation>終結</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <extracomment>訓練</extracomment>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>STIX 2.0, read as 2.1</source>
+        <translation>STIX 2.0（2.1 として読取り）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a kind of object, %2 the stage of a report</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <extracomment>発生</extracomment>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>受信</extracomment>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <extracomment>保存</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This version of</source>
+        <translation>この版の日時</translation>
+    </message>
+    <message>
+        <source>Versions stored</source>
+        <translation>保存済みの版数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Handling class</source>
+        <extracomment>取扱区分</extracomment>
+        <translation>取扱区分</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象項目</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>The name of the type, as received</extracomment>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentListModel</name>
+    <message>
+        <source>Level</source>
+        <extracomment>Head of a narrow column: 深刻度</extracomment>
+        <translation>深刻度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Stage of a report or kind of an object: 種別</extracomment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <extracomment>When it happened: 発生</extracomment>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>When it reached us: 受信</extracomment>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>TLP</source>
+        <extracomment>Traffic Light Protocol: never translated</extracomment>
+        <translation>TLP</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::IncidentListView</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>rows of a list</comment>
+        <translation>
+            <numerusform>%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter leaves nothing. Esc clears the selection.</source>
+        <translation>条件に合う項目がありません。Esc で選択を解除します。</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet.</source>
+        <translation>まだ何も受信していません。</translation>
+    </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>一覧の表示対象</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <extracomment>Tab of the list: 事案</extracomment>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Threat data</source>
+        <extracomment>Tab of the list: 脅威情報</extracomment>
+        <translation>脅威情報</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全て</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>絞り込み（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Filter the list by words</source>
+        <translation>一覧を語句で絞り込む</translation>
+    </message>
+    <message>
+        <source>Objects, worst first</source>
+        <translation>項目（深刻度の高い順）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ItemTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Head of a column of times: %1 what time, %2 the zone</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LegendKey</name>
+    <message>
+        <source>not reporting</source>
+        <extracomment>Key of the map: hatched areas (報告なし)</extracomment>
+        <translation>報告なし</translation>
+    </message>
+    <message>
+        <source>changed within 24 hours</source>
+        <extracomment>Key of the map: a mark with a dark corner</extracomment>
+        <translation>24時間以内に変化</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MainWindow</name>
+    <message>
+        <source>Yagura – EXERCISE</source>
+        <extracomment>櫓 is the product&apos;s name</extracomment>
+        <translation>櫓 ― 訓練</translation>
+    </message>
+    <message>
+        <source>Yagura</source>
+        <translation>櫓</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>場所(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation>決裁(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>時計(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Open my next decision</source>
+        <translation>次の決裁を開く</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>現在に戻る</translation>
+    </message>
+    <message>
+        <source>Freeze the clock now</source>
+        <translation>現在時刻で固定</translation>
+    </message>
+    <message>
+        <source>Switch between JST and UTC</source>
+        <translation>JSTとUTCの切替え</translation>
+    </message>
+    <message>
+        <source>Open the wall display</source>
+        <translation>大型表示を開く</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>About Yagura</source>
+        <translation>櫓について</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MapLegend</name>
+    <message>
+        <source>All sectors</source>
+        <translation>全分野</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>継続中の事案 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a prefecture</source>
+        <translation>
+            <numerusform>都道府県の記載なし %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basis: incidents as reported, worst open level. Not attribution.</source>
+        <translation>根拠：報告された事案のうち継続中の最高の深刻度。アトリビューションではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MarkSymbols</name>
+    <message>
+        <source>S</source>
+        <comment>one letter on the timeline: signed (決裁, 署)</comment>
+        <translation>署</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>one letter on the timeline: refused (却下, 却)</comment>
+        <translation>却</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>one letter on the timeline: sent back (差戻し, 戻)</comment>
+        <translation>戻</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>one letter on the timeline: abstained (棄権, 棄)</comment>
+        <translation>棄</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter on the timeline: any other mark (記)</comment>
+        <translation>記</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>one letter on the timeline: matter opened (上申, 申)</comment>
+        <translation>付</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>one letter on the timeline: decided (決)</comment>
+        <translation>決</translation>
+    </message>
+    <message>
+        <source>%1 (time of the report)</source>
+        <extracomment>%1 is a time; the time of occurrence is not known</extracomment>
+        <translation>%1（報告の時刻）</translation>
+    </message>
+    <message>
+        <source>%1, %2: incident, level %3</source>
+        <extracomment>%1 time, %2 sector, %3 level</extracomment>
+        <translation>%1 %2：事案、深刻度 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: threat data</source>
+        <translation>%1 %2：脅威情報</translation>
+    </message>
+    <message>
+        <source>%1: matter %2 was put before the council</source>
+        <translation>%1：案件 第%2号が付議された</translation>
+    </message>
+    <message>
+        <source>%1: matter %2, mark: %3</source>
+        <extracomment>%3 is a verb of a member: signed, refused …</extracomment>
+        <translation>%1：案件 第%2号、記名：%3</translation>
+    </message>
+    <message>
+        <source>%1: matter %2, outcome: %3</source>
+        <extracomment>%3 is the outcome of the council&apos;s lane</extracomment>
+        <translation>%1：案件 第%2号、結果：%3</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MarkingChip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a TLP label, %2 where it comes from</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MatterRowDelegate</name>
+    <message>
+        <source>no limit</source>
+        <extracomment>期限なし</extracomment>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>needs your seat</source>
+        <extracomment>あなたの決裁待ち</extracomment>
+        <translation>あなたの決裁待ち</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MatterSheetView</name>
+    <message>
+        <source>Show the exact bytes that are signed</source>
+        <translation>署名の対象となる正確なバイト列を表示</translation>
+    </message>
+    <message>
+        <source>Exact bytes of the sheet</source>
+        <translation>案件書の正確なバイト列</translation>
+    </message>
+    <message>
+        <source>Sheet of the matter</source>
+        <translation>案件書</translation>
+    </message>
+    <message>
+        <source>Choose a matter to read its sheet.</source>
+        <translation>案件を選ぶと案件書が表示されます。</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete yet.</source>
+        <translation>案件書はまだ完成していません。</translation>
+    </message>
+    <message>
+        <source>Matter %1: %2</source>
+        <extracomment>第2026-0147号 深刻度の引上げ</extracomment>
+        <translation>第%1号 %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>理由</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>判明していないこと</extracomment>
+        <translation>判明していないこと</translation>
+    </message>
+    <message>
+        <source>Sector and prefecture</source>
+        <translation>分野・都道府県</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>事案</extracomment>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Evidence (SHA-256)</source>
+        <extracomment>証拠</extracomment>
+        <translation>証拠（SHA-256）</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <extracomment>決裁後の流れ</extracomment>
+        <translation>決裁後の流れ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (not in the policy pack of this matter)</source>
+        <translation>%1（この案件の決裁規程にない）</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <extracomment>根拠法令</extracomment>
+        <translation>根拠法令</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>措置の系統</extracomment>
+        <translation>措置の系統</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>深刻度</extracomment>
+        <translation>深刻度</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <extracomment>対象</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Put before the council by</source>
+        <extracomment>起案者</extracomment>
+        <translation>起案者</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <extracomment>決裁期限</extracomment>
+        <translation>決裁期限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Digest of the request (SHA-256)</source>
+        <translation>付議の要約値（SHA-256）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MatterWords</name>
+    <message>
+        <source>%1 (not in the roster)</source>
+        <translation>%1（名簿にない）</translation>
+    </message>
+    <message>
+        <source>Your answer (%1) is signed and waiting to be sent and verified.</source>
+        <translation>あなたの回答（%1）は署名済みで、送信と検証を待っています。</translation>
+    </message>
+    <message>
+        <source>Your answer (%1) stands in the ledger as entry %2, verified on this PC. %3</source>
+        <translation>あなたの回答（%1）は台帳の第%2項に記載され、このPCで検証済みです。%3</translation>
+    </message>
+    <message>
+        <source>Your answer (%1) stands in the ledger and does not count: %2</source>
+        <translation>あなたの回答（%1）は台帳に記載されましたが、効力がありません：%2</translation>
+    </message>
+    <message>
+        <source>Your answer (%1) was refused: %2</source>
+        <translation>あなたの回答（%1）は受理されませんでした：%2</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s document cannot be read. It is shown as received and cannot be signed.</source>
+        <translation>案件書の文書を読み取れません。受信したまま表示しており、署名はできません。</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s document is about another matter than the request. It cannot be signed.</source>
+        <translation>案件書の文書が付議と別の案件のものです。署名はできません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Counts.</source>
+        <translation>%1：%2、%3。有効。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. Does not count: %4</source>
+        <translation>%1：%2、%3。効力なし：%4</translation>
+    </message>
+    <message>
+        <source>Not trusted: %1</source>
+        <translation>信頼できません：%1</translation>
+    </message>
+    <message>
+        <source>Not yet verified on this PC</source>
+        <translation>このPCでは未検証</translation>
+    </message>
+    <message>
+        <source>Verified on this PC %1</source>
+        <translation>このPCで検証済み %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NeedsYouList</name>
+    <message>
+        <source>Needs your seat</source>
+        <translation>あなたの決裁待ち</translation>
+    </message>
+    <message>
+        <source>Matters before the council</source>
+        <translation>付議中の案件</translation>
+    </message>
+    <message>
+        <source>Nothing needs your seat.</source>
+        <translation>あなたの決裁を待つ案件はありません。</translation>
+    </message>
+    <message>
+        <source>No matter has been put before the council.</source>
+        <translation>付議された案件はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::OverviewScene</name>
+    <message>
+        <source>Decided %1</source>
+        <extracomment>matters the council decided within 24 hours; as short as can be: 決定 %1</extracomment>
+        <translation>決定 %1</translation>
+    </message>
+    <message>
+        <source>No open incident.</source>
+        <translation>継続中の事案はありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first data.</source>
+        <translation>最初のデータを待っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s) silent.</source>
+        <translation>
+            <numerusform>%n件のフィードが無音です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feed “%1” is silent.</source>
+        <translation>フィード「%1」が無音です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed “%1” and %n more are silent.</source>
+        <translation>
+            <numerusform>フィード「%1」ほか%n件が無音です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) above this display&apos;s marking not shown.</source>
+        <translation>
+            <numerusform>この表示の取扱上限を超える%n件は表示していません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PrefectureMap</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a prefecture, %2 sentences about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Map of the prefectures</source>
+        <translation>都道府県の地図</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PutMatterPanel</name>
+    <message>
+        <source>This is what will be signed:</source>
+        <translation>署名の対象は次のとおりです：</translation>
+    </message>
+    <message>
+        <source>Back without putting the matter</source>
+        <translation>付議せずに戻る</translation>
+    </message>
+    <message>
+        <source>The screen shows a fixed time. Go back to live to put a matter.</source>
+        <translation>画面は固定した時刻を示しています。案件を付議するには現在に戻ってください。</translation>
+    </message>
+    <message>
+        <source>Put matter %1 before the council</source>
+        <extracomment>「第2026-0147号を付議する」</extracomment>
+        <translation>第%1号を付議する</translation>
+    </message>
+    <message>
+        <source>Hold for 2 seconds (mouse or Space). Enter does nothing.</source>
+        <translation>2秒間押し続けてください（マウス又はスペースキー）。Enterキーでは実行されません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::QuarantineList</name>
+    <message>
+        <source>Loading …</source>
+        <translation>読込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing stands in quarantine.</source>
+        <translation>隔離中のものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) kept apart, newest first. Nothing of them is in the picture.</source>
+        <translation>
+            <numerusform>隔離中 %n件（新しい順）。状況には反映していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>Events in quarantine</source>
+        <translation>隔離中の電文</translation>
+    </message>
+    <message>
+        <source>Beginning of the event&apos;s bytes</source>
+        <translation>電文の先頭部分</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>再読込み</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <translation>受信（%1）</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>A stable code such as E-FEED-JSON</extracomment>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <extracomment>An explanation in English, for the log</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Rail</name>
+    <message>
+        <source>Situation</source>
+        <extracomment>状況</extracomment>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <extracomment>分野</extracomment>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>時系列</extracomment>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <extracomment>決裁</extracomment>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>検証</extracomment>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>報告資料</extracomment>
+        <translation>報告資料</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <extracomment>number of the place, its name, and how many decisions wait there</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReasonForm</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>理由を選んでください</translation>
+    </message>
+    <message>
+        <source>To refuse, send back or abstain, choose a reason:</source>
+        <translation>却下・差戻し・棄権には、理由を選んでください：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In your own words (optional)</source>
+        <translation>自由記述（任意）</translation>
+    </message>
+    <message>
+        <source>Reason in your own words</source>
+        <translation>理由の自由記述</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Reasons</name>
+    <message>
+        <source>The statement is longer than the limit of 2,048 bytes; it was not taken.</source>
+        <translation>署名文書が上限の2,048バイトを超えているため、受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>The statement is not in its canonical form; it was not taken, because two programs could read two things in it.</source>
+        <translation>署名文書が正準形でないため、受理しませんでした。プログラムにより異なる内容に読まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The statement is of a payload type that is not accepted; it was not taken.</source>
+        <translation>署名文書のペイロード種別が認められていないため、受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>The signature does not verify: the statement was changed, or it was not signed with the key it names.</source>
+        <translation>署名を検証できません。署名文書が改変されたか、記載の鍵で署名されていません。</translation>
+    </message>
+    <message>
+        <source>The envelope of the statement cannot be read; it was not taken.</source>
+        <translation>署名文書の封筒を読み取れないため、受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>The statement is of a kind that this version does not know; it is kept in the ledger and counts for nothing.</source>
+        <translation>この版が知らない種類の署名文書です。台帳に残しますが、効力はありません。</translation>
+    </message>
+    <message>
+        <source>A field of the statement is missing or is not as the format says; it was not taken.</source>
+        <translation>署名文書の項目が欠けているか書式に合わないため、受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>This console has no signing key; make one or open one before you sign.</source>
+        <translation>このコンソールには署名鍵がありません。署名の前に鍵を作成するか開いてください。</translation>
+    </message>
+    <message>
+        <source>Your key is not in the roster yet; wait until the registrar has enrolled it.</source>
+        <translation>あなたの鍵はまだ名簿にありません。登録されるまでお待ちください。</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right; nothing was signed.</source>
+        <translation>パスフレーズが違います。署名は行われていません。</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least 14 characters.</source>
+        <translation>パスフレーズは14文字以上としてください。</translation>
+    </message>
+    <message>
+        <source>There is a key file already; it was not overwritten.</source>
+        <translation>鍵ファイルが既にあります。上書きしていません。</translation>
+    </message>
+    <message>
+        <source>Others may read the key file; allow only its owner (mode 0600), then try again.</source>
+        <translation>鍵ファイルが他の利用者にも読める状態です。所有者のみ（モード0600）に改めてから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read; restore it from its copy or make a new key and have it enrolled.</source>
+        <translation>鍵ファイルを読み取れません。控えから復元するか、新しい鍵を作成して登録を受けてください。</translation>
+    </message>
+    <message>
+        <source>The key file protects its key too weakly; make a new key with this program and have it enrolled.</source>
+        <translation>鍵ファイルの保護が弱すぎます。このプログラムで新しい鍵を作成し、登録を受けてください。</translation>
+    </message>
+    <message>
+        <source>The key is not in the roster; the statement does not count.</source>
+        <translation>鍵が名簿にありません。署名文書に効力はありません。</translation>
+    </message>
+    <message>
+        <source>The statement names a key that does not belong to its signer; it was not taken.</source>
+        <translation>署名文書に記載の鍵が署名者のものでないため、受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>The key was revoked; what it signs no longer counts.</source>
+        <translation>鍵は失効しています。以後の署名に効力はありません。</translation>
+    </message>
+    <message>
+        <source>The key is locked; enter its passphrase to sign.</source>
+        <translation>鍵は施錠されています。署名するにはパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>The key file or the device is no longer there; bring it back, then try again.</source>
+        <translation>鍵ファイル又は装置が見当たりません。元に戻してから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>A document that the statement names has not arrived or is not the one that was committed to; it cannot be signed.</source>
+        <translation>署名文書が指す文書が届いていないか、約定された文書と異なります。署名はできません。</translation>
+    </message>
+    <message>
+        <source>A piece of evidence does not match the hash in the request; it cannot be signed.</source>
+        <translation>証拠のハッシュ値が付議と一致しません。署名はできません。</translation>
+    </message>
+    <message>
+        <source>There is no such matter in the ledger; the mark counts for nothing.</source>
+        <translation>その案件は台帳にありません。記名に効力はありません。</translation>
+    </message>
+    <message>
+        <source>The mark answers other bytes than this matter&apos;s request, as when it is replayed from another matter; it counts for nothing.</source>
+        <translation>記名がこの案件の付議と異なる内容に対するものです（他の案件からの転用など）。効力はありません。</translation>
+    </message>
+    <message>
+        <source>The mark names another policy than the one the matter was put under; it counts for nothing.</source>
+        <translation>記名が指す決裁規程が、付議の際のものと異なります。効力はありません。</translation>
+    </message>
+    <message>
+        <source>The mark was made against another roster than the one in force; look at the matter again and sign anew.</source>
+        <translation>記名が現行と異なる名簿に基づいています。案件を改めて確認し、署名し直してください。</translation>
+    </message>
+    <message>
+        <source>The matter has no such seat; the mark counts for nothing.</source>
+        <translation>この案件にその席はありません。記名に効力はありません。</translation>
+    </message>
+    <message>
+        <source>The signer does not hold the role that this seat asks for; the mark counts for nothing.</source>
+        <translation>署名者がこの席に必要な役割を持っていません。記名に効力はありません。</translation>
+    </message>
+    <message>
+        <source>Who requests a matter cannot sign it as well.</source>
+        <translation>起案者は自らの案件に署名できません。</translation>
+    </message>
+    <message>
+        <source>The same person has already answered this matter; one person counts once.</source>
+        <translation>同じ者が既に回答しています。一人につき一回のみ有効です。</translation>
+    </message>
+    <message>
+        <source>Somebody of the same body has already signed; policy asks for distinct bodies.</source>
+        <translation>同じ組織の者が既に署名しています。決裁規程は異なる組織の者を求めています。</translation>
+    </message>
+    <message>
+        <source>The mark was withdrawn or replaced by a later one of the same member.</source>
+        <translation>記名は引き戻されたか、同じ構成員の後の記名に置き換えられました。</translation>
+    </message>
+    <message>
+        <source>The deadline of the matter has passed; the mark counts for nothing.</source>
+        <translation>案件の期限を過ぎています。記名に効力はありません。</translation>
+    </message>
+    <message>
+        <source>The matter is closed already; the mark counts for nothing.</source>
+        <translation>案件は既に終結しています。記名に効力はありません。</translation>
+    </message>
+    <message>
+        <source>This act is not possible on this matter, or this version does not know it; it counts for nothing.</source>
+        <translation>この案件ではできない行為か、この版が知らない行為です。効力はありません。</translation>
+    </message>
+    <message>
+        <source>This act needs a reason; choose one of the list.</source>
+        <translation>この行為には理由が必要です。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The number of the matter is not valid; take the next free number.</source>
+        <translation>案件の番号が正しくありません。次の空き番号を使ってください。</translation>
+    </message>
+    <message>
+        <source>The number belongs to an earlier matter; put this one again under the next free number.</source>
+        <translation>その番号は先の案件のものです。次の空き番号で付議し直してください。</translation>
+    </message>
+    <message>
+        <source>The policy in force does not know this kind of matter.</source>
+        <translation>現行の決裁規程にこの種別の案件はありません。</translation>
+    </message>
+    <message>
+        <source>The legal basis does not fit this kind of matter or is not yet in force; choose another basis.</source>
+        <translation>根拠法令がこの種別の案件に合わないか、施行前です。別の根拠法令を選んでください。</translation>
+    </message>
+    <message>
+        <source>Your role may not put a matter of this kind.</source>
+        <translation>あなたの役割ではこの種別の案件を付議できません。</translation>
+    </message>
+    <message>
+        <source>This console no longer trusts its hub, because two histories were seen; signing is disabled until the secretariat has resolved it.</source>
+        <translation>二つの異なる履歴が確認されたため、このコンソールはハブを信頼していません。事務局が解決するまで署名はできません。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s ledger does not extend the ledger that this console verified; the evidence is kept, and signing is disabled.</source>
+        <translation>ハブの台帳が、このコンソールで検証済みの台帳の続きになっていません。証拠を保存し、署名を停止しました。</translation>
+    </message>
+    <message>
+        <source>The signer saw another history of the ledger than this console; the evidence is kept, and signing is disabled.</source>
+        <translation>署名者の見た台帳の履歴がこのコンソールのものと異なります。証拠を保存し、署名を停止しました。</translation>
+    </message>
+    <message>
+        <source>The statement belongs to another ledger; it was not taken.</source>
+        <translation>署名文書が別の台帳のものであるため、受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>Exercise and live statements never mix; the statement was not taken.</source>
+        <translation>訓練と実事案の署名文書は混在できないため、受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>The entry is not the next one of the ledger; the console asks the hub again.</source>
+        <translation>台帳の次の項ではありません。コンソールがハブに再度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>An entry read back from disk differs from what was written; stop, keep the disk, and restore the ledger from the hub.</source>
+        <translation>ディスクから読み戻した項が、書き込んだ内容と異なります。使用を中止してディスクを保全し、ハブから台帳を復元してください。</translation>
+    </message>
+    <message>
+        <source>The ledger on disk is shorter than a checkpoint that was signed; restore the missing entries from another copy.</source>
+        <translation>ディスク上の台帳が、署名済みのチェックポイントより短くなっています。欠けた項を別の写しから復元してください。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s clock has jumped; the hub appends nothing until its clock is right again.</source>
+        <translation>ハブの時計が飛びました。時計が正しくなるまで、ハブは台帳に記載しません。</translation>
+    </message>
+    <message>
+        <source>The entry has not been witnessed yet; no authorisation is shown for it.</source>
+        <translation>この項はまだ立会い確認を受けていません。権限の成立は表示しません。</translation>
+    </message>
+    <message>
+        <source>The last signature of the witness is too old.</source>
+        <translation>立会いの最後の署名から時間が経ちすぎています。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s checkpoint cannot be read; the console goes on with the last one it verified.</source>
+        <translation>ハブのチェックポイントを読み取れません。最後に検証したものを使い続けます。</translation>
+    </message>
+    <message>
+        <source>The signature of the hub&apos;s checkpoint does not verify; the console goes on with the last one it verified.</source>
+        <translation>ハブのチェックポイントの署名を検証できません。最後に検証したものを使い続けます。</translation>
+    </message>
+    <message>
+        <source>The hub promised to log the statement and did not; the signed promise is kept as evidence.</source>
+        <translation>ハブが署名文書の記載を約束しながら履行していません。署名付きの約束を証拠として保存しました。</translation>
+    </message>
+    <message>
+        <source>The witness refused the entry, because its time is too far from the witness&apos;s time.</source>
+        <translation>項の時刻が立会いの時刻と離れすぎているため、立会いが拒みました。</translation>
+    </message>
+    <message>
+        <source>The roster carries too few signatures of distinct registrars; it was not taken.</source>
+        <translation>名簿に付された登録者の署名が足りないため、受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>The policy pack cannot be read; the one before stays in force.</source>
+        <translation>決裁規程を読み取れません。従前のものが引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>The right to this connection was withdrawn; ask the secretariat.</source>
+        <translation>この接続の権利は取り消されました。事務局に照会してください。</translation>
+    </message>
+    <message>
+        <source>The message is not valid JSON; its bytes are kept here.</source>
+        <translation>電文が正しいJSONではありません。原文をここに保存しています。</translation>
+    </message>
+    <message>
+        <source>The message is nested too deeply; its bytes are kept here.</source>
+        <translation>電文の入れ子が深すぎます。原文をここに保存しています。</translation>
+    </message>
+    <message>
+        <source>The message has too many fields or elements, or a field of a kind that the format does not have; its bytes are kept here.</source>
+        <translation>電文の項目や要素が多すぎるか、書式にない種類の項目があります。原文をここに保存しています。</translation>
+    </message>
+    <message>
+        <source>The message lacks a field that CloudEvents requires, or has one twice; its bytes are kept here.</source>
+        <translation>CloudEventsが求める項目が欠けているか、重複しています。原文をここに保存しています。</translation>
+    </message>
+    <message>
+        <source>The content does not match the hash in its envelope; its bytes are kept here.</source>
+        <translation>内容が封筒のハッシュ値と一致しません。原文をここに保存しています。</translation>
+    </message>
+    <message>
+        <source>This version cannot read content of this type; its bytes are kept here.</source>
+        <translation>この版では読み取れない種類の内容です。原文をここに保存しています。</translation>
+    </message>
+    <message>
+        <source>The source sent this number before with other content; both are kept, the first one is shown.</source>
+        <translation>同じ番号で内容の異なる電文が先に届いています。両方を保存し、先のものを表示しています。</translation>
+    </message>
+    <message>
+        <source>Exercise and live events never mix; the event was kept out of the picture.</source>
+        <translation>訓練と実事案の電文は混在できないため、状況に反映していません。</translation>
+    </message>
+    <message>
+        <source>The source sends faster than it may; the connection was closed.</source>
+        <translation>情報源の送信が上限を超えたため、接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>Too much was asked to be sent again at once; ask for a smaller part.</source>
+        <translation>一度に求めた再送の量が多すぎます。範囲を狭めてください。</translation>
+    </message>
+    <message>
+        <source>Another program has this data folder open; close it, or choose another folder.</source>
+        <translation>別のプログラムがこのデータフォルダを使用中です。終了するか、別のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened; check that it exists, can be written to, and holds this program&apos;s data.</source>
+        <translation>データフォルダを開けません。存在すること、書き込めること、このプログラムのデータであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full: new events are not being kept; free some space.</source>
+        <translation>ディスクに空きがなく、新着を保存できません。空きを確保してください。</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm a write; stop, and check the disk.</source>
+        <translation>ディスクが書込みを確認しませんでした。使用を中止し、ディスクを点検してください。</translation>
+    </message>
+    <message>
+        <source>The second site does not answer; the statement is queued.</source>
+        <translation>第二拠点が応答しません。署名文書は送信待ちです。</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program; use that version.</source>
+        <translation>データはこのプログラムの新しい版で書かれています。その版を使用してください。</translation>
+    </message>
+    <message>
+        <source>Until connections are encrypted, the hub listens on this computer&apos;s own addresses only; use 127.0.0.1 or [::1].</source>
+        <translation>接続が暗号化されるまで、ハブはこの電子計算機自身のアドレスでのみ待ち受けます。127.0.0.1 又は [::1] を使用してください。</translation>
+    </message>
+    <message>
+        <source>The hub cannot listen on this port; it is in use or not allowed, choose another one.</source>
+        <translation>ハブがこのポートで待ち受けられません。使用中か許可されていません。別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>The hub sent a message beyond the limit; the connection was closed and is made again.</source>
+        <translation>ハブが上限を超える電文を送ったため、接続を閉じ、再接続します。</translation>
+    </message>
+    <message>
+        <source>The console read too slowly and was disconnected; it goes on where it stopped.</source>
+        <translation>コンソールの読取りが遅いため切断されました。中断した箇所から再開します。</translation>
+    </message>
+    <message>
+        <source>The other side does not speak the protocol of this program; check the address.</source>
+        <translation>接続先がこのプログラムの通信規約に対応していません。アドレスを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReportFacts</name>
+    <message>
+        <source>Form 1, DDoS attack</source>
+        <extracomment>様式1 DDoS攻撃事案共通様式</extracomment>
+        <translation>様式1 DDoS攻撃事案共通様式</translation>
+    </message>
+    <message>
+        <source>Form 2, ransomware</source>
+        <extracomment>様式2 ランサムウェア事案共通様式</extracomment>
+        <translation>様式2 ランサムウェア事案共通様式</translation>
+    </message>
+    <message>
+        <source>Form 3, other cyber attack</source>
+        <extracomment>様式3 その他サイバー攻撃等事案共通様式</extracomment>
+        <translation>様式3 その他サイバー攻撃等事案共通様式</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Continuity %1 · Safety %2</source>
+        <extracomment>The two viewpoints of the severity criteria: 持続性 %1 ・ 安全性 %2</extracomment>
+        <translation>持続性 %1 ・ 安全性 %2</translation>
+    </message>
+    <message>
+        <source>Not yet reported</source>
+        <translation>未報告</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1、第%2版</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>様式</extracomment>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>事業者</extracomment>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Specified critical computer</source>
+        <extracomment>特定重要電子計算機</extracomment>
+        <translation>特定重要電子計算機</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <extracomment>認知: the statutory clocks start here</extracomment>
+        <translation>認知</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>報告日時</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <extracomment>評価の観点: the viewpoints of the severity criteria</extracomment>
+        <translation>評価の観点</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <extracomment>評価者</extracomment>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Consent to share with the NCO</source>
+        <extracomment>国家サイバー統括室への共有同意</extracomment>
+        <translation>国家サイバー統括室への共有同意</translation>
+    </message>
+    <message>
+        <source>1 Kind of report</source>
+        <extracomment>1 報告の区分</extracomment>
+        <translation>1 報告の区分</translation>
+    </message>
+    <message>
+        <source>2 Operator</source>
+        <extracomment>2 事業者の概要</extracomment>
+        <translation>2 事業者の概要</translation>
+    </message>
+    <message>
+        <source>3 Overview of the event</source>
+        <extracomment>3 特定侵害事象等の概要</extracomment>
+        <translation>3 特定侵害事象等の概要</translation>
+    </message>
+    <message>
+        <source>4 Specified critical computers concerned</source>
+        <extracomment>4 発生した特定重要電子計算機</extracomment>
+        <translation>4 発生した特定重要電子計算機</translation>
+    </message>
+    <message>
+        <source>5 Technical matters</source>
+        <extracomment>5 技術的な事項</extracomment>
+        <translation>5 技術的な事項</translation>
+    </message>
+    <message>
+        <source>6 Response</source>
+        <extracomment>6 対応に関する事項</extracomment>
+        <translation>6 対応に関する事項</translation>
+    </message>
+    <message>
+        <source>7 Other remarks</source>
+        <extracomment>7 その他特記事項</extracomment>
+        <translation>7 その他特記事項</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReviewPlace</name>
+    <message>
+        <source>Answered matters</source>
+        <translation>回答済みの案件</translation>
+    </message>
+    <message>
+        <source>Refused and not counted</source>
+        <translation>不受理・効力なし</translation>
+    </message>
+    <message>
+        <source>The council has not answered any matter yet.</source>
+        <translation>協議会が回答した案件はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, and everything in the ledger counts.</source>
+        <translation>受理しなかったものはなく、台帳の記載は全て有効です。</translation>
+    </message>
+    <message>
+        <source>Statements of the matter</source>
+        <translation>案件の署名文書</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SeatBoard</name>
+    <message>
+        <source>Seats and marks</source>
+        <translation>席と記名</translation>
+    </message>
+    <message>
+        <source>Council: %1</source>
+        <translation>協議会：%1</translation>
+    </message>
+    <message>
+        <source>%1 (you): %2 of %3</source>
+        <translation>%1（あなた）：%3席中%2席</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%3席中%2席</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Without a seat of this matter</source>
+        <translation>この案件に席なし</translation>
+    </message>
+    <message>
+        <source>Statutory lane: not within this council&apos;s power</source>
+        <extracomment>法定の手続: the Commission&apos;s approval is 承認, never 決裁</extracomment>
+        <translation>法定の手続（協議会の権限外）</translation>
+    </message>
+    <message>
+        <source>Waiting for the Commission&apos;s approval.</source>
+        <translation>委員会の承認を待っています。</translation>
+    </message>
+    <message>
+        <source>The Commission&apos;s approval follows the council&apos;s sign-off.</source>
+        <translation>協議会の決裁の後に、委員会の承認手続があります。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SectorCharts</name>
+    <message>
+        <source>No open incidents in this selection.</source>
+        <translation>この条件に継続中の事案はありません。</translation>
+    </message>
+    <message>
+        <source>Open incidents by time of occurrence (%1)</source>
+        <extracomment>Title of a chart; %1 is the time zone, JST or Z</extracomment>
+        <translation>発生時刻別の継続中の事案（%1）</translation>
+    </message>
+    <message>
+        <source>Open incidents by level over time</source>
+        <translation>深刻度別の継続中の事案の推移</translation>
+    </message>
+    <message>
+        <source>Open incidents by sector</source>
+        <translation>分野別の継続中の事案</translation>
+    </message>
+    <message>
+        <source>Open incidents by level and sector</source>
+        <translation>深刻度・分野別の継続中の事案</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SectorGrid</name>
+    <message>
+        <source>Sectors by prefecture</source>
+        <translation>分野別・都道府県別</translation>
+    </message>
+    <message>
+        <source>Worst level of the open incidents. Enter shows one cell everywhere.</source>
+        <translation>継続中の事案の最高の深刻度。Enterキーでその区画に絞り込みます。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SectorGridTexts</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a sector, %2 a prefecture, %3 sentences about both</extracomment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SectorsScene</name>
+    <message numerus="yes">
+        <source>%n other sector(s): nothing open.</source>
+        <translation>
+            <numerusform>ほか%n分野：継続中なし。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) not shown.</source>
+        <translation>
+            <numerusform>%n分野は表示していません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SettingsPanel</name>
+    <message>
+        <source>Japan time (JST)</source>
+        <translation>日本標準時（JST）</translation>
+    </message>
+    <message>
+        <source>UTC (Z)</source>
+        <translation>協定世界時（UTC）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>この端末</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Times are shown in</source>
+        <translation>時刻の表示</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Wall display</source>
+        <extracomment>大型表示</extracomment>
+        <translation>大型表示</translation>
+    </message>
+    <message>
+        <source>Distance of the last row</source>
+        <translation>最後列までの距離</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <extracomment>metres</extracomment>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Screen diagonal</source>
+        <translation>画面の対角</translation>
+    </message>
+    <message>
+        <source> inch</source>
+        <extracomment>inches</extracomment>
+        <translation> インチ</translation>
+    </message>
+    <message>
+        <source>Marking ceiling</source>
+        <translation>取扱上限</translation>
+    </message>
+    <message>
+        <source>The wall shows nothing that is marked above its ceiling.</source>
+        <translation>大型表示には、取扱上限を超えるものを表示しません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SheetForm</name>
+    <message>
+        <source>Choose the kind of matter.</source>
+        <translation>案件の種別を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a legal basis that is in force.</source>
+        <translation>施行済みの根拠法令を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write the title in both languages.</source>
+        <translation>件名を日英両方で記入してください。</translation>
+    </message>
+    <message>
+        <source>Write what the council is asked to decide.</source>
+        <translation>協議会に求める決定の内容を記入してください。</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>Enter at least one target.</source>
+        <translation>対象を1件以上記入してください。</translation>
+    </message>
+    <message>
+        <source>The level asked for is the level now.</source>
+        <translation>求める深刻度が現在の深刻度と同じです。</translation>
+    </message>
+    <message>
+        <source>Kind of matter</source>
+        <translation>案件の種別</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>根拠法令</translation>
+    </message>
+    <message>
+        <source>Title in Japanese</source>
+        <translation>件名（日本語）</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>件名（英語）</translation>
+    </message>
+    <message>
+        <source>What is asked for, one paragraph a line</source>
+        <translation>求める内容（1行を1段落とする）</translation>
+    </message>
+    <message>
+        <source>Why, one paragraph a line</source>
+        <translation>理由（1行を1段落とする）</translation>
+    </message>
+    <message>
+        <source>What is not known, one paragraph a line</source>
+        <translation>判明していないこと（1行を1段落とする）</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Incident (object id)</source>
+        <translation>事案（項目ID）</translation>
+    </message>
+    <message>
+        <source>Severity now</source>
+        <translation>現在の深刻度</translation>
+    </message>
+    <message>
+        <source>Severity asked for</source>
+        <translation>求める深刻度</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>措置の系統</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What, in Japanese</source>
+        <translation>内容（日本語）</translation>
+    </message>
+    <message>
+        <source>What, in English</source>
+        <translation>内容（英語）</translation>
+    </message>
+    <message>
+        <source>Why, in Japanese</source>
+        <translation>理由（日本語）</translation>
+    </message>
+    <message>
+        <source>Why, in English</source>
+        <translation>理由（英語）</translation>
+    </message>
+    <message>
+        <source>Not known, in Japanese</source>
+        <translation>判明していないこと（日本語）</translation>
+    </message>
+    <message>
+        <source>Not known, in English</source>
+        <translation>判明していないこと（英語）</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>対象を追加</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation>対象を削除</translation>
+    </message>
+    <message>
+        <source>Choose the power that is used</source>
+        <translation>行使する権限を選んでください</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: not yet in force, from %2</source>
+        <extracomment>%1: 根拠法令; 施行前（施行日 %2）</extracomment>
+        <translation>%1：施行前（施行日 %2）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>キーと操作の一覧</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SignOffPanel</name>
+    <message>
+        <source>Hold for 2 seconds (mouse or Space). Enter does nothing.</source>
+        <translation>2秒間押し続けてください（マウス又はスペースキー）。Enterキーでは実行されません。</translation>
+    </message>
+    <message>
+        <source>Seat you answer for</source>
+        <translation>回答する席</translation>
+    </message>
+    <message>
+        <source>The screen shows a fixed time. Go back to live to answer.</source>
+        <translation>画面は固定した時刻を示しています。回答するには現在に戻ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SignaturePrompt</name>
+    <message>
+        <source>Signing…</source>
+        <translation>署名中…</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of your key.</source>
+        <translation>鍵のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>These are not the last four digits of the matter&apos;s number.</source>
+        <translation>案件の番号の下4桁と一致しません。</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Last four digits of the matter&apos;s number</source>
+        <translation>案件の番号の下4桁</translation>
+    </message>
+    <message>
+        <source>Back without signing</source>
+        <translation>署名せずに戻る</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SituationPlace</name>
+    <message>
+        <source>Object</source>
+        <extracomment>Tab at the right of the Situation place: 事案・情報</extracomment>
+        <translation>事案・情報</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <extracomment>Tab at the right of the Situation place: 案件</extracomment>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Snapshot</name>
+    <message>
+        <source>No picture was written: %1 did not come within %2 seconds.</source>
+        <translation>画像を書き出していません：%1が%2秒以内に届きませんでした。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the connection to the hub</source>
+        <translation>ハブとの接続</translation>
+    </message>
+    <message>
+        <source>a matter</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>事象</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Check that the folder exists and may be written.</source>
+        <translation>画像を %1 に書き込めませんでした。フォルダの有無と書込み権限を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SourceListModel</name>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>State of a feed: 状態</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <extracomment>Age of the last event of a source: 最終受信</extracomment>
+        <translation>最終受信</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Number of events received: 受信</extracomment>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <extracomment>Number of events stored: 保存</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <extracomment>Number of events that were there already: 重複</extracomment>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <extracomment>Number of events that could not be read and are kept apart: 隔離</extracomment>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <extracomment>Number of events with a known number and other content: 不一致</extracomment>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SourceTable</name>
+    <message>
+        <source>Received %1 = stored %2 + duplicate %3 + quarantined %4 + conflict %5. Distinct objects: %6.</source>
+        <extracomment>received = stored + duplicate + quarantined + conflict, always</extracomment>
+        <translation>受信 %1 ＝ 保存 %2 ＋ 重複 %3 ＋ 隔離 %4 ＋ 不一致 %5。項目の種数：%6。</translation>
+    </message>
+    <message>
+        <source>Quarantine: %1</source>
+        <extracomment>Button: 隔離 %1件</extracomment>
+        <translation>隔離：%1件</translation>
+    </message>
+    <message>
+        <source>Sources of the feeds</source>
+        <translation>フィードの情報源</translation>
+    </message>
+    <message>
+        <source>Shows what could not be taken into the picture, and why.</source>
+        <translation>状況に反映できなかったものとその理由を表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SourceTexts</name>
+    <message>
+        <source>Gap detected</source>
+        <extracomment>欠落検出</extracomment>
+        <translation>欠落検出</translation>
+    </message>
+    <message>
+        <source>Replaying</source>
+        <extracomment>再送中</extracomment>
+        <translation>再送中</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StatementDelegate</name>
+    <message>
+        <source>Founding of the ledger</source>
+        <extracomment>First line of the ledger: 台帳の開設</extracomment>
+        <translation>台帳の開設</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>名簿</extracomment>
+        <translation>名簿</translation>
+    </message>
+    <message>
+        <source>Policy pack</source>
+        <extracomment>決裁規程</extracomment>
+        <translation>決裁規程</translation>
+    </message>
+    <message>
+        <source>Matter put before the council</source>
+        <extracomment>付議</extracomment>
+        <translation>案件の付議</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>記名（決裁・却下など）</extracomment>
+        <translation>記名</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>読取り不能</translation>
+    </message>
+    <message>
+        <source>Unknown type: %1</source>
+        <translation>未知の種類：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>不受理：%1</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>効力なし：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StatementListModel</name>
+    <message>
+        <source>Entry</source>
+        <extracomment>台帳番号</extracomment>
+        <translation>項</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>日時</extracomment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>種類</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <extracomment>署名者</extracomment>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <extracomment>案件</extracomment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <extracomment>内容</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>有効か</extracomment>
+        <translation>効力</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StatementView</name>
+    <message>
+        <source>Statement as it was signed</source>
+        <translation>署名されたままの署名文書</translation>
+    </message>
+    <message>
+        <source>Choose a statement to read its exact bytes.</source>
+        <translation>署名文書を選ぶと正確なバイト列が表示されます。</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>第%1項、%2</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>効力なし：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the payload: %1</source>
+        <translation>ペイロードの SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Payload, set out in lines:</source>
+        <translation>ペイロード（整形）：</translation>
+    </message>
+    <message>
+        <source>Payload, exact bytes:</source>
+        <translation>ペイロード（正確なバイト列）：</translation>
+    </message>
+    <message>
+        <source>Ledger line with its DSSE envelope, exact bytes:</source>
+        <translation>台帳の行とDSSE封筒（正確なバイト列）：</translation>
+    </message>
+    <message>
+        <source>Refused by the hub, %1</source>
+        <translation>ハブ不受理、%1</translation>
+    </message>
+    <message>
+        <source>Submitted, exact bytes:</source>
+        <translation>提出されたもの（正確なバイト列）：</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s signed refusal, exact bytes:</source>
+        <translation>ハブの署名付き不受理通知（正確なバイト列）：</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Strip</name>
+    <message>
+        <source>On screen:</source>
+        <translation>画面：</translation>
+    </message>
+    <message>
+        <source>Status strip</source>
+        <translation>状態表示帯</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>現在 (the clock runs)</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>FIXED</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>EXERCISE · %1</source>
+        <extracomment>訓練</extracomment>
+        <translation>訓練 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %n item(s) held since</source>
+        <extracomment>%1 is the instant the screen is fixed at, %2 how many items arrived since</extracomment>
+        <translation>
+            <numerusform>%1 ― 以後%n件を保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>ハブ：%1</translation>
+    </message>
+    <message>
+        <source>Hub: %1, last data %2</source>
+        <extracomment>%1 state, %2 age such as &quot;4 min ago&quot;</extracomment>
+        <translation>ハブ：%1、最終受信 %2</translation>
+    </message>
+    <message>
+        <source>Sources: %1 ok, %2 silent</source>
+        <extracomment>sources that report, and those that fell silent</extracomment>
+        <translation>情報源：受信 %1、無音 %2</translation>
+    </message>
+    <message>
+        <source>Quarantine: %1</source>
+        <translation>隔離：%1件</translation>
+    </message>
+    <message>
+        <source>My decisions: none</source>
+        <translation>私の決裁：なし</translation>
+    </message>
+    <message>
+        <source>My decisions: %1 (%2)</source>
+        <translation>私の決裁：%1件（%2）</translation>
+    </message>
+    <message>
+        <source>LEDGER NOT TRUSTED – signing is blocked</source>
+        <translation>台帳を信頼できません ― 署名停止中</translation>
+    </message>
+    <message>
+        <source>Ledger: not yet verified</source>
+        <translation>台帳：未検証</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %n ledger line(s) verified on this PC %1</source>
+        <translation>
+            <numerusform>台帳 %n／%n 行をこのPCで検証済み %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no witness</source>
+        <extracomment>there is no independent witness of the ledger</extracomment>
+        <translation>立会いなし</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TargetTable</name>
+    <message>
+        <source>location unknown</source>
+        <extracomment>所在不明</extracomment>
+        <translation>所在不明</translation>
+    </message>
+    <message>
+        <source>in Japan</source>
+        <extracomment>国内 / 国外</extracomment>
+        <translation>国内</translation>
+    </message>
+    <message>
+        <source>outside Japan</source>
+        <translation>国外</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s): %1 in Japan, %2 outside Japan, %3 with unknown location (treated as outside Japan)</source>
+        <translation>
+            <numerusform>対象 %n件：国内 %1、国外 %2、所在不明 %3（国外として扱う）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets of the measure</source>
+        <translation>措置の対象</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>対象 / 管理者 / 国 / 所在 / 確度 / 根拠</extracomment>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>根拠</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TimeText</name>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1分前</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>%1 is hours and minutes, 1:20</extracomment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <extracomment>A deadline that has passed: 超過 %1</extracomment>
+        <translation>超過 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Time until a deadline: 残り %1</extracomment>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TimelinePlace</name>
+    <message>
+        <source>Tab walks over the marks, Enter chooses; + and − zoom, arrows pan; Shift and drag chooses a span.</source>
+        <translation>Tabで印を移動、Enterで選択。＋と－で拡大縮小、矢印で移動、Shift＋ドラッグで期間を選択。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a sentence about a mark, %2 the incident&apos;s title</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>6 hours</source>
+        <translation>6時間</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7日</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全て</translation>
+    </message>
+    <message>
+        <source>Threat data</source>
+        <translation>脅威情報</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>事案 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision mark(s)</source>
+        <translation>
+            <numerusform>決裁の記名 %n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TimelineScene</name>
+    <message>
+        <source>Decisions</source>
+        <extracomment>the lane of what the council was asked and decided: 決定</extracomment>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>No incident in the last 24 hours.</source>
+        <translation>過去24時間の事案はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more sector(s) had incidents.</source>
+        <translation>
+            <numerusform>ほか%n分野で事案がありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) above this display&apos;s marking not shown.</source>
+        <translation>
+            <numerusform>この表示の取扱上限を超える%n件は表示していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two full sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TimelineView</name>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>label of a line on the timeline (現在)</comment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>FIXED</source>
+        <comment>label of a line on the timeline (固定)</comment>
+        <translation>固定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first of %n)</source>
+        <translation>
+            <numerusform>%1（%n件の最初）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>%1 から %2 まで。</translation>
+    </message>
+    <message>
+        <source>%1 Selected: %2</source>
+        <translation>%1 選択中：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WallHeader</name>
+    <message>
+        <source>LIVE</source>
+        <extracomment>the picture is up to date: 受信中</extracomment>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>DELAYED</source>
+        <extracomment>遅延</extracomment>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>STALE</source>
+        <extracomment>更新停止</extracomment>
+        <translation>更新停止</translation>
+    </message>
+    <message>
+        <source>OFFLINE</source>
+        <extracomment>切断</extracomment>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>CONNECTING</source>
+        <extracomment>接続中</extracomment>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>FIXED</source>
+        <extracomment>the picture stands at one instant: 時刻固定</extracomment>
+        <translation>時刻固定</translation>
+    </message>
+    <message>
+        <source>%1 JST</source>
+        <translation>%1 JST</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>the instant up to which the picture is known: %1 現在</extracomment>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>%1 %2 s</source>
+        <extracomment>page n/m and the seconds until the next: %1 %2秒</extracomment>
+        <translation>%1 %2秒</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WallText</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>sector, prefecture: %1・%2</extracomment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WallWindow</name>
+    <message>
+        <source>This screen is too small for %1 m.</source>
+        <translation>この画面は%1 mの距離には小さすぎます。</translation>
+    </message>
+    <message>
+        <source>Yagura wall display</source>
+        <translation>櫓 大型表示</translation>
+    </message>
+    <message>
+        <source>Wall display</source>
+        <translation>大型表示</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Words</name>
+    <message>
+        <source>Sign-off</source>
+        <extracomment>決裁. Never the word for the Commission&apos;s 承認.</extracomment>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <extracomment>却下</extracomment>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <extracomment>差戻し</extracomment>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Abstention</source>
+        <extracomment>棄権</extracomment>
+        <translation>棄権</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <extracomment>反対意見</extracomment>
+        <translation>反対意見</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <extracomment>意見</extracomment>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>Decision by deputy</source>
+        <extracomment>代決</extracomment>
+        <translation>代決</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <extracomment>引戻し</extracomment>
+        <translation>引戻し</translation>
+    </message>
+    <message>
+        <source>Confirmation after the fact</source>
+        <extracomment>事後確認</extracomment>
+        <translation>事後確認</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <extracomment>承認: the Commission&apos;s alone</extracomment>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Non-approval</source>
+        <extracomment>不承認: the Commission&apos;s alone</extracomment>
+        <translation>不承認</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <extracomment>協議</extracomment>
+        <translation>協議</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>同意</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>指揮</extracomment>
+        <translation>指揮</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <extracomment>通知</extracomment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <extracomment>了知</extracomment>
+        <translation>了知</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <extracomment>事後審査</extracomment>
+        <translation>事後審査</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <extracomment>勧告</extracomment>
+        <translation>勧告</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>回答</extracomment>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>中止要請</extracomment>
+        <translation>中止要請</translation>
+    </message>
+    <message>
+        <source>Unknown verb</source>
+        <translation>未知の行為</translation>
+    </message>
+    <message>
+        <source>Sign matter %1</source>
+        <extracomment>On a button: 第%1号に署名する</extracomment>
+        <translation>第%1号に署名する</translation>
+    </message>
+    <message>
+        <source>Refuse matter %1</source>
+        <extracomment>On a button: 第%1号を却下する</extracomment>
+        <translation>第%1号を却下する</translation>
+    </message>
+    <message>
+        <source>Send back matter %1</source>
+        <extracomment>On a button: 第%1号を差し戻す</extracomment>
+        <translation>第%1号を差戻しとする</translation>
+    </message>
+    <message>
+        <source>Abstain on matter %1</source>
+        <extracomment>On a button: 第%1号を棄権する</extracomment>
+        <translation>第%1号を棄権する</translation>
+    </message>
+    <message>
+        <source>Withdraw from matter %1</source>
+        <extracomment>On a button: 第%1号を引き戻す</extracomment>
+        <translation>第%1号を引き戻す</translation>
+    </message>
+    <message>
+        <source>Record on matter %1: %2</source>
+        <extracomment>%1 the number of a matter, %2 what is recorded: 第%1号に%2を記録する</extracomment>
+        <translation>第%1号に%2を記録する</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>起案</extracomment>
+        <translation>起案</translation>
+    </message>
+    <message>
+        <source>Check of requirements</source>
+        <extracomment>要件確認</extracomment>
+        <translation>要件確認</translation>
+    </message>
+    <message>
+        <source>Commission approval pending</source>
+        <extracomment>承認申請中: waiting for the Commission</extracomment>
+        <translation>承認申請中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>終結</extracomment>
+        <translation>終結</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>取下げ</extracomment>
+        <translation>取下げ</translation>
+    </message>
+    <message>
+        <source>Sign-off pending</source>
+        <extracomment>決裁待ち</extracomment>
+        <translation>決裁待ち</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <extracomment>決裁済み</extracomment>
+        <translation>決裁済み</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>却下</extracomment>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <extracomment>差戻し</extracomment>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>期限超過</extracomment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <extracomment>送信待ち</extracomment>
+        <translation>送信待ち</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <extracomment>台帳記載済み</extracomment>
+        <translation>台帳記載済み</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <extracomment>却下された</extracomment>
+        <translation>ハブ不受理</translation>
+    </message>
+    <message>
+        <source>P Police</source>
+        <extracomment>Track P, the cyber harm prevention officers under the Police Duties Execution Act: P 警察</extracomment>
+        <translation>P 警察</translation>
+    </message>
+    <message>
+        <source>D1 Self-Defense Forces, communications protection</source>
+        <extracomment>Track D1: D1 自衛隊 通信防護措置</extracomment>
+        <translation>D1 自衛隊 通信防護措置</translation>
+    </message>
+    <message>
+        <source>D2 Computers of the Self-Defense Forces and US forces</source>
+        <extracomment>Track D2: D2 自衛隊・米軍の電子計算機</extracomment>
+        <translation>D2 自衛隊・米軍の電子計算機</translation>
+    </message>
+    <message>
+        <source>The bytes are not what the format says.</source>
+        <translation>内容が書式に合っていません。</translation>
+    </message>
+    <message>
+        <source>A signature or a hash does not hold; nothing of it was taken.</source>
+        <translation>署名又はハッシュ値が一致しないため、受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>This is not allowed.</source>
+        <translation>許可されていません。</translation>
+    </message>
+    <message>
+        <source>The same name is already there with other content.</source>
+        <translation>同じ名前で内容の異なるものが既にあります。</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>見当たりません。</translation>
+    </message>
+    <message>
+        <source>It does not answer now; try again later.</source>
+        <translation>応答がありません。時間をおいてやり直してください。</translation>
+    </message>
+    <message>
+        <source>The disk or the database did not take it; check the free space and the folder&apos;s rights.</source>
+        <translation>ディスク又はデータベースに書き込めませんでした。空き容量とフォルダの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of this program.</source>
+        <translation>このプログラムの新しい版で書かれています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a code, %2 its explanation in English</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what went wrong, %2 the detail in English</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>4 Extremely serious impact</source>
+        <extracomment>National severity scale of 2018: 4 著しく深刻な影響</extracomment>
+        <translation>4 著しく深刻な影響</translation>
+    </message>
+    <message>
+        <source>3 Major impact</source>
+        <extracomment>3 大きな影響</extracomment>
+        <translation>3 大きな影響</translation>
+    </message>
+    <message>
+        <source>2 Certain impact</source>
+        <extracomment>2 一定の影響</extracomment>
+        <translation>2 一定の影響</translation>
+    </message>
+    <message>
+        <source>1 Almost no impact</source>
+        <extracomment>1 ほぼ影響なし</extracomment>
+        <translation>1 ほぼ影響なし</translation>
+    </message>
+    <message>
+        <source>0 No impact</source>
+        <extracomment>0 影響なし</extracomment>
+        <translation>0 影響なし</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <extracomment>Nobody has assessed the severity yet: 未評価</extracomment>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Operator report</source>
+        <extracomment>事業者報告</extracomment>
+        <translation>事業者報告</translation>
+    </message>
+    <message>
+        <source>Manual entry</source>
+        <translation>手入力</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>事案</extracomment>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Indicator of compromise</source>
+        <extracomment>攻撃指標（IoC）</extracomment>
+        <translation>攻撃指標（IoC）</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>マルウェア</translation>
+    </message>
+    <message>
+        <source>Threat actor</source>
+        <extracomment>攻撃者</extracomment>
+        <translation>攻撃者</translation>
+    </message>
+    <message>
+        <source>Intrusion set</source>
+        <translation>攻撃者集団</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>攻撃活動</translation>
+    </message>
+    <message>
+        <source>Attack infrastructure</source>
+        <extracomment>攻撃インフラ</extracomment>
+        <translation>攻撃インフラ</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>Attack pattern</source>
+        <translation>攻撃手法</translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Sighting</source>
+        <translation>観測</translation>
+    </message>
+    <message>
+        <source>Threat report</source>
+        <translation>脅威報告書</translation>
+    </message>
+    <message>
+        <source>Marking definition</source>
+        <translation>取扱表示の定義</translation>
+    </message>
+    <message>
+        <source>Known exploited vulnerability</source>
+        <extracomment>An entry of CISA&apos;s catalogue of known exploited vulnerabilities</extracomment>
+        <translation>悪用が確認された脆弱性</translation>
+    </message>
+    <message>
+        <source>Other object</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>Prompt report</source>
+        <extracomment>速報</extracomment>
+        <translation>速報</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <extracomment>続報</extracomment>
+        <translation>続報</translation>
+    </message>
+    <message>
+        <source>Detailed report</source>
+        <extracomment>詳報</extracomment>
+        <translation>詳報</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <extracomment>接続中</extracomment>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>受信中</extracomment>
+        <translation>受信中</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <extracomment>遅延</extracomment>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <extracomment>更新停止</extracomment>
+        <translation>更新停止</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>A source that has missed three of its intervals: 無音</extracomment>
+        <translation>無音</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>切断</extracomment>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Authentication failed</source>
+        <extracomment>認証失敗</extracomment>
+        <translation>認証失敗</translation>
+    </message>
+    <message>
+        <source>by default</source>
+        <extracomment>The marking is the default of its source: 既定</extracomment>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <extracomment>Nobody stated a marking, so the strictest is assumed: 推定</extracomment>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A sector that stands in no official list: その他</extracomment>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::startFailure</name>
+    <message>
+        <source>Another program is using the folder %1. End it, or choose another folder with --data.</source>
+        <translation>別のプログラムがフォルダ %1 を使用中です。終了するか、--data で別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>The database in %1 was written by a newer version. Nothing was changed: start the newer version, or choose another folder with --data.</source>
+        <translation>%1 のデータベースは新しい版で書かれています。何も変更していません。新しい版を起動するか、--data で別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be used (%2). Check that it can be written to, or choose another folder with --data.</source>
+        <translation>フォルダ %1 を使用できません（%2）。書き込めることを確認するか、--data で別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine alone. Until connections are encrypted, listen on 127.0.0.1 or [::1].</source>
+        <translation>%1 はこの機器だけのアドレスではありません。接続が暗号化されるまで、127.0.0.1 又は [::1] で待ち受けてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on (%2). Choose another port with --listen, or port 0 to let the system pick.</source>
+        <translation>%1 で待ち受けられません（%2）。--listen で別のポートを指定するか、ポート0を指定して自動で選択させてください。</translation>
+    </message>
+    <message>
+        <source>The ledger in %1 does not verify (%2: %3). It was left as it is: keep the folder as evidence, and start with another one.</source>
+        <translation>%1 の台帳を検証できません（%2：%3）。そのまま残しました。フォルダを証拠として保全し、別のフォルダで起動してください。</translation>
+    </message>
+    <message>
+        <source>A key in %1 cannot be used (%2). Key files must be whole, and readable by their owner alone (mode 0600).</source>
+        <translation>%1 の鍵を使用できません（%2）。鍵ファイルは完全で、所有者だけが読めるもの（モード0600）でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The program cannot start in %1 (%2).</source>
+        <translation>%1 でプログラムを起動できません（%2）。</translation>
+    </message>
+</context>
+</TS>
