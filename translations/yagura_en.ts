@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>yagura-hub</name>
+    <message>
+        <source>Carries feeds and the ledger to every console. Prints its address when it is ready.</source>
+        <translation>Carries feeds and the ledger to every console. Prints its address when it is ready.</translation>
+    </message>
+    <message>
+        <source>Listen on this address of this machine; port 0 lets the system pick one.</source>
+        <translation>Listen on this address of this machine; port 0 lets the system pick one.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder; it is made when missing.</source>
+        <translation>Keep everything in this folder; it is made when missing.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an option of the hub.</source>
+        <translation>&apos;%1&apos; is not an option of the hub.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address and port, as in 127.0.0.1:8480.</source>
+        <translation>&apos;%1&apos; is not an address and port, as in 127.0.0.1:8480.</translation>
+    </message>
+    <message>
+        <source>Name the folder to keep everything in, with --data FOLDER.</source>
+        <translation>Name the folder to keep everything in, with --data FOLDER.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::AboutPanel</name>
     <message>
         <source>About Yagura</source>
@@ -452,6 +479,97 @@
     </message>
 </context>
 <context>
+    <name>yagura::ConsoleOptions</name>
+    <message>
+        <source>&apos;%1&apos; is not the address of a hub or feed. Write it like ws://127.0.0.1:8080.</source>
+        <translation>&apos;%1&apos; is not the address of a hub or feed. Write it like ws://127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a size. Write width and height in pixels, like 1920x1080.</source>
+        <translation>&apos;%1&apos; is not a size. Write width and height in pixels, like 1920x1080.</translation>
+    </message>
+    <message>
+        <source>There is no place &apos;%1&apos;. Choose situation, sectors, timeline, decisions, review or brief.</source>
+        <translation>There is no place &apos;%1&apos;. Choose situation, sectors, timeline, decisions, review or brief.</translation>
+    </message>
+    <message>
+        <source>There is no wall scene &apos;%1&apos;. Choose all, or some of: %2.</source>
+        <translation>There is no wall scene &apos;%1&apos;. Choose all, or some of: %2.</translation>
+    </message>
+    <message>
+        <source>No wall scene was named. Choose all, or some of: %1.</source>
+        <translation>No wall scene was named. Choose all, or some of: %1.</translation>
+    </message>
+    <message>
+        <source>Join this hub instead of starting the training scenario.</source>
+        <translation>Join this hub instead of starting the training scenario.</translation>
+    </message>
+    <message>
+        <source>Also subscribe to this feed; may be given several times.</source>
+        <translation>Also subscribe to this feed; may be given several times.</translation>
+    </message>
+    <message>
+        <source>Keep everything of this console in this folder.</source>
+        <translation>Keep everything of this console in this folder.</translation>
+    </message>
+    <message>
+        <source>Sign with the key in this file.</source>
+        <translation>Sign with the key in this file.</translation>
+    </message>
+    <message>
+        <source>Open a wall display with all scenes, or with the ones named.</source>
+        <translation>Open a wall display with all scenes, or with the ones named.</translation>
+    </message>
+    <message>
+        <source>Language of the screen: ja or en.</source>
+        <translation>Language of the screen: ja or en.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the first data and end.</source>
+        <translation>Write a picture of the first data and end.</translation>
+    </message>
+    <message>
+        <source>Place that the picture shows.</source>
+        <translation>Place that the picture shows.</translation>
+    </message>
+    <message>
+        <source>Size of the picture or window in pixels.</source>
+        <translation>Size of the picture or window in pixels.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for what the picture needs.</source>
+        <translation>Seconds to wait for what the picture needs.</translation>
+    </message>
+    <message>
+        <source>Write measuring points to this file as JSON lines.</source>
+        <translation>Write measuring points to this file as JSON lines.</translation>
+    </message>
+    <message>
+        <source>With --bench-json: end after so many events were shown.</source>
+        <translation>With --bench-json: end after so many events were shown.</translation>
+    </message>
+    <message>
+        <source>With --bench-json: name of the case.</source>
+        <translation>With --bench-json: name of the case.</translation>
+    </message>
+    <message>
+        <source>With --bench-json: when this program was started, microseconds since 1970.</source>
+        <translation>With --bench-json: when this program was started, microseconds since 1970.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an option of yagura. See yagura --help.</source>
+        <translation>&apos;%1&apos; is not an option of yagura. See yagura --help.</translation>
+    </message>
+    <message>
+        <source>There is no language &apos;%1&apos;. Choose ja or en.</source>
+        <translation>There is no language &apos;%1&apos;. Choose ja or en.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of seconds between 0 and 3600.</source>
+        <translation>&apos;%1&apos; is not a number of seconds between 0 and 3600.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::DecisionsPlace</name>
     <message>
         <source>Put a new matter before the council</source>
@@ -461,6 +579,13 @@
     <message>
         <source>Put a new matter (Ctrl+N)</source>
         <translation>Put a new matter (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Desk</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -1124,10 +1249,6 @@
     <message>
         <source>No open incident.</source>
         <translation>No open incident.</translation>
-    </message>
-    <message>
-        <source>Waiting for the first data.</source>
-        <translation>Waiting for the first data.</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) silent.</source>
@@ -1859,16 +1980,12 @@
         <translation>Open incidents by time of occurrence (%1)</translation>
     </message>
     <message>
-        <source>Open incidents by level over time</source>
-        <translation>Open incidents by level over time</translation>
-    </message>
-    <message>
         <source>Open incidents by sector</source>
         <translation>Open incidents by sector</translation>
     </message>
     <message>
-        <source>Open incidents by level and sector</source>
-        <translation>Open incidents by level and sector</translation>
+        <source>Open incidents by sector (the worst %1 of %2)</source>
+        <translation>Open incidents by sector (the worst %1 of %2)</translation>
     </message>
 </context>
 <context>
@@ -2656,11 +2773,6 @@
             <numerusform>%n items above this display&apos;s marking not shown.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>two full sentences</extracomment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>yagura::TimelineView</name>
@@ -2758,6 +2870,10 @@
     <message>
         <source>This screen is too small for %1 m.</source>
         <translation>This screen is too small for %1 m.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first data.</source>
+        <translation>Waiting for the first data.</translation>
     </message>
     <message>
         <source>Yagura wall display</source>

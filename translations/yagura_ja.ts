@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>yagura-hub</name>
+    <message>
+        <source>Carries feeds and the ledger to every console. Prints its address when it is ready.</source>
+        <translation>フィードと台帳を全てのコンソールに配信します。準備ができるとアドレスを表示します。</translation>
+    </message>
+    <message>
+        <source>Listen on this address of this machine; port 0 lets the system pick one.</source>
+        <translation>この機器のこのアドレスで待ち受けます。ポート0を指定すると自動で選択します。</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder; it is made when missing.</source>
+        <translation>全てのデータをこのフォルダに保存します。ない場合は作成します。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an option of the hub.</source>
+        <translation>&apos;%1&apos; はハブの指定項目ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an address and port, as in 127.0.0.1:8480.</source>
+        <translation>&apos;%1&apos; は 127.0.0.1:8480 のようなアドレスとポートではありません。</translation>
+    </message>
+    <message>
+        <source>Name the folder to keep everything in, with --data FOLDER.</source>
+        <translation>データを保存するフォルダを --data FOLDER で指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::AboutPanel</name>
     <message>
         <source>About Yagura</source>
@@ -441,6 +468,97 @@
     </message>
 </context>
 <context>
+    <name>yagura::ConsoleOptions</name>
+    <message>
+        <source>&apos;%1&apos; is not the address of a hub or feed. Write it like ws://127.0.0.1:8080.</source>
+        <translation>&apos;%1&apos; はハブ又はフィードのアドレスではありません。ws://127.0.0.1:8080 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a size. Write width and height in pixels, like 1920x1080.</source>
+        <translation>&apos;%1&apos; は大きさの指定ではありません。1920x1080 のように幅と高さを画素数で指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no place &apos;%1&apos;. Choose situation, sectors, timeline, decisions, review or brief.</source>
+        <translation>&apos;%1&apos; という場所はありません。situation、sectors、timeline、decisions、review、brief から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no wall scene &apos;%1&apos;. Choose all, or some of: %2.</source>
+        <translation>&apos;%1&apos; という大型表示の場面はありません。all 又は次から選んでください：%2。</translation>
+    </message>
+    <message>
+        <source>No wall scene was named. Choose all, or some of: %1.</source>
+        <translation>大型表示の場面が指定されていません。all 又は次から選んでください：%1。</translation>
+    </message>
+    <message>
+        <source>Join this hub instead of starting the training scenario.</source>
+        <translation>訓練シナリオを開始せず、このハブに参加します。</translation>
+    </message>
+    <message>
+        <source>Also subscribe to this feed; may be given several times.</source>
+        <translation>このフィードも受信します（複数指定可）。</translation>
+    </message>
+    <message>
+        <source>Keep everything of this console in this folder.</source>
+        <translation>このコンソールの全てのデータをこのフォルダに保存します。</translation>
+    </message>
+    <message>
+        <source>Sign with the key in this file.</source>
+        <translation>このファイルの鍵で署名します。</translation>
+    </message>
+    <message>
+        <source>Open a wall display with all scenes, or with the ones named.</source>
+        <translation>全ての場面又は指定した場面で大型表示を開きます。</translation>
+    </message>
+    <message>
+        <source>Language of the screen: ja or en.</source>
+        <translation>画面の言語：ja 又は en。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the first data and end.</source>
+        <translation>最初のデータの画像を書き出して終了します。</translation>
+    </message>
+    <message>
+        <source>Place that the picture shows.</source>
+        <translation>画像に示す場所。</translation>
+    </message>
+    <message>
+        <source>Size of the picture or window in pixels.</source>
+        <translation>画像又は窓の大きさ（画素数）。</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for what the picture needs.</source>
+        <translation>画像に必要なものを待つ秒数。</translation>
+    </message>
+    <message>
+        <source>Write measuring points to this file as JSON lines.</source>
+        <translation>計測点をこのファイルにJSON行として書き出します。</translation>
+    </message>
+    <message>
+        <source>With --bench-json: end after so many events were shown.</source>
+        <translation>--bench-json と併用：この件数の事象を表示したら終了します。</translation>
+    </message>
+    <message>
+        <source>With --bench-json: name of the case.</source>
+        <translation>--bench-json と併用：計測の名称。</translation>
+    </message>
+    <message>
+        <source>With --bench-json: when this program was started, microseconds since 1970.</source>
+        <translation>--bench-json と併用：このプログラムの起動時刻（1970年からのマイクロ秒）。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an option of yagura. See yagura --help.</source>
+        <translation>&apos;%1&apos; は yagura の指定項目ではありません。yagura --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>There is no language &apos;%1&apos;. Choose ja or en.</source>
+        <translation>&apos;%1&apos; という言語はありません。ja 又は en を選んでください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of seconds between 0 and 3600.</source>
+        <translation>&apos;%1&apos; は0から3600までの秒数ではありません。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::DecisionsPlace</name>
     <message>
         <source>Put a new matter before the council</source>
@@ -450,6 +568,13 @@
     <message>
         <source>Put a new matter (Ctrl+N)</source>
         <translation>案件の付議（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::Desk</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -1108,10 +1233,6 @@
     <message>
         <source>No open incident.</source>
         <translation>継続中の事案はありません。</translation>
-    </message>
-    <message>
-        <source>Waiting for the first data.</source>
-        <translation>最初のデータを待っています。</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) silent.</source>
@@ -1839,16 +1960,12 @@
         <translation>発生時刻別の継続中の事案（%1）</translation>
     </message>
     <message>
-        <source>Open incidents by level over time</source>
-        <translation>深刻度別の継続中の事案の推移</translation>
-    </message>
-    <message>
         <source>Open incidents by sector</source>
         <translation>分野別の継続中の事案</translation>
     </message>
     <message>
-        <source>Open incidents by level and sector</source>
-        <translation>深刻度・分野別の継続中の事案</translation>
+        <source>Open incidents by sector (the worst %1 of %2)</source>
+        <translation>分野別の継続中の事案（%2分野中、深刻な順に%1分野）</translation>
     </message>
 </context>
 <context>
@@ -2627,11 +2744,6 @@
             <numerusform>この表示の取扱上限を超える%n件は表示していません。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>two full sentences</extracomment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>yagura::TimelineView</name>
@@ -2728,6 +2840,10 @@
     <message>
         <source>This screen is too small for %1 m.</source>
         <translation>この画面は%1 mの距離には小さすぎます。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first data.</source>
+        <translation>最初のデータを待っています。</translation>
     </message>
     <message>
         <source>Yagura wall display</source>
