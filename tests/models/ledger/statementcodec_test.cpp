@@ -1,0 +1,176 @@
+#include "ledger/statementcodec.h"
+
+#include "support/qtprinters.h"
+#include "support/resultmatchers.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace yagura::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A statement whose every field is fixed, so that its bytes are.
+Statement fixedStatement(const QString& type, decltype(Statement::body) body)
+{
+    Statement statement;
+    statement.type = type;
+    statement.ledger = u"training.example/golden"_s;
+    statement.signer = u"m-0012"_s;
+    statement.keyId = Digest::of("key").hex();
+    statement.signedAtS = 1795404532;
+    statement.nonce = u"00112233445566778899aabbccddeeff"_s;
+    statement.exercise = true;
+    statement.seen = { 7, Digest::of("root"), 1, Digest::of("state") };
+    statement.build = Digest::of("build").hex();
+    statement.body = std::move(body);
+    return statement;
+}
+
+Mark fixedMark()
+{
+    return { u"2026-0147"_s, Digest::of("request"), Digest::of("policy"), Digest::of("roster"),
+        u"chair"_s, u"council.chair"_s, Verb::Refuse, u"refuse"_s, u"not_necessary"_s,
+        Digest::of("reason") };
+}
+
+MatterOpen fixedOpen()
+{
+    return { u"U-2026-0009"_s, u"neutralise"_s, u"pdea-6-2"_s, Digest::of("sheet"),
+        Digest::of("targets"), Digest::of("policy"), { Digest::of("evidence") } };
+}
+
+std::vector<Statement> oneOfEachKind()
+{
+    return {
+        fixedStatement(u"genesis"_s,
+            Genesis{ u"exercise"_s, QByteArray(32, 'L'), { QByteArray(32, 'R') }, 1 }),
+        fixedStatement(
+            u"roster"_s, DocumentChange{ 2, Digest::of("before"), Digest::of("document") }),
+        fixedStatement(u"policy"_s, DocumentChange{ 1, {}, Digest::of("document") }),
+        fixedStatement(u"matter_open"_s, fixedOpen()),
+        fixedStatement(u"mark"_s, fixedMark()),
+    };
+}
+
+QByteArray edited(const QByteArray& from, const QByteArray& to)
+{
+    QByteArray bytes = *StatementCodec::write(fixedStatement(u"mark"_s, fixedMark()));
+    EXPECT_TRUE(bytes.contains(from)) << from.toStdString();
+    return bytes.replace(from, to);
+}
+
+} // namespace
+
+TEST(StatementCodec, ReadsBackEachKind)
+{
+    for (const Statement& statement : oneOfEachKind()) {
+        const auto bytes = StatementCodec::write(statement);
+        ASSERT_THAT(bytes, Succeeds());
+        const auto again = StatementCodec::read(*bytes);
+        ASSERT_THAT(again, Succeeds());
+        EXPECT_EQ(*again, statement) << bytes->toStdString();
+    }
+}
+
+TEST(StatementCodec, WritesTheBytesThatWereFixed)
+{
+    // Golden bytes: a change here means that signatures already made no longer fit.
+    for (const Statement& statement : oneOfEachKind()) {
+        QFile golden(QStringLiteral(SOURCE_DIR "/tests/data/ledger/%1.json").arg(statement.type));
+        ASSERT_TRUE(golden.open(QIODevice::ReadOnly)) << golden.fileName().toStdString();
+        EXPECT_EQ(*StatementCodec::write(statement), golden.readAll());
+    }
+}
+
+TEST(StatementCodec, AMatterWithAllItsEvidenceFits)
+{
+    MatterOpen open = fixedOpen();
+    open.matterId = u"U-2026-000147"_s;
+    open.evidence.assign(16, Digest::of("evidence"));
+    Statement statement = fixedStatement(u"matter_open"_s, open);
+    statement.ledger = u"training.example/123e4567-e89b-12d3-a456-426614174000"_s;
+    statement.seen.size = 1'000'000;
+    EXPECT_THAT(StatementCodec::write(statement), Succeeds());
+}
+
+TEST(StatementCodec, LeavesOutWhatIsOptional)
+{
+    Mark mark = fixedMark();
+    mark.reasonCode.clear();
+    mark.reasonCommit = {};
+    const auto bytes = StatementCodec::write(fixedStatement(u"mark"_s, mark));
+    ASSERT_THAT(bytes, Succeeds());
+    EXPECT_FALSE(bytes->contains("reason"));
+    EXPECT_THAT(StatementCodec::read(*bytes), Succeeds());
+}
+
+TEST(StatementCodec, RefusesAFieldThatIsNotOfItsKind)
+{
+    EXPECT_THAT(StatementCodec::read(edited("\"exercise\":true", "\"exercise\":1")),
+        FailsWithReason("E-STM-FIELD"));
+    EXPECT_THAT(StatementCodec::read(edited("\"v\":1", "\"v\":2")), FailsWithReason("E-STM-FIELD"));
+    EXPECT_THAT(
+        StatementCodec::read(edited("00112233", "001122XY")), FailsWithReason("E-STM-FIELD"));
+    EXPECT_THAT(StatementCodec::read(edited("\"seat\":\"chair\"", "\"seat\":\"\"")),
+        FailsWithReason("E-STM-FIELD"));
+    EXPECT_THAT(
+        StatementCodec::read(edited("\"rules\":1", "\"rules\":0")), FailsWithReason("E-STM-FIELD"));
+    EXPECT_THAT(StatementCodec::read(edited("\"key_id\":\"", "\"key_id\":\"0")),
+        FailsWithReason("E-STM-FIELD"));
+}
+
+TEST(StatementCodec, RefusesFurtherAndMissingFields)
+{
+    EXPECT_THAT(StatementCodec::read(edited("\"refuse\"}", "\"refuse\",\"x\":1}")),
+        FailsWithReason("E-STM-FIELD"));
+    EXPECT_THAT(StatementCodec::read(edited("\"size\":7,", "\"size\":7,\"sizes\":7,")),
+        FailsWithReason("E-STM-FIELD"));
+    EXPECT_THAT(
+        StatementCodec::read(edited("\"seat\":\"chair\",", "")), FailsWithReason("E-STM-FIELD"));
+}
+
+TEST(StatementCodec, ReadsAnUnknownTypeAsUnknown)
+{
+    const auto statement
+        = StatementCodec::read(edited("\"type\":\"mark\"", "\"type\":\"erasure\""));
+    ASSERT_THAT(statement, Succeeds());
+    EXPECT_EQ(statement->type, u"erasure"_s);
+    EXPECT_TRUE(statement->as<UnknownStatement>());
+    EXPECT_THAT(StatementCodec::read(
+                    edited("\"type\":\"mark\",\"v\":1", "\"type\":\"erasure\",\"v\":\"1\"")),
+        FailsWithReason("E-STM-FIELD"));
+}
+
+TEST(StatementCodec, KeepsAnUnknownVerb)
+{
+    const auto statement = StatementCodec::read(edited("\"refuse\"", "\"veto\""));
+    ASSERT_THAT(statement, Succeeds());
+    const Mark& mark = *statement->as<Mark>();
+    EXPECT_EQ(mark.verb, Verb::Unknown);
+    EXPECT_EQ(mark.verbText, u"veto"_s);
+    EXPECT_EQ(*StatementCodec::write(*statement), edited("\"refuse\"", "\"veto\""));
+}
+
+TEST(StatementCodec, RefusesWhatIsNotCanonical)
+{
+    EXPECT_THAT(
+        StatementCodec::read(edited("\"v\":1", "\"v\": 1")), FailsWithReason("E-ENV-CANON"));
+    EXPECT_THAT(StatementCodec::read(edited("\"chair\"", "\"" + QByteArray(2000, 'x') + "\"")),
+        FailsWithReason("E-ENV-SIZE"));
+}
+
+TEST(StatementCodec, RefusesAGenesisThatNamesAKeyTwice)
+{
+    const Genesis twice{ u"exercise"_s, QByteArray(32, 'L'),
+        { QByteArray(32, 'R'), QByteArray(32, 'R') }, 2 };
+    EXPECT_THAT(StatementCodec::read(*StatementCodec::write(fixedStatement(u"genesis"_s, twice))),
+        FailsWithReason("E-STM-FIELD"));
+    const Genesis unreachable{ u"exercise"_s, QByteArray(32, 'L'), { QByteArray(32, 'R') }, 2 };
+    EXPECT_THAT(
+        StatementCodec::read(*StatementCodec::write(fixedStatement(u"genesis"_s, unreachable))),
+        FailsWithReason("E-STM-FIELD"));
+}
