@@ -1,6 +1,5 @@
 #include "shell/mainwindow.h"
 
-#include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "shell/aboutpanel.h"
 #include "shell/chiprow.h"
@@ -133,10 +132,7 @@ void MainWindow::buildMenus()
     connect(command(clock, "fixNow", Qt::CTRL | Qt::Key_Space), &QAction::triggered, this,
         [this] { emit fixWished(m_workspace.clock.shown()); });
     connect(command(clock, "toggleZone", Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QAction::triggered,
-        this, [] {
-            TimeText::setZone(TimeText::zone() == TimeText::Zone::Jst ? TimeText::Zone::Utc
-                                                                      : TimeText::Zone::Jst);
-        });
+        this, &MainWindow::zoneToggled);
 
     connect(command(view, "japanese", {}), &QAction::triggered, this,
         [this] { emit languageWished(Language::Japanese); });

@@ -39,6 +39,7 @@ signals:
     void placeChanged(yagura::Place place);
     void liveWished();
     void fixWished(yagura::Instant t);
+    void zoneToggled();
     void languageWished(yagura::Language language);
     void wallWished();
     void settingsWished();

@@ -1,0 +1,177 @@
+#include "console/consoleapplication.h"
+
+#include "base/log.h"
+#include "common/look.h"
+#include "common/uilanguage.h"
+#include "console/snapshot.h"
+#include "exercise/scenarioplayer.h"
+#include "wall/wallwindow.h"
+
+#include <QDir>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<ConsoleApplication>> ConsoleApplication::start(
+    const ConsoleOptions& options, const Clock& clock, ScreenApplication& screen)
+{
+    std::unique_ptr<ConsoleApplication> application(new ConsoleApplication(options, clock, screen));
+    for (const auto step : { &ConsoleApplication::openHub, &ConsoleApplication::openConsole,
+             &ConsoleApplication::openKey, &ConsoleApplication::playScenario }) {
+        if (const auto done = (application.get()->*step)(); !done)
+            return done.error();
+    }
+    application->openWindows();
+    return application;
+}
+
+ConsoleApplication::ConsoleApplication(
+    const ConsoleOptions& options, const Clock& clock, ScreenApplication& screen)
+    : m_options(options)
+    , m_clock(clock)
+    , m_screen(screen)
+    , m_settings(options.folder)
+    , m_keys(options.keyFile)
+{
+    const ConsoleChoices choices = m_settings.choices();
+    Look::apply(screen);
+    QApplication::setFont(Look::font(14.0 * choices.textPercent / 100));
+    setUiLanguage(options.language.value_or(choices.language));
+    TimeText::setZone(choices.zone);
+}
+
+ConsoleApplication::~ConsoleApplication()
+{
+    if (m_bench)
+        m_bench->finish();
+    m_screen.watch(nullptr);
+}
+
+Result<void> ConsoleApplication::openHub()
+{
+    if (!m_options.isEmbedded())
+        return {};
+    auto hub = EmbeddedHub::start(m_options.folder + u"/hub"_s, m_clock);
+    if (!hub)
+        return hub.error();
+    m_hub = std::move(*hub);
+    qCInfo(logHub) << "the embedded hub listens on" << qPrintable(m_hub->url().toString());
+    return {};
+}
+
+Result<void> ConsoleApplication::openConsole()
+{
+    ConsoleSettings settings;
+    settings.folder = m_options.folder;
+    settings.hub = m_hub ? m_hub->url() : m_options.hub;
+    settings.feeds = m_options.feeds;
+    settings.office = { u"委員"_s, u"Council member"_s };
+    settings.wishedRoles = { u"council.member"_s };
+    settings.wishedBody = u"council-office"_s;
+    auto console = Console::start(settings, m_clock);
+    if (!console)
+        return console.error();
+    m_console = std::move(*console);
+    return {};
+}
+
+Result<void> ConsoleApplication::openKey()
+{
+    if (m_options.isWall())
+        return {}; // a wall has no seat
+    if (const auto opened = m_keys.open(); !opened)
+        return opened.error();
+    if (!m_keys.signer() && !m_options.snapshot.isEmpty() && m_options.isEmbedded())
+        m_keys.useFleetingKey();
+    if (m_keys.signer())
+        m_console->setSigner(m_keys.signer());
+    connect(&m_keys, &KeyRoom::made, this, [this] { m_console->setSigner(m_keys.signer()); });
+    return {};
+}
+
+Result<void> ConsoleApplication::playScenario()
+{
+    if (!m_hub)
+        return {};
+    auto scenario = Scenario::builtIn(u"x1"_s);
+    if (!scenario)
+        return scenario.error();
+    m_player = std::make_unique<ScenarioPlayer>(std::move(*scenario), m_hub->url(), m_clock);
+    connect(m_player.get(), &ScenarioPlayer::failed, this, [](const Error& error) {
+        qCWarning(logHub) << "the training scenario cannot go on:" << error.reason << error.detail;
+    });
+    m_player->start();
+    return {};
+}
+
+void ConsoleApplication::openWindows()
+{
+    if (m_options.isWall()) {
+        openWall();
+        if (!m_options.snapshot.isEmpty())
+            takeSnapshot(*m_wall);
+        return;
+    }
+    m_desk = std::make_unique<Desk>(*m_console, m_keys, m_settings);
+    MainWindow& window = m_desk->window();
+    connect(m_desk.get(), &Desk::wallWished, this, &ConsoleApplication::openWall);
+    window.setConnection((m_hub ? m_hub->url() : m_options.hub).toString(),
+        m_console->workspace().book.state().ledger);
+    window.resize(m_options.size);
+    window.showPlace(m_options.place);
+    if (!m_keys.signer())
+        m_desk->offerFirstKey();
+    if (!m_options.benchFile.isEmpty())
+        measure();
+    window.show();
+    if (!m_options.snapshot.isEmpty())
+        takeSnapshot(window);
+}
+
+void ConsoleApplication::openWall()
+{
+    WallSettings settings;
+    if (m_options.isWall())
+        settings.scenes = m_options.scenes;
+    const ConsoleChoices choices = m_settings.choices();
+    settings.distanceM = choices.wallDistanceM;
+    settings.diagonalInch = choices.wallDiagonalInch;
+    settings.ceiling = choices.wallCeiling;
+    m_wall = std::make_unique<WallWindow>(m_console->workspace(), settings, m_clock);
+    if (m_options.snapshot.isEmpty()) {
+        m_wall->showFullScreen();
+    } else {
+        m_wall->resize(m_options.size);
+        m_wall->show();
+    }
+}
+
+void ConsoleApplication::takeSnapshot(QWidget& window)
+{
+    auto* snapshot = new Snapshot(window, m_options.snapshot, m_options.wait,
+        Snapshot::needs(m_console->workspace(), m_options), this);
+    connect(snapshot, &Snapshot::finished, this,
+        [this](const QString& problem) { emit ended(problem.isEmpty() ? 0 : 1, problem); });
+    snapshot->start();
+}
+
+void ConsoleApplication::measure()
+{
+    m_bench = std::make_unique<BenchRecorder>(m_options.benchFile, m_options.benchName,
+        m_options.benchCount, m_options.benchStartUs, m_clock);
+    if (!m_bench->isOpen()) {
+        emit ended(1,
+            tr("The file %1 cannot be written. Check that its folder exists and may be written.")
+                .arg(m_options.benchFile));
+        return;
+    }
+    m_screen.watch(m_desk->incidentRows());
+    connect(m_console.get(), &Console::committed, m_bench.get(), &BenchRecorder::committed);
+    connect(&m_screen, &ScreenApplication::painted, m_bench.get(), &BenchRecorder::painted);
+    connect(m_bench.get(), &BenchRecorder::complete, this, [this] {
+        m_bench->finish();
+        emit ended(0, {});
+    });
+}
+
+} // namespace yagura

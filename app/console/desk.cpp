@@ -1,0 +1,155 @@
+#include "console/desk.h"
+
+#include "brief/briefplace.h"
+#include "common/look.h"
+#include "common/plaintext.h"
+#include "common/uilanguage.h"
+#include "common/words.h"
+#include "incidents/incidentlistview.h"
+#include "incidents/situationplace.h"
+#include "matters/decisionsplace.h"
+#include "matters/firstkeypanel.h"
+#include "matters/matterpane.h"
+#include "matters/needsyoulist.h"
+#include "matters/reviewplace.h"
+#include "sectormap/prefecturemap.h"
+#include "sectormap/sectorsplace.h"
+#include "timeline/timelineplace.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDialog>
+#include <QVBoxLayout>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+Desk::Desk(Console& console, KeyRoom& keys, ScreenSettings& settings, QObject* parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_keys(keys)
+    , m_settings(settings)
+    , m_choices(settings.choices())
+{
+    m_window = std::make_unique<MainWindow>(console.workspace(), makePlaces());
+    m_window->setExercise(console.isExercise());
+    connectWindow();
+}
+
+Desk::~Desk() = default;
+
+std::array<QWidget*, 6> Desk::makePlaces()
+{
+    Workspace& workspace = m_console.workspace();
+    const PassphraseSink passphrase
+        = [this](const QString& words) { m_keys.offerPassphrase(words); };
+    auto* sectors = new SectorsPlace(workspace);
+    auto* decisions = new DecisionsPlace(workspace, passphrase);
+    auto* brief = new BriefPlace(workspace, m_dialogs);
+    m_situation
+        = new SituationPlace(workspace, new PrefectureMap(sectors->status(), workspace.focus),
+            new NeedsYouList(workspace), new MatterPane(workspace, passphrase, Qt::Vertical));
+    m_putMatter = decisions->putMatterAction();
+    connect(brief, &BriefPlace::freezeRequested, &m_console, &Console::showAt);
+    connect(brief, &BriefPlace::liveRequested, &m_console, &Console::goLive);
+    return { m_situation, sectors, new TimelinePlace(workspace), decisions,
+        new ReviewPlace(workspace), brief };
+}
+
+void Desk::connectWindow()
+{
+    MainWindow* window = m_window.get();
+    window->addDecisionAction(m_putMatter);
+    connect(m_putMatter, &QAction::triggered, window,
+        [window] { window->showPlace(Place::Decisions); });
+    connect(window, &MainWindow::liveWished, &m_console, &Console::goLive);
+    connect(window, &MainWindow::fixWished, &m_console, &Console::showAt);
+    connect(window, &MainWindow::wallWished, this, &Desk::wallWished);
+    connect(window, &MainWindow::nextDecisionWished, this, &Desk::openNextDecision);
+    connect(window, &MainWindow::settingsWished, this, &Desk::openSettings);
+    connect(window, &MainWindow::languageWished, this, [this](Language language) {
+        ConsoleChoices choices = m_choices;
+        choices.language = language;
+        choose(choices);
+    });
+    connect(window, &MainWindow::zoneToggled, this, [this] {
+        ConsoleChoices choices = m_choices;
+        choices.zone
+            = choices.zone == TimeText::Zone::Jst ? TimeText::Zone::Utc : TimeText::Zone::Jst;
+        choose(choices);
+    });
+    connect(&m_console.workspace().book, &MatterBook::stateChanged, window,
+        [this] { m_window->setExercise(m_console.isExercise()); });
+    connect(&m_console, &Console::failed, this, &Desk::warn);
+}
+
+QWidget* Desk::incidentRows() const
+{
+    return m_situation->list()->findChild<QAbstractItemView*>()->viewport();
+}
+
+void Desk::offerFirstKey()
+{
+    auto* panel = new FirstKeyPanel;
+    m_window->setNotice(panel);
+    connect(panel, &FirstKeyPanel::laterRequested, this, [this] { m_window->setNotice(nullptr); });
+    connect(panel, &FirstKeyPanel::keyRequested, this, [this, panel](const QString& passphrase) {
+        panel->showProgress();
+        m_keys.make(passphrase);
+    });
+    connect(&m_keys, &KeyRoom::made, panel, [this] { m_window->setNotice(nullptr); });
+    connect(&m_keys, &KeyRoom::failed, panel,
+        [panel](const Error& error) { panel->showProblem(Words::error(error)); });
+}
+
+void Desk::warn(const Error& error)
+{
+    auto* words = new PlainLabel(Words::error(error));
+    words->setObjectName(u"failureNotice"_s);
+    words->setWordWrap(true);
+    words->setMargin(12);
+    words->setFrameShape(QFrame::Box);
+    m_window->setNotice(words);
+}
+
+void Desk::openNextDecision()
+{
+    for (const Matter& matter : m_console.workspace().book.matters()) {
+        if (!m_console.workspace().desk.needsMe(matter))
+            continue;
+        m_console.workspace().focus.setMatter(matter.id);
+        break;
+    }
+    m_window->showPlace(Place::Decisions);
+}
+
+void Desk::openSettings()
+{
+    auto* dialog = new QDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"settings"_s);
+    dialog->setWindowTitle(tr("Settings"));
+    auto* panel = new SettingsPanel(dialog);
+    panel->setChoices(m_choices);
+    (new QVBoxLayout(dialog))->addWidget(panel);
+    connect(panel, &SettingsPanel::choicesChanged, this, &Desk::choose);
+    dialog->show();
+}
+
+void Desk::choose(const ConsoleChoices& choices)
+{
+    const ConsoleChoices before = std::exchange(m_choices, choices);
+    m_settings.setChoices(choices);
+    apply(before);
+}
+
+void Desk::apply(const ConsoleChoices& before)
+{
+    if (before.textPercent != m_choices.textPercent)
+        QApplication::setFont(Look::font(14.0 * m_choices.textPercent / 100));
+    TimeText::setZone(m_choices.zone);
+    if (before.language != m_choices.language)
+        setUiLanguage(m_choices.language);
+}
+
+} // namespace yagura

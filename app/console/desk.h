@@ -1,0 +1,53 @@
+#pragma once
+
+#include "common/dialogs.h"
+#include "console/console.h"
+#include "console/keyroom.h"
+#include "console/screensettings.h"
+#include "shell/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QAction;
+
+namespace yagura {
+
+class SituationPlace;
+
+/// A member's desk: the main window with its six places, and the granting of every wish they utter.
+/// Owns the window; the console, the key and the settings outlive it. GUI thread.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    Desk(Console& console, KeyRoom& keys, ScreenSettings& settings, QObject* parent = nullptr);
+    ~Desk() override;
+
+    MainWindow& window() { return *m_window; }
+    QWidget* incidentRows() const; ///< the widget whose paint shows new rows (measuring point)
+    void offerFirstKey(); ///< asks for the passphrase of a new key, in place
+    void warn(const Error& error); ///< a store that takes nothing any more: said in place, loudly
+
+signals:
+    void wallWished();
+
+private:
+    std::array<QWidget*, 6> makePlaces();
+    void connectWindow();
+    void openNextDecision();
+    void openSettings();
+    void choose(const ConsoleChoices& choices); ///< keeps and applies them
+    void apply(const ConsoleChoices& before);
+
+    Console& m_console;
+    KeyRoom& m_keys;
+    ScreenSettings& m_settings;
+    ConsoleChoices m_choices;
+    WindowDialogs m_dialogs;
+    SituationPlace* m_situation = nullptr; ///< owned by the window, like every place
+    QAction* m_putMatter = nullptr;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace yagura

@@ -1,0 +1,174 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error usage(const QString& sentence)
+{
+    return { Error::Code::Malformed, sentence, u"E-USE"_s };
+}
+
+Result<QUrl> webSocketUrl(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || (url.scheme() != u"ws" && url.scheme() != u"wss") || url.host().isEmpty())
+        return usage(ConsoleOptions::tr(
+            "'%1' is not the address of a hub or feed. Write it like ws://127.0.0.1:8080.")
+                         .arg(text));
+    return url;
+}
+
+Result<QSize> sizeFrom(const QString& text)
+{
+    const QStringList sides = text.split(u'x');
+    const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+    if (size.width() < 640 || size.height() < 400 || size.width() > 16384 || size.height() > 16384)
+        return usage(ConsoleOptions::tr(
+            "'%1' is not a size. Write width and height in pixels, like 1920x1080.")
+                         .arg(text));
+    return size;
+}
+
+Result<Place> placeFrom(const QString& text)
+{
+    const auto it = std::find_if(
+        allPlaces.begin(), allPlaces.end(), [&](Place p) { return placeWord(p) == text; });
+    if (it == allPlaces.end())
+        return usage(ConsoleOptions::tr(
+            "There is no place '%1'. Choose situation, sectors, timeline, decisions, "
+            "review or brief.")
+                         .arg(text));
+    return *it;
+}
+
+Result<QStringList> scenesFrom(const QString& text, const QStringList& known)
+{
+    if (text == u"all")
+        return known;
+    const QStringList scenes = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString& scene : scenes) {
+        if (!known.contains(scene))
+            return usage(
+                ConsoleOptions::tr("There is no wall scene '%1'. Choose all, or some of: %2.")
+                    .arg(scene, known.join(u", "_s)));
+    }
+    if (scenes.isEmpty())
+        return usage(ConsoleOptions::tr("No wall scene was named. Choose all, or some of: %1.")
+                         .arg(known.join(u", "_s)));
+    return scenes;
+}
+
+/// A console that joins a hub keeps apart from the training installation: another hub, another
+/// ledger.
+QString defaultFolder(const QString& name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/yagura/"_s
+        + name;
+}
+
+} // namespace
+
+void ConsoleOptions::declare(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        { u"hub"_s, ConsoleOptions::tr("Join this hub instead of starting the training scenario."),
+            u"URL"_s },
+        { u"feed"_s, ConsoleOptions::tr("Also subscribe to this feed; may be given several times."),
+            u"URL"_s },
+        { u"data"_s, ConsoleOptions::tr("Keep everything of this console in this folder."),
+            u"FOLDER"_s },
+        { u"key"_s, ConsoleOptions::tr("Sign with the key in this file."), u"FILE"_s },
+        { u"wall"_s,
+            ConsoleOptions::tr("Open a wall display with all scenes, or with the ones named."),
+            u"SCENES"_s },
+        { u"language"_s, ConsoleOptions::tr("Language of the screen: ja or en."), u"LANGUAGE"_s },
+        { u"snapshot"_s, ConsoleOptions::tr("Write a picture of the first data and end."),
+            u"FILE.png"_s },
+        { u"place"_s, ConsoleOptions::tr("Place that the picture shows."), u"PLACE"_s,
+            u"situation"_s },
+        { u"size"_s, ConsoleOptions::tr("Size of the picture or window in pixels."), u"WxH"_s,
+            u"1920x1080"_s },
+        { u"wait"_s, ConsoleOptions::tr("Seconds to wait for what the picture needs."),
+            u"SECONDS"_s, u"10"_s },
+        { u"bench-json"_s, ConsoleOptions::tr("Write measuring points to this file as JSON lines."),
+            u"FILE"_s },
+        { u"bench-count"_s,
+            ConsoleOptions::tr("With --bench-json: end after so many events were shown."), u"N"_s,
+            u"0"_s },
+        { u"bench-name"_s, ConsoleOptions::tr("With --bench-json: name of the case."), u"NAME"_s,
+            u"yagura"_s },
+        { u"bench-start-us"_s,
+            ConsoleOptions::tr(
+                "With --bench-json: when this program was started, microseconds since 1970."),
+            u"US"_s, u"0"_s },
+    });
+}
+
+Result<ConsoleOptions> ConsoleOptions::read(
+    const QCommandLineParser& parser, const QStringList& wallScenes)
+{
+    ConsoleOptions options;
+    if (!parser.positionalArguments().isEmpty())
+        return usage(ConsoleOptions::tr("'%1' is not an option of yagura. See yagura --help.")
+                         .arg(parser.positionalArguments().constFirst()));
+    if (parser.isSet(u"hub"_s)) {
+        const auto hub = webSocketUrl(parser.value(u"hub"_s));
+        if (!hub)
+            return hub.error();
+        options.hub = *hub;
+    }
+    for (const QString& text : parser.values(u"feed"_s)) {
+        const auto feed = webSocketUrl(text);
+        if (!feed)
+            return feed.error();
+        options.feeds.push_back(*feed);
+    }
+    if (parser.isSet(u"wall"_s)) {
+        const auto scenes = scenesFrom(parser.value(u"wall"_s), wallScenes);
+        if (!scenes)
+            return scenes.error();
+        options.scenes = *scenes;
+    }
+    if (parser.isSet(u"language"_s)) {
+        const QString language = parser.value(u"language"_s);
+        if (language != u"ja" && language != u"en")
+            return usage(
+                ConsoleOptions::tr("There is no language '%1'. Choose ja or en.").arg(language));
+        options.language = language == u"ja" ? Language::Japanese : Language::English;
+    }
+    const auto place = placeFrom(parser.value(u"place"_s));
+    if (!place)
+        return place.error();
+    options.place = *place;
+    const auto size = sizeFrom(parser.value(u"size"_s));
+    if (!size)
+        return size.error();
+    options.size = *size;
+    bool isNumber = false;
+    const double seconds = parser.value(u"wait"_s).toDouble(&isNumber);
+    if (!isNumber || seconds <= 0 || seconds > 3600)
+        return usage(ConsoleOptions::tr("'%1' is not a number of seconds between 0 and 3600.")
+                         .arg(parser.value(u"wait"_s)));
+    options.wait = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+    options.snapshot = parser.value(u"snapshot"_s);
+    options.folder = parser.isSet(u"data"_s)
+        ? QDir(parser.value(u"data"_s)).absolutePath()
+        : defaultFolder(options.isEmbedded() ? u"training"_s : u"console"_s);
+    options.keyFile
+        = parser.isSet(u"key"_s) ? parser.value(u"key"_s) : options.folder + u"/member.key"_s;
+    options.benchFile = parser.value(u"bench-json"_s);
+    options.benchCount = parser.value(u"bench-count"_s).toLongLong();
+    options.benchName = parser.value(u"bench-name"_s);
+    options.benchStartUs = parser.value(u"bench-start-us"_s).toLongLong();
+    return options;
+}
+
+} // namespace yagura

@@ -1,0 +1,55 @@
+#include "console/screensettings.h"
+
+#include <algorithm>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Language systemLanguage()
+{
+    return qgetenv("LC_ALL").startsWith("en") || qgetenv("LANG").startsWith("en")
+        ? Language::English
+        : Language::Japanese;
+}
+
+} // namespace
+
+ScreenSettings::ScreenSettings(const QString& folder)
+    : m_file(folder + u"/screen.ini"_s, QSettings::IniFormat)
+{
+}
+
+ConsoleChoices ScreenSettings::choices() const
+{
+    const ConsoleChoices standard;
+    ConsoleChoices chosen;
+    const QString language = m_file.value(u"language"_s).toString();
+    chosen.language = language.isEmpty() ? systemLanguage()
+        : language == u"en"              ? Language::English
+                                         : Language::Japanese;
+    chosen.zone
+        = m_file.value(u"zone"_s).toString() == u"utc" ? TimeText::Zone::Utc : TimeText::Zone::Jst;
+    chosen.textPercent
+        = std::clamp(m_file.value(u"text_percent"_s, standard.textPercent).toInt(), 100, 200);
+    chosen.wallDistanceM = std::clamp(
+        m_file.value(u"wall_distance_m"_s, standard.wallDistanceM).toDouble(), 1.0, 50.0);
+    chosen.wallDiagonalInch = std::clamp(
+        m_file.value(u"wall_diagonal_inch"_s, standard.wallDiagonalInch).toDouble(), 10.0, 500.0);
+    chosen.wallCeiling
+        = tlpFromWord(m_file.value(u"wall_ceiling"_s).toString()).value_or(standard.wallCeiling);
+    return chosen;
+}
+
+void ScreenSettings::setChoices(const ConsoleChoices& choices)
+{
+    m_file.setValue(u"language"_s, choices.language == Language::English ? u"en"_s : u"ja"_s);
+    m_file.setValue(u"zone"_s, choices.zone == TimeText::Zone::Utc ? u"utc"_s : u"jst"_s);
+    m_file.setValue(u"text_percent"_s, choices.textPercent);
+    m_file.setValue(u"wall_distance_m"_s, choices.wallDistanceM);
+    m_file.setValue(u"wall_diagonal_inch"_s, choices.wallDiagonalInch);
+    m_file.setValue(u"wall_ceiling"_s, tlpWord(choices.wallCeiling));
+}
+
+} // namespace yagura
