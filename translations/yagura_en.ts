@@ -40,6 +40,65 @@
     </message>
 </context>
 <context>
+    <name>yagura-send</name>
+    <message>
+        <source>Sends events to a hub and waits until they are stored: newline-delimited CloudEvents, a STIX bundle, or a KEV catalogue.</source>
+        <translation>Sends events to a hub and waits until they are stored: newline-delimited CloudEvents, a STIX bundle, or a KEV catalogue.</translation>
+    </message>
+    <message>
+        <source>What to send; - reads standard input.</source>
+        <translation>What to send; - reads standard input.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address, as in ws://127.0.0.1:8480.</source>
+        <translation>The hub&apos;s address, as in ws://127.0.0.1:8480.</translation>
+    </message>
+    <message>
+        <source>Name of the source, a URI; by default made from the content.</source>
+        <translation>Name of the source, a URI; by default made from the content.</translation>
+    </message>
+    <message>
+        <source>Marking of items that carry none: clear, green, amber, amber+strict or red.</source>
+        <translation>Marking of items that carry none: clear, green, amber, amber+strict or red.</translation>
+    </message>
+    <message>
+        <source>Name one file to send, or - for standard input.</source>
+        <translation>Name one file to send, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>Name the hub with --hub, as in --hub ws://127.0.0.1:8480.</source>
+        <translation>Name the hub with --hub, as in --hub ws://127.0.0.1:8480.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no marking of TLP 2.0: write clear, green, amber, amber+strict or red.</source>
+        <translation>&apos;%1&apos; is no marking of TLP 2.0: write clear, green, amber, amber+strict or red.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check the name and that you may read it.</source>
+        <translation>%1 cannot be read (%2). Check the name and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 cannot be reached (%2). Start it, or correct --hub; nothing was sent.</source>
+        <translation>The hub at %1 cannot be reached (%2). Start it, or correct --hub; nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The hub at %1 does not answer any more (%2). Send the file again: what is stored already is counted once.</source>
+        <translation>The hub at %1 does not answer any more (%2). Send the file again: what is stored already is counted once.</translation>
+    </message>
+    <message>
+        <source>Not everything was taken (%1). The hub keeps what it refused in its quarantine.</source>
+        <translation>Not everything was taken (%1). The hub keeps what it refused in its quarantine.</translation>
+    </message>
+    <message>
+        <source>sent %1, acknowledged %2, refused %3</source>
+        <translation>sent %1, acknowledged %2, refused %3</translation>
+    </message>
+    <message>
+        <source>%1 holds neither CloudEvents, one in a line, nor a STIX bundle, nor a KEV catalogue.</source>
+        <translation>%1 holds neither CloudEvents, one in a line, nor a STIX bundle, nor a KEV catalogue.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::AboutPanel</name>
     <message>
         <source>About Yagura</source>
@@ -717,8 +776,9 @@
         <translation>Stored</translation>
     </message>
     <message>
-        <source>This version of</source>
-        <translation>This version of</translation>
+        <source>Version of</source>
+        <extracomment>Time of the version that is shown: 版の日時</extracomment>
+        <translation>Version of</translation>
     </message>
     <message>
         <source>Versions stored</source>
@@ -1308,8 +1368,8 @@
         <translation>Put matter %1 before the council</translation>
     </message>
     <message>
-        <source>Hold for 2 seconds (mouse or Space). Enter does nothing.</source>
-        <translation>Hold for 2 seconds (mouse or Space). Enter does nothing.</translation>
+        <source>Hold for 2 seconds, by mouse or Space.</source>
+        <translation>Hold for 2 seconds, by mouse or Space.</translation>
     </message>
 </context>
 <context>
@@ -1441,8 +1501,8 @@
         <translation>Choose a reason</translation>
     </message>
     <message>
-        <source>To refuse, send back or abstain, choose a reason:</source>
-        <translation>To refuse, send back or abstain, choose a reason:</translation>
+        <source>Reason, except for signing</source>
+        <translation>Reason, except for signing</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2248,8 +2308,8 @@
 <context>
     <name>yagura::SignOffPanel</name>
     <message>
-        <source>Hold for 2 seconds (mouse or Space). Enter does nothing.</source>
-        <translation>Hold for 2 seconds (mouse or Space). Enter does nothing.</translation>
+        <source>Hold a button for 2 seconds, by mouse or Space.</source>
+        <translation>Hold a button for 2 seconds, by mouse or Space.</translation>
     </message>
     <message>
         <source>Seat you answer for</source>

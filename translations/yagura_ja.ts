@@ -40,6 +40,65 @@
     </message>
 </context>
 <context>
+    <name>yagura-send</name>
+    <message>
+        <source>Sends events to a hub and waits until they are stored: newline-delimited CloudEvents, a STIX bundle, or a KEV catalogue.</source>
+        <translation>電文をハブに送り、保存されるまで待ちます。1行1件のCloudEvents、STIXバンドル又はKEVカタログを送れます。</translation>
+    </message>
+    <message>
+        <source>What to send; - reads standard input.</source>
+        <translation>送るファイル。- は標準入力を読みます。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address, as in ws://127.0.0.1:8480.</source>
+        <translation>ハブのアドレス（例：ws://127.0.0.1:8480）。</translation>
+    </message>
+    <message>
+        <source>Name of the source, a URI; by default made from the content.</source>
+        <translation>情報源の名称（URI）。省略時は内容から作ります。</translation>
+    </message>
+    <message>
+        <source>Marking of items that carry none: clear, green, amber, amber+strict or red.</source>
+        <translation>取扱表示のない項目に付ける表示：clear、green、amber、amber+strict、red。</translation>
+    </message>
+    <message>
+        <source>Name one file to send, or - for standard input.</source>
+        <translation>送るファイルを一つ指定してください。標準入力は - です。</translation>
+    </message>
+    <message>
+        <source>Name the hub with --hub, as in --hub ws://127.0.0.1:8480.</source>
+        <translation>--hub でハブを指定してください（例：--hub ws://127.0.0.1:8480）。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no marking of TLP 2.0: write clear, green, amber, amber+strict or red.</source>
+        <translation>&apos;%1&apos; はTLP 2.0の表示ではありません。clear、green、amber、amber+strict、red のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check the name and that you may read it.</source>
+        <translation>%1 を読み取れません（%2）。名前と読取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The hub at %1 cannot be reached (%2). Start it, or correct --hub; nothing was sent.</source>
+        <translation>%1 のハブに接続できません（%2）。ハブを起動するか --hub を訂正してください。何も送っていません。</translation>
+    </message>
+    <message>
+        <source>The hub at %1 does not answer any more (%2). Send the file again: what is stored already is counted once.</source>
+        <translation>%1 のハブが応答しなくなりました（%2）。ファイルを再送してください。保存済みのものは重ねて数えません。</translation>
+    </message>
+    <message>
+        <source>Not everything was taken (%1). The hub keeps what it refused in its quarantine.</source>
+        <translation>一部が受理されませんでした（%1）。ハブは受理しなかったものを隔離して保存しています。</translation>
+    </message>
+    <message>
+        <source>sent %1, acknowledged %2, refused %3</source>
+        <translation>sent %1, acknowledged %2, refused %3</translation>
+    </message>
+    <message>
+        <source>%1 holds neither CloudEvents, one in a line, nor a STIX bundle, nor a KEV catalogue.</source>
+        <translation>%1 は、1行1件のCloudEvents、STIXバンドル、KEVカタログのいずれでもありません。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::AboutPanel</name>
     <message>
         <source>About Yagura</source>
@@ -704,8 +763,9 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>This version of</source>
-        <translation>この版の日時</translation>
+        <source>Version of</source>
+        <extracomment>Time of the version that is shown: 版の日時</extracomment>
+        <translation>版の日時</translation>
     </message>
     <message>
         <source>Versions stored</source>
@@ -1289,8 +1349,8 @@
         <translation>第%1号を付議する</translation>
     </message>
     <message>
-        <source>Hold for 2 seconds (mouse or Space). Enter does nothing.</source>
-        <translation>2秒間押し続けてください（マウス又はスペースキー）。Enterキーでは実行されません。</translation>
+        <source>Hold for 2 seconds, by mouse or Space.</source>
+        <translation>マウス又はスペースキーで2秒間押し続けてください。</translation>
     </message>
 </context>
 <context>
@@ -1421,8 +1481,8 @@
         <translation>理由を選んでください</translation>
     </message>
     <message>
-        <source>To refuse, send back or abstain, choose a reason:</source>
-        <translation>却下・差戻し・棄権には、理由を選んでください：</translation>
+        <source>Reason, except for signing</source>
+        <translation>理由（署名以外の場合）</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2226,8 +2286,8 @@
 <context>
     <name>yagura::SignOffPanel</name>
     <message>
-        <source>Hold for 2 seconds (mouse or Space). Enter does nothing.</source>
-        <translation>2秒間押し続けてください（マウス又はスペースキー）。Enterキーでは実行されません。</translation>
+        <source>Hold a button for 2 seconds, by mouse or Space.</source>
+        <translation>ボタンをマウス又はスペースキーで2秒間押し続けてください。</translation>
     </message>
     <message>
         <source>Seat you answer for</source>
