@@ -156,20 +156,26 @@ void readIncident(object stix, Item& item)
     item.closed = isClosed(stix);
 }
 
-Result<Item> readObject(object stix, const CloudEvent& event)
+/// STIX 2.1, section 2.9: an identifier is `<type>--<UUID>`.
+bool hasOwnId(object stix)
 {
     const auto type = text(stix, "type");
-    const auto id = text(stix, "id");
-    const QString name = toQString(id);
-    if (type.empty() || name.size() > idLength || !name.startsWith(toQString(type) + u"--"_s))
+    const QString id = toQString(text(stix, "id"));
+    return !type.empty() && id.size() <= idLength && id.startsWith(toQString(type) + u"--"_s);
+}
+
+Result<Item> readObject(object stix, const CloudEvent& event)
+{
+    if (!hasOwnId(stix))
         return stixError(u"\"id\" is no \"<type>--<UUID>\" of the object's type"_s);
+    const auto type = text(stix, "type");
     const auto created = commonTime(stix, "created");
     const auto modified = commonTime(stix, "modified");
     if (!created || !modified)
         return !created ? created.error() : modified.error();
 
     Item item;
-    item.objectId = name;
+    item.objectId = toQString(text(stix, "id"));
     item.kind = kindOf(type);
     item.type = toQString(type);
     const QString title = plainLine(titleOf(stix, item.kind));
@@ -249,8 +255,8 @@ std::vector<CloudEvent> bareStixEvents(const QByteArray& message, const QString&
 {
     const auto root = FeedJson::parse(message);
     object stix;
-    if (!root || root->get(stix) != simdjson::SUCCESS || !text(stix, "specversion").empty()
-        || text(stix, "type").empty() || text(stix, "id").empty())
+    const bool isObject = root && root->get(stix) == simdjson::SUCCESS;
+    if (!isObject || stix.at_key("specversion").error() == simdjson::SUCCESS || !hasOwnId(stix))
         return {};
     std::vector<CloudEvent> events;
     for (const QByteArray& bytes : RawJson::stixObjects(message))
