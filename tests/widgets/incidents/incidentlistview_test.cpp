@@ -1,0 +1,165 @@
+#include "incidents/incidentlistview.h"
+
+#include "common/celldelegates.h"
+#include "common/plaintext.h"
+#include "common/uilanguage.h"
+#include "support/qtprinters.h"
+#include "support/workspacefixture.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace yagura;
+
+namespace {
+
+struct Fixture : yagura::testing::WorkspaceFixture {
+    IncidentListView view{ workspace };
+    QTableView* table = view.findChild<QTableView*>(u"incidentList"_s);
+    QLineEdit* text = view.findChild<QLineEdit*>(u"incidentFilter"_s);
+
+    Fixture()
+    {
+        setUiLanguage(Language::English);
+        view.resize(1400, 500);
+        view.show();
+        view.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&view));
+    }
+    QString cell(int row, int column) const
+    {
+        return table->model()->index(row, column).data().toString();
+    }
+};
+
+} // namespace
+
+TEST(IncidentListView, ShowsTheWorstFirstInWords)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Slight, u"ci.power"_s, 40),
+        f.incident(u"b"_s, Severity::Grave, u"ci.finance"_s, 13) });
+    ASSERT_EQ(f.table->model()->rowCount(), 2);
+    EXPECT_TRUE(f.cell(0, IncidentListModel::SeverityColumn).startsWith(u'4'));
+    EXPECT_EQ(f.cell(0, IncidentListModel::PrefectureColumn), u"Tokyo"_s);
+    EXPECT_EQ(f.cell(0, IncidentListModel::TitleColumn), u"Delayed settlement b"_s);
+    EXPECT_EQ(f.cell(0, IncidentListModel::MarkingColumn), u"TLP:GREEN"_s);
+    EXPECT_EQ(
+        f.table->model()->index(0, 0).data(CellRole::severity).value<Severity>(), Severity::Grave);
+}
+
+TEST(IncidentListView, ChangesItsLanguageAtRunTime)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Major, u"ci.power"_s, 13) });
+    setUiLanguage(Language::Japanese);
+    EXPECT_EQ(f.cell(0, IncidentListModel::PrefectureColumn), u"東京都"_s);
+    EXPECT_EQ(f.cell(0, IncidentListModel::TitleColumn), u"決済の遅延 a"_s);
+    setUiLanguage(Language::English);
+}
+
+TEST(IncidentListView, ChoosesTheObjectForEveryViewByTheArrowKeys)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13),
+        f.incident(u"b"_s, Severity::Slight, u"ci.power"_s, 13) });
+    f.table->setFocus();
+    QTest::keyClick(f.table, Qt::Key_Down);
+    QTest::keyClick(f.table, Qt::Key_Down);
+    EXPECT_EQ(f.focus.object(), u"b"_s);
+}
+
+TEST(IncidentListView, OpensTheDetailBySpace)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13) });
+    const QSignalSpy wished(&f.view, &IncidentListView::detailWished);
+    f.table->setFocus();
+    f.table->setCurrentIndex(f.table->model()->index(0, 1));
+    QTest::keyClick(f.table, Qt::Key_Space);
+    ASSERT_EQ(wished.count(), 1);
+    EXPECT_EQ(wished[0][0].toString(), u"a"_s);
+    EXPECT_TRUE(f.table->selectionModel()->isRowSelected(0));
+}
+
+TEST(IncidentListView, FiltersByWordsAfterTheTypingPauses)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"alpha"_s, Severity::Grave, u"ci.power"_s, 13),
+        f.incident(u"beta"_s, Severity::Slight, u"ci.power"_s, 13) });
+    QTest::keyClick(&f.view, Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(f.text->hasFocus());
+    QTest::keyClicks(f.text, u"beta"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return f.table->model()->rowCount() == 1; }, 3000));
+    EXPECT_EQ(f.cell(0, IncidentListModel::TitleColumn), u"Delayed settlement beta"_s);
+}
+
+TEST(IncidentListView, SwitchesBetweenIncidentsAndThreatData)
+{
+    Fixture f;
+    Item indicator = f.incident(u"indicator--1"_s, Severity::Unassessed, {}, noPrefecture);
+    indicator.kind = ItemKind::Indicator;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13), indicator });
+    EXPECT_EQ(f.table->model()->rowCount(), 1);
+    f.view.findChild<QTabBar*>(u"incidentKinds"_s)->setCurrentIndex(1);
+    ASSERT_EQ(f.table->model()->rowCount(), 1);
+    EXPECT_EQ(f.cell(0, IncidentListModel::KindColumn), u"Indicator of compromise"_s);
+}
+
+TEST(IncidentListView, KeepsTheChosenObjectWhenTheFilterChanges)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13),
+        f.incident(u"b"_s, Severity::Slight, u"ci.power"_s, 40) });
+    f.table->setCurrentIndex(f.table->model()->index(1, 1));
+    f.focus.setPrefecture(40);
+    ASSERT_EQ(f.table->model()->rowCount(), 1);
+    EXPECT_EQ(f.focus.object(), u"b"_s);
+    EXPECT_EQ(f.table->currentIndex().row(), 0);
+}
+
+TEST(IncidentListView, SaysWhyItIsEmpty)
+{
+    Fixture f;
+    const auto* empty = f.view.findChild<PlainLabel*>(u"incidentListEmpty"_s);
+    EXPECT_TRUE(empty->isVisible());
+    EXPECT_EQ(empty->text(), u"Nothing has been received yet."_s);
+    f.picture.apply({ f.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13) });
+    EXPECT_FALSE(empty->isVisible());
+    f.focus.setPrefecture(40);
+    EXPECT_TRUE(empty->isVisible());
+    EXPECT_TRUE(empty->text().startsWith(u"The filter leaves nothing"_s));
+}
+
+TEST(IncidentListView, KeepsHostileTitlesPlain)
+{
+    Fixture f;
+    Item hostile = f.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13);
+    hostile.title = { u"<b>x</b>\u202Egpj"_s, u"<b>x</b>\u202Egpj"_s };
+    f.picture.apply({ hostile });
+    EXPECT_EQ(f.cell(0, IncidentListModel::TitleColumn), u"<b>x</b>⟦U+202E⟧gpj"_s);
+    const QString tip = f.table->model()
+                            ->index(0, IncidentListModel::TitleColumn)
+                            .data(Qt::ToolTipRole)
+                            .toString();
+    EXPECT_TRUE(tip.contains(u"&lt;b&gt;"_s));
+}
+
+TEST(IncidentListView, LeavesOutWhatANarrowWindowCannotHold)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13) });
+    f.view.resize(560, 400);
+    EXPECT_TRUE(f.table->isColumnHidden(IncidentListModel::SourceColumn));
+    EXPECT_FALSE(f.table->isColumnHidden(IncidentListModel::SeverityColumn));
+    EXPECT_FALSE(f.table->isColumnHidden(IncidentListModel::TitleColumn));
+    f.view.resize(3000, 400);
+    for (int column = 0; column < IncidentListModel::ColumnCount; ++column)
+        EXPECT_FALSE(f.table->isColumnHidden(column));
+}
