@@ -71,15 +71,26 @@ QString MarkingChip::text() const
 
 QSize MarkingChip::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(text()) + 2 * pad, fontMetrics().height() + pad };
+    const QString origin = Words::markingOrigin(m_marking.origin);
+    const int beside = origin.isEmpty() ? 0 : fontMetrics().horizontalAdvance(origin) + 2 * pad;
+    return { labelWidth() + beside, fontMetrics().height() + pad };
+}
+
+int MarkingChip::labelWidth() const
+{
+    return fontMetrics().horizontalAdvance(tlpLabel(m_marking.tlp)) + 2 * pad;
 }
 
 void MarkingChip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Qt::black);
+    const QRect label(0, 0, labelWidth(), height());
+    painter.fillRect(label, Qt::black);
     painter.setPen(Look::tlpText(m_marking.tlp));
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.drawText(label, Qt::AlignCenter, tlpLabel(m_marking.tlp));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect().adjusted(label.width() + pad, 0, 0, 0),
+        Qt::AlignVCenter | Qt::AlignLeft, Words::markingOrigin(m_marking.origin));
 }
 
 void MarkingChip::changeEvent(QEvent* event)

@@ -38,7 +38,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QString text() const;
+    QString text() const; ///< for screen readers
+    int labelWidth() const;
     Marking m_marking;
 };
 

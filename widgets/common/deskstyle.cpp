@@ -10,6 +10,7 @@ namespace {
 
 constexpr int target = 44;
 constexpr int lineTarget = 36;
+constexpr int buttonPad = 16;
 const QColor ringInner(
     0xFF, 0xD4, 0x3D); // yellow, as the Digital Agency's design system rings what has the focus
 const QColor ringOuter(0x1A, 0x1D, 0x21);
@@ -59,6 +60,8 @@ QSize DeskStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {
     QSize contents = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton)
+        contents.rwidth() += buttonPad;
     if (type == CT_PushButton || type == CT_ComboBox)
         contents.setHeight(qMax(contents.height(), target));
     else if (type == CT_LineEdit || type == CT_SpinBox || type == CT_TabBarTab

@@ -7,6 +7,11 @@
 
 namespace yagura {
 
+namespace {
+// A long word must not push the whole list out of a narrow pane.
+constexpr int leastValueWidth = 80;
+} // namespace
+
 FactList::FactList(Shape shape, QWidget* parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
@@ -16,7 +21,7 @@ FactList::FactList(Shape shape, QWidget* parent)
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(
-        shape == Shape::Above ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+        shape == Shape::Above ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
 }
 
 void FactList::setFacts(const std::vector<Fact>& facts)
@@ -32,6 +37,7 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         caption->setPalette(quiet);
         auto* value = new PlainLabel(fact.value, this);
         value->setWordWrap(true);
+        value->setMinimumWidth(leastValueWidth);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(tr("%1: %2").arg(fact.caption, fact.value));
         m_form->addRow(caption, value);

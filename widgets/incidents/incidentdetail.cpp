@@ -23,12 +23,15 @@ namespace {
 
 constexpr qsizetype mostRawCharacters = 256 * 1024;
 constexpr int rawLines = 10;
+// A long word must not push the whole sheet out of a narrow pane.
+constexpr int leastTextWidth = 80;
 
 PlainLabel* wrapped(const QString& name, QWidget* parent)
 {
     auto* label = new PlainLabel(parent);
     label->setObjectName(name);
     label->setWordWrap(true);
+    label->setMinimumWidth(leastTextWidth);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -239,7 +242,8 @@ std::vector<Fact> IncidentDetail::facts() const
         { tr("Received"), TimeText::dated(m_item.received) },
         //: 保存
         { tr("Stored"), TimeText::dated(m_item.stored) },
-        { tr("This version of"), TimeText::dated(m_item.modified) },
+        //: Time of the version that is shown: 版の日時
+        { tr("Version of"), TimeText::dated(m_item.modified) },
         { tr("Versions stored"), Words::count(m_item.versions) },
         { tr("Source"), m_item.source },
         //: 取扱区分

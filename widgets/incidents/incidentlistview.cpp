@@ -37,7 +37,7 @@ QString sample(IncidentListModel::Column column)
 {
     switch (column) {
     case IncidentListModel::SeverityColumn:
-        return u"MMM"_s;
+        return u"Level"_s;
     case IncidentListModel::TitleColumn:
         return QString(leastTitleCharacters, u'あ');
     case IncidentListModel::SectorColumn:

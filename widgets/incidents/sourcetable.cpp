@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int ageTickMs = 1000;
 constexpr int rowsAtFirst = 3;
+constexpr int rowsMeasured = 50;
 } // namespace
 
 SourceTable::SourceTable(Workspace& workspace, QWidget* parent)
@@ -112,16 +113,18 @@ void SourceTable::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 4);
-    const int pad = 3 * metrics.averageCharWidth();
+    const int pad = 2 * metrics.averageCharWidth();
     for (int column = 0; column < m_texts->columnCount(); ++column) {
         const QString head
             = m_texts->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         m_table->setColumnWidth(column, metrics.horizontalAdvance(head) + pad);
     }
+    // States are short until something is wrong; then the column must not hide it.
+    m_table->horizontalHeader()->setSectionResizeMode(
+        SourceListModel::StateColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_table->setColumnWidth(
-        SourceListModel::StateColumn, metrics.horizontalAdvance(u"Gap detected · Live"_s) + pad);
-    m_table->setColumnWidth(
-        SourceListModel::AgeColumn, metrics.horizontalAdvance(u"09-23 14:05"_s) + pad);
+        SourceListModel::AgeColumn, metrics.horizontalAdvance(u"59 min ago"_s) + pad);
     m_table->horizontalHeader()->setSectionResizeMode(
         SourceListModel::SourceColumn, QHeaderView::Stretch);
 }

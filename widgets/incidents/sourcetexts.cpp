@@ -76,6 +76,13 @@ QVariant SourceTexts::data(const QModelIndex& index, int role) const
     return QIdentityProxyModel::data(index, role);
 }
 
+QVariant SourceTexts::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section >= firstCount)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    return QIdentityProxyModel::headerData(section, orientation, role);
+}
+
 void SourceTexts::tick()
 {
     if (rowCount() > 0)

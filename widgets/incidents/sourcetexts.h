@@ -13,6 +13,7 @@ public:
     explicit SourceTexts(const PictureClock& clock, QObject* parent = nullptr);
 
     QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void tick(); ///< the ages are older now
     void retranslate();
 
