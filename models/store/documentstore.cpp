@@ -42,9 +42,7 @@ std::optional<QByteArray> DocumentStore::findAddressed(const Digest& sha256) con
 
 bool DocumentStore::has(const Digest& name) const
 {
-    SqlStatement select(m_mirror,
-        u"SELECT 1 FROM document WHERE commitment = ?1 UNION ALL SELECT 1 FROM addressed_document WHERE sha256 = ?1"_s);
-    return select.run(name) && select.next();
+    return find(name) || findAddressed(name);
 }
 
 Result<std::vector<Document>> DocumentStore::all() const
