@@ -5,11 +5,16 @@
 #include "matters/signingrun.h"
 #include "matters/signoffpanel.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int leastSheet = 320; // a column shorter than its parts scrolls as a whole
+}
 
 MatterPane::MatterPane(
     Workspace& workspace, PassphraseSink passphrase, Qt::Orientation orientation, QWidget* parent)
@@ -21,20 +26,9 @@ MatterPane::MatterPane(
     , m_run(new SigningRun(workspace.desk, this))
 {
     setObjectName(u"matterPane"_s);
-    auto* answer = new QWidget(this);
-    auto* column = new QVBoxLayout(answer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_seats, 1);
-    column->addWidget(m_panel);
-    auto* splitter = new QSplitter(orientation, this);
-    splitter->addWidget(m_sheet);
-    splitter->addWidget(answer);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(orientation == Qt::Horizontal ? sideBySide() : inOneColumn());
 
     connect(m_sheet, &MatterSheetView::readingChanged, this,
         [this] { m_panel->setSheetProblem(m_sheet->reading().problem); });
@@ -46,6 +40,38 @@ MatterPane::MatterPane(
             showMatter(matterId);
     });
     showMatter(workspace.focus.matter());
+}
+
+QWidget* MatterPane::sideBySide()
+{
+    auto* answer = new QWidget(this);
+    auto* column = new QVBoxLayout(answer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_seats, 1);
+    column->addWidget(m_panel);
+    auto* splitter = new QSplitter(this);
+    splitter->addWidget(m_sheet);
+    splitter->addWidget(answer);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    return splitter;
+}
+
+QWidget* MatterPane::inOneColumn()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sheet, 3);
+    column->addWidget(m_seats, 1);
+    column->addWidget(m_panel);
+    m_sheet->setMinimumHeight(leastSheet);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    return scroll;
 }
 
 void MatterPane::showMatter(const QString& matterId)

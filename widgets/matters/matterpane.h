@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QSplitter;
-
 namespace yagura {
 
 class MatterSheetView;
@@ -27,6 +25,8 @@ public:
     QString matter() const { return m_matter; }
 
 private:
+    QWidget* sideBySide();
+    QWidget* inOneColumn();
     void sign(const QString& matterId, Verb verb, const QString& seat, const MarkReason& reason);
 
     Workspace& m_workspace;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int pad = 8;
 constexpr int barWidth = 5;
+constexpr int leastWidth = 270;
 
 QString bilingual(const QModelIndex& index, int role)
 {
@@ -128,6 +129,7 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
     // just answered must stay.
     connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
         [this] { m_isRemoving = true; });
+    setMinimumWidth(leastWidth);
     m_view->setObjectName(u"queue"_s);
     m_empty->setObjectName(u"queueEmpty"_s);
     m_empty->setWordWrap(true);

@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace yagura {
@@ -27,7 +26,6 @@ PutMatterPanel::PutMatterPanel(Workspace& workspace, PassphraseSink passphrase, 
     , m_preview(new MatterSheetView(workspace, this))
     , m_previewLabel(SheetLabels::quietHeading({}, this))
     , m_obstacle(SheetLabels::heading({}, this))
-    , m_pages(new QStackedWidget(this))
     , m_actions(new QWidget(this))
     , m_put(new HoldButton(this))
     , m_close(new QPushButton(this))
@@ -47,14 +45,13 @@ PutMatterPanel::PutMatterPanel(Workspace& workspace, PassphraseSink passphrase, 
     column->addWidget(m_previewLabel);
     column->addWidget(m_preview, 1);
     column->addWidget(m_obstacle);
-    column->addWidget(m_pages);
+    column->addWidget(m_actions);
+    column->addWidget(m_prompt);
     auto* actions = new QVBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
     actions->addWidget(m_put);
     actions->addWidget(m_close);
-    m_pages->addWidget(m_actions);
-    m_pages->addWidget(m_prompt);
-    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_prompt->hide();
     auto* splitter = new QSplitter(this);
     splitter->addWidget(scroll);
     splitter->addWidget(right);
@@ -129,7 +126,7 @@ QString PutMatterPanel::obstacle() const
 
 void PutMatterPanel::refresh()
 {
-    if (m_pages->currentWidget() == m_prompt)
+    if (!m_prompt->isHidden())
         return; // what was held for stays what it was
     const QString why = obstacle();
     m_obstacle->setPlain(why);
@@ -139,7 +136,7 @@ void PutMatterPanel::refresh()
     //: 「第2026-0147号を付議する」
     m_put->setText(tr("Put matter %1 before the council").arg(sheet.matterId));
     m_put->setAccessibleName(m_put->text());
-    m_put->setAccessibleDescription(tr("Hold for 2 seconds (mouse or Space). Enter does nothing."));
+    m_put->setAccessibleDescription(tr("Hold for 2 seconds, by mouse or Space."));
     m_preview->showDraft(sheet);
 }
 
@@ -148,7 +145,8 @@ void PutMatterPanel::openPrompt()
     const MatterSheet sheet = m_form->sheet();
     const MatterPolicy* policy = m_workspace.book.state().policy.find(sheet.action);
     m_form->setEnabled(false);
-    m_pages->setCurrentWidget(m_prompt);
+    m_actions->hide();
+    m_prompt->show();
     m_prompt->open(m_put->text(), sheet.matterId, policy && policy->neutralises);
 }
 
@@ -156,7 +154,8 @@ void PutMatterPanel::closePrompt()
 {
     m_prompt->takePassphrase();
     m_form->setEnabled(true);
-    m_pages->setCurrentWidget(m_actions);
+    m_prompt->hide();
+    m_actions->show();
     refresh();
     m_put->setFocus();
 }

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace yagura {
 
@@ -49,7 +48,6 @@ private:
     MatterSheetView* m_preview;
     PlainLabel* m_previewLabel;
     PlainLabel* m_obstacle;
-    QStackedWidget* m_pages;
     QWidget* m_actions;
     HoldButton* m_put;
     QPushButton* m_close;

@@ -36,7 +36,11 @@ ReasonForm::ReasonForm(QWidget* parent)
     layout->addWidget(m_label);
     layout->addWidget(m_code);
     layout->addWidget(m_text);
-    connect(m_code, &QComboBox::currentIndexChanged, this, &ReasonForm::changed);
+    m_text->hide(); // room on small screens, until there is a reason to explain
+    connect(m_code, &QComboBox::currentIndexChanged, this, [this] {
+        m_text->setVisible(!reason().code.isEmpty());
+        emit changed();
+    });
     retranslate();
 }
 
@@ -56,7 +60,7 @@ void ReasonForm::clear()
 
 MarkReason ReasonForm::reason() const
 {
-    return { m_code->currentData().toString(), m_text->text().trimmed() };
+    return { m_code->currentData().toString(), m_text->text().simplified() };
 }
 
 bool ReasonForm::fits(Verb verb) const
@@ -84,7 +88,7 @@ void ReasonForm::retranslate()
     for (const ReasonChoice& choice : m_choices)
         m_code->addItem(safeText(choice.text.in(uiLanguage()), 200), choice.code);
     m_code->setCurrentIndex(std::max(0, m_code->findData(chosen)));
-    m_label->setPlain(tr("To refuse, send back or abstain, choose a reason:"));
+    m_label->setPlain(tr("Reason, except for signing"));
     m_code->setAccessibleName(tr("Reason"));
     m_text->setPlaceholderText(tr("In your own words (optional)"));
     m_text->setAccessibleName(tr("Reason in your own words"));

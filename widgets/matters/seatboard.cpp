@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastWidth = 280;
+constexpr int leastHeight = 140;
+
 /// Marks of bodies outside the council: approval, consultation, consent, command, notice.
 bool isStatutory(Verb verb)
 {
@@ -49,6 +52,7 @@ SeatBoard::SeatBoard(Workspace& workspace, QWidget* parent)
 {
     setObjectName(u"seatBoard"_s);
     m_scroll->setWidgetResizable(true);
+    setMinimumSize(leastWidth, leastHeight);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +45,6 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     : QWidget(parent)
     , m_workspace(workspace)
     , m_passphrase(std::move(passphrase))
-    , m_pages(new QStackedWidget(this))
     , m_answers(new QWidget(this))
     , m_own(SheetLabels::heading({}, this))
     , m_obstacle(SheetLabels::body({}, this))
@@ -60,13 +58,13 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     m_obstacle->setObjectName(u"whyNot"_s);
     m_seat->setObjectName(u"seatChoice"_s);
     buildAnswers();
-    m_pages->addWidget(m_answers);
-    m_pages->addWidget(m_prompt);
+    m_prompt->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 8);
     layout->addWidget(m_own);
     layout->addWidget(m_obstacle);
-    layout->addWidget(m_pages);
+    layout->addWidget(m_answers);
+    layout->addWidget(m_prompt);
 
     connect(m_reason, &ReasonForm::changed, this, &SignOffPanel::refresh);
     connect(m_prompt, &SignaturePrompt::confirmed, this, &SignOffPanel::request);
@@ -127,7 +125,7 @@ void SignOffPanel::changeEvent(QEvent* event)
 
 void SignOffPanel::retranslate()
 {
-    m_hold->setPlain(tr("Hold for 2 seconds (mouse or Space). Enter does nothing."));
+    m_hold->setPlain(tr("Hold a button for 2 seconds, by mouse or Space."));
     m_seat->setAccessibleName(tr("Seat you answer for"));
     for (const Choice& choice : m_choices) {
         choice.button->setText(Words::verbAction(choice.verb, m_matter));
@@ -160,7 +158,7 @@ void SignOffPanel::refresh()
         choice.button->setEnabled(code.isEmpty());
         any = any || code.isEmpty() || code == reasonCode;
     }
-    m_answers->setVisible(any || matter->isOpen());
+    m_answers->setVisible(m_wish == Verb::Unknown && (any || matter->isOpen()));
     m_hold->setVisible(any);
     m_reason->setVisible(any);
     showObstacle(*matter, answer);
@@ -240,7 +238,8 @@ void SignOffPanel::openPrompt(Verb verb)
     if (!matter || !obstacle(verb, answer).isEmpty())
         return;
     m_wish = verb;
-    m_pages->setCurrentWidget(m_prompt);
+    m_answers->hide();
+    m_prompt->show();
     m_prompt->open(Words::verbAction(verb, m_matter), m_matter, matter->neutralises);
 }
 
@@ -250,7 +249,8 @@ void SignOffPanel::closePrompt()
         return;
     const Verb wish = std::exchange(m_wish, Verb::Unknown);
     m_prompt->takePassphrase();
-    m_pages->setCurrentWidget(m_answers);
+    m_prompt->hide();
+    m_answers->show();
     for (const Choice& choice : m_choices) {
         if (choice.verb == wish)
             choice.button->setFocus();

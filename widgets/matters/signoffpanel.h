@@ -9,7 +9,6 @@
 #include <array>
 
 class QComboBox;
-class QStackedWidget;
 
 namespace yagura {
 
@@ -66,7 +65,6 @@ private:
     QString m_matter;
     QString m_sheetProblem;
     Verb m_wish = Verb::Unknown; ///< the prompt is open for it
-    QStackedWidget* m_pages;
     QWidget* m_answers;
     PlainLabel* m_own;
     PlainLabel* m_obstacle;

@@ -1,0 +1,57 @@
+#include "matters/firstkeypanel.h"
+
+#include "screentext.h"
+#include "support/qtprinters.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace yagura::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KeyFixture {
+    FirstKeyPanel panel;
+    QLineEdit& first = child<QLineEdit>(panel, u"newPassphrase"_s);
+    QLineEdit& second = child<QLineEdit>(panel, u"newPassphraseAgain"_s);
+    QAbstractButton& make = child<QAbstractButton>(panel, u"makeKey"_s);
+};
+
+} // namespace
+
+TEST(FirstKeyPanel, AsksForFourteenCharactersTwice)
+{
+    KeyFixture f;
+    f.first.setText(u"thirteen char"_s);
+    f.second.setText(u"thirteen char"_s);
+    EXPECT_FALSE(f.make.isEnabled());
+    f.first.setText(u"fourteen chars"_s);
+    EXPECT_FALSE(f.make.isEnabled());
+    f.second.setText(u"fourteen chars"_s);
+    EXPECT_TRUE(f.make.isEnabled());
+}
+
+TEST(FirstKeyPanel, HandsThePassphraseOnOnceAndForgetsIt)
+{
+    KeyFixture f;
+    QSignalSpy requested(&f.panel, &FirstKeyPanel::keyRequested);
+    f.first.setText(u"fourteen chars"_s);
+    f.second.setText(u"fourteen chars"_s);
+    f.make.click();
+    ASSERT_EQ(requested.count(), 1);
+    EXPECT_EQ(requested[0][0].toString(), u"fourteen chars"_s);
+    EXPECT_TRUE(f.first.text().isEmpty());
+    EXPECT_FALSE(f.make.isEnabled()); // it is being made
+}
+
+TEST(FirstKeyPanel, SaysWhatWentWrongAndLetsTryAgain)
+{
+    KeyFixture f;
+    f.panel.showProgress();
+    f.panel.showProblem(u"The folder cannot be written."_s);
+    EXPECT_TRUE(screenText(f.panel).contains(u"The folder cannot be written."_s));
+    EXPECT_TRUE(f.first.isEnabled());
+}

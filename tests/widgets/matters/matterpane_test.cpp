@@ -1,0 +1,54 @@
+#include "matters/matterpane.h"
+
+#include "screentext.h"
+#include "support/councilfixture.h"
+#include "support/qtprinters.h"
+
+#include <QLineEdit>
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace yagura::testing;
+using namespace Qt::StringLiterals;
+
+TEST(MatterPane, ShowsASignatureAsPendingUntilItCameBackVerified)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    MatterPane pane(
+        f.workspace, [](const QString&) {}, Qt::Horizontal);
+    f.focus.setMatter(u"2026-0147"_s);
+    present(pane);
+    auto& passphrase = child<QLineEdit>(pane, u"passphrase"_s);
+    ASSERT_TRUE(
+        holdSpace(child<QWidget>(pane, u"signButton"_s), [&] { return passphrase.isVisible(); }));
+    QTest::keyClicks(&passphrase, u"correct horse battery"_s);
+    QTest::keyClick(&child<QWidget>(pane, u"confirmSignature"_s), Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !f.desk.submissions().empty(); }));
+
+    const auto& own = child<QLabel>(pane, u"ownAnswer"_s);
+    EXPECT_TRUE(own.text().contains(u"waiting"_s)) << own.text().toStdString();
+    EXPECT_FALSE(child<QWidget>(pane, u"signButton"_s).isEnabled());
+    EXPECT_FALSE(screenText(child<QWidget>(pane, u"seatBoard"_s)).contains(u"Counts."_s));
+
+    f.deliver();
+    EXPECT_TRUE(own.text().contains(u"verified on this PC"_s)) << own.text().toStdString();
+    EXPECT_TRUE(screenText(child<QWidget>(pane, u"seatBoard"_s)).contains(u"Counts."_s));
+}
+
+TEST(MatterPane, SaysWhatTheDeskRefuses)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    MatterPane pane(
+        f.workspace, [&](const QString&) { f.desk.setSigner(nullptr); }, Qt::Vertical);
+    pane.showMatter(u"2026-0147"_s);
+    present(pane);
+    auto& passphrase = child<QLineEdit>(pane, u"passphrase"_s);
+    ASSERT_TRUE(
+        holdSpace(child<QWidget>(pane, u"signButton"_s), [&] { return passphrase.isVisible(); }));
+    QTest::keyClicks(&passphrase, u"correct horse battery"_s);
+    QTest::keyClick(&child<QWidget>(pane, u"confirmSignature"_s), Qt::Key_Space);
+    EXPECT_TRUE(f.desk.submissions().empty());
+    EXPECT_FALSE(child<QLabel>(pane, u"whyNot"_s).text().isEmpty());
+}

@@ -1,0 +1,47 @@
+#include "matters/needsyoulist.h"
+
+#include "screentext.h"
+#include "support/councilfixture.h"
+#include "support/qtprinters.h"
+
+#include <QListView>
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace yagura::testing;
+using namespace Qt::StringLiterals;
+
+TEST(NeedsYouList, SaysWhenNothingNeedsTheSeat)
+{
+    CouncilFixture f;
+    NeedsYouList list(f.workspace);
+    EXPECT_EQ(list.count(), 0);
+    EXPECT_TRUE(screenText(list).contains(u"Nothing needs your seat."_s));
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    EXPECT_EQ(list.count(), 1);
+    EXPECT_FALSE(screenText(list).contains(u"Nothing needs your seat."_s));
+}
+
+TEST(NeedsYouList, ChoosesForTheWholeConsole)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0001"_s), u"m-duty"_s);
+    f.put(f.escalation(u"2026-0002"_s), u"m-duty"_s);
+    NeedsYouList list(f.workspace);
+    list.view()->setCurrentIndex(list.view()->model()->index(1, 0));
+    EXPECT_EQ(f.focus.matter(), u"2026-0002"_s);
+    f.focus.setMatter(u"2026-0001"_s);
+    EXPECT_EQ(list.view()->currentIndex().row(), 0);
+}
+
+TEST(NeedsYouList, StaysWithTheMatterThatWasJustAnswered)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0001"_s), u"m-duty"_s);
+    f.put(f.escalation(u"2026-0002"_s), u"m-duty"_s);
+    NeedsYouList list(f.workspace);
+    f.focus.setMatter(u"2026-0001"_s);
+    f.mark(u"2026-0001"_s, u"m-self"_s, u"member"_s, Verb::SignOff);
+    EXPECT_EQ(list.count(), 1);
+    EXPECT_EQ(f.focus.matter(), u"2026-0001"_s);
+}

@@ -1,0 +1,75 @@
+#include "matters/reviewplace.h"
+
+#include "screentext.h"
+#include "support/councilfixture.h"
+#include "support/qtprinters.h"
+
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace yagura::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ReviewFixture : CouncilFixture {
+    ReviewPlace place{ workspace };
+
+    ReviewFixture()
+    {
+        put(escalation(u"2026-0001"_s), u"m-duty"_s);
+        mark(u"2026-0001"_s, u"m-duty"_s, u"member"_s,
+            Verb::SignOff); // the requester's own counts for nothing
+        mark(u"2026-0001"_s, u"m-chair"_s, u"chair"_s, Verb::Refuse, u"insufficient_evidence"_s);
+    }
+
+    QAbstractItemModel& rows(const QString& table)
+    {
+        return *child<QTableView>(place, table).model();
+    }
+};
+
+} // namespace
+
+TEST(ReviewPlace, ShowsAnAnsweredMatterWithItsMarksAndItsVerification)
+{
+    ReviewFixture f;
+    EXPECT_EQ(f.rows(u"reviewTable"_s).rowCount(), 1);
+    EXPECT_EQ(f.rows(u"statementTable"_s).rowCount(), 3);
+    EXPECT_TRUE(
+        child<QLabel>(f.place, u"verification"_s).text().startsWith(u"Verified on this PC"_s));
+    EXPECT_TRUE(screenText(child<QWidget>(f.place, u"seatBoard"_s)).contains(u"Does not count:"_s));
+}
+
+TEST(ReviewPlace, ShowsTheExactBytesOfAStatement)
+{
+    ReviewFixture f;
+    auto& table = child<QTableView>(f.place, u"statementTable"_s);
+    table.setCurrentIndex(table.model()->index(2, 0));
+    const LedgerEntry& entry = f.book.entries().back();
+    const QString raw = child<QPlainTextEdit>(f.place, u"rawStatement"_s).toPlainText();
+    EXPECT_TRUE(raw.contains(QString::fromUtf8(entry.payload)));
+    EXPECT_TRUE(raw.contains(QString::fromUtf8(entry.leaf)));
+}
+
+TEST(ReviewPlace, ListsEveryRefusalAndEverythingThatDoesNotCount)
+{
+    ReviewFixture f;
+    f.book.addRefusal({ Digest::of("forged"), u"E-ENV-SIG"_s, u"no"_s, f.time.now(),
+        "forged envelope", "signed" });
+    auto& rows = f.rows(u"refusedTable"_s);
+    ASSERT_EQ(rows.rowCount(), 2);
+    auto& table = child<QTableView>(f.place, u"refusedTable"_s);
+    table.setCurrentIndex(rows.index(1, 0));
+    const QString raw = child<QPlainTextEdit>(f.place, u"rawRefused"_s).toPlainText();
+    EXPECT_TRUE(raw.contains(u"forged envelope"_s)) << raw.toStdString();
+}
+
+TEST(ReviewPlace, SaysLoudlyThatTheLedgerIsNotTrusted)
+{
+    ReviewFixture f;
+    f.book.raiseAlarm({ Error::Code::Untrusted, u"fork"_s, u"E-LED-INCONS"_s });
+    EXPECT_TRUE(child<QLabel>(f.place, u"verification"_s).text().startsWith(u"Not trusted"_s));
+}

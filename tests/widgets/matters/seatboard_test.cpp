@@ -1,0 +1,50 @@
+#include "matters/seatboard.h"
+
+#include "screentext.h"
+#include "support/councilfixture.h"
+#include "support/qtprinters.h"
+
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace yagura::testing;
+using namespace Qt::StringLiterals;
+
+TEST(SeatBoard, ShowsWhoIsNeededAndWhoHasSigned)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    EXPECT_TRUE(screenText(board).contains(u"Chair: 0 of 1"_s)) << screenText(board).toStdString();
+    EXPECT_TRUE(screenText(board).contains(u"Members (you): 0 of 2"_s));
+    f.mark(u"2026-0147"_s, u"m-0003"_s, u"member"_s, Verb::SignOff);
+    EXPECT_TRUE(screenText(board).contains(u"Members (you): 1 of 2"_s));
+    EXPECT_TRUE(screenText(board).contains(u"Member for the NPA"_s));
+}
+
+TEST(SeatBoard, SaysWhyAMarkDoesNotCount)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    f.mark(u"2026-0147"_s, u"m-duty"_s, u"member"_s, Verb::SignOff);
+    EXPECT_TRUE(screenText(board).contains(u"Does not count:"_s))
+        << screenText(board).toStdString();
+    EXPECT_TRUE(screenText(board).contains(u"Members (you): 0 of 2"_s));
+}
+
+TEST(SeatBoard, KeepsTheStatutoryLaneInAFrameOfItsOwn)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    f.put(f.measure(u"2026-0148"_s), u"m-duty"_s);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    EXPECT_EQ(board.findChild<QWidget*>(u"statutoryLane"_s), nullptr);
+    board.showMatter(u"2026-0148"_s);
+    const QString lane = screenText(child<QWidget>(board, u"statutoryLane"_s));
+    EXPECT_TRUE(lane.contains(u"not within this council's power"_s));
+    EXPECT_FALSE(lane.contains(u"Chair"_s));
+}
