@@ -197,9 +197,11 @@ bool StoredNotice::isAcknowledged() const
 QJsonObject StoredNotice::toJson() const
 {
     QJsonObject json{ { u"source"_s, source }, { u"id"_s, id }, { u"result"_s, result },
-        { u"viewseq"_s, viewSeq } };
+        { u"viewseq"_s, viewSeq }, { u"message"_s, message } };
     if (!reason.isEmpty())
         json.insert(u"reason"_s, reason);
+    if (more)
+        json.insert(u"more"_s, true);
     return json;
 }
 
@@ -212,6 +214,8 @@ Result<StoredNotice> StoredNotice::read(const QJsonObject& json)
     notice.result = reader.text(u"result"_s);
     notice.reason = reader.optionalText(u"reason"_s);
     notice.viewSeq = reader.optionalNumber(u"viewseq"_s);
+    notice.message = reader.number(u"message"_s);
+    notice.more = reader.flag(u"more"_s);
     return reader.result(notice);
 }
 

@@ -40,6 +40,10 @@ struct StoredNotice {
     QString result; ///< `stored`, `duplicate`, `quarantined`, `conflict`
     QString reason;
     qint64 viewSeq = 0;
+    /// Which feed message of this connection it was in, from 1; a message can hold several events
+    /// (a bundle).
+    qint64 message = 0;
+    bool more = false; ///< another event of the same message follows
 
     bool isAcknowledged() const;
     QJsonObject toJson() const;

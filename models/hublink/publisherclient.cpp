@@ -3,8 +3,6 @@
 #include "base/limits.h"
 #include "base/version.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -26,23 +24,23 @@ void PublisherClient::addSource(const SourceSettings& settings)
     m_connection.send(m_writer.write(PublisherHello{ QString::fromUtf16(version), settings }));
 }
 
-Result<void> PublisherClient::publish(
-    const QByteArray& message, const QString& source, const QString& id)
+Result<void> PublisherClient::publish(const QByteArray& message)
 {
     if (quint64(message.size()) > limits::publisherToHub)
         return Error{ Error::Code::Refused,
-            u"event %1 is %2 bytes; the hub takes %3"_s.arg(id)
-                .arg(message.size())
-                .arg(limits::publisherToHub),
+            u"%1 bytes; the hub takes %2"_s.arg(message.size()).arg(limits::publisherToHub),
             u"E-FEED-SIZE"_s };
-    m_events.push_back({ message, source, id });
+    if (asControl(message))
+        return Error{ Error::Code::Refused, u"a control message is no feed event"_s,
+            u"E-FEED-CONTROL"_s };
+    m_messages.push_back(message);
     pump();
     return {};
 }
 
 Result<void> PublisherClient::publish(const CloudEvent& event)
 {
-    return publish(event.serialise(), event.source, event.id);
+    return publish(event.serialise());
 }
 
 void PublisherClient::start()
@@ -57,6 +55,7 @@ void PublisherClient::stop()
 
 void PublisherClient::begin()
 {
+    m_settled = 0;
     m_sent = 0; // whatever was not answered goes again: the hub knows what it has stored already
     if (m_sources.empty())
         m_connection.send(m_writer.write(PublisherHello{ QString::fromUtf16(version), {} }));
@@ -68,8 +67,8 @@ void PublisherClient::begin()
 
 void PublisherClient::pump()
 {
-    while (m_sent < m_events.size() && m_sent < window && m_connection.hasRoom())
-        m_connection.send(m_events[m_sent++].message);
+    while (m_sent < m_messages.size() && m_sent < window && m_connection.hasRoom())
+        m_connection.send(m_messages[m_sent++]);
 }
 
 void PublisherClient::accept(const QByteArray& message)
@@ -80,6 +79,9 @@ void PublisherClient::accept(const QByteArray& message)
     if (control->controlName() == QStringView(StoredNotice::name)) {
         if (const auto notice = StoredNotice::read(control->jsonData()))
             settle(*notice);
+    } else if (control->controlName() == QStringView(Welcome::name)) {
+        if (const auto welcome = Welcome::read(control->jsonData()))
+            emit welcomed(*welcome);
     } else if (control->controlName() == QStringView(HubError::name)) {
         if (const auto error = HubError::read(control->jsonData()))
             emit hubRefused(*error);
@@ -88,17 +90,13 @@ void PublisherClient::accept(const QByteArray& message)
 
 void PublisherClient::settle(const StoredNotice& notice)
 {
-    const auto sentEnd = m_events.begin() + std::ptrdiff_t(m_sent);
-    auto event = std::find_if(m_events.begin(), sentEnd, [&](const Pending& pending) {
-        return pending.source == notice.source && pending.id == notice.id;
-    });
-    if (event == sentEnd)
-        event = m_events.begin(); // the hub could not read a name in it; answers come in the order
-                                  // of the events
-    if (m_sent == 0)
-        return;
-    m_events.erase(event);
-    --m_sent;
+    // Answers come in the order of the messages; one with several events is stored in one
+    // transaction.
+    while (m_settled < notice.message && m_sent > 0) {
+        m_messages.pop_front();
+        --m_sent;
+        ++m_settled;
+    }
     emit answered(notice);
     pump();
 }

@@ -25,33 +25,27 @@ public:
     /// What the hub shall know about a source. Before its first event; said again after each
     /// reconnect.
     void addSource(const SourceSettings& settings);
-    /// Takes an event as it shall stand on the wire. Error: `E-FEED-SIZE` when the hub would cut
-    /// the connection.
-    Result<void> publish(const QByteArray& message, const QString& source, const QString& id);
+    /// Takes an event as it shall stand on the wire. Errors: `E-FEED-SIZE` when the hub would cut
+    /// the connection, `E-FEED-CONTROL` for what is no feed event.
+    Result<void> publish(const QByteArray& message);
     Result<void> publish(const CloudEvent& event);
 
     bool isOpen() const { return m_connection.isOpen(); }
-    qsizetype waiting() const
-    {
-        return qsizetype(m_events.size());
-    } ///< not yet answered, sent or not
+    /// Messages not yet answered, sent or not.
+    qsizetype waiting() const { return qsizetype(m_messages.size()); }
 
     void start();
     void stop();
 
 signals:
     void opened();
+    void welcomed(const yagura::Welcome& welcome); ///< what the hub is, after each connection
     void lost(const QString& reason);
-    void answered(const yagura::StoredNotice& notice); ///< once for each event that was taken
+    void answered(
+        const yagura::StoredNotice& notice); ///< for each event of a message, after the commit
     void hubRefused(const yagura::HubError& error);
 
 private:
-    struct Pending {
-        QByteArray message;
-        QString source;
-        QString id;
-    };
-
     void begin();
     void pump();
     void accept(const QByteArray& message);
@@ -60,8 +54,9 @@ private:
     HubConnection m_connection;
     ControlWriter m_writer;
     std::vector<SourceSettings> m_sources;
-    std::deque<Pending> m_events; ///< oldest first; the first `m_sent` are on their way
+    std::deque<QByteArray> m_messages; ///< oldest first; the first `m_sent` are on their way
     std::size_t m_sent = 0;
+    qint64 m_settled = 0; ///< messages of this connection that were answered
 };
 
 } // namespace yagura

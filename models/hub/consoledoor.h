@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/clock.h"
+#include "hublink/hubmessage.h"
+#include "hublink/hubserver.h"
+
+#include <QObject>
+
+namespace yagura {
+
+class FeedFanout;
+class Heartbeats;
+class LedgerDesk;
+class LedgerFanout;
+class LedgerIntake;
+class TrainingRegistrar;
+
+/// What the hub's desks offer to a console.
+struct HubDesks {
+    LedgerIntake& ledger;
+    LedgerDesk& desk;
+    TrainingRegistrar& registrar;
+    FeedFanout& feeds;
+    LedgerFanout& fanout;
+    Heartbeats& heartbeats;
+};
+
+/// Reads what consoles say and takes it to the right desk. A wall may look and not speak. Lives on
+/// the hub's thread.
+class ConsoleDoor {
+public:
+    ConsoleDoor(
+        HubServer& server, const HubDesks& desks, ControlWriter& writer, const Clock& clock);
+
+    void accept(HubServer::Peer peer, HubPath path, const QByteArray& message);
+
+private:
+    Result<void> look(HubServer::Peer peer, QStringView name, const QJsonObject& json, bool& taken);
+    Result<void> speak(HubServer::Peer peer, QStringView name, const QJsonObject& json);
+    Result<void> subscribe(HubServer::Peer peer, const Subscribe& subscribe);
+    Result<void> submit(HubServer::Peer peer, const LedgerSubmit& submit);
+    Result<void> enrol(HubServer::Peer peer, const Enrolment& enrolment);
+    void welcome(HubServer::Peer peer);
+
+    HubServer& m_server;
+    HubDesks m_desks;
+    ControlWriter& m_writer;
+    const Clock& m_clock;
+};
+
+} // namespace yagura

@@ -1,0 +1,73 @@
+#include "hub/hubkeys.h"
+
+#include "base/strictbase64.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions everybodyElse = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+    | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+constexpr char head[] = "yagura-hub-key v1\nalg ed25519\nseed ";
+
+Result<MemorySigner> make(const QString& path)
+{
+    SecretKey key = SecretKey::generate();
+    QSaveFile file(path); // whole or not at all: half a key would lock the ledger for ever
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)
+        || file.write(head + key.seed().toBase64() + '\n') < 0 || !file.commit())
+        return Error{ Error::Code::Storage, u"%1: %2"_s.arg(path, file.errorString()),
+            u"E-STORE-OPEN"_s };
+    return MemorySigner(std::move(key));
+}
+
+Result<MemorySigner> read(QFile& file)
+{
+    if (file.permissions() & everybodyElse)
+        return Error{ Error::Code::Refused, u"%1 can be read by others"_s.arg(file.fileName()),
+            u"E-KEY-PERM"_s };
+    const QByteArray text = file.readAll();
+    const auto seed = text.startsWith(head) && text.endsWith('\n')
+        ? fromStrictBase64(text.mid(qsizetype(sizeof head) - 1).chopped(1))
+        : std::nullopt;
+    if (!seed)
+        return Error{ Error::Code::Malformed, u"%1 is no key of a hub"_s.arg(file.fileName()),
+            u"E-KEY-FORM"_s };
+    auto key = SecretKey::fromSeed(*seed);
+    if (!key)
+        return key.error();
+    return MemorySigner(std::move(*key));
+}
+
+Result<MemorySigner> openOrMake(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return make(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ Error::Code::Storage, u"%1: %2"_s.arg(path, file.errorString()),
+            u"E-STORE-OPEN"_s };
+    return read(file);
+}
+
+} // namespace
+
+Result<HubKeys> HubKeys::open(const QString& folder)
+{
+    auto log = openOrMake(QDir(folder).filePath(u"log.key"_s));
+    if (!log)
+        return log.error();
+    auto registrar = openOrMake(QDir(folder).filePath(u"registrar.key"_s));
+    if (!registrar)
+        return registrar.error();
+    return HubKeys{ std::move(*log), std::move(*registrar) };
+}
+
+} // namespace yagura

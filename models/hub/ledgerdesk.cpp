@@ -1,0 +1,154 @@
+#include "hub/ledgerdesk.h"
+
+#include "base/canonicaljson.h"
+#include "base/log.h"
+#include "ledger/checkpoint.h"
+#include "ledger/envelope.h"
+#include "ledger/leaf.h"
+#include "matters/ledgerintake.h"
+#include "signing/memorysigner.h"
+#include "store/documentstore.h"
+#include "store/ledgerstore.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace yagura {
+
+namespace {
+constexpr qsizetype keptEnvelope = 8192; // of a refused statement
+} // namespace
+
+LedgerDesk::LedgerDesk(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents,
+    const MemorySigner& logKey, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_store(store)
+    , m_documents(documents)
+    , m_logKey(logKey)
+    , m_clock(clock)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_due)
+            signCheckpoint();
+    });
+    m_freshness.setInterval(60s);
+    connect(&m_freshness, &QTimer::timeout, this, &LedgerDesk::signCheckpoint);
+    m_freshness.start();
+}
+
+Result<void> LedgerDesk::keep(const Document& document)
+{
+    if (const auto json = CanonicalJson::read(document.body, CanonicalJson::documentLimits); !json)
+        return Error{ Error::Code::Malformed, json.error().detail, u"E-DOC-FORM"_s };
+    return m_documents.keep(document);
+}
+
+Result<LedgerDesk::Answer> LedgerDesk::submit(const QByteArray& envelope)
+{
+    if (const LedgerEntry* logged = find(envelope))
+        return receipt(*logged);
+    if (const auto statement = m_ledger.check(envelope); !statement)
+        return statement.error().code == Error::Code::Storage ? statement.error()
+                                                              : refuse(envelope, statement.error());
+    const auto appended = m_ledger.append(envelope);
+    if (!appended)
+        return appended.error().code == Error::Code::Storage ? appended.error()
+                                                             : refuse(envelope, appended.error());
+    if (appended->appended) {
+        emit entryAppended();
+        checkpointSoon();
+    }
+    return receipt(appended->entry);
+}
+
+/// The entry of an exact replay: its author may have missed the receipt, and may have left the
+/// roster since.
+const LedgerEntry* LedgerDesk::find(const QByteArray& envelope) const
+{
+    const auto read = Envelope::fromBytes(envelope);
+    const auto index = read ? m_store.indexOf(read->payloadSha256()) : std::nullopt;
+    if (!index)
+        return nullptr;
+    const LedgerEntry& entry = m_ledger.entries()[std::size_t(*index)];
+    const auto leaf = Leaf::fromBytes(entry.leaf);
+    return leaf && leaf->envelope == *read ? &entry : nullptr;
+}
+
+Result<LedgerDesk::Answer> LedgerDesk::receipt(const LedgerEntry& entry) const
+{
+    const auto envelope = signedByLog(QString::fromUtf16(Envelope::receiptType),
+        { { u"v"_s, 1 }, { u"type"_s, u"receipt"_s }, { u"ledger"_s, m_ledger.state().ledger },
+            { u"payload_sha256"_s, entry.payloadSha256.hex() }, { u"index"_s, entry.index },
+            { u"t"_s, entry.time.ms } });
+    if (!envelope)
+        return envelope.error();
+    return Answer(LedgerReceipt{ entry.payloadSha256, entry.index, *envelope });
+}
+
+Result<LedgerDesk::Answer> LedgerDesk::refuse(const QByteArray& envelope, const Error& why)
+{
+    const auto read = Envelope::fromBytes(envelope);
+    Refusal refusal;
+    refusal.payloadSha256 = read ? read->payloadSha256()
+                                 : Digest::of(envelope); // unreadable: all of it is the payload
+    refusal.code = why.reason;
+    refusal.detail = why.detail.left(256);
+    refusal.at = m_clock.now();
+    refusal.envelope = envelope.left(keptEnvelope);
+    const auto signedRefusal = signedByLog(QString::fromUtf16(Envelope::refusalType),
+        { { u"v"_s, 1 }, { u"type"_s, u"refusal"_s }, { u"ledger"_s, m_ledger.state().ledger },
+            { u"payload_sha256"_s, refusal.payloadSha256.hex() },
+            { u"envelope_sha256"_s, Digest::of(envelope).hex() }, { u"code"_s, refusal.code },
+            { u"t"_s, refusal.at.ms } });
+    if (!signedRefusal)
+        return signedRefusal.error();
+    refusal.signedRefusal = *signedRefusal;
+    if (const auto kept = m_store.keepRefusal(refusal); !kept)
+        return kept.error();
+    qCInfo(logLedger) << "refused" << refusal.payloadSha256.hex() << refusal.code;
+    emit refused(refusal);
+    return Answer(refusal);
+}
+
+Result<QByteArray> LedgerDesk::signedByLog(
+    const QString& payloadType, const QJsonObject& payload) const
+{
+    const auto bytes = CanonicalJson::write(payload, CanonicalJson::statementLimits);
+    if (!bytes)
+        return bytes.error();
+    Envelope envelope{ payloadType, *bytes, {} };
+    envelope.signatures.push_back(
+        { m_logKey.key().keyId, m_logKey.signNow(envelope.preAuthentication()) });
+    return envelope.toBytes();
+}
+
+void LedgerDesk::checkpointSoon()
+{
+    m_due = true;
+    if (!m_pause.isActive())
+        signCheckpoint();
+}
+
+void LedgerDesk::signCheckpoint()
+{
+    m_due = false;
+    m_pause.start();
+    const Checkpoint checkpoint{ m_ledger.state().ledger, m_ledger.size(), m_ledger.root() };
+    const QByteArray note = checkpoint.toNote(
+        m_logKey.key().publicKey, [this](QByteArrayView text) { return m_logKey.signNow(text); });
+    // Kept before it is published: after a crash the ledger must never be shorter than a head that
+    // is out there.
+    if (const auto kept = m_store.keepCheckpoint(
+            checkpoint.size, checkpoint.root, m_ledger.state().digest(), note, m_clock.now());
+        !kept) {
+        qCWarning(logLedger) << "a checkpoint could not be kept and is not published:"
+                             << kept.error().detail;
+        return;
+    }
+    emit checkpointSigned(checkpoint.size, note);
+}
+
+} // namespace yagura

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/document.h"
+#include "hublink/hubmessage.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <variant>
+
+namespace yagura {
+
+class DocumentStore;
+class LedgerIntake;
+class LedgerStore;
+class MemorySigner;
+
+/// The hub's side of the ledger: takes submitted statements, gives them their place, signs
+/// receipts, refusals and tree heads with the log key (trust.md 2.4). It can refuse what is
+/// malformed or unauthenticated, and nothing else. Lives on the hub's thread.
+class LedgerDesk : public QObject {
+    Q_OBJECT
+public:
+    using Answer = std::variant<LedgerReceipt, Refusal>;
+
+    LedgerDesk(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents,
+        const MemorySigner& logKey, const Clock& clock, QObject* parent = nullptr);
+
+    /// Error: `E-DOC-FORM` when it is no document.
+    Result<void> keep(const Document& document);
+    /// An error is the hub's own (its disk): the statement is neither taken nor refused, and comes
+    /// again.
+    Result<Answer> submit(const QByteArray& envelope);
+    void signCheckpoint(); ///< at start: the head must be there before the first console asks
+
+signals:
+    void entryAppended();
+    void refused(const yagura::Refusal& refusal);
+    void checkpointSigned(qint64 size, const QByteArray& note);
+
+private:
+    const LedgerEntry* find(const QByteArray& envelope) const;
+    Result<Answer> receipt(const LedgerEntry& entry) const;
+    Result<Answer> refuse(const QByteArray& envelope, const Error& why);
+    Result<QByteArray> signedByLog(const QString& payloadType, const QJsonObject& payload) const;
+    void checkpointSoon();
+
+    LedgerIntake& m_ledger;
+    LedgerStore& m_store;
+    DocumentStore& m_documents;
+    const MemorySigner& m_logKey;
+    const Clock& m_clock;
+    QTimer m_pause; ///< between two checkpoints
+    QTimer m_freshness; ///< the longest time without one
+    bool m_due = false;
+};
+
+} // namespace yagura

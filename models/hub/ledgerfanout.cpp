@@ -1,0 +1,114 @@
+#include "hub/ledgerfanout.h"
+
+#include "matters/ledgerintake.h"
+#include "store/documentstore.h"
+#include "store/ledgerstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+constexpr std::size_t batchEntries
+    = 32; // of at most 8 KiB: well under what a console takes in one message
+} // namespace
+
+LedgerFanout::LedgerFanout(HubServer& server, const LedgerIntake& ledger, const LedgerStore& store,
+    const DocumentStore& documents, ControlWriter& writer)
+    : m_server(server)
+    , m_ledger(ledger)
+    , m_store(store)
+    , m_documents(documents)
+    , m_writer(writer)
+{
+}
+
+void LedgerFanout::subscribe(HubServer::Peer peer, qint64 size)
+{
+    m_readers.insert(peer, { size, {}, false });
+    pump(peer);
+}
+
+void LedgerFanout::forget(HubServer::Peer peer)
+{
+    m_readers.remove(peer);
+}
+
+void LedgerFanout::pump(HubServer::Peer peer)
+{
+    const auto reader = m_readers.find(peer);
+    if (reader == m_readers.end())
+        return;
+    while (reader->sent < m_ledger.size() && m_server.hasRoom(peer))
+        sendBatch(peer, *reader);
+    // A console that claims more entries than there are gets our head as well: it must see that we
+    // are shorter.
+    const bool covered = reader->sent >= m_checkpointSize;
+    if (covered && !m_note.isEmpty() && reader->note != m_note) {
+        reader->note = m_note;
+        m_server.send(peer, m_writer.write(LedgerCheckpoint{ m_note }));
+    }
+    if (!reader->live && reader->sent >= m_ledger.size()) {
+        reader->live = true;
+        m_server.send(
+            peer, m_writer.write(Live{ QString::fromUtf16(ledgerView), m_ledger.size() }));
+    }
+}
+
+void LedgerFanout::pumpAll()
+{
+    const auto peers = m_readers.keys();
+    for (const HubServer::Peer peer : peers)
+        pump(peer);
+}
+
+void LedgerFanout::setCheckpoint(qint64 size, const QByteArray& note)
+{
+    m_checkpointSize = size;
+    m_note = note;
+    pumpAll();
+}
+
+void LedgerFanout::tellRefusal(const Refusal& refusal)
+{
+    const QByteArray message = m_writer.write(LedgerRefusal{ refusal });
+    const auto peers = m_readers.keys();
+    for (const HubServer::Peer peer : peers)
+        m_server.send(peer, message);
+}
+
+void LedgerFanout::sendBatch(HubServer::Peer peer, Reader& reader)
+{
+    LedgerEntries batch{ reader.sent, {} };
+    while (reader.sent < m_ledger.size() && batch.leaves.size() < batchEntries
+        && m_server.hasRoom(peer)) {
+        const LedgerEntry& entry = m_ledger.entries()[std::size_t(reader.sent)];
+        sendDocuments(peer, entry.statement);
+        batch.leaves.push_back(entry.leaf);
+        ++reader.sent;
+    }
+    if (!batch.leaves.empty())
+        m_server.send(peer, m_writer.write(batch));
+}
+
+/// After the entries: a new console learns from the genesis whose signature a refusal must carry.
+void LedgerFanout::sendRefusals(HubServer::Peer peer)
+{
+    const auto refusals = m_store.refusals();
+    if (!refusals)
+        return;
+    for (const Refusal& refusal : *refusals)
+        m_server.send(peer, m_writer.write(LedgerRefusal{ refusal }));
+}
+
+void LedgerFanout::sendDocuments(HubServer::Peer peer, const Statement& statement)
+{
+    for (const Digest& name : statement.documents()) {
+        if (const auto body = m_documents.findAddressed(name))
+            m_server.send(peer, m_writer.write(DocumentMessage{ { {}, *body } }));
+        else if (const auto document = m_documents.find(name))
+            m_server.send(peer, m_writer.write(DocumentMessage{ *document }));
+    }
+}
+
+} // namespace yagura

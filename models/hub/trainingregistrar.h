@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "domain/roster.h"
+#include "hublink/hubmessage.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace yagura {
+
+class DocumentStore;
+class LedgerDesk;
+class LedgerIntake;
+class LedgerStore;
+class MemorySigner;
+
+/// Founds a training ledger and enrols whoever asks and can prove the key: a new roster statement
+/// for each. Only in ledgers whose genesis says `exercise`; a live one is founded and enrolled by a
+/// ceremony. Lives on the hub's thread.
+class TrainingRegistrar {
+public:
+    TrainingRegistrar(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents,
+        const MemorySigner& key, const Clock& clock);
+
+    /// Writes genesis, policy and first roster into an empty ledger, or those that a cut founding
+    /// left out. Nothing where the ledger is founded, or is not one for exercises.
+    Result<void> found(const QByteArray& logKey);
+    /// The member's id. Errors: `E-ENROL-LIVE`, `E-ENROL-PROOF`, `E-ENROL-FORM`.
+    Result<QString> enrol(const Enrolment& enrolment, LedgerDesk& desk);
+
+private:
+    Result<void> mayEnrol(const Enrolment& enrolment) const;
+    Result<void> complete();
+    QString memberFor(const Enrolment& enrolment) const;
+    std::vector<Member> membersWith(const Enrolment& enrolment, const QString& member) const;
+    Result<void> publish(const std::vector<Member>& members, LedgerDesk& desk);
+
+    LedgerIntake& m_ledger;
+    LedgerStore& m_store;
+    DocumentStore& m_documents;
+    const MemorySigner& m_key;
+    const Clock& m_clock;
+};
+
+} // namespace yagura
