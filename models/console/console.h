@@ -16,6 +16,8 @@
 
 namespace yagura {
 
+struct Heartbeat;
+
 struct ConsoleSettings {
     QString folder; ///< own mirror.db, ledger.db and lock files; created when missing
     QUrl hub; ///< scheme, host and port
@@ -23,25 +25,29 @@ struct ConsoleSettings {
     BilingualText office; ///< what this seat asks to be enrolled as in a training ledger
     QStringList wishedRoles; ///< roles asked for there; the registrar decides
     QString wishedBody; ///< organisation asked for there
-    QString handle; ///< stable name of a scripted seat, so that each run replaces its key; empty for people
+    QString handle; ///< stable name of a scripted seat, so that each run replaces its key; empty
+                    ///< for people
     bool followFeeds = true; ///< false: ledger only (a scripted seat needs no picture)
 };
 
-/// One console without its windows: stores, hub connection, feeds, both intakes, and the models of the picture and
-/// the book. The owner of every truth that windows show; used by yagura, and by the journeys without any screen.
-/// GUI thread; sockets, decoding, verification and stores live on its own ingest thread and hand over values.
-class Console : public QObject
-{
+/// One console without its windows: stores, hub connection, feeds, both intakes, and the models of
+/// the picture and the book. The owner of every truth that windows show; used by yagura, and by the
+/// journeys without any screen. GUI thread; sockets, decoding, verification and stores live on its
+/// own ingest thread and hand over values.
+class Console : public QObject {
     Q_OBJECT
 public:
-    /// Opens the stores and shows what they hold, then connects. Errors: those of Database and LedgerIntake.
-    static Result<std::unique_ptr<Console>> start(const ConsoleSettings& settings, const Clock& clock);
+    /// Opens the stores and shows what they hold, then connects. Errors: those of Database and
+    /// LedgerIntake.
+    static Result<std::unique_ptr<Console>> start(
+        const ConsoleSettings& settings, const Clock& clock);
     ~Console() override;
 
     Workspace& workspace() { return m_workspace; }
     bool isExercise() const; ///< by the ledger's genesis; true until known in an empty folder
 
-    /// Signs with this key from now on, and asks the hub to enrol it where the ledger is a training one.
+    /// Signs with this key from now on, and asks the hub to enrol it where the ledger is a training
+    /// one.
     void setSigner(Signer* signer); ///< not owned
 
     void showAt(Instant t); ///< the whole picture as of then, by a query on the store
@@ -51,10 +57,18 @@ signals:
     void pictureLoaded(); ///< what was stored is on the models; also when that is nothing
     void firstData(); ///< the hub's backlog has arrived (or this console holds stored data already)
     void committed(const yagura::IntakeBatch& batch); ///< for measuring points
-    void failed(const yagura::Error& error); ///< a store that no longer takes anything: shown loudly
+    void failed(
+        const yagura::Error& error); ///< a store that no longer takes anything: shown loudly
 
 private:
     Console(const ConsoleSettings& settings, const Clock& clock);
+    void connectRoom();
+    void showPicture(int request, const std::vector<Item>& items);
+    void showBatch(const IntakeBatch& batch);
+    void showLink(const LinkHealth& health);
+    void showSources(const Heartbeat& heartbeat);
+    void tellFirstData();
+
     struct Rooms;
     std::unique_ptr<Rooms> m_rooms;
     Workspace m_workspace;

@@ -1,0 +1,256 @@
+#include "console/console.h"
+
+#include "console/enrolmentasker.h"
+#include "console/ingestroom.h"
+#include "console/sourcestate.h"
+
+#include <QPromise>
+#include <QTimer>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace yagura {
+
+struct Console::Rooms {
+    Rooms(const ConsoleSettings& settings, const Clock& sharedClock);
+    ~Rooms();
+
+    /// Runs `work` on the ingest thread with the room, and does not wait for it.
+    void post(std::function<void(IngestRoom&)> work);
+    template <typename T> QFuture<Result<T>> ask(std::function<Result<T>(IngestRoom&)> question);
+    void readPicture(Instant t);
+    void refreshSources();
+
+    const ConsoleSettings settings;
+    const Clock& clock;
+    CommonPicture picture;
+    FeedBoard feeds;
+    MatterBook book;
+    PictureClock pictureClock;
+    MatterDesk desk;
+    Focus focus;
+    EnrolmentAsker enrolment;
+    QTimer age;
+
+    Heartbeat heartbeat; ///< the last one
+    std::chrono::milliseconds heartbeatAt{ 0 }; ///< monotonic
+    FeedState hubState = FeedState::Connecting;
+    int request = 0; ///< of the picture that is awaited
+    bool reading = true; ///< until the answer is here, what is committed is already in it
+    bool feedsLive = false;
+    bool ledgerLive = false;
+    bool hadPicture = false;
+    bool hadData = false;
+
+    QThread thread;
+    QObject anchor; ///< lives on the ingest thread: what is invoked on it runs there
+    std::unique_ptr<IngestRoom> room; ///< made and destroyed there
+};
+
+Console::Rooms::Rooms(const ConsoleSettings& consoleSettings, const Clock& sharedClock)
+    : settings(consoleSettings)
+    , clock(sharedClock)
+    , pictureClock(sharedClock)
+    , desk(book, sharedClock)
+    , enrolment(book,
+          { {}, consoleSettings.handle, consoleSettings.wishedBody, consoleSettings.office,
+              consoleSettings.wishedRoles, {} })
+{
+    thread.setObjectName(u"ingest"_s);
+    anchor.moveToThread(&thread);
+    thread.start();
+}
+
+Console::Rooms::~Rooms()
+{
+    QMetaObject::invokeMethod(
+        &anchor, [this] { room.reset(); }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    thread.wait();
+}
+
+void Console::Rooms::post(std::function<void(IngestRoom&)> work)
+{
+    QMetaObject::invokeMethod(
+        &anchor, [this, work = std::move(work)] { work(*room); }, Qt::QueuedConnection);
+}
+
+template <typename T>
+QFuture<Result<T>> Console::Rooms::ask(std::function<Result<T>(IngestRoom&)> question)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    post([promise, question = std::move(question)](IngestRoom& ingest) {
+        promise->addResult(question(ingest));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void Console::Rooms::readPicture(Instant t)
+{
+    reading = true;
+    post([number = ++request, t](IngestRoom& ingest) { ingest.readPicture(number, t); });
+}
+
+void Console::Rooms::refreshSources()
+{
+    const Instant hubNow = heartbeat.t + (clock.monotonic() - heartbeatAt);
+    std::vector<SourceHealth> sources = heartbeat.sources;
+    for (SourceHealth& source : sources)
+        source.state = sourceState(source, hubNow, hubState);
+    if (sources != feeds.sources() || heartbeat.quarantine != feeds.quarantineCount())
+        feeds.setSources(std::move(sources), heartbeat.quarantine);
+}
+
+Console::Console(const ConsoleSettings& settings, const Clock& clock)
+    : m_rooms(std::make_unique<Rooms>(settings, clock))
+    , m_workspace{ m_rooms->picture, m_rooms->feeds, m_rooms->book, m_rooms->desk,
+        m_rooms->pictureClock, m_rooms->focus,
+        [this](qint64 eventSeq, int ordinal) {
+            return m_rooms->ask<QByteArray>(
+                [=](IngestRoom& room) { return room.objectBody(eventSeq, ordinal); });
+        },
+        [this](int most) {
+            return m_rooms->ask<std::vector<QuarantinedEvent>>(
+                [=](IngestRoom& room) { return room.quarantine(most); });
+        } }
+{
+}
+
+Console::~Console() = default;
+
+Result<std::unique_ptr<Console>> Console::start(const ConsoleSettings& settings, const Clock& clock)
+{
+    std::unique_ptr<Console> console(new Console(settings, clock));
+    Rooms& rooms = *console->m_rooms;
+    Result<void> opened;
+    QMetaObject::invokeMethod(
+        &rooms.anchor,
+        [&] {
+            auto room = IngestRoom::open(settings, clock);
+            if (room)
+                rooms.room = std::move(*room);
+            else
+                opened = room.error();
+        },
+        Qt::BlockingQueuedConnection);
+    if (!opened)
+        return opened.error();
+    console->connectRoom();
+    rooms.post([](IngestRoom& room) { room.begin(); });
+    rooms.age.start(1s);
+    return console;
+}
+
+void Console::connectRoom()
+{
+    IngestRoom* const room = m_rooms->room.get();
+    connect(room, &IngestRoom::pictureRead, this, &Console::showPicture);
+    connect(room, &IngestRoom::committed, this, &Console::showBatch);
+    connect(room, &IngestRoom::bookUpdated, &m_rooms->book, &MatterBook::apply);
+    connect(room, &IngestRoom::refusalReceived, &m_rooms->book, &MatterBook::addRefusal);
+    connect(room, &IngestRoom::alarmRaised, &m_rooms->book, &MatterBook::raiseAlarm);
+    connect(room, &IngestRoom::outboxRead, &m_rooms->desk, &MatterDesk::setSubmissions);
+    connect(room, &IngestRoom::settled, &m_rooms->desk, &MatterDesk::settle);
+    connect(room, &IngestRoom::linkChanged, this, &Console::showLink);
+    connect(room, &IngestRoom::sourcesCounted, this, &Console::showSources);
+    connect(room, &IngestRoom::failed, this, &Console::failed);
+    connect(room, &IngestRoom::feedsLive, this, [this] {
+        m_rooms->feedsLive = true;
+        tellFirstData();
+    });
+    connect(room, &IngestRoom::ledgerLive, this, [this] {
+        m_rooms->ledgerLive = true;
+        m_rooms->enrolment.ask();
+        tellFirstData();
+    });
+    connect(
+        &m_rooms->desk, &MatterDesk::submissionReady, this, [this](const Submission& submission) {
+            m_rooms->post([submission](IngestRoom& ingest) { ingest.submit(submission); });
+        });
+    connect(&m_rooms->enrolment, &EnrolmentAsker::proven, this, [this](const Enrolment& enrolment) {
+        m_rooms->post([enrolment](IngestRoom& ingest) { ingest.enrol(enrolment); });
+    });
+    connect(&m_rooms->age, &QTimer::timeout, this, [this] {
+        m_rooms->refreshSources();
+        m_rooms->book.refreshExpiry(m_rooms->clock.now());
+    });
+}
+
+bool Console::isExercise() const
+{
+    return m_rooms->book.entries().empty() || m_rooms->book.state().exercise;
+}
+
+void Console::setSigner(Signer* signer)
+{
+    m_rooms->desk.setSigner(signer);
+    m_rooms->enrolment.setSigner(signer);
+}
+
+void Console::showAt(Instant t)
+{
+    m_rooms->pictureClock.fixAt(t);
+    m_rooms->book.showAt(t);
+    m_rooms->readPicture(t);
+}
+
+void Console::goLive()
+{
+    m_rooms->pictureClock.goLive();
+    m_rooms->book.showAt({});
+    m_rooms->readPicture({});
+}
+
+void Console::showPicture(int request, const std::vector<Item>& items)
+{
+    if (request != m_rooms->request)
+        return; // the reader has gone on to another instant
+    m_rooms->reading = false;
+    m_rooms->picture.reset(items);
+    if (!std::exchange(m_rooms->hadPicture, true))
+        emit pictureLoaded();
+    if (!items.empty())
+        m_rooms->feedsLive = true;
+    tellFirstData();
+}
+
+void Console::showBatch(const IntakeBatch& batch)
+{
+    if (!m_rooms->pictureClock.isLive())
+        m_rooms->pictureClock.hold(int(batch.items.size()));
+    else if (!m_rooms->reading)
+        m_rooms->picture.apply(batch.items);
+    emit committed(batch);
+}
+
+void Console::showLink(const LinkHealth& health)
+{
+    m_rooms->feeds.setLink(health);
+    if (!health.isHub)
+        return;
+    m_rooms->hubState = health.state;
+    m_rooms->refreshSources();
+}
+
+void Console::showSources(const Heartbeat& heartbeat)
+{
+    m_rooms->heartbeat = heartbeat;
+    m_rooms->heartbeatAt = m_rooms->clock.monotonic();
+    m_rooms->refreshSources();
+}
+
+void Console::tellFirstData()
+{
+    const bool here = m_rooms->settings.followFeeds ? m_rooms->feedsLive : m_rooms->ledgerLive;
+    if (!here || m_rooms->hadData)
+        return;
+    m_rooms->hadData = true;
+    emit firstData();
+}
+
+} // namespace yagura

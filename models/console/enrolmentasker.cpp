@@ -1,0 +1,62 @@
+#include "console/enrolmentasker.h"
+
+#include "base/log.h"
+#include "matters/matterbook.h"
+#include "signing/signer.h"
+
+#include <QFuture>
+
+namespace yagura {
+
+EnrolmentAsker::EnrolmentAsker(const MatterBook& book, const Enrolment& wish, QObject* parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_wish(wish)
+{
+}
+
+void EnrolmentAsker::setSigner(Signer* signer)
+{
+    m_signer = signer;
+    m_wish.publicKey.clear();
+    m_wish.proof.clear();
+    ask();
+}
+
+void EnrolmentAsker::ask()
+{
+    const CouncilState& state = m_book.state();
+    if (!m_signer || m_signing || !state.exercise || isEnrolled())
+        return;
+    if (m_wish.proof.isEmpty())
+        prove(state.ledger);
+    else
+        emit proven(m_wish);
+}
+
+void EnrolmentAsker::prove(const QString& ledger)
+{
+    m_signing = true;
+    const QByteArray publicKey = m_signer->key().publicKey;
+    m_signer->sign(Enrolment::proofText(ledger, publicKey))
+        .then(this, [this, publicKey](const Result<QByteArray>& signature) {
+            m_signing = false;
+            if (!m_signer || m_signer->key().publicKey != publicKey)
+                return ask(); // another key took this seat meanwhile
+            if (!signature) {
+                qCInfo(logLedger) << "no proof of the key yet:"
+                                  << signature.error().reason; // asked again with the passphrase
+                return;
+            }
+            m_wish.publicKey = publicKey;
+            m_wish.proof = *signature;
+            emit proven(m_wish);
+        });
+}
+
+bool EnrolmentAsker::isEnrolled() const
+{
+    return m_book.state().roster.findKey(m_signer->key().keyId) != nullptr;
+}
+
+} // namespace yagura

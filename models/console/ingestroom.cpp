@@ -1,0 +1,163 @@
+#include "console/ingestroom.h"
+
+#include "signing/ed25519.h"
+#include "store/database.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+namespace {
+
+Result<QString> installationOf(LedgerStore& store)
+{
+    const QString name = u"installation"_s;
+    if (const auto known = store.setting(name))
+        return QString::fromUtf8(*known);
+    const QByteArray made = randomBytes(8).toHex();
+    if (auto kept = store.setSetting(name, made); !kept)
+        return kept.error();
+    return QString::fromUtf8(made);
+}
+
+} // namespace
+
+Result<std::unique_ptr<IngestRoom>> IngestRoom::open(
+    const ConsoleSettings& settings, const Clock& clock)
+{
+    auto mirror
+        = Database::open(QDir(settings.folder).filePath(u"mirror.db"_s), Database::Schema::Mirror);
+    if (!mirror)
+        return mirror.error();
+    auto ledger
+        = Database::open(QDir(settings.folder).filePath(u"ledger.db"_s), Database::Schema::Ledger);
+    if (!ledger)
+        return ledger.error();
+    std::unique_ptr<IngestRoom> room(
+        new IngestRoom({ std::move(*mirror), std::move(*ledger) }, settings, clock));
+    if (auto loaded = room->load(); !loaded)
+        return loaded.error();
+    return room;
+}
+
+IngestRoom::IngestRoom(Files files, const ConsoleSettings& settings, const Clock& clock)
+    : m_settings(settings)
+    , m_clock(clock)
+    , m_files(std::move(files))
+    , m_incidents(*m_files.mirror, false)
+    , m_documents(*m_files.mirror)
+    , m_ledgerStore(*m_files.ledger)
+    , m_ledger(m_ledgerStore, m_documents, clock)
+{
+}
+
+IngestRoom::~IngestRoom()
+{
+    if (!m_intake)
+        return; // the stores did not open
+    m_intake->disconnect(this);
+    m_intake->commitNow();
+}
+
+Result<void> IngestRoom::load()
+{
+    if (auto loaded = m_incidents.load(); !loaded)
+        return loaded;
+    if (auto loaded = m_ledger.load(); !loaded)
+        return loaded;
+    const auto installation = installationOf(m_ledgerStore);
+    if (!installation)
+        return installation.error();
+    const bool exercise = m_ledger.isEmpty() || m_ledger.state().exercise;
+    m_hub = std::make_unique<HubClient>(m_settings.hub, *installation, m_clock);
+    m_intake = std::make_unique<IncidentIntake>(m_incidents, m_clock, exercise);
+    m_ledgerLine
+        = std::make_unique<LedgerLine>(m_ledger, m_ledgerStore, m_documents, *m_hub, m_clock);
+    if (m_settings.followFeeds)
+        m_feedLine = std::make_unique<FeedLine>(*m_intake, m_incidents, *m_hub, m_clock);
+    connectLines();
+    return {};
+}
+
+void IngestRoom::connectLines()
+{
+    connect(m_intake.get(), &IncidentIntake::committed, this, &IngestRoom::committed);
+    connect(m_intake.get(), &IncidentIntake::storeFailed, this, &IngestRoom::failed);
+    connect(m_ledgerLine.get(), &LedgerLine::updated, this, &IngestRoom::bookUpdated);
+    connect(m_ledgerLine.get(), &LedgerLine::refusalReceived, this, &IngestRoom::refusalReceived);
+    connect(m_ledgerLine.get(), &LedgerLine::alarmRaised, this, &IngestRoom::alarmRaised);
+    connect(m_ledgerLine.get(), &LedgerLine::outboxRead, this, &IngestRoom::outboxRead);
+    connect(m_ledgerLine.get(), &LedgerLine::settled, this, &IngestRoom::settled);
+    connect(m_ledgerLine.get(), &LedgerLine::live, this, &IngestRoom::ledgerLive);
+    connect(m_ledgerLine.get(), &LedgerLine::failed, this, &IngestRoom::failed);
+    connect(m_hub.get(), &HubClient::healthChanged, this, &IngestRoom::linkChanged);
+    connect(m_hub.get(), &HubClient::heartbeatReceived, this, &IngestRoom::tellCounts);
+    if (m_feedLine) {
+        connect(m_feedLine.get(), &FeedLine::linkChanged, this, &IngestRoom::linkChanged);
+        connect(m_feedLine.get(), &FeedLine::live, this, &IngestRoom::feedsLive);
+        connect(m_feedLine.get(), &FeedLine::failed, this, &IngestRoom::failed);
+    }
+}
+
+void IngestRoom::begin()
+{
+    readPicture(0, {});
+    m_ledgerLine->tellStored();
+    emit linkChanged(m_hub->health());
+    if (m_settings.hub.isValid())
+        m_hub->start();
+    if (m_feedLine) {
+        for (const QUrl& url : m_settings.feeds)
+            m_feedLine->addFeed(url);
+    }
+}
+
+void IngestRoom::readPicture(int request, Instant t)
+{
+    const auto items = m_incidents.items(t);
+    if (!items)
+        emit failed(items.error());
+    emit pictureRead(request, items.value_or(std::vector<Item>()));
+}
+
+void IngestRoom::submit(const Submission& submission)
+{
+    m_ledgerLine->submit(submission);
+}
+
+void IngestRoom::enrol(const Enrolment& enrolment)
+{
+    m_hub->enrol(enrolment);
+}
+
+Result<QByteArray> IngestRoom::objectBody(qint64 eventSeq, int ordinal) const
+{
+    return m_incidents.objectBody(eventSeq, ordinal);
+}
+
+Result<std::vector<QuarantinedEvent>> IngestRoom::quarantine(int most) const
+{
+    return m_incidents.quarantine(most);
+}
+
+/// What the hub counted, and behind it the sources that only this console's own feeds bring.
+void IngestRoom::tellCounts(const Heartbeat& heartbeat)
+{
+    Heartbeat all = heartbeat;
+    all.quarantine += m_incidents.quarantineCount();
+    for (const SourceHealth& own : m_incidents.sources()) {
+        const bool known = std::any_of(
+            heartbeat.sources.begin(), heartbeat.sources.end(), [&](const SourceHealth& source) {
+                return source.settings.source == own.settings.source;
+            });
+        if (!known)
+            all.sources.push_back(own);
+    }
+    emit sourcesCounted(all);
+}
+
+} // namespace yagura

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "console/console.h"
+#include "console/feedline.h"
+#include "console/ledgerline.h"
+#include "hublink/hubclient.h"
+#include "matters/ledgerintake.h"
+#include "picture/incidentintake.h"
+#include "store/documentstore.h"
+#include "store/incidentstore.h"
+#include "store/ledgerstore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace yagura {
+
+class Database;
+
+/// The half of a console behind its screen: both stores, both intakes and all sockets. Made, used
+/// and destroyed on the ingest thread; speaks to the GUI thread by queued signals that carry
+/// values.
+class IngestRoom : public QObject {
+    Q_OBJECT
+public:
+    /// Opens and replays the stores. Errors: those of Database and LedgerIntake.
+    static Result<std::unique_ptr<IngestRoom>> open(
+        const ConsoleSettings& settings, const Clock& clock);
+    ~IngestRoom() override;
+
+    void begin(); ///< tells what is stored, then connects
+    void readPicture(int request, Instant t); ///< as of `t`; unknown: now. `pictureRead` follows
+    void submit(const Submission& submission);
+    void enrol(const Enrolment& enrolment);
+    Result<QByteArray> objectBody(qint64 eventSeq, int ordinal) const;
+    Result<std::vector<QuarantinedEvent>> quarantine(int most) const;
+
+signals:
+    void pictureRead(int request, const std::vector<yagura::Item>& items);
+    void committed(const yagura::IntakeBatch& batch);
+    void bookUpdated(const yagura::BookUpdate& update, yagura::Instant verifiedAt);
+    void refusalReceived(const yagura::Refusal& refusal);
+    void alarmRaised(const yagura::Error& error);
+    void outboxRead(const std::vector<yagura::Submission>& submissions);
+    void settled(
+        const yagura::Digest& payloadSha256, yagura::SubmissionState state, const QString& code);
+    void linkChanged(const yagura::LinkHealth& health);
+    void sourcesCounted(
+        const yagura::Heartbeat& heartbeat); ///< the hub's, and those of this console's own feeds
+    void feedsLive();
+    void ledgerLive();
+    void failed(const yagura::Error& error);
+
+private:
+    struct Files {
+        std::unique_ptr<Database> mirror;
+        std::unique_ptr<Database> ledger;
+    };
+
+    IngestRoom(Files files, const ConsoleSettings& settings, const Clock& clock);
+    Result<void> load();
+    void connectLines();
+    void tellCounts(const Heartbeat& heartbeat);
+
+    ConsoleSettings m_settings;
+    const Clock& m_clock;
+    Files m_files;
+    IncidentStore m_incidents;
+    DocumentStore m_documents;
+    LedgerStore m_ledgerStore;
+    LedgerIntake m_ledger;
+    std::unique_ptr<HubClient>
+        m_hub; ///< these four know what is stored, so they come after it is loaded
+    std::unique_ptr<IncidentIntake> m_intake;
+    std::unique_ptr<LedgerLine> m_ledgerLine;
+    std::unique_ptr<FeedLine> m_feedLine; ///< none for a seat that follows the ledger alone
+};
+
+} // namespace yagura

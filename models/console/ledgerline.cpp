@@ -1,0 +1,244 @@
+#include "console/ledgerline.h"
+
+#include "base/canonicaljson.h"
+#include "base/log.h"
+#include "ledger/envelope.h"
+#include "signing/ed25519.h"
+#include "store/documentstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents,
+    HubClient& hub, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_store(store)
+    , m_documents(documents)
+    , m_hub(hub)
+    , m_clock(clock)
+{
+    connect(&m_hub, &HubClient::welcomed, this, &LedgerLine::begin);
+    connect(&m_hub, &HubClient::documentReceived, this, &LedgerLine::acceptDocument);
+    connect(&m_hub, &HubClient::addressedReceived, this, &LedgerLine::acceptAddressed);
+    connect(&m_hub, &HubClient::entriesReceived, this, &LedgerLine::acceptEntries);
+    connect(&m_hub, &HubClient::checkpointReceived, this, &LedgerLine::acceptCheckpoint);
+    connect(&m_hub, &HubClient::receiptReceived, this, &LedgerLine::acceptReceipt);
+    connect(&m_hub, &HubClient::refusalReceived, this, &LedgerLine::acceptRefusal);
+    connect(&m_hub, &HubClient::liveReached, this, [this](const Live& reached) {
+        if (reached.view == QStringView(ledgerView) && !m_alarmed)
+            emit live();
+    });
+}
+
+void LedgerLine::tellStored()
+{
+    m_waiting.entries = m_ledger.entries();
+    if (auto documents = m_documents.all())
+        m_waiting.documents = std::move(*documents);
+    for (const LedgerEntry& entry : m_waiting.entries) {
+        const auto* change = entry.statement.as<DocumentChange>();
+        if (const auto body = change ? m_documents.findAddressed(change->document) : std::nullopt)
+            m_waiting.addressed.emplace_back(change->document, *body);
+    }
+    tell();
+    if (const auto refusals = m_store.refusals()) {
+        for (const Refusal& refusal : *refusals)
+            emit refusalReceived(refusal);
+    }
+    const auto outbox = m_store.outbox();
+    if (!outbox)
+        return complain(outbox.error());
+    for (const Submission& submission : *outbox) {
+        if (submission.state == SubmissionState::Queued)
+            m_outbox.insert(submission.payloadSha256, submission.envelope);
+    }
+    emit outboxRead(*outbox);
+}
+
+void LedgerLine::submit(const Submission& submission)
+{
+    for (const Document& document : submission.documents) {
+        if (auto kept = m_documents.keep(document); !kept)
+            return complain(kept.error());
+        m_waiting.documents.push_back(document);
+    }
+    if (auto queued = m_store.queue(submission); !queued)
+        return complain(queued.error());
+    m_outbox.insert(submission.payloadSha256, submission.envelope);
+    if (m_hub.isWelcome() && !m_alarmed)
+        send(submission);
+}
+
+void LedgerLine::begin(const Welcome& welcome)
+{
+    if (m_alarmed)
+        return;
+    if (auto same = checkIdentity(welcome); !same)
+        return complain(same.error());
+    m_hub.followLedger(m_ledger.size());
+    resend();
+}
+
+/// The ledger is pinned by its first entry: whoever answers must show the one this console has
+/// verified so far. That its entries are the same is told by the signed head that follows.
+Result<void> LedgerLine::checkIdentity(const Welcome& welcome) const
+{
+    if (m_ledger.isEmpty())
+        return {};
+    if (welcome.ledger != m_ledger.state().ledger)
+        return Error{ Error::Code::Untrusted,
+            u"the hub carries %1; this console belongs to %2"_s.arg(
+                welcome.ledger, m_ledger.state().ledger),
+            u"E-LED-ORIGIN"_s };
+    if (welcome.ledgerSize < m_ledger.size())
+        return Error{ Error::Code::Untrusted,
+            u"the hub has %1 entries; this console verified %2"_s.arg(welcome.ledgerSize)
+                .arg(m_ledger.size()),
+            u"E-LED-ROLLBACK"_s };
+    return {};
+}
+
+void LedgerLine::acceptDocument(const Document& document)
+{
+    if (auto kept = m_documents.keep(document); !kept)
+        return complain(kept.error());
+    m_waiting.documents.push_back(document);
+}
+
+void LedgerLine::acceptAddressed(const QByteArray& body)
+{
+    if (auto kept = m_documents.keepAddressed(body); !kept)
+        return complain(kept.error());
+    m_waiting.addressed.emplace_back(Digest::of(body), body);
+}
+
+void LedgerLine::acceptEntries(const LedgerEntries& entries)
+{
+    for (const QByteArray& leaf : entries.leaves) {
+        if (m_alarmed)
+            return;
+        auto entry = m_ledger.accept(leaf);
+        if (!entry)
+            return complain(entry.error());
+        if (*entry)
+            m_waiting.entries.push_back(std::move(**entry));
+    }
+}
+
+void LedgerLine::acceptCheckpoint(const QByteArray& note)
+{
+    if (m_alarmed)
+        return;
+    const auto checkpoint = m_ledger.acceptCheckpoint(note);
+    if (!checkpoint) {
+        if (checkpoint.error().code != Error::Code::Unavailable) // entries are still on their way
+            complain(checkpoint.error());
+        return;
+    }
+    if (checkpoint->size == m_ledger.size())
+        tell();
+}
+
+void LedgerLine::acceptReceipt(const LedgerReceipt& receipt)
+{
+    if (auto fine = isSignedByLog(
+            receipt.receipt, QString::fromUtf16(Envelope::receiptType), receipt.payloadSha256);
+        !fine) {
+        qCWarning(logLedger) << "a receipt does not hold:" << fine.error().detail;
+        return;
+    }
+    const bool taken = receipt.index < m_ledger.size();
+    if (taken
+        && m_ledger.entries()[std::size_t(receipt.index)].payloadSha256 != receipt.payloadSha256)
+        complain({ Error::Code::Untrusted,
+            u"the hub promised entry %1 to another statement"_s.arg(receipt.index),
+            u"E-RCP-BROKEN"_s });
+}
+
+void LedgerLine::acceptRefusal(const Refusal& refusal)
+{
+    if (auto fine = isSignedByLog(refusal.signedRefusal, QString::fromUtf16(Envelope::refusalType),
+            refusal.payloadSha256);
+        !fine) {
+        qCWarning(logLedger) << "a refusal does not hold:" << fine.error().detail;
+        return;
+    }
+    if (auto kept = m_store.keepRefusal(refusal); !kept)
+        return complain(kept.error());
+    emit refusalReceived(refusal);
+    // Somebody may submit our payload with a broken signature: only the refusal of our own bytes is
+    // ours.
+    if (m_outbox.value(refusal.payloadSha256) == refusal.envelope)
+        settle(refusal.payloadSha256, SubmissionState::Refused, refusal.code);
+}
+
+Result<void> LedgerLine::isSignedByLog(
+    const QByteArray& envelope, const QString& payloadType, const Digest& payloadSha256) const
+{
+    const auto read = Envelope::fromBytes(envelope);
+    if (!read)
+        return read.error();
+    const bool holds = read->payloadType == payloadType && read->signatures.size() == 1
+        && Ed25519::verify(m_ledger.state().genesis.logKey, read->preAuthentication(),
+            read->signatures.front().signature);
+    const auto payload = CanonicalJson::read(read->payload, CanonicalJson::statementLimits);
+    if (!holds || !payload || payload->value(u"payload_sha256"_s).toString() != payloadSha256.hex())
+        return Error{ Error::Code::Untrusted,
+            u"not signed by the log key of %1"_s.arg(m_ledger.state().ledger), u"E-LOG-SIG"_s };
+    return {};
+}
+
+void LedgerLine::tell()
+{
+    m_waiting.state = m_ledger.state();
+    m_waiting.root = m_ledger.root();
+    BookUpdate update;
+    std::swap(update, m_waiting);
+    emit updated(update, m_clock.now());
+    for (const LedgerEntry& entry : update.entries)
+        settle(entry.payloadSha256, SubmissionState::Logged, {});
+}
+
+void LedgerLine::settle(const Digest& payloadSha256, SubmissionState state, const QString& code)
+{
+    if (m_outbox.remove(payloadSha256) == 0)
+        return;
+    if (auto kept = m_store.settle(payloadSha256, state, code); !kept)
+        return complain(kept.error());
+    emit settled(payloadSha256, state, code);
+}
+
+void LedgerLine::send(const Submission& submission)
+{
+    for (const Document& document : submission.documents)
+        m_hub.sendDocument(document);
+    m_hub.submit(submission.envelope);
+}
+
+/// After a break nobody knows what arrived: everything that has not come home goes again. The hub
+/// knows replays.
+void LedgerLine::resend()
+{
+    const auto outbox = m_store.outbox();
+    if (!outbox)
+        return complain(outbox.error());
+    for (const Submission& submission : *outbox) {
+        if (submission.state == SubmissionState::Queued)
+            send(submission);
+    }
+}
+
+void LedgerLine::complain(const Error& error)
+{
+    if (error.code == Error::Code::Storage) {
+        emit failed(error);
+        return;
+    }
+    m_alarmed = true;
+    qCInfo(logLedger) << "ALARM" << error.reason << error.detail;
+    emit alarmRaised(error);
+}
+
+} // namespace yagura

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/clock.h"
+#include "hublink/hubclient.h"
+#include "matters/ledgerintake.h"
+#include "matters/matterbook.h"
+#include "store/ledgerstore.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace yagura {
+
+class DocumentStore;
+
+/// A console's ledger: what the hub sends is verified, kept, and told only once the hub's signed
+/// tree head covers it; own statements wait in the outbox until they come home that way. Raises the
+/// alarm when the hub shows another ledger than the one this console knows. Lives on the ingest
+/// thread.
+class LedgerLine : public QObject {
+    Q_OBJECT
+public:
+    LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents, HubClient& hub,
+        const Clock& clock, QObject* parent = nullptr);
+
+    void tellStored(); ///< what is verified and kept, before the hub is asked
+    void submit(const Submission& submission); ///< kept first, then sent
+
+signals:
+    void updated(const yagura::BookUpdate& update, yagura::Instant verifiedAt);
+    void refusalReceived(const yagura::Refusal& refusal);
+    void alarmRaised(const yagura::Error& error);
+    void outboxRead(const std::vector<yagura::Submission>& submissions);
+    void settled(
+        const yagura::Digest& payloadSha256, yagura::SubmissionState state, const QString& code);
+    void live(); ///< everything the hub had is here
+    void failed(const yagura::Error& error); ///< the disk
+
+private:
+    void begin(const Welcome& welcome);
+    Result<void> checkIdentity(const Welcome& welcome) const;
+    void acceptDocument(const Document& document);
+    void acceptAddressed(const QByteArray& body);
+    void acceptEntries(const LedgerEntries& entries);
+    void acceptCheckpoint(const QByteArray& note);
+    void acceptReceipt(const LedgerReceipt& receipt);
+    void acceptRefusal(const Refusal& refusal);
+    Result<void> isSignedByLog(
+        const QByteArray& envelope, const QString& payloadType, const Digest& payloadSha256) const;
+    void tell(); ///< what waits, now that a signed head covers it
+    void settle(const Digest& payloadSha256, SubmissionState state, const QString& code);
+    void send(const Submission& submission);
+    void resend();
+    void complain(const Error& error);
+
+    LedgerIntake& m_ledger;
+    LedgerStore& m_store;
+    DocumentStore& m_documents;
+    HubClient& m_hub;
+    const Clock& m_clock;
+    BookUpdate m_waiting; ///< verified and kept, not yet covered by a signed head
+    QHash<Digest, QByteArray> m_outbox; ///< own envelopes that have not come home, by payload
+    bool m_alarmed = false;
+};
+
+} // namespace yagura
