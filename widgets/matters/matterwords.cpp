@@ -94,7 +94,9 @@ QString MatterWords::verification(const MatterBook& book)
         return Text::tr("Not trusted: %1").arg(Words::error(*book.alarm()));
     if (!book.verifiedAt().isKnown())
         return Text::tr("Not yet verified on this PC");
-    return Text::tr("Verified on this PC %1").arg(TimeText::full(book.verifiedAt()));
+    return Text::tr(
+        "%n ledger entries verified on this PC, %1", nullptr, static_cast<int>(book.size()))
+        .arg(TimeText::full(book.verifiedAt()));
 }
 
 PlainLabel* SheetLabels::body(const QString& text, QWidget* parent)

@@ -27,7 +27,7 @@ QString ownAnswer(const OwnAnswer& answer);
 QString sheetProblem(const QString& code);
 /// A mark as the boards list it: who, what, when, and whether it counts.
 QString mark(const MatterBook& book, const MarkRecord& mark);
-/// `Verified on this PC 14:05:12`, or why nothing here is trusted.
+/// `42 ledger entries verified on this PC, 14:05:12`, or why nothing here is trusted.
 QString verification(const MatterBook& book);
 
 } // namespace MatterWords

@@ -20,9 +20,14 @@ TargetTable::TargetTable(bool editable, QWidget* parent)
     setTabKeyNavigation(false); // Tab leaves the table; the arrow keys move in it
     setSelectionBehavior(QAbstractItemView::SelectRows);
     verticalHeader()->setVisible(false);
-    horizontalHeader()->setStretchLastSection(true);
-    if (!editable)
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(Grounds, QHeaderView::Stretch);
+    if (!editable) {
         setEditTriggers(QAbstractItemView::NoEditTriggers);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setColumnHidden(Owner, true);
+        setColumnHidden(Country, true);
+    }
     connect(this, &QTableWidget::itemChanged, this, &TargetTable::followEdit);
     retranslate();
 }
@@ -75,15 +80,19 @@ void TargetTable::setTargets(const std::vector<MeasureTarget>& targets)
         insertRow(rowCount());
         fillRow(rowCount() - 1, target);
     }
-    resizeColumnsToContents();
     resizeRowsToContents();
     updateGeometry();
 }
 
 void TargetTable::fillRow(int row, const MeasureTarget& target)
 {
-    const QString texts[ColumnCount] = { target.address, target.owner, target.country,
-        placeText(target.country), target.confidence, target.grounds };
+    QStringList texts{ target.address, target.owner, target.country, placeText(target.country),
+        target.confidence, target.grounds };
+    if (!m_editable) {
+        // Two lines in one cell, so that nothing of what is signed stands beside the visible part.
+        texts[Address] = QStringList{ target.address, target.owner }.join(u'\n').trimmed();
+        texts[Place] = QStringList{ texts[Place], target.country }.join(u'\n').trimmed();
+    }
     for (int column = 0; column < ColumnCount; ++column) {
         auto* cell = new QTableWidgetItem(safeText(texts[column], 512));
         if (column == Place)
@@ -129,6 +138,15 @@ QSize TargetTable::sizeHint() const
         horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * frameWidth() + 20 };
 }
 
+void TargetTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    resizeRowsToContents();
+    if (!m_editable) // as high as what it holds: the sheet around it scrolls
+        setFixedHeight(
+            horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth());
+}
+
 void TargetTable::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -140,12 +158,14 @@ void TargetTable::retranslate()
 {
     setAccessibleName(tr("Targets of the measure"));
     //: 対象 / 管理者 / 国 / 所在 / 確度 / 根拠
-    setHorizontalHeaderLabels({ tr("Address"), tr("Owner"), tr("Country"), tr("Place"),
-        tr("Confidence"), tr("Grounds") });
+    setHorizontalHeaderLabels(
+        { tr("Address"), tr("Owner"), tr("Country"), tr("Place"), tr("Grade"), tr("Grounds") });
     const QSignalBlocker quiet(this);
     for (int row = 0; row < rowCount(); ++row) {
-        if (item(row, Place) && item(row, Country))
-            item(row, Place)->setText(placeText(item(row, Country)->text().trimmed().toUpper()));
+        const QString country = item(row, Country)->text().trimmed().toUpper();
+        const QString place = placeText(country);
+        item(row, Place)
+            ->setText(m_editable ? place : QStringList{ place, country }.join(u'\n').trimmed());
     }
 }
 
