@@ -1,0 +1,135 @@
+#include "domain/mattersheet.h"
+
+#include "base/digest.h"
+#include "support/qtprinters.h"
+#include "support/resultmatchers.h"
+
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace yagura::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MatterSheet escalation()
+{
+    MatterSheet sheet;
+    sheet.matterId = u"2026-0147"_s;
+    sheet.action = u"escalate"_s;
+    sheet.basis = u"act42-45"_s;
+    sheet.title = { u"電力事業者の障害"_s, u"Outage at a power company"_s };
+    sheet.what = { { u"深刻度を3とする。"_s, u"Raise the severity to 3."_s },
+        { u"関係省庁に共有する。"_s, {} } };
+    sheet.why = { { {}, u"Three substations are affected."_s } };
+    sheet.notKnown = { { u"侵入経路"_s, u"the way in"_s } };
+    sheet.sector = u"ci.power"_s;
+    sheet.prefecture = 13;
+    sheet.incident = u"incident--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f"_s;
+    sheet.from = Severity::None;
+    sheet.to = Severity::Major;
+    sheet.evidence = { Digest::of("event").hex() };
+    return sheet;
+}
+
+MatterSheet measure()
+{
+    MatterSheet sheet = escalation();
+    sheet.matterId = u"U-2026-0009"_s;
+    sheet.action = u"neutralise"_s;
+    sheet.track = u"P"_s;
+    sheet.from = sheet.to = Severity::Unassessed;
+    sheet.prefecture = noPrefecture;
+    sheet.targets = { { u"203.0.113.7"_s, u"unknown"_s, {}, u"B2"_s, u"指令サーバ"_s },
+        { u"198.51.100.9"_s, u"Example Hosting"_s, u"NL"_s, u"A1"_s, u"relay"_s } };
+    return sheet;
+}
+
+} // namespace
+
+TEST(MatterSheet, ReadsBackWhatItWrites)
+{
+    const auto read = MatterSheet::fromBytes(*escalation().toBytes());
+    ASSERT_THAT(read, Succeeds());
+    EXPECT_EQ(*read, escalation());
+}
+
+TEST(MatterSheet, ReadsBackAMeasureWithItsTargets)
+{
+    const auto read = MatterSheet::fromBytes(*measure().toBytes(), *measure().targetBytes());
+    ASSERT_THAT(read, Succeeds());
+    EXPECT_EQ(*read, measure());
+}
+
+TEST(MatterSheet, KeepsTheTargetsOutOfItsOwnBytes)
+{
+    EXPECT_FALSE(measure().toBytes()->contains("203.0.113.7"));
+    EXPECT_TRUE(measure().toBytes()->contains("\"target_count\":2"));
+    const auto withoutList = MatterSheet::fromBytes(*measure().toBytes());
+    ASSERT_THAT(withoutList, Succeeds());
+    EXPECT_TRUE(withoutList->targets.empty());
+}
+
+TEST(MatterSheet, RefusesAListOfAnotherMatterOrCount)
+{
+    MatterSheet other = measure();
+    other.matterId = u"U-2026-0010"_s;
+    EXPECT_THAT(MatterSheet::fromBytes(*measure().toBytes(), *other.targetBytes()),
+        FailsWithReason("E-DOC-FORM"));
+    MatterSheet longer = measure();
+    longer.targets.push_back(longer.targets.front());
+    EXPECT_THAT(MatterSheet::fromBytes(*measure().toBytes(), *longer.targetBytes()),
+        FailsWithReason("E-DOC-FORM"));
+    QByteArray lying = longer.targetBytes()->replace("\"count\":3", "\"count\":2");
+    EXPECT_THAT(MatterSheet::fromBytes(*measure().toBytes(), lying), FailsWithReason("E-DOC-FORM"));
+    EXPECT_THAT(MatterSheet::fromBytes(*escalation().toBytes(), *measure().targetBytes()),
+        FailsWithReason("E-DOC-FORM"));
+}
+
+TEST(MatterSheet, NeverWritesUnassessedAsZero)
+{
+    EXPECT_TRUE(escalation().toBytes()->contains("\"from\":0"));
+    EXPECT_FALSE(measure().toBytes()->contains("\"from\""));
+}
+
+TEST(MatterSheet, TakesATitleOfSixtyCharactersAndNoMore)
+{
+    MatterSheet sheet = escalation();
+    sheet.title.ja = QString(60, u'字');
+    EXPECT_THAT(MatterSheet::fromBytes(*sheet.toBytes()), Succeeds());
+    sheet.title.ja = QString(61, u'字');
+    EXPECT_THAT(sheet.toBytes(), FailsWithReason("E-DOC-FORM"));
+}
+
+TEST(MatterSheet, ComposesWhatAnInputMethodLeftApart)
+{
+    MatterSheet sheet = escalation();
+    sheet.title.ja = u"か\u3099"_s;
+    EXPECT_EQ(MatterSheet::fromBytes(*sheet.toBytes())->title.ja, u"が"_s);
+}
+
+TEST(MatterSheet, RefusesWhatIsNotItsForm)
+{
+    const QByteArray bytes = *escalation().toBytes();
+    const auto edited = [&](const QByteArray& from, const QByteArray& to) {
+        return MatterSheet::fromBytes(QByteArray(bytes).replace(from, to));
+    };
+    EXPECT_THAT(edited("\"to\":3", "\"to\":5"), FailsWithReason("E-DOC-FORM"));
+    EXPECT_THAT(
+        edited("\"prefecture\":\"13\"", "\"prefecture\":\"48\""), FailsWithReason("E-DOC-FORM"));
+    EXPECT_THAT(edited("\"type\":\"matter_sheet\"", "\"type\":\"matter_sheets\""),
+        FailsWithReason("E-DOC-FORM"));
+    EXPECT_THAT(edited("\"v\":1", "\"v\":1,\"x\":1"), FailsWithReason("E-ENV-CANON"));
+    EXPECT_THAT(edited("\"why\":", "\"whyever\":"), FailsWithReason("E-DOC-FORM"));
+    EXPECT_THAT(MatterSheet::fromBytes("{}"), FailsWithReason("E-DOC-FORM"));
+    MatterSheet hostile = escalation();
+    hostile.what = { { u"\u202Etxt.exe"_s, {} } };
+    EXPECT_THAT(hostile.toBytes(), FailsWithReason("E-ENV-CANON"));
+}
+
+TEST(MatterSheet, RefusesMoreThanADocumentHolds)
+{
+    MatterSheet sheet = escalation();
+    sheet.what.assign(32, { QString(2000, u'字'), {} });
+    EXPECT_THAT(sheet.toBytes(), FailsWithReason("E-ENV-SIZE"));
+}
