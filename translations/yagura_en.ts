@@ -197,12 +197,8 @@
         <translation>time not known</translation>
     </message>
     <message>
-        <source>Sectors</source>
-        <translation>Sectors</translation>
-    </message>
-    <message>
-        <source>not reporting</source>
-        <translation>not reporting</translation>
+        <source>Sectors (hatched: not reporting)</source>
+        <translation>Sectors (hatched: not reporting)</translation>
     </message>
     <message>
         <source>put before the council</source>
@@ -1275,9 +1271,12 @@
         <source>Not yet verified on this PC</source>
         <translation>Not yet verified on this PC</translation>
     </message>
-    <message>
-        <source>Verified on this PC %1</source>
-        <translation>Verified on this PC %1</translation>
+    <message numerus="yes">
+        <source>%n ledger entries verified on this PC, %1</source>
+        <translation>
+            <numerusform>%n ledger entry verified on this PC, %1</numerusform>
+            <numerusform>%n ledger entries verified on this PC, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1901,9 +1900,9 @@
         <translation>Operator</translation>
     </message>
     <message>
-        <source>Specified critical computer</source>
+        <source>Computer</source>
         <extracomment>特定重要電子計算機</extracomment>
-        <translation>Specified critical computer</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Became aware</source>
@@ -1925,9 +1924,9 @@
         <translation>Assessed by</translation>
     </message>
     <message>
-        <source>Consent to share with the NCO</source>
+        <source>NCO sharing consent</source>
         <extracomment>国家サイバー統括室への共有同意</extracomment>
-        <translation>Consent to share with the NCO</translation>
+        <translation>NCO sharing consent</translation>
     </message>
     <message>
         <source>1 Kind of report</source>
@@ -2720,8 +2719,8 @@
         <translation>Place</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <translation>Confidence</translation>
+        <source>Grade</source>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Grounds</source>

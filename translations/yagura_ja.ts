@@ -195,12 +195,8 @@
         <translation>時刻不明</translation>
     </message>
     <message>
-        <source>Sectors</source>
-        <translation>分野</translation>
-    </message>
-    <message>
-        <source>not reporting</source>
-        <translation>報告なし</translation>
+        <source>Sectors (hatched: not reporting)</source>
+        <translation>分野（斜線は報告なし）</translation>
     </message>
     <message>
         <source>put before the council</source>
@@ -1259,9 +1255,11 @@
         <source>Not yet verified on this PC</source>
         <translation>このPCでは未検証</translation>
     </message>
-    <message>
-        <source>Verified on this PC %1</source>
-        <translation>このPCで検証済み %1</translation>
+    <message numerus="yes">
+        <source>%n ledger entries verified on this PC, %1</source>
+        <translation>
+            <numerusform>台帳 %n項をこのPCで検証済み、%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1879,7 @@
         <translation>事業者</translation>
     </message>
     <message>
-        <source>Specified critical computer</source>
+        <source>Computer</source>
         <extracomment>特定重要電子計算機</extracomment>
         <translation>特定重要電子計算機</translation>
     </message>
@@ -1905,7 +1903,7 @@
         <translation>評価者</translation>
     </message>
     <message>
-        <source>Consent to share with the NCO</source>
+        <source>NCO sharing consent</source>
         <extracomment>国家サイバー統括室への共有同意</extracomment>
         <translation>国家サイバー統括室への共有同意</translation>
     </message>
@@ -2695,7 +2693,7 @@
         <translation>所在</translation>
     </message>
     <message>
-        <source>Confidence</source>
+        <source>Grade</source>
         <translation>確度</translation>
     </message>
     <message>
