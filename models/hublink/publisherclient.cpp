@@ -90,9 +90,8 @@ void PublisherClient::accept(const QByteArray& message)
 
 void PublisherClient::settle(const StoredNotice& notice)
 {
-    // Answers come in the order of the messages; one with several events is stored in one
-    // transaction.
-    while (m_settled < notice.message && m_sent > 0) {
+    // Answers come in the order of the messages.
+    while (!notice.more && m_settled < notice.message && m_sent > 0) {
         m_messages.pop_front();
         --m_sent;
         ++m_settled;
