@@ -53,6 +53,16 @@ int applicationId(Database::Schema schema)
     return 0;
 }
 
+/// The name of a connection that is not open yet. Only its name is handed on: Qt warns of a copy
+/// that outlives it.
+QString newConnection(const QString& file)
+{
+    static QAtomicInteger<quint64> counter;
+    const QString name = u"yagura-%1"_s.arg(++counter);
+    QSqlDatabase::addDatabase(u"QSQLITE"_s, name).setDatabaseName(file);
+    return name;
+}
+
 QStringList migrations(Database::Schema schema)
 {
     const QString folder = schema == Database::Schema::Mirror
@@ -127,12 +137,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Schema sch
                 u"E-STORE-LOCKED"_s };
         return cannotOpen(file, u"its lock file cannot be written"_s);
     }
-    static QAtomicInteger<quint64> counter;
-    const QString name = u"yagura-%1"_s.arg(++counter);
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    std::unique_ptr<Database> database(new Database(name, std::move(lock)));
-    connection.setDatabaseName(file);
-    if (!connection.open())
+    std::unique_ptr<Database> database(new Database(newConnection(file), std::move(lock)));
+    if (QSqlDatabase connection = database->connection(); !connection.open())
         return cannotOpen(file, connection.lastError().text());
     if (auto ready = database->bringUpToDate(schema); !ready) {
         Error error = ready.error();

@@ -1,0 +1,143 @@
+#include "store/ledgerstore.h"
+
+#include "store/sqlstatement.h"
+#include "support/qtprinters.h"
+#include "support/resultmatchers.h"
+#include "support/storefixture.h"
+
+#include <gtest/gtest.h>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+using testing::FailsWith;
+using testing::FailsWithReason;
+using testing::StoreFile;
+using testing::Succeeds;
+
+namespace {
+
+StoredLeaf leafAt(qint64 index)
+{
+    const QByteArray bytes = "leaf " + QByteArray::number(index);
+    return { index, bytes, Digest::of({ QByteArrayView("\x00", 1), bytes }) };
+}
+
+Digest payload(qint64 index)
+{
+    return Digest::of("payload " + QByteArray::number(index));
+}
+
+struct Ledger {
+    StoreFile file{ Database::Schema::Ledger };
+    LedgerStore store{ *file };
+};
+
+} // namespace
+
+TEST(LedgerStore, AppendsInOrderAndGivesBackTheSameBytes)
+{
+    Ledger ledger;
+    for (qint64 index = 0; index < 5; ++index)
+        ASSERT_THAT(
+            ledger.store.append(leafAt(index), { 1000 + index }, payload(index)), Succeeds());
+    const auto leaves = ledger.store.leaves(1, 3);
+    ASSERT_THAT(leaves, Succeeds());
+    ASSERT_EQ(leaves->size(), 3u);
+    EXPECT_EQ(leaves->front().index, 1);
+    EXPECT_EQ(leaves->front().leaf, leafAt(1).leaf);
+    EXPECT_EQ(leaves->back().leafHash, leafAt(3).leafHash);
+    EXPECT_EQ(ledger.store.indexOf(payload(4)), 4);
+    EXPECT_FALSE(ledger.store.indexOf(payload(5)));
+}
+
+TEST(LedgerStore, RefusesAnIndexThatIsNotTheNext)
+{
+    Ledger ledger;
+    EXPECT_THAT(ledger.store.append(leafAt(1), { 1 }, payload(1)), FailsWithReason("E-LED-ORDER"));
+    ASSERT_THAT(ledger.store.append(leafAt(0), { 1 }, payload(0)), Succeeds());
+    EXPECT_THAT(ledger.store.append(leafAt(0), { 1 }, payload(9)), FailsWithReason("E-LED-ORDER"));
+    EXPECT_THAT(ledger.store.append(leafAt(2), { 1 }, payload(2)), FailsWithReason("E-LED-ORDER"));
+}
+
+TEST(LedgerStore, GivesAPayloadOnePlace)
+{
+    Ledger ledger;
+    ASSERT_THAT(ledger.store.append(leafAt(0), { 1 }, payload(0)), Succeeds());
+    EXPECT_THAT(
+        ledger.store.append(leafAt(1), { 1 }, payload(0)), FailsWith(Error::Code::Conflict));
+    EXPECT_EQ(ledger.store.leaves(0, 10)->size(), 1u);
+}
+
+TEST(LedgerStore, RefusesALeafThatDoesNotReadBackAsItsHash)
+{
+    Ledger ledger;
+    StoredLeaf rotten = leafAt(0);
+    rotten.leaf += 'x';
+    EXPECT_THAT(ledger.store.append(rotten, { 1 }, payload(0)), FailsWithReason("E-LED-BITROT"));
+    EXPECT_TRUE(ledger.store.leaves(0, 10)->empty()) << "and keeps nothing of it";
+}
+
+TEST(LedgerStore, KeepsTheNewestCheckpoint)
+{
+    Ledger ledger;
+    EXPECT_FALSE(ledger.store.lastCheckpointNote());
+    ASSERT_THAT(ledger.store.keepCheckpoint(9, Digest::of("r9"), Digest::of("s9"), "note 9", { 9 }),
+        Succeeds());
+    ASSERT_THAT(
+        ledger.store.keepCheckpoint(10, Digest::of("r10"), Digest::of("s10"), "note 10", { 10 }),
+        Succeeds());
+    ASSERT_THAT(
+        ledger.store.keepCheckpoint(2, Digest::of("r2"), Digest::of("s2"), "note 2", { 11 }),
+        Succeeds());
+    EXPECT_EQ(ledger.store.lastCheckpointNote(), QByteArray("note 10"));
+}
+
+TEST(LedgerStore, KeepsAnOutboxOverARestart)
+{
+    StoreFile file(Database::Schema::Ledger);
+    const Submission first{ payload(1), "envelope 1",
+        { { QByteArray(32, 'a'), "sheet" }, { QByteArray(32, 'b'), "targets" } }, { 1 },
+        SubmissionState::Queued, {} };
+    const Submission second{ payload(2), "envelope 2", {}, { 2 }, SubmissionState::Queued, {} };
+    {
+        LedgerStore store(*file);
+        ASSERT_THAT(store.queue(first), Succeeds());
+        ASSERT_THAT(store.queue(second), Succeeds());
+        ASSERT_THAT(store.settle(second.payloadSha256, SubmissionState::Refused, u"E-ENV-SIG"_s),
+            Succeeds());
+        EXPECT_FALSE(store.queue(first)) << "one statement is sent once";
+    }
+    file.close();
+    file.open();
+    const auto outbox = LedgerStore(*file).outbox();
+    ASSERT_THAT(outbox, Succeeds());
+    ASSERT_EQ(outbox->size(), 2u);
+    EXPECT_EQ(outbox->front(), first);
+    EXPECT_EQ(outbox->back().state, SubmissionState::Refused);
+    EXPECT_EQ(outbox->back().code, u"E-ENV-SIG"_s);
+}
+
+TEST(LedgerStore, KeepsARefusalOncePerPayloadAndCode)
+{
+    Ledger ledger;
+    const Refusal refusal{ payload(1), u"E-ENV-SIG"_s, u"the signature does not hold"_s, { 5 },
+        "envelope", "signed" };
+    Refusal other = refusal;
+    other.code = u"E-KEY-UNKNOWN"_s;
+    ASSERT_THAT(ledger.store.keepRefusal(refusal), Succeeds());
+    ASSERT_THAT(ledger.store.keepRefusal(refusal), Succeeds());
+    ASSERT_THAT(ledger.store.keepRefusal(other), Succeeds());
+    const std::vector<Refusal> kept{ refusal, other };
+    EXPECT_EQ(*ledger.store.refusals(), kept);
+}
+
+TEST(LedgerStore, KeepsSettings)
+{
+    Ledger ledger;
+    EXPECT_FALSE(ledger.store.setting(u"genesis"_s));
+    ASSERT_THAT(ledger.store.setSetting(u"genesis"_s, QByteArray("\x00\x01", 2)), Succeeds());
+    ASSERT_THAT(ledger.store.setSetting(u"genesis"_s, QByteArray("\x00\x02", 2)), Succeeds());
+    EXPECT_EQ(ledger.store.setting(u"genesis"_s), QByteArray("\x00\x02", 2));
+}
+
+} // namespace yagura
