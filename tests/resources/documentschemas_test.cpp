@@ -1,0 +1,74 @@
+#include "jsonschema.h"
+
+#include "domain/mattersheet.h"
+#include "matters/reasondocument.h"
+#include "policy/rosterdocument.h"
+#include "signing/memorysigner.h"
+#include "support/resultmatchers.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace yagura::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the schema says against bytes that the program wrote itself.
+std::string faults(const QString& schemaName, const Result<QByteArray>& bytes)
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/schemas/%1.v1.schema.json").arg(schemaName));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
+    EXPECT_THAT(bytes, Succeeds());
+    const JsonSchema schema(QJsonDocument::fromJson(file.readAll()).object());
+    return schema.faults(QJsonDocument::fromJson(*bytes).object()).join(u'\n').toStdString();
+}
+
+MatterSheet measure()
+{
+    MatterSheet sheet;
+    sheet.matterId = u"U-2026-0009"_s;
+    sheet.action = u"neutralise"_s;
+    sheet.basis = u"pdea-6-2"_s;
+    sheet.title = { u"指令サーバへの措置"_s, u"Measure against a server"_s };
+    sheet.what = { { u"停止する。"_s, u"Stop it."_s } };
+    sheet.sector = u"ci.power"_s;
+    sheet.prefecture = 7;
+    sheet.from = Severity::Certain;
+    sheet.to = Severity::Major;
+    sheet.track = u"P"_s;
+    sheet.targets = { { u"203.0.113.7"_s, u"unknown"_s, {}, u"B2"_s, u"relay"_s } };
+    sheet.evidence = { Digest::of("event").hex() };
+    return sheet;
+}
+
+} // namespace
+
+TEST(DocumentSchemas, DescribeTheSheetsAndTargetListsThatAreWritten)
+{
+    EXPECT_EQ(faults(u"matter-sheet"_s, measure().toBytes()), "");
+    EXPECT_EQ(faults(u"target-list"_s, measure().targetBytes()), "");
+}
+
+TEST(DocumentSchemas, DescribeTheRostersThatAreWritten)
+{
+    const Member member{ u"m-0012"_s, u"npa"_s, { u"委員"_s, u"Member"_s }, { u"council.member"_s },
+        { MemorySigner().key() } };
+    EXPECT_EQ(faults(u"roster"_s, RosterDocument::write({ {}, 1, { member } })), "");
+}
+
+TEST(DocumentSchemas, DescribeTheReasonsThatAreWritten)
+{
+    EXPECT_EQ(faults(u"reason"_s,
+                  ReasonDocument::write(u"2026-0147"_s, { u"merged"_s, u"一行目\n二行目"_s })),
+        "");
+}
+
+TEST(DocumentSchemas, RefuseOneDocumentForAnother)
+{
+    EXPECT_NE(faults(u"reason"_s, measure().toBytes()), "");
+    EXPECT_NE(faults(u"matter-sheet"_s, measure().targetBytes()), "");
+}
