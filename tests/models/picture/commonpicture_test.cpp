@@ -1,0 +1,127 @@
+#include "picture/commonpicture.h"
+
+#include "support/qtprinters.h"
+
+#include <gtest/gtest.h>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Item item(const QString& id, qint64 modified, qint64 seq, const QString& title = u"t"_s)
+{
+    Item made;
+    made.objectId = id;
+    made.modified = { modified };
+    made.eventSeq = seq;
+    made.title = { title, title };
+    return made;
+}
+
+/// Writes down every announcement with the number of rows at that moment.
+struct Watched {
+    Watched()
+    {
+        note(&CommonPicture::rowsAboutToBeInserted, u"about"_s);
+        note(&CommonPicture::rowsInserted, u"inserted"_s);
+        note(&CommonPicture::rowsChanged, u"changed"_s);
+        QObject::connect(&picture, &CommonPicture::aboutToBeReset, &picture,
+            [this] { log << u"reset? %1"_s.arg(picture.objectCount()); });
+        QObject::connect(&picture, &CommonPicture::wasReset, &picture,
+            [this] { log << u"reset %1"_s.arg(picture.objectCount()); });
+    }
+    void note(void (CommonPicture::*signal)(int, int), const QString& word)
+    {
+        QObject::connect(&picture, signal, &picture, [this, word](int first, int last) {
+            log << u"%1 %2-%3 of %4"_s.arg(word).arg(first).arg(last).arg(picture.objectCount());
+        });
+    }
+    QStringList take() { return std::exchange(log, {}); }
+
+    CommonPicture picture;
+    QStringList log;
+};
+
+} // namespace
+
+TEST(CommonPicture, AnnouncesNewObjectsBeforeAndAfter)
+{
+    Watched w;
+    w.picture.apply({ item(u"a"_s, 1, 1), item(u"b"_s, 1, 2) });
+    EXPECT_EQ(w.take(), QStringList({ u"about 0-1 of 0"_s, u"inserted 0-1 of 2"_s }));
+    w.picture.apply({ item(u"c"_s, 1, 3) });
+    EXPECT_EQ(w.take(), QStringList({ u"about 2-2 of 2"_s, u"inserted 2-2 of 3"_s }));
+    EXPECT_EQ(w.picture.rowOf(u"b"_s), 1);
+    EXPECT_EQ(w.picture.rowOf(u"none"_s), -1);
+    EXPECT_EQ(w.picture.find(u"none"_s), nullptr);
+}
+
+TEST(CommonPicture, ReplacesARowByANewerVersionOnly)
+{
+    Watched w;
+    w.picture.apply({ item(u"a"_s, 10, 1, u"old"_s) });
+    w.take();
+    w.picture.apply({ item(u"a"_s, 20, 2, u"new"_s) });
+    w.picture.apply({ item(u"a"_s, 5, 3, u"older"_s) });
+    EXPECT_EQ(w.take(), QStringList({ u"changed 0-0 of 1"_s, u"changed 0-0 of 1"_s }));
+    EXPECT_EQ(w.picture.find(u"a"_s)->title.en, u"new"_s);
+    EXPECT_EQ(w.picture.find(u"a"_s)->versions, 3);
+    w.picture.apply({ item(u"a"_s, 20, 4, u"same time, later stored"_s) });
+    EXPECT_EQ(w.picture.find(u"a"_s)->title.en, u"same time, later stored"_s);
+}
+
+TEST(CommonPicture, AnnouncesRunsOfChangedRows)
+{
+    Watched w;
+    std::vector<Item> many;
+    for (int n = 0; n < 8; ++n)
+        many.push_back(item(QString::number(n), 1, n));
+    w.picture.apply(many);
+    w.take();
+    w.picture.apply({ item(u"6"_s, 2, 10), item(u"1"_s, 2, 11), item(u"9"_s, 1, 12),
+        item(u"2"_s, 2, 13), item(u"1"_s, 3, 14) });
+    EXPECT_EQ(w.take(),
+        QStringList({ u"changed 1-2 of 8"_s, u"changed 6-6 of 8"_s, u"about 8-8 of 8"_s,
+            u"inserted 8-8 of 9"_s }));
+    EXPECT_EQ(w.picture.find(u"1"_s)->versions, 3);
+}
+
+TEST(CommonPicture, MakesOneRowOfTwoVersionsInOneBatch)
+{
+    Watched w;
+    w.picture.apply({ item(u"a"_s, 2, 1, u"new"_s), item(u"a"_s, 1, 2, u"old"_s) });
+    EXPECT_EQ(w.take(), QStringList({ u"about 0-0 of 0"_s, u"inserted 0-0 of 1"_s }));
+    EXPECT_EQ(w.picture.items().front().title.en, u"new"_s);
+    EXPECT_EQ(w.picture.items().front().versions, 2);
+}
+
+TEST(CommonPicture, CountsAVersionThatItsQueryHadAlreadyOnce)
+{
+    Watched w;
+    w.picture.reset({ item(u"a"_s, 1, 7) });
+    w.take();
+    w.picture.apply({ item(u"a"_s, 1, 7) });
+    EXPECT_EQ(w.take(), QStringList());
+    EXPECT_EQ(w.picture.find(u"a"_s)->versions, 1);
+}
+
+TEST(CommonPicture, IsResetAsAWhole)
+{
+    Watched w;
+    w.picture.apply({ item(u"a"_s, 1, 1), item(u"b"_s, 1, 2) });
+    w.take();
+    w.picture.reset({ item(u"b"_s, 1, 2) });
+    EXPECT_EQ(w.take(), QStringList({ u"reset? 2"_s, u"reset 1"_s }));
+    EXPECT_EQ(w.picture.rowOf(u"a"_s), -1);
+    EXPECT_EQ(w.picture.rowOf(u"b"_s), 0);
+}
+
+TEST(CommonPicture, SaysNothingWhenNothingCame)
+{
+    Watched w;
+    w.picture.apply({});
+    EXPECT_EQ(w.take(), QStringList());
+}
+
+} // namespace yagura
