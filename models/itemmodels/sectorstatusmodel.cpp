@@ -17,10 +17,12 @@ size_t level(Severity severity)
 }
 
 /// When the world's version of it changed. Not when it reached us: two consoles must mark the same
-/// cells.
+/// cells. But never later than that, whatever the sender's clock says.
 Instant changeOf(const Item& item)
 {
-    return item.modified.isKnown() ? item.modified : item.received;
+    if (!item.modified.isKnown() || !item.received.isKnown())
+        return std::max(item.modified, item.received);
+    return std::min(item.modified, item.received);
 }
 
 } // namespace
@@ -106,10 +108,10 @@ int SectorStatusModel::openWith(Severity severity) const
 SectorCell SectorStatusModel::describe(const Sum& sum, const QHash<QString, int>& judgedBy) const
 {
     SectorCell cell;
-    for (const Severity severity : allSeverities) { // worst first
+    for (const Severity severity : allSeverities) {
         const int count = sum.open[level(severity)];
-        if (cell.open == 0 && count > 0)
-            cell.worst = severity;
+        if (count > 0)
+            cell.worst = worse(cell.worst, severity);
         cell.open += count;
     }
     cell.unassessed = sum.open[level(Severity::Unassessed)];

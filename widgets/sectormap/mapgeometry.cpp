@@ -50,11 +50,11 @@ const std::array<Removal, 3>& removals()
 {
     static const std::array<Removal, 3> all{ {
         { QRectF(QPointF(122, 23.5), QPointF(132, 30.1)), { u"南西諸島"_s, u"Nansei Islands"_s },
-            { 310, -1290 } },
+            { 460, -1355 } },
         { QRectF(QPointF(140.6, 24), QPointF(143, 28)), { u"小笠原諸島"_s, u"Ogasawara Islands"_s },
-            { 200, -470 } },
+            { 90, -715 } },
         { QRectF(QPointF(153, 24), QPointF(155, 25)), { u"南鳥島"_s, u"Minamitorishima"_s },
-            { -800, -700 } },
+            { -870, -945 } },
     } };
     return all;
 }

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keySize = 18;
+constexpr int keySize = 16;
 
 QFont legendFont(const QFont& font)
 {
     QFont small = font;
-    small.setPointSizeF(std::max(9.0, font.pointSizeF() * 0.72));
+    small.setPointSizeF(std::max(9.0, font.pointSizeF() * 0.68));
     return small;
 }
 
@@ -104,14 +104,14 @@ MapLegend::MapLegend(const SectorStatusModel& model, const Focus& focus, QWidget
     setFont(legendFont(font()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 4, 4, 4);
-    column->setSpacing(2);
+    column->setSpacing(1);
     column->addWidget(m_scope);
     column->addWidget(m_count);
+    column->addWidget(m_basis);
     for (const Severity severity : allSeverities)
         column->addWidget(new LegendKey(LegendKey::Sign::Level, severity, this));
     column->addWidget(new LegendKey(LegendKey::Sign::Changed, Severity::None, this));
     column->addWidget(new LegendKey(LegendKey::Sign::NotReporting, Severity::None, this));
-    column->addWidget(m_basis);
     column->addStretch();
     connect(&model, &QAbstractItemModel::dataChanged, this, &MapLegend::retranslate);
     connect(&model, &QAbstractItemModel::modelReset, this, &MapLegend::retranslate);

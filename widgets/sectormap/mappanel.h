@@ -2,6 +2,8 @@
 
 #include "sectormap/prefecturemap.h"
 
+class QScrollArea;
+
 namespace yagura {
 
 /// The map with its legend beside it. What Situation and Sectors show.
@@ -12,8 +14,14 @@ public:
 
     PrefectureMap& map() const { return *m_map; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitLegend();
+
     PrefectureMap* m_map;
+    QScrollArea* m_legend;
 };
 
 } // namespace yagura

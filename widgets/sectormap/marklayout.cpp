@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace yagura {
 
@@ -37,7 +38,10 @@ std::vector<PlacedMark> layOutMarks(std::vector<WantedMark> wanted, double size,
                 [&](const PlacedMark& p) { return p.box.intersects(box); });
     };
     for (const WantedMark& mark : wanted) {
-        for (const QPointF& offset : offsets) {
+        // Mild levels stay near, or the leader lines of many of them would hide the map.
+        const size_t tries
+            = urgency(mark.severity) >= urgency(Severity::Certain) ? offsets.size() : 5;
+        for (const QPointF& offset : std::span(offsets).first(tries)) {
             QRectF box(0, 0, size, size);
             box.moveCenter(mark.anchor + offset * size);
             if (isFree(box)) {

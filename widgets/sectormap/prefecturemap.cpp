@@ -23,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double margin = 6;
+constexpr int creditColumn = 150;
+constexpr int creditFlags = Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 double markSize(const QRectF& map)
 {
@@ -115,8 +117,7 @@ void PrefectureMap::reshade()
 void PrefectureMap::layOut()
 {
     const QRectF map = m_geometry.bounds();
-    const QRectF room
-        = QRectF(rect()).adjusted(margin, margin, -margin, -margin - creditBox().height());
+    const QRectF room = mapRoom();
     const double scale
         = std::max(0.01, std::min(room.width() / map.width(), room.height() / map.height()));
     const QPointF corner = room.center() - map.center() * scale;
@@ -276,21 +277,33 @@ void PrefectureMap::paintMarks(QPainter& painter, const QRect& dirty) const
     }
 }
 
+/// The credit stands in a column beside a wide map, below a narrow one: the map gets the larger
+/// part either way.
 QRect PrefectureMap::creditBox() const
 {
     const QFontMetrics metrics(smallFont(font(), 0.55), this);
-    const QRect room(0, 0, width() - 2 * int(margin), 1000);
-    const QRect text
-        = metrics.boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, mapCredit());
-    return { int(margin), height() - text.height() - 2, room.width(), text.height() };
+    const int wide = isWide() ? creditColumn : width() - 2 * int(margin);
+    const QRect text = metrics.boundingRect(QRect(0, 0, wide, 10'000), creditFlags, mapCredit());
+    return { int(margin), height() - text.height() - 2, wide, text.height() };
+}
+
+QRectF PrefectureMap::mapRoom() const
+{
+    const QRectF all = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
+    return isWide() ? all.adjusted(creditColumn, 0, 0, 0)
+                    : all.adjusted(0, 0, 0, -creditBox().height());
+}
+
+bool PrefectureMap::isWide() const
+{
+    return width() > 1.25 * height() + creditColumn;
 }
 
 void PrefectureMap::paintCredit(QPainter& painter) const
 {
     painter.setFont(smallFont(font(), 0.55));
     painter.setPen(Look::quiet(Look::Room::Desk));
-    painter.drawText(
-        creditBox(), Qt::AlignRight | Qt::TextWordWrap | Qt::TextWrapAnywhere, mapCredit());
+    painter.drawText(creditBox(), creditFlags, mapCredit());
 }
 
 void PrefectureMap::resizeEvent(QResizeEvent* event)

@@ -54,6 +54,8 @@ private:
     void paintMarks(QPainter& painter, const QRect& dirty) const;
     void paintCredit(QPainter& painter) const;
     QRect creditBox() const;
+    QRectF mapRoom() const;
+    bool isWide() const;
     QRegion regionOf(PrefectureCode code) const;
     void moveTo(PrefectureCode code);
     PrefectureCode neighbour(int key) const;

@@ -31,11 +31,11 @@ QDateTime local(Instant t)
     return QDateTime::fromMSecsSinceEpoch((t + zoneOffset()).ms, Qt::UTC);
 }
 
-/// `09-23 14` for hours, `09-23` for days, `2026-09` for more.
+/// `09-23 14:00` for hours, `09-23` for days, `2026-09` for more.
 QString stepLabel(Instant t, std::chrono::milliseconds step)
 {
     if (step < 24h)
-        return local(t).toString(u"MM-dd HH"_s);
+        return local(t).toString(u"MM-dd HH:mm"_s);
     return local(t).toString(step < 30 * 24h ? u"MM-dd"_s
             : step < 365 * 24h               ? u"yyyy-MM"_s
                                              : u"yyyy"_s);
@@ -52,6 +52,16 @@ QFont chartFont(const QFont& font)
     QFont small = font;
     small.setPointSizeF(std::max(8.0, font.pointSizeF() * 0.66));
     return small;
+}
+
+/// By the number of incidents of the worst level, then of the next.
+bool isWorse(const SeverityCounts& a, const SeverityCounts& b)
+{
+    for (const Severity severity : allSeverities) {
+        if (a.of(severity) != b.of(severity))
+            return a.of(severity) > b.of(severity);
+    }
+    return false;
 }
 
 /// What both charts say, in words for a screen reader.
@@ -75,18 +85,16 @@ SectorCharts::SectorCharts(
     , m_focus(focus)
     , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_empty(new PlainLabel(this))
-    , m_time(makeBarView(this))
-    , m_sectors(makeBarView(this))
+    , m_time(makePane())
+    , m_sectors(makePane())
 {
     setObjectName(u"sectorCharts"_s);
-    m_time->setObjectName(u"severityOverTime"_s);
-    m_sectors->setObjectName(u"severityBySector"_s);
+    m_time.view->setObjectName(u"severityOverTime"_s);
+    m_sectors.view->setObjectName(u"severityBySector"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_box->insertWidget(0, m_empty);
     m_box->setContentsMargins(0, 0, 0, 0);
-    m_box->addWidget(m_empty);
-    m_box->addWidget(m_time, 1);
-    m_box->addWidget(m_sectors, 1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
     connect(&m_soon, &QTimer::timeout, this, &SectorCharts::refresh);
@@ -99,6 +107,23 @@ SectorCharts::SectorCharts(
 }
 
 SectorCharts::~SectorCharts() = default;
+
+SectorCharts::Pane SectorCharts::makePane()
+{
+    auto* whole = new QWidget(this);
+    Pane pane{ whole, new PlainLabel(whole), makeBarView(whole) };
+    QFont bold = chartFont(font());
+    bold.setBold(true);
+    pane.title->setFont(bold);
+    pane.title->setWordWrap(true);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(4, 4, 4, 0);
+    column->setSpacing(0);
+    column->addWidget(pane.title);
+    column->addWidget(pane.view, 1);
+    m_box->addWidget(whole, 1);
+    return pane;
+}
 
 void SectorCharts::scheduleRefresh()
 {
@@ -118,8 +143,8 @@ void SectorCharts::refresh()
         sectors.begin(), sectors.end(), [](const SeverityCounts& c) { return c.total() > 0; });
     m_empty->setPlain(tr("No open incidents in this selection."));
     m_empty->setVisible(!any);
-    m_time->setVisible(any);
-    m_sectors->setVisible(any);
+    m_time.whole->setVisible(any);
+    m_sectors.whole->setVisible(any);
     if (!any)
         return;
     drawTime(TimeHistogram::count(m_model, from, to, zoneOffset(), filter));
@@ -134,31 +159,40 @@ void SectorCharts::drawTime(const TimeHistogram& histogram)
             { stepLabel(histogram.from + static_cast<qint64>(i) * histogram.step, histogram.step),
                 histogram.steps[i] });
     //: Title of a chart; %1 is the time zone, JST or Z
-    showBars(*m_time, bars, Qt::Vertical,
-        tr("Open incidents by time of occurrence (%1)").arg(TimeText::zoneWord()),
-        chartFont(font()));
-    m_time->setAccessibleName(tr("Open incidents by level over time"));
-    m_time->setAccessibleDescription(spoken(bars));
+    m_time.title->setPlain(
+        tr("Open incidents by time of occurrence (%1)").arg(TimeText::zoneWord()));
+    showBars(*m_time.view, bars, Qt::Vertical, chartFont(font()));
+    m_time.view->setAccessibleName(m_time.title->text());
+    m_time.view->setAccessibleDescription(spoken(bars));
 }
 
 void SectorCharts::drawSectors(const std::vector<SeverityCounts>& sectors)
 {
     std::vector<SeverityBar> bars;
-    for (size_t row = sectors.size();
-         row-- > 0;) { // a horizontal chart's first category is its lowest
+    for (size_t row = 0; row < sectors.size(); ++row) {
         if (sectors[row].total() > 0)
             bars.push_back(
                 { Words::sectorShort(m_model.rows().key(static_cast<int>(row))), sectors[row] });
     }
-    showBars(*m_sectors, bars, Qt::Horizontal, tr("Open incidents by sector"), chartFont(font()));
-    m_sectors->setAccessibleName(tr("Open incidents by level and sector"));
-    m_sectors->setAccessibleDescription(spoken(bars));
+    std::stable_sort(bars.begin(), bars.end(),
+        [](const SeverityBar& a, const SeverityBar& b) { return isWorse(a.counts, b.counts); });
+    const size_t all = bars.size();
+    const int room
+        = (m_sectors.view->height() - 70) / (QFontMetrics(chartFont(font())).height() + 3);
+    bars.resize(std::min(all, static_cast<size_t>(std::max(3, room))));
+    m_sectors.title->setPlain(bars.size() == all
+            ? tr("Open incidents by sector")
+            : tr("Open incidents by sector (the worst %1 of %2)").arg(bars.size()).arg(all));
+    std::reverse(bars.begin(), bars.end()); // a horizontal chart's first bar is its lowest
+    showBars(*m_sectors.view, bars, Qt::Horizontal, chartFont(font()));
+    m_sectors.view->setAccessibleName(m_sectors.title->text());
+    m_sectors.view->setAccessibleDescription(spoken(bars));
 }
 
 int SectorCharts::pointCount() const
 {
     int points = 0;
-    for (const QChartView* view : { m_time, m_sectors }) {
+    for (const QChartView* view : { m_time.view, m_sectors.view }) {
         const auto all = view->chart()->series();
         for (const QAbstractSeries* series : all) {
             const auto sets = qobject_cast<const QAbstractBarSeries*>(series)->barSets();
@@ -179,6 +213,7 @@ void SectorCharts::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_box->setDirection(width() > height() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    scheduleRefresh(); // other labels fit now
 }
 
 void SectorCharts::changeEvent(QEvent* event)

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QChart;
 class QChartView;
 
 namespace yagura {
@@ -34,6 +33,12 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Pane {
+        QWidget* whole;
+        PlainLabel* title;
+        QChartView* view;
+    };
+    Pane makePane();
     void scheduleRefresh();
     void drawTime(const TimeHistogram& histogram);
     void drawSectors(const std::vector<SeverityCounts>& sectors);
@@ -43,8 +48,8 @@ private:
     const Focus& m_focus;
     QBoxLayout* m_box;
     PlainLabel* m_empty;
-    QChartView* m_time;
-    QChartView* m_sectors;
+    Pane m_time;
+    Pane m_sectors;
     QTimer m_soon;
 };
 

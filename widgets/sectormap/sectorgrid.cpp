@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestColumn = 21; // 48 of them beside the row heads at 1366 px
-constexpr int widestColumn = 64;
-constexpr int lowestRow = 22;
-constexpr int highestRow = 44;
+constexpr int widestColumn = 90;
+constexpr int lowestRow = 20;
+constexpr int highestRow = 60;
 
 /// A cell: shape, digit and colour of its worst open incident; a quiet one is a faint point, so
 /// that a quiet grid is quiet to the eye. Where there is room the number of open incidents stands
@@ -38,7 +38,7 @@ public:
             painter->fillRect(box, option.palette.color(QPalette::Highlight));
         if (cell.notReporting)
             Look::paintHatch(*painter, box);
-        const double side = std::min({ box.width() - 1, box.height() - 2, 30.0 });
+        const double side = std::min({ box.width() - 1, box.height() - 2, 44.0 });
         QRectF shape(0, 0, side, side);
         shape.moveCenter(box.center());
         const QString count = u"×%1"_s.arg(cell.open);
@@ -100,8 +100,14 @@ SectorGrid::~SectorGrid() = default;
 
 QSize SectorGrid::sizeHint() const
 {
-    return { verticalHeader()->sizeHint().width() + 48 * narrowestColumn,
-        horizontalHeader()->sizeHint().height() + m_status.rowCount() * 26 };
+    return { verticalHeader()->sizeHint().width() + m_status.columnCount() * narrowestColumn,
+        heightForAllRows() };
+}
+
+int SectorGrid::heightForAllRows() const
+{
+    return horizontalHeader()->sizeHint().height() + m_status.rowCount() * lowestRow
+        + 2 * frameWidth();
 }
 
 void SectorGrid::choose(const QModelIndex& index)

@@ -18,6 +18,7 @@ public:
     SectorGrid(SectorStatusModel& model, Focus& focus, QWidget* parent = nullptr);
     ~SectorGrid() override;
 
+    int heightForAllRows() const; ///< at their lowest
     QSize sizeHint() const override;
 
 protected:

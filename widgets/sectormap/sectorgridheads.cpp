@@ -24,6 +24,13 @@ QFont headFont(const QFont& font, double factor)
     return small;
 }
 
+/// Kanji stand upright one below the other; Latin letters lie on their side.
+bool standsUpright(const QString& name)
+{
+    constexpr char16_t firstCjk = 0x2E80;
+    return !name.isEmpty() && name.front().unicode() >= firstCjk;
+}
+
 void paintGround(QPainter& painter, const QRect& rect, const QPalette& palette)
 {
     painter.fillRect(rect, palette.color(QPalette::Window));
@@ -67,8 +74,8 @@ QSize PrefectureHead::sizeHint() const
     for (int section = 0; section < count(); ++section) {
         const QString text = name(section);
         longest = std::max(longest,
-            uiLanguage() == Language::Japanese ? int(text.size()) * (fontMetrics().ascent() + 1)
-                                               : fontMetrics().horizontalAdvance(text));
+            standsUpright(text) ? int(text.size()) * (fontMetrics().ascent() + 1)
+                                : fontMetrics().horizontalAdvance(text));
     }
     return { QHeaderView::sizeHint().width(), bandHeight() + longest + 2 * gap };
 }
@@ -104,17 +111,16 @@ void PrefectureHead::paintBand(QPainter& painter, const QRect& slice, int sectio
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(whole.adjusted(0, 0, -1, -1));
     painter.setPen(palette().color(QPalette::ButtonText));
-    const QString text = fontMetrics().horizontalAdvance(own) <= whole.width() - 4
-        ? own
-        : own.left(whole.width() / std::max(1, fontMetrics().averageCharWidth() * 2));
-    painter.drawText(whole, Qt::AlignCenter, text);
+    // A region of one prefecture has no room, and needs no name beside it.
+    if (fontMetrics().horizontalAdvance(own) <= whole.width() - 4)
+        painter.drawText(whole, Qt::AlignCenter, own);
     painter.restore();
 }
 
 void PrefectureHead::paintName(QPainter& painter, const QRect& box, const QString& name) const
 {
     painter.setPen(palette().color(QPalette::ButtonText));
-    if (uiLanguage() == Language::Japanese) {
+    if (standsUpright(name)) {
         const int step = fontMetrics().ascent() + 1;
         QRect line(box.left(), box.top() + gap, box.width(), step);
         for (const QChar letter : name) {

@@ -8,13 +8,16 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
 SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_status(new SectorStatusModel(workspace.picture, workspace.feeds, workspace.clock, this))
-
+    , m_grid(new SectorGrid(*m_status, workspace.focus))
+    , m_whole(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"sectorsPlace"_s);
     auto* timeline = new TimelineModel(workspace.picture, workspace.book, this);
@@ -22,15 +25,26 @@ SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     below->addWidget(new MapPanel(*m_status, workspace.focus));
     below->addWidget(new SectorCharts(*timeline, workspace.clock, workspace.focus));
     below->setChildrenCollapsible(false);
-    below->setSizes({ 550, 450 });
-    auto* whole = new QSplitter(Qt::Vertical, this);
-    whole->addWidget(new SectorGrid(*m_status, workspace.focus));
-    whole->addWidget(below);
-    whole->setChildrenCollapsible(false);
-    whole->setSizes({ 560, 440 });
+    below->setSizes({ 520, 480 });
+    m_whole->addWidget(m_grid);
+    m_whole->addWidget(below);
+    m_whole->setChildrenCollapsible(false);
+    connect(m_whole, &QSplitter::splitterMoved, this, [this] { m_ownSizes = true; });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(whole);
+    column->addWidget(m_whole);
+}
+
+/// Every sector is in sight first; the map takes the rest, and half of a large screen.
+void SectorsPlace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_ownSizes)
+        return;
+    constexpr int lowestMap = 210;
+    const int grid
+        = std::min(std::max(height() / 2, m_grid->heightForAllRows()), height() - lowestMap);
+    m_whole->setSizes({ grid, height() - grid - m_whole->handleWidth() });
 }
 
 } // namespace yagura

@@ -5,7 +5,11 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace yagura {
+
+class SectorGrid;
 
 /// The place "Sectors": the grid above, the map and the charts below it. Owns the item models it
 /// shows.
@@ -16,8 +20,14 @@ public:
 
     SectorStatusModel& status() const { return *m_status; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     SectorStatusModel* m_status;
+    SectorGrid* m_grid;
+    QSplitter* m_whole;
+    bool m_ownSizes = false; ///< the user moved the splitter
 };
 
 } // namespace yagura

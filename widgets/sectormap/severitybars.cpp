@@ -3,10 +3,11 @@
 #include "common/look.h"
 #include "common/words.h"
 
-#include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
+#include <QFontMetrics>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
 #include <QPainter>
@@ -20,6 +21,8 @@ namespace yagura {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int roomForWords = 460; ///< below it the legend names levels by their digit
 
 /// A tile of the level's colour with dark lines.
 QBrush lined(const QColor& ground, const std::vector<QLine>& lines)
@@ -35,13 +38,14 @@ QBrush lined(const QColor& ground, const std::vector<QLine>& lines)
 }
 
 QAbstractBarSeries* makeSeries(
-    const std::vector<SeverityBar>& bars, Qt::Orientation orientation, QObject* parent)
+    const std::vector<SeverityBar>& bars, Qt::Orientation orientation, bool brief, QObject* parent)
 {
     QAbstractBarSeries* series = orientation == Qt::Vertical
         ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries(parent))
         : new QHorizontalStackedBarSeries(parent);
     for (const Severity severity : allSeverities) { // the worst stands at the foot of every bar
-        auto* set = new QBarSet(Words::severity(severity), series);
+        auto* set = new QBarSet(
+            brief ? Words::severityShort(severity) : Words::severity(severity), series);
         int total = 0;
         for (const SeverityBar& bar : bars) {
             set->append(bar.counts.of(severity));
@@ -57,6 +61,29 @@ QAbstractBarSeries* makeSeries(
     }
     series->setBarWidth(0.8);
     return series;
+}
+
+/// Bars stand on whole numbers from 0 on. A category axis of bars would cut every label where many
+/// stand; this one labels as many as `width` has room for (0: all).
+QCategoryAxis* makeNameAxis(
+    const std::vector<SeverityBar>& bars, int width, const QFont& font, QObject* parent)
+{
+    auto* axis = new QCategoryAxis(parent);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setRange(-0.5, static_cast<double>(bars.size()) - 0.5);
+    axis->setStartValue(-0.5);
+    axis->setLabelsFont(font);
+    axis->setGridLineVisible(false);
+    axis->setTruncateLabels(false); // they were counted to fit
+    int widest = 1;
+    for (const SeverityBar& bar : bars)
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(bar.label) + 16);
+    const size_t labels
+        = width == 0 ? bars.size() : static_cast<size_t>(std::max(1, (width - 60) / widest));
+    const size_t every = std::max<size_t>(1, (bars.size() + labels - 1) / labels);
+    for (size_t i = 0; i < bars.size(); i += every)
+        axis->append(bars[i].label, static_cast<double>(i));
+    return axis;
 }
 
 int highest(const std::vector<SeverityBar>& bars)
@@ -76,6 +103,7 @@ QValueAxis* makeCountAxis(int most, const QFont& font, QObject* parent)
     axis->setRange(0, top);
     axis->setTickCount(top / step + 1);
     axis->setLabelFormat(u"%d"_s);
+    axis->setTruncateLabels(false);
     axis->setLabelsFont(font);
     return axis;
 }
@@ -117,7 +145,7 @@ QChartView* makeBarView(QWidget* parent)
 }
 
 void showBars(QChartView& view, const std::vector<SeverityBar>& bars, Qt::Orientation orientation,
-    const QString& title, const QFont& font)
+    const QFont& font)
 {
     QChart& chart = *view.chart();
     chart.removeAllSeries();
@@ -126,27 +154,18 @@ void showBars(QChartView& view, const std::vector<SeverityBar>& bars, Qt::Orient
         chart.removeAxis(axis);
         delete axis;
     }
-    QFont bold = font;
-    bold.setBold(true);
-    chart.setTitleFont(bold);
-    chart.setTitle(title);
-    chart.setTitleBrush(view.palette().color(QPalette::WindowText));
+    const bool upright = orientation == Qt::Vertical;
     chart.legend()->setFont(font);
     chart.legend()->setLabelColor(view.palette().color(QPalette::WindowText));
-    QAbstractBarSeries* series = makeSeries(bars, orientation, &chart);
+    QAbstractBarSeries* series = makeSeries(bars, orientation, view.width() < roomForWords, &chart);
     chart.addSeries(series);
-    auto* categories = new QBarCategoryAxis(&chart);
-    for (const SeverityBar& bar : bars)
-        categories->append(bar.label);
-    categories->setLabelsFont(font);
-    categories->setGridLineVisible(false);
-    QValueAxis* count = makeCountAxis(highest(bars), font, &chart);
-    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{ categories, count })
+    QAbstractAxis* names = makeNameAxis(bars, upright ? view.width() : 0, font, &chart);
+    QAbstractAxis* count = makeCountAxis(highest(bars), font, &chart);
+    for (QAbstractAxis* axis : { names, count })
         axis->setLabelsColor(view.palette().color(QPalette::WindowText));
-    const bool upright = orientation == Qt::Vertical;
-    chart.addAxis(categories, upright ? Qt::AlignBottom : Qt::AlignLeft);
+    chart.addAxis(names, upright ? Qt::AlignBottom : Qt::AlignLeft);
     chart.addAxis(count, upright ? Qt::AlignLeft : Qt::AlignBottom);
-    series->attachAxis(categories);
+    series->attachAxis(names);
     series->attachAxis(count);
 }
 

@@ -27,8 +27,8 @@ QBrush severityBrush(Severity severity);
 QChartView* makeBarView(QWidget* parent);
 
 /// Replaces what the view shows. Levels that occur nowhere get no series, so the legend names what
-/// is there.
+/// is there; where names do not fit, fewer bars are labelled.
 void showBars(QChartView& view, const std::vector<SeverityBar>& bars, Qt::Orientation orientation,
-    const QString& title, const QFont& font);
+    const QFont& font);
 
 } // namespace yagura

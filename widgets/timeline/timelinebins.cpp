@@ -52,6 +52,18 @@ TimelineBins::TimelineBins(
     std::sort(m_clusters.begin(), m_clusters.end(), [](const MarkCluster& a, const MarkCluster& b) {
         return std::pair(a.from, a.lane) < std::pair(b.from, b.lane);
     });
+    spread(binMs);
+}
+
+/// Symbols keep to the time of their mark as far as the one before them in the lane leaves room.
+/// All in time, not in pixels, so that panning moves all alike.
+void TimelineBins::spread(qint64 binMs)
+{
+    QHash<int, Instant> freeFrom;
+    for (MarkCluster& cluster : m_clusters) {
+        cluster.at = std::max(cluster.worst.time, freeFrom.value(cluster.lane));
+        freeFrom[cluster.lane] = { cluster.at.ms + binMs };
+    }
 }
 
 void TimelineBins::addPixel(const TimelineMark& mark, const TimeScale& scale)
@@ -72,7 +84,7 @@ void TimelineBins::addToBin(const TimelineMark& mark, qint64 binMs)
     const auto known = m_binOf.constFind({ bin, mark.lane });
     if (known == m_binOf.cend()) {
         m_binOf.insert({ bin, mark.lane }, m_clusters.size());
-        m_clusters.push_back({ mark.lane, { bin * binMs }, { (bin + 1) * binMs }, 1, mark });
+        m_clusters.push_back({ mark.lane, { bin * binMs }, { (bin + 1) * binMs }, {}, 1, mark });
         return;
     }
     MarkCluster& cluster = m_clusters[*known];

@@ -23,10 +23,9 @@ struct MarkCluster {
     int lane = 0;
     Instant from; ///< the bin: from ≤ time < to
     Instant to;
+    Instant at; ///< where its symbol stands: at its own time, or just after its neighbour's symbol
     int count = 0;
     TimelineMark worst; ///< the worst incident, or the weightiest decision
-
-    double x(const TimeScale& scale) const { return (scale.x(from) + scale.x(to)) / 2; }
 };
 
 /// The visible marks, counted by pixel and by bin of a shape's width. A million marks are a few
@@ -56,6 +55,7 @@ public:
 
 private:
     void addPixel(const TimelineMark& mark, const TimeScale& scale);
+    void spread(qint64 binMs);
     void addToBin(const TimelineMark& mark, qint64 binMs);
 
     int m_width = 0;

@@ -81,8 +81,7 @@ QRectF TimelineView::symbolBox(const MarkCluster& cluster) const
 {
     const QRectF lane = laneBox(cluster.lane);
     const double side = std::min<double>(symbolSize, lane.height() - 6);
-    const double left
-        = lane.left() + cluster.x(m_scale) - (cluster.count > 1 ? side * 0.75 : side / 2);
+    const double left = lane.left() + m_scale.x(cluster.at) - side / 2;
     return { left, lane.top() + 1, side, side };
 }
 
@@ -207,7 +206,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     const Drag drag = std::exchange(m_drag, Drag::None);
     const bool click = (event->position() - m_pressed).manhattanLength() <= clickSlack;
     if (drag == Drag::Span && !click) {
-        const auto [left, right] = std::minmax(m_pressed.x(), event->position().x());
+        const double left = std::min(m_pressed.x(), event->position().x());
+        const double right = std::max(m_pressed.x(), event->position().x());
         m_focus.setSpan(m_scale.at(left - m_headWidth), m_scale.at(right - m_headWidth));
     } else if (drag != Drag::None && click) {
         if (event->position().x() < m_headWidth) {

@@ -1,0 +1,195 @@
+#include "timeline/timelineview.h"
+#include "common/timetext.h"
+#include "support/qtprinters.h"
+#include "support/workspacefixture.h"
+
+#include <QTest>
+#include <QWheelEvent>
+
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct View : ::testing::Test {
+    yagura::testing::WorkspaceFixture console;
+    TimelineModel model{ console.picture, console.book };
+    TimelineView view{ model, console.clock, console.focus };
+
+    View()
+    {
+        view.resize(1000, 600);
+        view.show();
+        view.showLast(24h);
+    }
+    void put(const QString& id, std::chrono::milliseconds ago,
+        Severity severity = Severity::Certain, const QString& sector = u"ci.power"_s)
+    {
+        Item item = console.incident(id, severity, sector, 13);
+        item.occurred = console.time.now() - ago;
+        console.picture.apply({ item });
+    }
+    int headWidth() { return view.width() - view.scale().width(); }
+};
+
+} // namespace
+
+TEST_F(View, ShowsTheLastDayUpToNow)
+{
+    EXPECT_EQ(view.scale().span(), std::chrono::milliseconds(24h));
+    EXPECT_GT(view.scale().to(), console.time.now());
+    EXPECT_TRUE(view.follows());
+}
+
+TEST_F(View, MovesAlongWhileItIsLive)
+{
+    const Instant before = view.scale().to();
+    console.time.advance(1h);
+    emit console.clock.modeChanged(); // the second's timer does the same
+    EXPECT_NEAR(
+        double((view.scale().to() - before).count()), 3'600'000, view.scale().msPerPixel() * 2);
+    view.pan(-50);
+    const Instant still = view.scale().to();
+    console.time.advance(1h);
+    emit console.clock.modeChanged();
+    EXPECT_EQ(view.scale().to(), still) << "who looks at the past is left there";
+}
+
+TEST_F(View, StandsStillAtAFixedInstant)
+{
+    console.clock.fixAt(console.time.now() - 5h);
+    const Instant fixed = view.scale().to();
+    EXPECT_LT(fixed, console.time.now());
+    console.time.advance(2h);
+    emit console.clock.modeChanged();
+    EXPECT_EQ(view.scale().to(), fixed);
+}
+
+TEST_F(View, ZoomsByKeyAndWheelAboutThePointer)
+{
+    const auto before = view.scale().span();
+    QTest::keyClick(&view, Qt::Key_Plus);
+    EXPECT_LT(view.scale().span(), before);
+    QTest::keyClick(&view, Qt::Key_Minus);
+    EXPECT_NEAR(double(view.scale().span().count()), double(before.count()), 10);
+    const QPointF at(500, 300);
+    const Instant under = view.scale().at(500 - headWidth());
+    QWheelEvent wheel(at, view.mapToGlobal(at), {}, { 0, 120 }, {}, {}, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&view, &wheel);
+    EXPECT_LT(view.scale().span(), before);
+    EXPECT_NEAR(view.scale().x(under), 500 - headWidth(), 0.5);
+}
+
+TEST_F(View, PansByArrowsAndDrag)
+{
+    const Instant before = view.scale().from();
+    QTest::keyClick(&view, Qt::Key_Left);
+    EXPECT_LT(view.scale().from(), before);
+    QTest::keyClick(&view, Qt::Key_Right);
+    EXPECT_NEAR(double((view.scale().from() - before).count()), 0, 10);
+    QTest::mousePress(&view, Qt::LeftButton, {}, { 500, 300 });
+    QTest::mouseMove(&view, { 600, 300 });
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, { 600, 300 });
+    EXPECT_NEAR(view.scale().x(before), 100, 1);
+}
+
+TEST_F(View, WalksFromMarkToMarkByTabAndLeavesAfterTheLast)
+{
+    put(u"a"_s, 5h);
+    put(u"b"_s, 3h, Severity::Grave, u"ci.gas"_s);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    ASSERT_NE(view.cursor(), nullptr);
+    EXPECT_EQ(view.cursor()->worst.id, u"a"_s);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    ASSERT_NE(view.cursor(), nullptr);
+    EXPECT_EQ(view.cursor()->worst.id, u"b"_s);
+    EXPECT_TRUE(view.accessibleDescription().contains(u"Gas"_s))
+        << view.accessibleDescription().toStdString();
+    QTest::keyClick(&view, Qt::Key_Backtab);
+    ASSERT_NE(view.cursor(), nullptr);
+    EXPECT_EQ(view.cursor()->worst.id, u"a"_s);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    EXPECT_EQ(view.cursor(), nullptr);
+}
+
+TEST_F(View, ChoosesTheObjectUnderTheCursorByEnter)
+{
+    put(u"a"_s, 5h);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    EXPECT_EQ(console.focus.object(), QString()) << "walking does not choose";
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_EQ(console.focus.object(), u"a"_s);
+    EXPECT_FALSE(console.focus.from().isKnown());
+}
+
+TEST_F(View, ChoosesTheSpanOfAClusterAndItsWorst)
+{
+    put(u"a"_s, 5h, Severity::Slight);
+    put(u"b"_s, 5h, Severity::Grave);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_EQ(console.focus.object(), u"b"_s);
+    EXPECT_LE(console.focus.from(), console.time.now() - 5h);
+    EXPECT_GT(console.focus.to(), console.time.now() - 5h);
+}
+
+TEST_F(View, ChoosesAMatterInTheDecisionLane)
+{
+    Matter matter;
+    matter.id = u"2026-0007"_s;
+    matter.opened = console.time.now() - 2h;
+    matter.expires = console.time.now() + 24h;
+    BookUpdate update;
+    update.state.matters[matter.id] = matter;
+    console.book.apply(update, console.time.now());
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_EQ(console.focus.matter(), u"2026-0007"_s);
+}
+
+TEST_F(View, ChoosesASpanByShiftAndDrag)
+{
+    const Instant from = view.scale().at(300 - headWidth());
+    const Instant to = view.scale().at(420 - headWidth());
+    QTest::mousePress(&view, Qt::LeftButton, Qt::ShiftModifier, { 420, 200 });
+    QTest::mouseMove(&view, { 350, 200 });
+    QTest::mouseRelease(&view, Qt::LeftButton, Qt::ShiftModifier, { 300, 200 });
+    EXPECT_EQ(console.focus.from(), from);
+    EXPECT_EQ(console.focus.to(), to);
+}
+
+TEST_F(View, FiltersTheDrawingByTheFocus)
+{
+    put(u"a"_s, 5h);
+    put(u"b"_s, 3h, Severity::Grave, u"ci.gas"_s);
+    console.focus.setSector(u"ci.gas"_s);
+    ASSERT_EQ(view.bins().clusters().size(), 1u);
+    EXPECT_EQ(view.bins().clusters()[0].worst.id, u"b"_s);
+}
+
+TEST_F(View, ShowsEverythingFromTheFirstMarkOn)
+{
+    put(u"old"_s, 24h * 400);
+    view.showAll();
+    EXPECT_LE(view.scale().from(), console.time.now() - 24h * 400);
+    EXPECT_EQ(view.bins().incidents(), 1);
+}
+
+TEST_F(View, PaintsAtEverySizeAndInBothZones)
+{
+    for (int i = 0; i < 300; ++i)
+        put(u"i%1"_s.arg(i), std::chrono::minutes(i * 5), severityFromLevel(i % 6),
+            model.rows().key(i % 16));
+    for (const QSize size : { QSize(420, 340), QSize(1216, 560), QSize(3840, 2160) }) {
+        view.resize(size);
+        EXPECT_FALSE(view.grab().isNull());
+        EXPECT_EQ(view.bins().width(), view.scale().width());
+    }
+    TimeText::setZone(TimeText::Zone::Utc);
+    EXPECT_FALSE(view.grab().isNull());
+    TimeText::setZone(TimeText::Zone::Jst);
+}
