@@ -39,7 +39,7 @@ BriefPage::BriefPage(const BriefContent& content)
 {
     layMarking(content, 70);
     if (content.exercise)
-        layExercise(130);
+        layExercise(138);
     layHead(content);
     layCounts(content);
     layIncidents(content);
@@ -111,7 +111,7 @@ void BriefPage::layHead(const BriefContent& content)
 {
     write(cell(left, 70, 900, 56), tr("Yagura – for the council"), small, false, Qt::AlignLeft,
         quietInk);
-    m_y = content.exercise ? 206 : 140;
+    m_y = content.exercise ? 214 : 140;
     write(cell(left, m_y, inner, 96), tr("Situation brief"), title, true);
     m_y += 100;
     const QString time = TimeText::sheet(content.t);
@@ -142,15 +142,17 @@ QString BriefPage::filterText(const BriefContent& content)
 void BriefPage::layCounts(const BriefContent& content)
 {
     heading(tr("Open incidents by severity: %n", nullptr, content.open()));
-    const double each = inner / static_cast<double>(allSeverities.size());
+    constexpr double first = 390; // the longest words in English
+    const double others = (inner - first) / static_cast<double>(allSeverities.size() - 1);
+    double x = left;
     for (std::size_t n = 0; n < allSeverities.size(); ++n) {
-        const double x = left + each * static_cast<double>(n);
+        const double wide = n == 0 ? first : others;
         m_levels.push_back({ QRectF(x, m_y + 4, 72, 72), allSeverities[n] });
         write(
-            cell(x + 84, m_y, each - 90, 80), QString::number(content.counts[n]), title - 12, true);
-        // The digit stands in the shape; the words alone go below it.
-        const QString words = Words::severity(allSeverities[n]);
-        write(cell(x, m_y + 80, each - 12, 42), words, small - 5, false, Qt::AlignLeft, quietInk);
+            cell(x + 84, m_y, wide - 90, 80), QString::number(content.counts[n]), title - 12, true);
+        write(cell(x, m_y + 80, wide - 12, 42), Words::severity(allSeverities[n]), small - 5, false,
+            Qt::AlignLeft, quietInk);
+        x += wide;
     }
     m_y += 126;
 }
@@ -188,7 +190,7 @@ void BriefPage::layIncident(const Item& item)
 
 void BriefPage::laySectors(const BriefContent& content)
 {
-    heading(tr("Sectors"));
+    heading(tr("Sectors (hatched: not reporting)"));
     const auto half = (content.sectors.size() + 1) / 2;
     constexpr double gutter = 60;
     constexpr double wide = (inner - gutter) / 2;
@@ -203,26 +205,26 @@ void BriefPage::laySectors(const BriefContent& content)
 
 void BriefPage::laySector(const BriefSector& sector, const QRectF& box)
 {
-    write(cell(box.left(), box.top(), 330, box.height()), Words::sectorShort(sector.key), small,
-        sector.open() > 0);
-    double x = box.left() + 335;
+    constexpr double name = 275;
+    constexpr double column = 84;
+    constexpr double shape = 40;
+    write(cell(box.left(), box.top(), name - 8, box.height()), Words::sectorShort(sector.key),
+        small, sector.open() > 0);
     for (std::size_t n = 0; n < allSeverities.size(); ++n) {
         if (sector.counts[n] == 0)
             continue;
-        m_levels.push_back({ QRectF(x, box.top() + 4, 40, 40), allSeverities[n] });
-        x += 44
-            + write(cell(x + 44, box.top(), 60, box.height()), QString::number(sector.counts[n]),
-                small, true)
-            + 18;
+        const double x = box.left() + name + column * static_cast<double>(n);
+        m_levels.push_back({ QRectF(x, box.top() + 4, shape, shape), allSeverities[n] });
+        const QString count = QString::number(sector.counts[n]);
+        write(cell(x + shape + 2, box.top(), column - shape - 2, box.height()), count,
+            count.size() > 2 ? small / 2 : small, true);
     }
-    if (sector.notReporting) {
-        const QRectF hatch(x, box.top() + 6, 70, box.height() - 12);
-        m_fills.push_back({ hatch, quietInk, true });
-        write(cell(x + 80, box.top(), std::max(0.0, box.right() - x - 80), box.height()),
-            tr("not reporting"), small - 4);
-    } else if (sector.open() == 0) {
-        write(cell(x, box.top(), 60, box.height()), u"–"_s, small, false, Qt::AlignLeft, quietInk);
-    }
+    if (sector.notReporting)
+        m_fills.push_back(
+            { QRectF(box.right() - 80, box.top() + 6, 80, box.height() - 12), quietInk, true });
+    if (sector.open() == 0)
+        write(cell(box.left() + name, box.top(), 60, box.height()), u"–"_s, small, false,
+            Qt::AlignLeft, quietInk);
     m_fills.push_back({ QRectF(box.left(), box.bottom() - 1, box.width(), 1), hairline, false });
 }
 

@@ -1,0 +1,147 @@
+#include "brief/briefplace.h"
+
+#include "brief/briefpreview.h"
+#include "common/dialogs.h"
+#include "support/qtprinters.h"
+#include "support/workspacefixture.h"
+
+#include <QAbstractButton>
+#include <QDateTimeEdit>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct FakeDialogs : Dialogs {
+    QString answer;
+    QString suggested;
+    void chooseSaveFile(QWidget*, const SaveFileWish& wish, PathChosen chosen) override
+    {
+        suggested = wish.suggestedName;
+        if (!answer.isEmpty())
+            chosen(answer);
+    }
+};
+
+struct BriefPlaceTest : ::testing::Test, testing::WorkspaceFixture {
+    BriefPlaceTest()
+    {
+        picture.apply({ incident(u"a"_s, Severity::Major, u"ci.gas"_s, 13) });
+        place.show();
+    }
+
+    FakeDialogs dialogs;
+    BriefPlace place{ workspace, dialogs };
+
+    QAbstractButton* button(const QString& name) { return place.findChild<QAbstractButton*>(name); }
+    QString said(const QString& name) { return place.findChild<QLabel*>(name)->text(); }
+    QString page() { return place.findChild<BriefPreview*>()->page().texts().join(u'\n'); }
+};
+
+} // namespace
+
+TEST_F(BriefPlaceTest, WishesToFreezeAtThisInstantAndToGoLive)
+{
+    QSignalSpy freeze(&place, &BriefPlace::freezeRequested);
+    QSignalSpy live(&place, &BriefPlace::liveRequested);
+    button(u"freezeNow"_s)->click();
+    ASSERT_EQ(freeze.count(), 1);
+    EXPECT_EQ(freeze[0][0].value<Instant>(), time.now());
+    clock.fixAt(time.now());
+    button(u"goLive"_s)->click();
+    EXPECT_EQ(live.count(), 1);
+}
+
+TEST_F(BriefPlaceTest, ReadsTheTypedTimeInTheShownZoneAndRefusesTheFuture)
+{
+    QSignalSpy freeze(&place, &BriefPlace::freezeRequested);
+    auto* edit = place.findChild<QDateTimeEdit*>(u"freezeTime"_s);
+    edit->setDateTime(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC));
+    button(u"freezeAt"_s)->click();
+    ASSERT_EQ(freeze.count(), 1);
+    EXPECT_EQ(freeze[0][0].value<Instant>().toRfc3339(), u"2026-11-23T00:00:00.000Z"_s)
+        << "nine o'clock in Japan";
+    edit->setDateTime(QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC));
+    button(u"freezeAt"_s)->click();
+    EXPECT_EQ(freeze.count(), 1);
+    EXPECT_TRUE(said(u"briefMode"_s).contains(u"not come"_s));
+}
+
+TEST_F(BriefPlaceTest, DoesNotChangeWhileItIsReadWhateverTheFeedsDo)
+{
+    clock.fixAt(time.now());
+    const Digest before = place.content().digest();
+    const QString words = page();
+    time.advance(10min);
+    SourceHealth silent;
+    silent.settings.source = u"urn:example:feed"_s;
+    silent.state = FeedState::Silent;
+    feeds.setSources({ silent }, 99);
+    clock.hold(7);
+    EXPECT_EQ(place.content().digest(), before);
+    EXPECT_EQ(page(), words);
+    EXPECT_TRUE(said(u"heldItems"_s).contains(u"7"_s));
+}
+
+TEST_F(BriefPlaceTest, CatchesUpOnWishAloneAndOnlyWhenSomethingIsHeld)
+{
+    clock.fixAt(time.now());
+    EXPECT_FALSE(button(u"catchUp"_s)->isEnabled());
+    clock.hold(3);
+    time.advance(1min);
+    QSignalSpy freeze(&place, &BriefPlace::freezeRequested);
+    button(u"catchUp"_s)->click();
+    ASSERT_EQ(freeze.count(), 1);
+    EXPECT_EQ(freeze[0][0].value<Instant>(), time.now());
+}
+
+TEST_F(BriefPlaceTest, FollowsThePictureWhileItIsLive)
+{
+    picture.apply({ incident(u"b"_s, Severity::Grave, u"ci.port"_s, 1) });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return place.content().open() == 2; }, 5000));
+    focus.setSector(u"ci.gas"_s);
+    EXPECT_EQ(place.content().open(), 1);
+    EXPECT_TRUE(page().contains(u"Filter: "_s));
+}
+
+TEST_F(BriefPlaceTest, ExportsAFrozenPageAndNeverALiveOne)
+{
+    EXPECT_FALSE(button(u"exportBrief"_s)->isEnabled());
+    clock.fixAt(time.now());
+    const QTemporaryDir folder;
+    dialogs.answer = folder.filePath(u"out.pdf"_s);
+    QSignalSpy exported(&place, &BriefPlace::exported);
+    button(u"exportBrief"_s)->click();
+    EXPECT_EQ(dialogs.suggested, u"brief-20261123T032852Z.pdf"_s);
+    EXPECT_TRUE(QFile::exists(dialogs.answer));
+    EXPECT_EQ(exported.count(), 1);
+    EXPECT_TRUE(said(u"exportNote"_s).contains(u"out.pdf"_s));
+}
+
+TEST_F(BriefPlaceTest, SaysSoWhenTheFileCannotBeWritten)
+{
+    clock.fixAt(time.now());
+    dialogs.answer = u"/nonexistent/out.pdf"_s;
+    QSignalSpy exported(&place, &BriefPlace::exported);
+    button(u"exportBrief"_s)->click();
+    EXPECT_EQ(exported.count(), 0);
+    EXPECT_TRUE(said(u"exportNote"_s).contains(u"could not be written"_s));
+}
+
+TEST_F(BriefPlaceTest, NamesEveryControlForAScreenReader)
+{
+    for (const auto* control : place.findChildren<QAbstractButton*>())
+        EXPECT_FALSE(control->text().isEmpty() && control->accessibleName().isEmpty())
+            << control->objectName().toStdString();
+    EXPECT_FALSE(place.findChild<QDateTimeEdit*>(u"freezeTime"_s)->accessibleName().isEmpty());
+}
+
+} // namespace yagura
