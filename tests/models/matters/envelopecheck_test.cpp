@@ -88,6 +88,17 @@ TEST_F(EnvelopeCheckTest, RefusesAHintThatIsNotThePayloadsKey)
         verify(signedPayload(good().payload, ledger.key(u"b"_s))), FailsWithReason("E-KEY-ID"));
 }
 
+TEST_F(EnvelopeCheckTest, RefusesAHintThatIsAnotherKeyOfTheSameMember)
+{
+    const MemorySigner second;
+    CouncilState state = ledger.state();
+    const auto a = std::find_if(state.roster.members.begin(), state.roster.members.end(),
+        [](const Member& m) { return m.id == u"a"; });
+    a->keys.push_back(second.key());
+    EXPECT_THAT(EnvelopeCheck::verify(state, signedPayload(good().payload, second)),
+        FailsWithReason("E-KEY-ID"));
+}
+
 TEST_F(EnvelopeCheckTest, RefusesASignerThatIsNotTheKeysOwner)
 {
     Statement statement = goodStatement();

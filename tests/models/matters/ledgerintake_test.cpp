@@ -276,11 +276,22 @@ TEST_F(LedgerIntakeTest, ARestartComesToTheSameState)
 
 TEST_F(LedgerIntakeTest, ARestartRefusesAChangedRow)
 {
+    // Still a well-formed leaf with a good signature: only its hash can tell.
     QSqlQuery spoil(ledger.hub.ledgerFile->connection());
-    ASSERT_TRUE(spoil.exec(
-        u"UPDATE leaf SET leaf = CAST(replace(CAST(leaf AS TEXT), '\"v\":1}', '\"v\":2}') AS BLOB) WHERE idx = 3"_s));
+    ASSERT_TRUE(
+        spoil.exec(u"UPDATE leaf SET leaf = CAST(replace(CAST(leaf AS TEXT), "
+                   "'\"t\":1795404532123', '\"t\":1795404532122') AS BLOB) WHERE idx = 0"_s));
     LedgerIntake again(*ledger.hub.store, *ledger.hub.documents, ledger.clock);
     EXPECT_THAT(again.load(), FailsWithReason("E-LED-BITROT"));
+}
+
+TEST_F(LedgerIntakeTest, ARestartRefusesEntriesThatDoNotGiveTheCheckpoint)
+{
+    const Digest fork = Digest::of("fork");
+    EXPECT_THAT(ledger.hub.store->keepCheckpoint(2, fork, fork, note(2, fork), ledger.clock.now()),
+        Succeeds());
+    LedgerIntake again(*ledger.hub.store, *ledger.hub.documents, ledger.clock);
+    EXPECT_THAT(again.load(), FailsWithReason("E-LED-INCONS"));
 }
 
 TEST_F(LedgerIntakeTest, ARestartRefusesALedgerThatLostItsEnd)
