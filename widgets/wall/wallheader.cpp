@@ -68,14 +68,14 @@ std::vector<WallHeader::Part> WallHeader::second(const WallPicture& picture, con
         //: the instant up to which the picture is known: %1 現在
         parts.push_back(
             { tr("as of %1").arg(WallText::clockJst(picture.asOf)), WallPage::Tone::Plain, {} });
-    parts.push_back({ WallText::minuteUtc(picture.now), WallPage::Tone::Quiet, {} });
+    parts.push_back({ WallText::minuteUtc(picture.now), WallPage::Tone::Quiet, {}, true });
     const QString page = u"%1/%2"_s.arg(place.page + 1).arg(place.pages);
     if (place.left.count() > 0)
         //: page n/m and the seconds until the next: %1 %2秒
         parts.push_back(
-            { tr("%1 %2 s").arg(page).arg(place.left.count()), WallPage::Tone::Quiet, {} });
+            { tr("%1 %2 s").arg(page).arg(place.left.count()), WallPage::Tone::Quiet, {}, true });
     else
-        parts.push_back({ page, WallPage::Tone::Quiet, {} });
+        parts.push_back({ page, WallPage::Tone::Quiet, {}, true });
     return parts;
 }
 
@@ -86,6 +86,8 @@ int WallHeader::layRow(WallPage& page, const std::vector<Part>& parts, int line)
     for (const Part& part : parts) {
         const double width = page.widthOf(part.text, part.tone);
         if (x > page.content().left() && x + width > page.content().right()) {
+            if (part.mayGo)
+                continue;
             ++line;
             x = page.content().left();
         }

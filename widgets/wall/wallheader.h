@@ -29,6 +29,7 @@ private:
         QString text;
         WallPage::Tone tone = WallPage::Tone::Plain;
         QColor ink;
+        bool mayGo = false; ///< left out rather than given a line of its own
     };
     static std::vector<Part> first(const WallPicture& picture);
     static std::vector<Part> second(const WallPicture& picture, const Place& place);

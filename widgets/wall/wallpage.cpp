@@ -16,8 +16,9 @@ namespace {
 
 constexpr int mostLines = 9;
 constexpr double lineSpacing = 1.5;
-constexpr double emsAcross
-    = 26; ///< a line of 25 kanji or some 50 letters is worth more than larger signs
+// A line of 25 kanji or 55 letters is worth more than larger signs.
+constexpr double kanjiAcross = 26;
+constexpr double letterEmsAcross = 28.5;
 const QColor officialAct(0x99, 0x00, 0x99); // ux.md 2.4: red-purple, outlined white on dark
 
 } // namespace
@@ -30,8 +31,9 @@ WallPage::WallPage(QSizeF size, const Legibility& legibility, Language language)
     m_content
         = QRectF(QPointF(0, 0), size).adjusted(2 * frame, 1.4 * frame, -2 * frame, -1.4 * frame);
     const double least = legibility.smallestIn(language);
+    const double across = language == Language::Japanese ? kanjiAcross : letterEmsAcross;
     const double wished
-        = std::min(m_content.height() / mostLines / lineSpacing, m_content.width() / emsAcross);
+        = std::min(m_content.height() / mostLines / lineSpacing, m_content.width() / across);
     m_em = std::ceil(std::max(least, std::min(wished, legibility.largestEm())));
     m_lines = std::clamp(static_cast<int>(m_content.height() / (lineSpacing * m_em)), 1, mostLines);
 }
@@ -89,6 +91,11 @@ void WallPage::shape(Shape::Kind kind, const QRectF& box, const QColor& ink)
     m_shapes.push_back({ kind, box, ink });
 }
 
+void WallPage::outline(const QPainterPath& path, const QColor& fill)
+{
+    m_outlines.emplace_back(path, fill);
+}
+
 QStringList WallPage::texts() const
 {
     QStringList all;
@@ -108,12 +115,21 @@ int WallPage::kanji() const
 void WallPage::paint(QPainter& painter) const
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    QPen border(Look::quiet(Look::Room::Wall), 1);
+    border.setCosmetic(true); // a wide pen costs ten times as much
+    painter.setPen(border);
+    for (const auto& [path, fill] : m_outlines) {
+        painter.setBrush(fill);
+        painter.drawPath(path);
+    }
     for (const Shape& shape : m_shapes)
         paintShape(painter, shape);
     for (const Level& level : m_levels)
         paintLevel(painter, level);
     for (const Words& words : m_words)
         paintWords(painter, words);
+    if (!m_imprint.isEmpty())
+        paintImprint(painter);
 }
 
 void WallPage::paintWords(QPainter& painter, const Words& words) const
@@ -135,6 +151,18 @@ void WallPage::paintWords(QPainter& painter, const Words& words) const
         words.box, static_cast<int>(align) | Qt::TextSingleLine | Qt::TextDontClip, words.text);
 }
 
+void WallPage::paintImprint(QPainter& painter) const
+{
+    QFont fine = Look::font();
+    fine.setPixelSize(std::max(9, static_cast<int>(m_size.height() / 65)));
+    painter.setFont(fine);
+    painter.setPen(Look::quiet(Look::Room::Wall));
+    const QRectF edge(m_content.left(), m_content.bottom(), m_content.width(),
+        m_size.height() - m_content.bottom());
+    painter.drawText(edge, Qt::AlignTop | Qt::AlignLeft | Qt::TextSingleLine,
+        QFontMetricsF(fine).elidedText(m_imprint, Qt::ElideRight, edge.width()));
+}
+
 void WallPage::paintLevel(QPainter& painter, const Level& level) const
 {
     // The shape comes without the common badge's digit, which is too small from this distance.
@@ -147,7 +175,9 @@ void WallPage::paintLevel(QPainter& painter, const Level& level) const
     if (level.severity == Severity::Unassessed)
         pen.setDashPattern({ 2.2, 1.6 });
     painter.setPen(pen);
-    painter.setBrush(filled ? QBrush(Look::severityFill(level.severity)) : QBrush(Qt::NoBrush));
+    // Open shapes cover a hatch, so that their digit stays readable.
+    painter.setBrush(filled ? Look::severityFill(level.severity)
+                            : Look::palette(Look::Room::Wall).color(QPalette::Window));
     painter.drawPath(Look::severityShape(level.severity, square));
     if (level.changed)
         painter.fillRect(QRectF(square.right() - side / 5, square.top() - line, side / 5, side / 5),

@@ -5,9 +5,11 @@
 
 #include <QColor>
 #include <QFont>
+#include <QPainterPath>
 #include <QRectF>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 class QPainter;
@@ -65,6 +67,11 @@ public:
     void level(const QRectF& box, Severity severity, bool changed = false);
     void shape(Shape::Kind kind, const QRectF& box, const QColor& ink = {});
 
+    void outline(const QPainterPath& path, const QColor& fill); ///< a piece of the map
+    /// What a licence asks to stand beside a map: fine print at the lower edge for whoever walks
+    /// up, no part of the page's words.
+    void setImprint(const QString& text) { m_imprint = text; }
+
     const std::vector<Words>& words() const { return m_words; }
     const std::vector<Level>& levels() const { return m_levels; }
     const std::vector<Shape>& shapes() const { return m_shapes; }
@@ -75,6 +82,7 @@ public:
 
 private:
     QFont font(Tone tone) const;
+    void paintImprint(QPainter& painter) const;
     void paintWords(QPainter& painter, const Words& words) const;
     void paintLevel(QPainter& painter, const Level& level) const;
     void paintShape(QPainter& painter, const Shape& shape) const;
@@ -85,6 +93,8 @@ private:
     double m_digitEm = 1;
     int m_lines = 1;
     int m_bodyFrom = 0;
+    std::vector<std::pair<QPainterPath, QColor>> m_outlines;
+    QString m_imprint;
     std::vector<Words> m_words;
     std::vector<Level> m_levels;
     std::vector<Shape> m_shapes;

@@ -1,5 +1,6 @@
 #include "wall/wallscene.h"
 
+#include "wall/scenes/mapscene.h"
 #include "wall/scenes/overviewscene.h"
 #include "wall/scenes/sectorsscene.h"
 #include "wall/scenes/timelinescene.h"
@@ -14,6 +15,7 @@ const std::vector<NamedScene>& wallScenes()
     static const std::vector<NamedScene> scenes{
         { u"overview"_s, std::make_shared<OverviewScene>() },
         { u"sectors"_s, std::make_shared<SectorsScene>() },
+        { u"map"_s, std::make_shared<MapScene>() },
         { u"timeline"_s, std::make_shared<TimelineScene>() },
     };
     return scenes;

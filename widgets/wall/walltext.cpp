@@ -60,15 +60,6 @@ QString minuteUtc(Instant t)
     return at(t, 0).toString(u"HH:mm'Z'"_s);
 }
 
-bool fitsOneLine(const WallPage& page, const WallIncident& incident, const WallPicture& picture)
-{
-    const double level = page.lineHeight() + 1.5 * page.em();
-    return level + page.widthOf(place(incident), WallPage::Tone::Strong)
-        + page.widthOf(incident.summary.in(uiLanguage()))
-        + page.widthOf(since(incident.since, picture.shown))
-        <= page.content().width();
-}
-
 void sectorMark(WallPage& page, const QRectF& box, const WallSector& sector)
 {
     if (sector.cell.notReporting)

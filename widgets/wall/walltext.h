@@ -15,7 +15,6 @@ QString since(Instant t, Instant shown); ///< `12 分前`; a date after a day; a
 QString clockJst(Instant t); ///< `14:05:08`
 QString minuteJst(Instant t); ///< `14:05`
 QString minuteUtc(Instant t); ///< `05:05Z`
-bool fitsOneLine(const WallPage& page, const WallIncident& incident, const WallPicture& picture);
 /// One cell of the sector strip or board: hatched when it does not report, its worst level, or a
 /// quiet dot.
 void sectorMark(WallPage& page, const QRectF& box, const WallSector& sector);

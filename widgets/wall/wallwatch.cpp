@@ -74,6 +74,7 @@ WallWatch::WallWatch(Workspace& workspace, Tlp ceiling, QObject* parent)
 void WallWatch::readAll()
 {
     m_incidents.clear();
+    m_newestStored = {};
     readRows(0, static_cast<int>(m_workspace.picture.items().size()) - 1);
 }
 
@@ -81,7 +82,9 @@ void WallWatch::readRows(int first, int last)
 {
     const auto& items = m_workspace.picture.items();
     for (int row = first; row <= last; ++row) {
-        if (items[static_cast<std::size_t>(row)].isIncident())
+        const Item& item = items[static_cast<std::size_t>(row)];
+        m_newestStored = std::max(m_newestStored, item.stored);
+        if (item.isIncident())
             m_incidents.push_back(row);
     }
     emit changed();
@@ -99,7 +102,7 @@ Instant WallWatch::asOf() const
 {
     if (!m_workspace.clock.isLive())
         return m_workspace.clock.shown();
-    return hub() ? hub()->lastFrame : Instant{};
+    return hub() && hub()->lastFrame.isKnown() ? hub()->lastFrame : m_newestStored;
 }
 
 WallMode WallWatch::mode() const
@@ -108,7 +111,7 @@ WallMode WallWatch::mode() const
         return WallMode::Fixed;
     const LinkHealth* link = hub();
     if (!link || !link->lastFrame.isKnown())
-        return WallMode::Connecting;
+        return m_newestStored.isKnown() ? WallMode::Offline : WallMode::Connecting;
     switch (link->state) {
     case FeedState::Connecting:
     case FeedState::Offline:

@@ -109,7 +109,9 @@ WallPage WallWindow::layPage(QSizeF pixels) const
     const auto left
         = m_rotation.isPinned() || m_rotation.pages() == 1 ? 0s : std::max(1s, m_rotation.left());
     WallHeader::lay(page, m_picture, { m_rotation.page(), m_rotation.pages(), left });
-    if (page.bodyLines() > 0)
+    if (!m_picture.asOf.isKnown())
+        page.write(page.line(page.bodyFrom()), tr("Waiting for the first data."));
+    else if (page.bodyLines() > 0)
         m_scenes[static_cast<std::size_t>(m_rotation.page())].scene->lay(page, m_picture);
     return page;
 }

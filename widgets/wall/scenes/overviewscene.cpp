@@ -6,6 +6,9 @@
 #include "common/words.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -18,16 +21,31 @@ QRectF square(const QRectF& line)
     return { line.left(), line.top(), line.height(), line.height() };
 }
 
+/// The levels that are missed least come first: those with nothing, then the least urgent.
+std::array<std::size_t, allSeverities.size()> dispensable(const WallPicture& picture)
+{
+    std::array<std::size_t, allSeverities.size()> order{};
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(picture.counts[a] > 0, urgency(allSeverities[a]))
+            < std::pair(picture.counts[b] > 0, urgency(allSeverities[b]));
+    });
+    return order;
+}
+
 } // namespace
 
 void OverviewScene::lay(WallPage& page, const WallPicture& picture) const
 {
     const QStringList said = notes(picture);
     int line = page.bodyFrom();
-    const int body = page.bodyLines();
-    const bool strip = body >= 4;
-    const int noted = std::min(static_cast<int>(said.size()), std::max(0, body - 1));
-    const int incidents = body - 1 - noted - strip;
+    const int body = page.bodyLines() - 1; // without the counts
+    // Where there is little room the worst incident goes before a note, and two incidents before
+    // the strip.
+    const int least = picture.worst.empty() || body < 2 ? 0 : 1;
+    const int noted = std::min(static_cast<int>(said.size()), std::max(0, body - least));
+    const bool strip = body - noted >= 3;
+    const int incidents = body - noted - strip;
 
     layCounts(page, picture, line++);
     layIncidents(page, picture, line, incidents);
@@ -42,17 +60,29 @@ void OverviewScene::layCounts(WallPage& page, const WallPicture& picture, int li
 {
     const QRectF row = page.line(line);
     const double gap = page.em() * 0.25;
+    const auto widthOf = [&](std::size_t n) {
+        return row.height() + 3 * gap
+            + page.widthOf(QString::number(picture.counts[n]), WallPage::Tone::Strong);
+    };
+    std::vector<bool> shown(allSeverities.size(), true);
+    const auto width = [&] {
+        double sum = -2 * gap;
+        for (std::size_t n = 0; n < shown.size(); ++n)
+            sum += shown[n] ? widthOf(n) : 0;
+        return sum;
+    };
+    for (const std::size_t n : dispensable(picture)) {
+        if (width() <= row.width())
+            break;
+        shown[n] = false;
+    }
     double x = row.left();
-    for (std::size_t n = 0; n < allSeverities.size(); ++n) {
-        const QString count = QString::number(picture.counts[n]);
-        const double width = row.height() + gap + page.widthOf(count, WallPage::Tone::Strong);
-        if (x + width > row.right())
-            return;
-        page.level(QRectF(x, row.top(), row.height(), row.height()), allSeverities[n]);
-        const bool none = picture.counts[n] == 0;
-        page.write(QRectF(x + row.height() + gap, row.top(), width, row.height()), count,
-            none ? WallPage::Tone::Quiet : WallPage::Tone::Strong);
-        x += width + 2 * gap;
+    for (std::size_t n = 0; n < shown.size(); ++n) {
+        if (!shown[n])
+            continue;
+        layCount(page, QRectF(x, row.top(), widthOf(n), row.height()), allSeverities[n],
+            picture.counts[n]);
+        x += widthOf(n);
     }
     //: matters the council decided within 24 hours; as short as can be: 決定 %1
     const QString decided = tr("Decided %1").arg(picture.decided);
@@ -60,30 +90,28 @@ void OverviewScene::layCounts(WallPage& page, const WallPicture& picture, int li
         page.write(row, decided, WallPage::Tone::Plain, Qt::AlignRight);
 }
 
+void OverviewScene::layCount(WallPage& page, const QRectF& box, Severity severity, int count) const
+{
+    page.level(QRectF(box.left(), box.top(), box.height(), box.height()), severity);
+    page.write(box.adjusted(box.height() + page.em() * 0.25, 0, 0, 0), QString::number(count),
+        count == 0 ? WallPage::Tone::Quiet : WallPage::Tone::Strong);
+}
+
 void OverviewScene::layIncidents(
     WallPage& page, const WallPicture& picture, int line, int lines) const
 {
-    if (picture.worst.empty()) {
-        if (lines > 0 && picture.asOf.isKnown())
-            page.write(page.line(line), tr("No open incident."));
-        else if (lines > 0)
-            page.write(page.line(line), tr("Waiting for the first data."));
-        return;
-    }
-    int left = static_cast<int>(picture.worst.size());
+    if (picture.worst.empty() && lines > 0)
+        page.write(page.line(line), tr("No open incident."));
     for (const WallIncident& incident : picture.worst) {
         if (lines <= 0)
             return;
-        const int takes
-            = lines > left && lines >= 2 && !WallText::fitsOneLine(page, incident, picture) ? 2 : 1;
-        layIncident(page, picture, incident, line, takes);
+        const int takes = layIncident(page, picture, incident, line, lines);
         line += takes;
         lines -= takes;
-        --left;
     }
 }
 
-void OverviewScene::layIncident(WallPage& page, const WallPicture& picture,
+int OverviewScene::layIncident(WallPage& page, const WallPicture& picture,
     const WallIncident& incident, int line, int lines) const
 {
     const QRectF row = page.line(line);
@@ -93,12 +121,23 @@ void OverviewScene::layIncident(WallPage& page, const WallPicture& picture,
     const QString age = WallText::since(incident.since, picture.shown);
     const double aged = page.write(rest, age, WallPage::Tone::Quiet, Qt::AlignRight);
     rest.setRight(rest.right() - aged - gap);
-    const double placed = page.write(rest, WallText::place(incident), WallPage::Tone::Strong);
+
+    // The whole sentence matters more than the prefecture, which has a page of its own.
     const QString& summary = incident.summary.in(uiLanguage());
-    if (lines == 1)
-        page.write(rest.adjusted(placed + gap, 0, 0, 0), summary);
-    else
+    const double said = page.widthOf(summary);
+    QString place = WallText::place(incident);
+    const auto fits = [&](const QString& words) {
+        return page.widthOf(words, WallPage::Tone::Strong) + gap + said <= rest.width();
+    };
+    const bool twoLines = lines >= 2 && !fits(place) && !fits(Words::sectorShort(incident.sector));
+    if (!twoLines && !fits(place))
+        place = Words::sectorShort(incident.sector);
+    const double placed = page.write(rest, place, WallPage::Tone::Strong);
+    if (twoLines)
         page.write(page.line(line + 1).adjusted(row.height() + gap, 0, 0, 0), summary);
+    else
+        page.write(rest.adjusted(placed + gap, 0, 0, 0), summary);
+    return twoLines ? 2 : 1;
 }
 
 void OverviewScene::layStrip(WallPage& page, const WallPicture& picture, int line) const
@@ -129,8 +168,7 @@ QStringList OverviewScene::notes(const WallPicture& picture) const
 {
     QStringList all;
     if (picture.aboveCeiling > 0)
-        all.append(tr(
-            "%n item(s) above this display's marking not shown.", nullptr, picture.aboveCeiling));
+        all.append(tr("Not shown: %n above the ceiling.", nullptr, picture.aboveCeiling));
     if (const QString silent = silentNote(picture); !silent.isEmpty())
         all.append(silent);
     return all;

@@ -16,8 +16,9 @@ public:
 private:
     void layCounts(WallPage& page, const WallPicture& picture, int line) const;
     void layIncidents(WallPage& page, const WallPicture& picture, int line, int lines) const;
-    void layIncident(WallPage& page, const WallPicture& picture, const WallIncident& incident,
-        int line, int lines) const;
+    int layIncident(WallPage& page, const WallPicture& picture, const WallIncident& incident,
+        int line, int lines) const; ///< how many of `lines` it took
+    void layCount(WallPage& page, const QRectF& box, Severity severity, int count) const;
     void layStrip(WallPage& page, const WallPicture& picture, int line) const;
     QStringList notes(const WallPicture& picture) const;
     QString silentNote(const WallPicture& picture) const;

@@ -18,7 +18,8 @@ double widest(const WallPage& page, const std::vector<WallSector>& sectors)
 {
     double width = 0;
     for (const WallSector& sector : sectors)
-        width = std::max(width, page.widthOf(Words::sectorShort(sector.key)));
+        width
+            = std::max(width, page.widthOf(Words::sectorShort(sector.key), WallPage::Tone::Strong));
     return width;
 }
 
@@ -28,8 +29,8 @@ void SectorsScene::lay(WallPage& page, const WallPicture& picture) const
 {
     const QRectF area = page.line(page.bodyFrom(), page.bodyLines());
     const int rows = (static_cast<int>(picture.sectors.size()) + boardColumns - 1) / boardColumns;
-    const double gap = page.em() * 0.3;
-    const bool wide = area.width() / boardColumns - 2 * gap >= widest(page, picture.sectors);
+    const double gap = page.em() * 0.4;
+    const bool wide = area.width() / boardColumns - gap >= widest(page, picture.sectors);
     const bool high = area.height() / rows >= 2.5 * page.em();
     if (wide && high)
         layBoard(page, area, picture, boardColumns);
@@ -63,18 +64,19 @@ void SectorsScene::layCell(WallPage& page, const QRectF& cell, const WallSector&
     page.write(label, Words::sectorShort(sector.key),
         sector.speaks() ? WallPage::Tone::Strong : WallPage::Tone::Quiet);
     const QRectF below(cell.left(), cell.top() + half, cell.width(), half - 4);
+    double x = below.left() + gap;
+    if (sector.cell.open > 0) {
+        page.level(QRectF(below.left(), below.top(), half, below.height()), sector.cell.worst,
+            sector.cell.changedWithin24h);
+        x = below.left() + half + gap;
+        x += page.write(QRectF(x, below.top(), below.right() - x, below.height()),
+            u"×%1"_s.arg(sector.cell.open), WallPage::Tone::Strong);
+    } else if (!sector.cell.notReporting) {
+        page.write(below.adjusted(gap, 0, 0, 0), u"–"_s, WallPage::Tone::Quiet);
+    }
     if (sector.cell.notReporting)
         page.shape(WallPage::Shape::Kind::Hatch,
-            QRectF(below.center().x(), below.top(), below.width() / 2, below.height()));
-    if (sector.cell.open == 0) {
-        if (!sector.cell.notReporting)
-            page.write(below.adjusted(gap, 0, 0, 0), u"–"_s, WallPage::Tone::Quiet);
-        return;
-    }
-    page.level(QRectF(below.left(), below.top(), half, below.height()), sector.cell.worst,
-        sector.cell.changedWithin24h);
-    page.write(below.adjusted(half + gap, 0, 0, 0), u"×%1"_s.arg(sector.cell.open),
-        WallPage::Tone::Strong);
+            QRectF(x + gap, below.top(), below.right() - x - gap, below.height()));
 }
 
 void SectorsScene::layList(WallPage& page, const WallPicture& picture, int columns) const

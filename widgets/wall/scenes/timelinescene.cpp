@@ -14,14 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds span = 24h;
-constexpr double nameEms = 5.8;
 constexpr double countEms = 2.2;
-
-/// Where the marks of a lane stand: between its name and its count.
-QRectF track(const WallPage& page, const QRectF& row)
-{
-    return row.adjusted(nameEms * page.em(), 0, -countEms * page.em(), 0);
-}
 
 double xOf(const QRectF& track, Instant t, Instant shown)
 {
@@ -34,6 +27,22 @@ struct Cluster {
     double x = 0;
     const WallMark* worst = nullptr;
 };
+
+std::vector<Cluster> clustersOf(
+    const std::vector<const WallMark*>& marks, const QRectF& track, double side, Instant shown)
+{
+    std::vector<Cluster> clusters;
+    for (const WallMark* mark : marks) {
+        const double x = std::clamp(
+            xOf(track, mark->time, shown), track.left() + side / 2, track.right() - side / 2);
+        if (clusters.empty() || x - clusters.back().x >= side)
+            clusters.push_back({ x, mark });
+        else if (mark->what != WallMark::What::Incident
+            || urgency(mark->severity) > urgency(clusters.back().worst->severity))
+            clusters.back().worst = mark;
+    }
+    return clusters;
+}
 
 } // namespace
 
@@ -68,32 +77,56 @@ std::vector<TimelineScene::Lane> TimelineScene::sectorLanes(const WallPicture& p
 void TimelineScene::lay(WallPage& page, const WallPicture& picture) const
 {
     std::vector<Lane> lanes = sectorLanes(picture);
-    const auto room
-        = static_cast<std::size_t>(std::max(0, page.bodyLines() - 3)); // decisions, axis, note
-    std::size_t hidden = 0;
-    while (lanes.size() > room) {
-        // The least urgent lane goes; the others keep the order of the official list.
-        lanes.erase(std::min_element(lanes.begin(), lanes.end(),
-            [](const Lane& a, const Lane& b) { return a.urgency <= b.urgency; }));
-        ++hidden;
-    }
+    const Lane decided = decisions(picture);
+    const int body = page.bodyLines();
+    const bool decisionLane = body >= 5 || !decided.marks.empty();
+    QStringList said = notes(picture, 0);
+    // Room for the axis, the decisions, what is withheld, and how many lanes are not here.
+    const int room = std::max(1, body - 1 - decisionLane - static_cast<int>(said.size()));
+    const int hidden = leaveOut(lanes, room);
+    said = notes(picture, hidden);
+
+    double names = page.widthOf(decided.name);
+    for (const Lane& lane : lanes)
+        names = std::max(names, page.widthOf(lane.name));
+    names = std::min(names + page.em() * 0.5, page.content().width() * 0.4);
+
     int line = page.bodyFrom();
     const int first = line;
-    layLane(page, picture, page.line(line++), decisions(picture));
+    if (decisionLane)
+        layLane(page, picture, page.line(line++), decided, names);
     for (const Lane& lane : lanes)
-        layLane(page, picture, page.line(line++), lane);
-    if (lanes.empty() && room > 0)
+        layLane(page, picture, page.line(line++), lane, names);
+    const QRectF drawn = page.line(first, line - first);
+    if (line > first && line < page.lines())
+        layAxis(page, picture, page.line(line++), drawn, names);
+    if (lanes.empty() && line < page.lines())
         page.write(page.line(line++), tr("No incident in the last 24 hours."));
-    const QRectF body = page.line(first, line - first);
-    layAxis(page, picture, page.line(line++), body);
-    if (line < page.lines())
-        page.write(page.line(line), note(picture, static_cast<int>(hidden)), WallPage::Tone::Quiet);
+    for (const QString& note : said) {
+        if (line < page.lines())
+            page.write(page.line(line++), note, WallPage::Tone::Quiet);
+    }
 }
 
-void TimelineScene::layLane(
-    WallPage& page, const WallPicture& picture, const QRectF& row, const Lane& lane) const
+int TimelineScene::leaveOut(std::vector<Lane>& lanes, int room)
 {
-    const QRectF track = yagura::track(page, row);
+    const auto needed = static_cast<int>(lanes.size());
+    if (needed <= room)
+        return 0;
+    // The line that says how many are missing takes the place of one more.
+    const int kept = std::max(1, room - 1);
+    while (static_cast<int>(lanes.size()) > kept) {
+        // The least urgent lane goes; the others keep the order of the official list.
+        lanes.erase(std::min_element(lanes.begin(), lanes.end(),
+            [](const Lane& a, const Lane& b) { return a.urgency < b.urgency; }));
+    }
+    return needed - kept;
+}
+
+void TimelineScene::layLane(WallPage& page, const WallPicture& picture, const QRectF& row,
+    const Lane& lane, double names) const
+{
+    const QRectF track = row.adjusted(names, 0, -countEms * page.em(), 0);
     page.write(
         QRectF(row.left(), row.top(), track.left() - row.left() - page.em() * 0.3, row.height()),
         lane.name, lane.marks.empty() ? WallPage::Tone::Quiet : WallPage::Tone::Plain);
@@ -102,17 +135,7 @@ void TimelineScene::layLane(
     if (lane.marks.empty())
         return;
     const double side = row.height();
-    std::vector<Cluster> clusters;
-    for (const WallMark* mark : lane.marks) {
-        const double x = std::clamp(xOf(track, mark->time, picture.shown), track.left() + side / 2,
-            track.right() - side / 2);
-        if (clusters.empty() || x - clusters.back().x >= side)
-            clusters.push_back({ x, mark });
-        else if (mark->what != WallMark::What::Incident
-            || urgency(mark->severity) > urgency(clusters.back().worst->severity))
-            clusters.back().worst = mark;
-    }
-    for (const Cluster& cluster : clusters) {
+    for (const Cluster& cluster : clustersOf(lane.marks, track, side, picture.shown)) {
         const QRectF box(cluster.x - side / 2, row.top(), side, side);
         if (cluster.worst->what == WallMark::What::Incident)
             page.level(box, cluster.worst->severity);
@@ -126,10 +149,10 @@ void TimelineScene::layLane(
         u"×%1"_s.arg(lane.marks.size()), WallPage::Tone::Quiet, Qt::AlignRight);
 }
 
-void TimelineScene::layAxis(
-    WallPage& page, const WallPicture& picture, const QRectF& row, const QRectF& body) const
+void TimelineScene::layAxis(WallPage& page, const WallPicture& picture, const QRectF& row,
+    const QRectF& body, double names) const
 {
-    const QRectF track = yagura::track(page, row);
+    const QRectF track = row.adjusted(names, 0, -countEms * page.em(), 0);
     const QString sample = u"00:00"_s;
     const double width = page.widthOf(sample);
     constexpr std::chrono::milliseconds step = 6h;
@@ -148,17 +171,14 @@ void TimelineScene::layAxis(
     }
 }
 
-QString TimelineScene::note(const WallPicture& picture, int hiddenLanes) const
+QStringList TimelineScene::notes(const WallPicture& picture, int hiddenLanes)
 {
-    const QString lanes = tr("%n more sector(s) had incidents.", nullptr, hiddenLanes);
-    const QString above
-        = tr("%n item(s) above this display's marking not shown.", nullptr, picture.withheldMarks);
-    if (hiddenLanes > 0 && picture.withheldMarks > 0)
-        //: two full sentences
-        return tr("%1 %2").arg(lanes, above);
+    QStringList all;
     if (hiddenLanes > 0)
-        return lanes;
-    return picture.withheldMarks > 0 ? above : QString();
+        all.append(tr("%n more sector(s) had incidents.", nullptr, hiddenLanes));
+    if (picture.withheldMarks > 0)
+        all.append(tr("Not shown: %n above the ceiling.", nullptr, picture.withheldMarks));
+    return all;
 }
 
 } // namespace yagura

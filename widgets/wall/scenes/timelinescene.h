@@ -21,11 +21,12 @@ private:
     };
     std::vector<Lane> sectorLanes(const WallPicture& picture) const;
     Lane decisions(const WallPicture& picture) const;
-    void layAxis(
-        WallPage& page, const WallPicture& picture, const QRectF& row, const QRectF& body) const;
-    void layLane(
-        WallPage& page, const WallPicture& picture, const QRectF& row, const Lane& lane) const;
-    QString note(const WallPicture& picture, int hiddenLanes) const;
+    void layAxis(WallPage& page, const WallPicture& picture, const QRectF& row, const QRectF& body,
+        double names) const;
+    void layLane(WallPage& page, const WallPicture& picture, const QRectF& row, const Lane& lane,
+        double names) const;
+    static int leaveOut(std::vector<Lane>& lanes, int room); ///< how many had to go
+    static QStringList notes(const WallPicture& picture, int hiddenLanes);
 };
 
 } // namespace yagura
