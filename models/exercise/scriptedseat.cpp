@@ -27,11 +27,21 @@ Result<std::unique_ptr<ScriptedSeat>> ScriptedSeat::take(
     if (!console)
         return console.error();
     taken->m_console = *std::move(console);
-    taken->m_console->setSigner(&taken->m_signer);
+    connect(&taken->m_console->workspace().book, &MatterBook::stateChanged, taken.get(),
+        &ScriptedSeat::askForTheSeat);
+    taken->askForTheSeat();
     return taken;
 }
 
 ScriptedSeat::~ScriptedSeat() = default;
+
+// Asked again with every change of the ledger: a console that joins while others are being enrolled
+// can be live before it has verified the ledger that it asks to be enrolled in.
+void ScriptedSeat::askForTheSeat()
+{
+    if (!isEnrolled())
+        m_console->setSigner(&m_signer);
+}
 
 bool ScriptedSeat::isEnrolled() const
 {

@@ -4,6 +4,7 @@
 #include "exercise/scenario.h"
 #include "signing/memorysigner.h"
 
+#include <QObject>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -13,12 +14,13 @@ namespace yagura {
 /// One member of the training cast: a console of its own, with its own key in memory and its own
 /// stores in a folder that goes with it. Decides nothing: puts and marks what the script says. Its
 /// statements go the same road as everybody's. Owned by the player; GUI thread.
-class ScriptedSeat {
+class ScriptedSeat : public QObject {
+    Q_OBJECT
 public:
     /// Errors: those of Console.
     static Result<std::unique_ptr<ScriptedSeat>> take(
         const ScenarioSeat& seat, const QUrl& hub, const Clock& clock);
-    ~ScriptedSeat();
+    ~ScriptedSeat() override;
 
     bool isEnrolled() const;
     /// The matter that this seat knows under the digest of its request; null while it has not
@@ -36,6 +38,7 @@ public:
 
 private:
     ScriptedSeat() = default;
+    void askForTheSeat();
 
     QTemporaryDir m_folder;
     MemorySigner m_signer;
