@@ -50,6 +50,13 @@ DecisionsPlace::DecisionsPlace(Workspace& workspace, PassphraseSink passphrase, 
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(splitter);
 
+    followWishes();
+    retranslate();
+    showFirst();
+}
+
+void DecisionsPlace::followWishes()
+{
     connect(m_putAction, &QAction::triggered, this, &DecisionsPlace::putMatter);
     connect(m_putButton, &QPushButton::clicked, this, &DecisionsPlace::putMatter);
     connect(m_form, &PutMatterPanel::closeRequested, this, &DecisionsPlace::leaveForm);
@@ -57,11 +64,9 @@ DecisionsPlace::DecisionsPlace(Workspace& workspace, PassphraseSink passphrase, 
         [this](const MatterSheet& sheet) { m_run->sign(m_workspace.desk.draftMatter(sheet)); });
     connect(m_run, &SigningRun::signedAndQueued, m_form, &PutMatterPanel::signingDone);
     connect(m_run, &SigningRun::failed, m_form, &PutMatterPanel::signingFailed);
-    connect(&workspace.focus, &Focus::matterChanged, this, &DecisionsPlace::leaveForm);
-    connect(&workspace.book, &MatterBook::matterAdded, this, &DecisionsPlace::showFirst);
-    connect(&workspace.book, &MatterBook::mattersReset, this, &DecisionsPlace::showFirst);
-    retranslate();
-    showFirst();
+    connect(&m_workspace.focus, &Focus::matterChanged, this, &DecisionsPlace::leaveForm);
+    connect(&m_workspace.book, &MatterBook::matterAdded, this, &DecisionsPlace::showFirst);
+    connect(&m_workspace.book, &MatterBook::mattersReset, this, &DecisionsPlace::showFirst);
 }
 
 void DecisionsPlace::putMatter()

@@ -33,6 +33,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void followWishes();
     void retranslate();
     void showFirst();
     void leaveForm();

@@ -97,7 +97,8 @@ void MatterSheetView::readAgain()
 void MatterSheetView::readIfUnsound()
 {
     // A sound sheet never changes: drawing it again would only move it under the reader's eyes.
-    if (!m_isDraft && !m_reading.isSound())
+    const bool isKept = m_reading.isSound() && m_workspace.book.find(m_matter);
+    if (!m_isDraft && !isKept)
         readAgain();
 }
 

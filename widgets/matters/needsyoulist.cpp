@@ -150,6 +150,13 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addStretch();
 
+    followModel();
+    retranslate();
+    followFocus(workspace.focus.matter());
+}
+
+void NeedsYouList::followModel()
+{
     const QAbstractItemModel* shown = m_view->model();
     connect(shown, &QAbstractItemModel::rowsInserted, this, &NeedsYouList::showCount);
     connect(shown, &QAbstractItemModel::rowsRemoved, this, &NeedsYouList::settleRows);
@@ -158,11 +165,9 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
         &NeedsYouList::choose);
     connect(m_view, &QListView::clicked, this, &NeedsYouList::choose);
     connect(m_view, &QListView::activated, this, &NeedsYouList::choose);
-    connect(&workspace.focus, &Focus::matterChanged, this, &NeedsYouList::followFocus);
+    connect(&m_workspace.focus, &Focus::matterChanged, this, &NeedsYouList::followFocus);
     connect(&m_second, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
     m_second.start(1000);
-    retranslate();
-    followFocus(workspace.focus.matter());
 }
 
 int NeedsYouList::count() const

@@ -60,6 +60,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void followModel();
     void retranslate();
     void showCount();
     void settleRows();

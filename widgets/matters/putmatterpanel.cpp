@@ -62,14 +62,19 @@ PutMatterPanel::PutMatterPanel(Workspace& workspace, PassphraseSink passphrase, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
+    followChanges();
+    retranslate();
+}
+
+void PutMatterPanel::followChanges()
+{
     connect(m_form, &SheetForm::edited, this, &PutMatterPanel::refresh);
     connect(m_put, &HoldButton::held, this, &PutMatterPanel::openPrompt);
     connect(m_close, &QPushButton::clicked, this, &PutMatterPanel::closeRequested);
     connect(m_prompt, &SignaturePrompt::confirmed, this, &PutMatterPanel::request);
     connect(m_prompt, &SignaturePrompt::cancelled, this, &PutMatterPanel::closePrompt);
-    connect(&workspace.clock, &PictureClock::modeChanged, this, &PutMatterPanel::refresh);
-    connect(&workspace.book, &MatterBook::stateChanged, this, &PutMatterPanel::refresh);
-    retranslate();
+    connect(&m_workspace.clock, &PictureClock::modeChanged, this, &PutMatterPanel::refresh);
+    connect(&m_workspace.book, &MatterBook::stateChanged, this, &PutMatterPanel::refresh);
 }
 
 void PutMatterPanel::start()
@@ -89,6 +94,7 @@ void PutMatterPanel::signingDone()
 
 void PutMatterPanel::signingFailed(const QString& sentence)
 {
+    m_passphrase({}); // what was offered for a signature that is not made must not serve another
     m_prompt->setBusy(false);
     m_prompt->showProblem(sentence);
 }

@@ -35,6 +35,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void followChanges();
     void retranslate();
     void refresh();
     QString obstacle() const; ///< a sentence; empty when the matter can be put

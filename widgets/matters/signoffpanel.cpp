@@ -66,20 +66,25 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     layout->addWidget(m_answers);
     layout->addWidget(m_prompt);
 
+    followChanges();
+    retranslate();
+}
+
+void SignOffPanel::followChanges()
+{
     connect(m_reason, &ReasonForm::changed, this, &SignOffPanel::refresh);
     connect(m_prompt, &SignaturePrompt::confirmed, this, &SignOffPanel::request);
     connect(m_prompt, &SignaturePrompt::cancelled, this, &SignOffPanel::closePrompt);
-    connect(&workspace.clock, &PictureClock::modeChanged, this, &SignOffPanel::refresh);
-    connect(&workspace.desk, &MatterDesk::submissionsChanged, this, &SignOffPanel::refresh);
-    connect(&workspace.book, &MatterBook::stateChanged, this, &SignOffPanel::refresh);
-    connect(&workspace.book, &MatterBook::documentsAdded, this, &SignOffPanel::refresh);
-    connect(&workspace.book, &MatterBook::mattersReset, this, &SignOffPanel::refresh);
-    connect(&workspace.book, &MatterBook::matterAdded, this, &SignOffPanel::refresh);
-    connect(&workspace.book, &MatterBook::matterChanged, this, [this](int row) {
+    connect(&m_workspace.clock, &PictureClock::modeChanged, this, &SignOffPanel::refresh);
+    connect(&m_workspace.desk, &MatterDesk::submissionsChanged, this, &SignOffPanel::refresh);
+    connect(&m_workspace.book, &MatterBook::stateChanged, this, &SignOffPanel::refresh);
+    connect(&m_workspace.book, &MatterBook::documentsAdded, this, &SignOffPanel::refresh);
+    connect(&m_workspace.book, &MatterBook::mattersReset, this, &SignOffPanel::refresh);
+    connect(&m_workspace.book, &MatterBook::matterAdded, this, &SignOffPanel::refresh);
+    connect(&m_workspace.book, &MatterBook::matterChanged, this, [this](int row) {
         if (isShown(row))
             refresh();
     });
-    retranslate();
 }
 
 void SignOffPanel::buildAnswers()
@@ -274,6 +279,7 @@ void SignOffPanel::signingDone()
 
 void SignOffPanel::signingFailed(const QString& sentence)
 {
+    m_passphrase({}); // what was offered for a signature that is not made must not serve another
     m_prompt->setBusy(false);
     m_prompt->showProblem(sentence);
 }

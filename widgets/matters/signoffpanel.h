@@ -47,6 +47,7 @@ private:
     };
 
     void buildAnswers();
+    void followChanges();
     void retranslate();
     void refresh();
     void offerSeats(const Matter& matter);

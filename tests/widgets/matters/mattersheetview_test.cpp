@@ -75,3 +75,16 @@ TEST(MatterSheetView, KeepsHostileTextPlain)
     for (const QLabel* label : view.findChildren<QLabel*>())
         EXPECT_EQ(label->textFormat(), Qt::PlainText);
 }
+
+TEST(MatterSheetView, ShowsNothingOfAMatterThatWasNotYetPutAtTheFixedTime)
+{
+    CouncilFixture f;
+    const Instant before = f.time.now();
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    MatterSheetView view(f.workspace);
+    view.showMatter(u"2026-0147"_s);
+    f.book.showAt(before);
+    EXPECT_FALSE(screenText(view).contains(u"Raise power"_s));
+    f.book.showAt({});
+    EXPECT_TRUE(screenText(view).contains(u"Raise power"_s));
+}

@@ -166,6 +166,7 @@ TEST(SignOffPanel, LetsTryAgainAfterAWrongPassphrase)
     f.panel.signingFailed(u"The passphrase is wrong."_s);
     EXPECT_TRUE(f.passphrase().isEnabled());
     EXPECT_TRUE(screenText(f.panel).contains(u"The passphrase is wrong."_s));
+    EXPECT_TRUE(f.given.isEmpty()); // the signer forgets it as well
 }
 
 TEST(SignOffPanel, SaysWhyTheRequesterCannotSign)
@@ -184,4 +185,14 @@ TEST(SignOffPanel, CannotSignASheetThatIsNotThere)
     f.panel.showMatter(u"2026-0148"_s);
     EXPECT_FALSE(f.button(u"signButton"_s).isEnabled());
     EXPECT_FALSE(f.obstacle().isEmpty());
+}
+
+TEST(SignOffPanel, CannotSignASheetAboutAnotherMatterButCanSendItBack)
+{
+    PanelFixture f;
+    f.panel.setSheetProblem(u"E-DOC-OTHER"_s);
+    f.chooseReason(u"more_evidence"_s);
+    EXPECT_FALSE(f.button(u"signButton"_s).isEnabled());
+    EXPECT_TRUE(f.button(u"sendBackButton"_s).isEnabled());
+    EXPECT_TRUE(f.obstacle().contains(u"another matter"_s));
 }
