@@ -35,6 +35,10 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         QPalette quiet = caption->palette();
         quiet.setColor(QPalette::WindowText, Look::quiet(Look::Room::Desk));
         caption->setPalette(quiet);
+        if (m_form->rowWrapPolicy() == QFormLayout::WrapAllRows) {
+            caption->setWordWrap(true);
+            caption->setMinimumWidth(leastValueWidth);
+        }
         auto* value = new PlainLabel(fact.value, this);
         value->setWordWrap(true);
         value->setMinimumWidth(leastValueWidth);

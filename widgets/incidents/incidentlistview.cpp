@@ -24,6 +24,7 @@ namespace {
 
 constexpr int typingPauseMs = 200;
 constexpr int leastTitleCharacters = 16;
+constexpr int leastColumn = 40;
 
 /// Columns by how much a narrow window needs them; the rest stands in the detail.
 constexpr std::array columnsByNeed{ IncidentListModel::SeverityColumn,
@@ -145,6 +146,7 @@ void IncidentListView::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(leastColumn);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->viewport()->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -209,7 +211,7 @@ void IncidentListView::retranslate()
 void IncidentListView::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
-    const int pad = 2 * metrics.averageCharWidth();
+    const int pad = 2 * metrics.horizontalAdvance(u'0');
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
     for (const auto column : columnsByNeed)
         m_table->setColumnWidth(column, metrics.horizontalAdvance(sample(column)) + pad);
@@ -221,7 +223,7 @@ void IncidentListView::sizeColumns()
 void IncidentListView::chooseColumns()
 {
     const QFontMetrics metrics(m_table->font());
-    const int pad = 2 * metrics.averageCharWidth();
+    const int pad = 2 * metrics.horizontalAdvance(u'0');
     int left = m_table->viewport()->width();
     bool fits = true;
     for (const auto column : columnsByNeed) {

@@ -63,7 +63,7 @@ void QuarantineList::buildLayout()
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(splitter, 1);
-    resize(60 * fontMetrics().averageCharWidth() * 2, 30 * fontMetrics().height());
+    resize(100 * fontMetrics().horizontalAdvance(u'0'), 26 * fontMetrics().height());
 }
 
 void QuarantineList::buildTable()
@@ -75,6 +75,7 @@ void QuarantineList::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(ReasonColumn, QHeaderView::Stretch);
     const QFontMetrics metrics(m_table->font());

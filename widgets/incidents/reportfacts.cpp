@@ -76,7 +76,7 @@ std::vector<Fact> reportFacts(const IncidentReport& report)
         //: 事業者
         { Text::tr("Operator"), named(report.operatorName, report.operatorId) },
         //: 特定重要電子計算機
-        { Text::tr("Specified critical computer"), named(report.computerName, report.computerId) },
+        { Text::tr("Computer"), named(report.computerName, report.computerId) },
         //: 認知: the statutory clocks start here
         { Text::tr("Became aware"), TimeText::dated(report.awareAt) },
         { Text::tr("Reported"), TimeText::dated(report.reportedAt) },
@@ -85,7 +85,7 @@ std::vector<Fact> reportFacts(const IncidentReport& report)
         //: 評価者
         { Text::tr("Assessed by"), report.assessor },
         //: 国家サイバー統括室への共有同意
-        { Text::tr("Consent to share with the NCO"), consentText(report.ncoShareConsent) },
+        { Text::tr("NCO sharing consent"), consentText(report.ncoShareConsent) },
     };
 }
 

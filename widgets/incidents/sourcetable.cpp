@@ -113,7 +113,7 @@ void SourceTable::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 4);
-    const int pad = 2 * metrics.averageCharWidth();
+    const int pad = 2 * metrics.horizontalAdvance(u'0');
     for (int column = 0; column < m_texts->columnCount(); ++column) {
         const QString head
             = m_texts->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
