@@ -1015,6 +1015,18 @@
     </message>
 </context>
 <context>
+    <name>yagura::MapScene</name>
+    <message>
+        <source>No open incident.</source>
+        <translation>No open incident.</translation>
+    </message>
+    <message>
+        <source>No prefecture ×%1</source>
+        <extracomment>open incidents that name no prefecture: 県名なし ×%1</extracomment>
+        <translation>No prefecture ×%1</translation>
+    </message>
+</context>
+<context>
     <name>yagura::MarkSymbols</name>
     <message>
         <source>S</source>
@@ -1328,10 +1340,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) above this display&apos;s marking not shown.</source>
+        <source>Not shown: %n above the ceiling.</source>
         <translation>
-            <numerusform>%n item above this display&apos;s marking not shown.</numerusform>
-            <numerusform>%n items above this display&apos;s marking not shown.</numerusform>
+            <numerusform>Not shown: %n above the ceiling.</numerusform>
+            <numerusform>Not shown: %n above the ceiling.</numerusform>
         </translation>
     </message>
 </context>
@@ -2826,10 +2838,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) above this display&apos;s marking not shown.</source>
+        <source>Not shown: %n above the ceiling.</source>
         <translation>
-            <numerusform>%n item above this display&apos;s marking not shown.</numerusform>
-            <numerusform>%n items above this display&apos;s marking not shown.</numerusform>
+            <numerusform>Not shown: %n above the ceiling.</numerusform>
+            <numerusform>Not shown: %n above the ceiling.</numerusform>
         </translation>
     </message>
 </context>

@@ -999,6 +999,18 @@
     </message>
 </context>
 <context>
+    <name>yagura::MapScene</name>
+    <message>
+        <source>No open incident.</source>
+        <translation>継続中の事案はありません。</translation>
+    </message>
+    <message>
+        <source>No prefecture ×%1</source>
+        <extracomment>open incidents that name no prefecture: 県名なし ×%1</extracomment>
+        <translation>県名なし ×%1</translation>
+    </message>
+</context>
+<context>
     <name>yagura::MarkSymbols</name>
     <message>
         <source>S</source>
@@ -1309,9 +1321,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) above this display&apos;s marking not shown.</source>
+        <source>Not shown: %n above the ceiling.</source>
         <translation>
-            <numerusform>この表示の取扱上限を超える%n件は表示していません。</numerusform>
+            <numerusform>取扱上限超過 %n件は非表示</numerusform>
         </translation>
     </message>
 </context>
@@ -2797,9 +2809,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) above this display&apos;s marking not shown.</source>
+        <source>Not shown: %n above the ceiling.</source>
         <translation>
-            <numerusform>この表示の取扱上限を超える%n件は表示していません。</numerusform>
+            <numerusform>取扱上限超過 %n件は非表示</numerusform>
         </translation>
     </message>
 </context>
