@@ -13,6 +13,9 @@ constexpr std::array<QPointF, 13> offsets{ QPointF(0, 0), QPointF(0, -1.1), QPoi
     QPointF(0, 1.1), QPointF(-1.1, 0), QPointF(1.1, -1.1), QPointF(1.1, 1.1), QPointF(-1.1, 1.1),
     QPointF(-1.1, -1.1), QPointF(0, 2.2), QPointF(2.2, 0), QPointF(0, -2.2), QPointF(-2.2, 0) };
 
+constexpr size_t nearOffsets = 5;
+constexpr size_t crowd = 15;
+
 } // namespace
 
 QRectF PlacedMark::extent() const
@@ -38,9 +41,10 @@ std::vector<PlacedMark> layOutMarks(std::vector<WantedMark> wanted, double size,
                 [&](const PlacedMark& p) { return p.box.intersects(box); });
     };
     for (const WantedMark& mark : wanted) {
-        // Mild levels stay near, or the leader lines of many of them would hide the map.
-        const size_t tries
-            = urgency(mark.severity) >= urgency(Severity::Certain) ? offsets.size() : 5;
+        // In a crowd mild levels stay near, or the leader lines of many of them would hide the map.
+        const bool stays
+            = wanted.size() > crowd && urgency(mark.severity) < urgency(Severity::Certain);
+        const size_t tries = stays ? nearOffsets : offsets.size();
         for (const QPointF& offset : std::span(offsets).first(tries)) {
             QRectF box(0, 0, size, size);
             box.moveCenter(mark.anchor + offset * size);

@@ -137,7 +137,7 @@ void PrefectureMap::placeMarks()
     }
     const auto before = std::move(m_marks);
     m_marks = layOutMarks(
-        std::move(wanted), markSize(m_toWidget.mapRect(m_geometry.bounds())), QRectF(rect()));
+        std::move(wanted), markSize(m_toWidget.mapRect(m_geometry.bounds())), markRoom());
     const auto updateWhatIsNotIn
         = [this](const std::vector<PlacedMark>& some, const std::vector<PlacedMark>& others) {
               for (const PlacedMark& mark : some) {
@@ -196,7 +196,9 @@ void PrefectureMap::paintShapes(QPainter& painter, const QRectF& plane) const
         if (cell.notReporting) {
             painter.save();
             painter.setClipPath(shape.path, Qt::IntersectClip);
-            Look::paintHatch(painter, shape.path.boundingRect());
+            painter.setTransform({}); // hatches are of the screen, not of the map
+            painter.fillRect(m_toWidget.mapRect(shape.path.boundingRect()),
+                QBrush(Look::outline(Look::Room::Desk), Qt::BDiagPattern));
             painter.restore();
         }
     }
@@ -251,9 +253,8 @@ void PrefectureMap::paintInsets(QPainter& painter) const
         // Only where the name fits: an unreadable name is worse than the frame alone.
         if (painter.fontMetrics().horizontalAdvance(name) <= frame.width() - 4) {
             painter.setPen(Look::quiet(Look::Room::Desk));
-            painter.drawText(
-                QRectF(frame.left() + 2, frame.bottom() - line, frame.width() - 4, line),
-                Qt::AlignLeft | Qt::AlignBottom, name);
+            painter.drawText(QRectF(frame.left() + 2, frame.top(), frame.width() - 4, line),
+                Qt::AlignLeft | Qt::AlignTop, name);
         }
     }
     painter.restore();
@@ -292,6 +293,13 @@ QRectF PrefectureMap::mapRoom() const
     const QRectF all = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
     return isWide() ? all.adjusted(creditColumn, 0, 0, 0)
                     : all.adjusted(0, 0, 0, -creditBox().height());
+}
+
+/// Marks may stand beside the islands, but never on the credit.
+QRectF PrefectureMap::markRoom() const
+{
+    return QRectF(rect()).adjusted(
+        isWide() ? creditColumn : 0, 0, 0, isWide() ? 0 : -creditBox().height());
 }
 
 bool PrefectureMap::isWide() const

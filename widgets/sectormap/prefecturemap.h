@@ -55,6 +55,7 @@ private:
     void paintCredit(QPainter& painter) const;
     QRect creditBox() const;
     QRectF mapRoom() const;
+    QRectF markRoom() const;
     bool isWide() const;
     QRegion regionOf(PrefectureCode code) const;
     void moveTo(PrefectureCode code);

@@ -177,8 +177,9 @@ void SectorCharts::drawSectors(const std::vector<SeverityCounts>& sectors)
     std::stable_sort(bars.begin(), bars.end(),
         [](const SeverityBar& a, const SeverityBar& b) { return isWorse(a.counts, b.counts); });
     const size_t all = bars.size();
-    const int room
-        = (m_sectors.view->height() - 70) / (QFontMetrics(chartFont(font())).height() + 3);
+    // The chart drops labels that come closer to each other than this.
+    const int line = QFontMetrics(chartFont(font())).height() + 10;
+    const int room = (m_sectors.view->height() - 80) / line;
     bars.resize(std::min(all, static_cast<size_t>(std::max(3, room))));
     m_sectors.title->setPlain(bars.size() == all
             ? tr("Open incidents by sector")

@@ -77,7 +77,7 @@ QCategoryAxis* makeNameAxis(
     axis->setTruncateLabels(false); // they were counted to fit
     int widest = 1;
     for (const SeverityBar& bar : bars)
-        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(bar.label) + 16);
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(bar.label) + 36);
     const size_t labels
         = width == 0 ? bars.size() : static_cast<size_t>(std::max(1, (width - 60) / widest));
     const size_t every = std::max<size_t>(1, (bars.size() + labels - 1) / labels);

@@ -152,3 +152,20 @@ TEST_F(Map, SaysToAScreenReaderWhereItsCursorIs)
     QTest::keyClick(&map, Qt::Key_Up);
     EXPECT_TRUE(map.accessibleDescription().contains(u"Saitama"_s));
 }
+
+TEST_F(Map, HatchesWhatIsNotReporting)
+{
+    put(u"a"_s, Severity::Slight, hokkaido);
+    const QImage before = map.grab().toImage();
+    SourceHealth silent;
+    silent.settings.source = u"urn:example:feed"_s;
+    silent.state = FeedState::Silent;
+    console.feeds.setSources({ silent }, 0);
+    const QImage after = map.grab().toImage();
+    int differing = 0;
+    for (int y = 0; y < after.height(); ++y) {
+        for (int x = 0; x < after.width(); ++x)
+            differing += after.pixel(x, y) != before.pixel(x, y);
+    }
+    EXPECT_GT(differing, 500) << "a share of Hokkaido's pixels";
+}
