@@ -182,8 +182,7 @@ Result<StoredEvent> IncidentStore::insert(IncomingEvent& incoming, quint64 key, 
         !done)
         return done.error();
     m_lastSeq = seq;
-    m_keys.insert(key);
-    m_newKeys.push_back(key);
+    m_keys.insert(key); // should the batch fail, a key without its row costs one look
     return StoredEvent{ IntakeResult::Stored, {}, seq, viewSeq, std::move(incoming.items) };
 }
 
@@ -220,7 +219,6 @@ void IncidentStore::settle()
     m_tables->quarantine.settle();
     m_committedSeq = m_lastSeq;
     m_lastViewSeq = m_givesOrder ? m_lastSeq : std::max(m_lastViewSeq, m_cursors.value(u"hub"_s));
-    m_newKeys.clear();
     m_cursors.clear();
 }
 
@@ -229,9 +227,6 @@ void IncidentStore::rollBack()
     m_tables->sources.rollBack();
     m_tables->quarantine.rollBack();
     m_lastSeq = m_committedSeq;
-    for (const quint64 key : m_newKeys)
-        m_keys.erase(key);
-    m_newKeys.clear();
     m_cursors.clear();
 }
 
@@ -310,6 +305,12 @@ Result<void> IncidentStore::setSource(const SourceSettings& settings)
 std::vector<SourceHealth> IncidentStore::sources() const
 {
     return m_tables->sources.all();
+}
+
+std::optional<SourceSettings> IncidentStore::settings(const QString& source) const
+{
+    const SourceHealth* health = m_tables->sources.find(source);
+    return health ? std::optional(health->settings) : std::nullopt;
 }
 
 std::optional<Tlp> IncidentStore::defaultTlp(const QString& source) const

@@ -81,6 +81,7 @@ public:
 
     Result<void> setSource(const SourceSettings& settings);
     std::vector<SourceHealth> sources() const; ///< counts as committed
+    std::optional<SourceSettings> settings(const QString& source) const;
     std::optional<Tlp> defaultTlp(const QString& source) const;
     Result<std::vector<QuarantinedEvent>> quarantine(int most) const; ///< newest first
     qint64 quarantineCount() const;
@@ -104,7 +105,6 @@ private:
     qint64 m_lastSeq = 0;
     qint64 m_committedSeq = 0;
     std::unordered_set<quint64> m_keys;
-    std::vector<quint64> m_newKeys; ///< of the batch that is not committed yet
     QHash<QString, qint64> m_cursors; ///< moved by the batch that is not committed yet
     std::unique_ptr<Tables> m_tables; ///< dies before its database
 };

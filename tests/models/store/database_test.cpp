@@ -5,6 +5,7 @@
 #include "support/resultmatchers.h"
 #include "support/storefixture.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <gtest/gtest.h>
@@ -52,6 +53,18 @@ TEST(Database, IsRefusedWhileAnotherHasIt)
         Database::open(file.path(), Database::Schema::Ledger), FailsWithReason("E-STORE-LOCKED"));
     file.close();
     EXPECT_THAT(Database::open(file.path(), Database::Schema::Ledger), Succeeds());
+}
+
+TEST(Database, IsNotTakenOverBecauseItsLockIsOld)
+{
+    StoreFile file(Database::Schema::Ledger);
+    QFile lock(file.path() + u".lock"_s);
+    ASSERT_TRUE(lock.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(lock.setFileTime(
+        QDateTime(QDate(2020, 1, 1), QTime(0, 0)), QFileDevice::FileModificationTime));
+    lock.close();
+    EXPECT_THAT(
+        Database::open(file.path(), Database::Schema::Ledger), FailsWithReason("E-STORE-LOCKED"));
 }
 
 TEST(Database, TakesOverTheLockOfAProcessThatDied)

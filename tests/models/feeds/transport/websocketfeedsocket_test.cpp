@@ -10,6 +10,7 @@
 #include <QTcpSocket>
 #include <QTest>
 #include <QWebSocketServer>
+#include <QtEndian>
 #include <gtest/gtest.h>
 
 namespace yagura {
@@ -60,15 +61,55 @@ QTcpSocket* shakeHands(QTcpServer& server)
     return peer;
 }
 
-qint64 residentKib()
+/// RFC 6455, section 5.2: the head of an unmasked binary frame.
+QByteArray frameHead(bool isLast, bool continues, quint64 size)
+{
+    QByteArray head(10, '\0');
+    head[0] = static_cast<char>((isLast ? 0x80 : 0) | (continues ? 0 : 2));
+    head[1] = 127;
+    qToBigEndian(size, head.data() + 2);
+    return head;
+}
+
+/// A peer that keeps to no limit, and a socket connected to it.
+struct RudeFeed {
+    RudeFeed()
+    {
+        EXPECT_TRUE(server.listen(QHostAddress::LocalHost, 0));
+        socket.open(QUrl(u"ws://127.0.0.1:%1"_s.arg(server.serverPort())));
+        peer = shakeHands(server);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return opened.size() == 1; }, patience));
+    }
+    bool closes()
+    {
+        return QTest::qWaitFor([&] { return closed.size() == 1; }, patience);
+    }
+
+    QTcpServer server;
+    WebSocketFeedSocket socket;
+    QSignalSpy opened{ &socket, &FeedSocket::opened };
+    QSignalSpy closed{ &socket, &FeedSocket::closed };
+    QTcpSocket* peer = nullptr; ///< owned by the server
+};
+
+/// The peak since it was last reset.
+qint64 peakKib()
 {
     QFile status(u"/proc/self/status"_s);
     EXPECT_TRUE(status.open(QIODevice::ReadOnly));
-    for (const QByteArray& line : status.readAll().split('\n')) {
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray& line : lines) {
         if (line.startsWith("VmHWM:"))
             return line.mid(6).trimmed().split(' ').first().toLongLong();
     }
     return 0;
+}
+
+void resetPeak()
+{
+    QFile references(u"/proc/self/clear_refs"_s);
+    EXPECT_TRUE(references.open(QIODevice::WriteOnly));
+    references.write("5");
 }
 
 } // namespace
@@ -86,7 +127,7 @@ TEST(WebSocketFeedSocket, OffersTheSubprotocolAndCarriesTextAndBinary)
     EXPECT_TRUE(QTest::qWaitFor([&] { return opened.size() == 1; }, patience));
     peer->sendTextMessage(u"事案"_s);
     peer->sendBinaryMessage("\x01\x02");
-    EXPECT_TRUE(QTest::qWaitFor([&] { return messages.size() == 2; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return messages.size() == 2; }, patience));
     EXPECT_EQ(messages[0][0].toByteArray(), u"事案"_s.toUtf8());
     EXPECT_EQ(messages[1][0].toByteArray(), QByteArray("\x01\x02"));
 }
@@ -103,27 +144,37 @@ TEST(WebSocketFeedSocket, TakesTheLargestMessageAndClosesOnOneByteMore)
     peer->sendBinaryMessage(QByteArray(limits::feedToConsole, 'x'));
     EXPECT_TRUE(QTest::qWaitFor([&] { return messages.size() == 1; }, patience));
     peer->sendBinaryMessage(QByteArray(limits::feedToConsole + 1, 'x'));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return closed.size() == 1; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return closed.size() == 1; }, patience));
     EXPECT_EQ(closed[0][0].toInt(), int(QWebSocketProtocol::CloseCodeTooMuchData));
     EXPECT_EQ(messages.size(), 1);
 }
 
-TEST(WebSocketFeedSocket, StaysSmallUnderAHugeMessage)
+TEST(WebSocketFeedSocket, ClosesOnTheHeadOfAHugeFrame)
 {
-    Feed feed;
-    WebSocketFeedSocket socket;
-    QSignalSpy closed(&socket, &FeedSocket::closed);
-    socket.open(feed.server.serverUrl());
-    QWebSocket* peer = feed.accept();
-    ASSERT_TRUE(peer);
-    const QByteArray huge(64 * 1024 * 1024, 'x');
-    const qint64 before = residentKib();
-    peer->setOutgoingFrameSize(1024 * 1024);
-    peer->sendBinaryMessage(huge); // the sender's own buffers are in this process as well
-    const qint64 sent = residentKib();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return closed.size() == 1; }, patience));
-    EXPECT_EQ(closed[0][0].toInt(), int(QWebSocketProtocol::CloseCodeTooMuchData));
-    EXPECT_LT(residentKib() - sent, 16 * 1024) << "sender took " << sent - before << " KiB";
+    RudeFeed rude;
+    rude.peer->write(frameHead(true, false, 1024 * 1024 * 1024));
+    ASSERT_TRUE(rude.closes()) << "before a byte of it came";
+    EXPECT_EQ(rude.closed[0][0].toInt(), int(QWebSocketProtocol::CloseCodeTooMuchData));
+}
+
+TEST(WebSocketFeedSocket, StaysSmallUnderAMessageThatNeverEnds)
+{
+    RudeFeed rude;
+    const QByteArray part(64 * 1024, 'x');
+    qint64 sent = 0;
+    const auto sendMore = [&] {
+        if (sent > 64 * 1024 * 1024 || rude.peer->bytesToWrite() > part.size())
+            return;
+        rude.peer->write(frameHead(false, sent > 0, static_cast<quint64>(part.size())) + part);
+        sent += part.size();
+    };
+    QObject::connect(rude.peer, &QTcpSocket::bytesWritten, rude.peer, sendMore);
+    resetPeak();
+    const qint64 before = peakKib();
+    sendMore();
+    ASSERT_TRUE(rude.closes());
+    EXPECT_EQ(rude.closed[0][0].toInt(), int(QWebSocketProtocol::CloseCodeTooMuchData));
+    EXPECT_LT(peakKib() - before, 16 * 1024);
 }
 
 TEST(WebSocketFeedSocket, TellsOnceThatNobodyAnswers)
@@ -134,7 +185,7 @@ TEST(WebSocketFeedSocket, TellsOnceThatNobodyAnswers)
     WebSocketFeedSocket socket;
     QSignalSpy closed(&socket, &FeedSocket::closed);
     socket.open(url);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return closed.size() == 1; }, patience));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return closed.size() == 1; }, patience));
     EXPECT_FALSE(closed[0][1].toString().isEmpty());
 }
 
@@ -169,19 +220,12 @@ TEST(WebSocketFeedSocket, CutsAHandshakeThatIsNeverAnswered)
 
 TEST(WebSocketFeedSocket, CutsAPeerThatNeverReads)
 {
-    QTcpServer server;
-    ASSERT_TRUE(server.listen(QHostAddress::LocalHost, 0));
-    WebSocketFeedSocket socket;
-    QSignalSpy opened(&socket, &FeedSocket::opened);
-    QSignalSpy closed(&socket, &FeedSocket::closed);
-    socket.open(QUrl(u"ws://127.0.0.1:%1"_s.arg(server.serverPort())));
-    QTcpSocket* peer = shakeHands(server);
-    peer->setReadBufferSize(1);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.size() == 1; }, patience));
+    RudeFeed rude;
+    rude.peer->setReadBufferSize(1);
     const QByteArray reply(64 * 1024, 'x'); // stands for the pongs that a flood of pings asks for
     for (int sent = 0; sent < 512; ++sent)
-        socket.sendText(reply);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return closed.size() == 1; }, patience));
+        rude.socket.sendText(reply);
+    EXPECT_TRUE(rude.closes());
 }
 
 } // namespace yagura
