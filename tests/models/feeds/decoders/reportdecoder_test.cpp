@@ -1,5 +1,6 @@
 #include "feeds/decoders/reportdecoder.h"
 
+#include "resources/jsonschema.h"
 #include "support/feedsamples.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
@@ -27,6 +28,14 @@ QByteArray changed(const QString& key, const QJsonValue& value)
     else
         report.insert(key, value);
     return QJsonDocument(report).toJson();
+}
+
+std::string schemaFaults(const QByteArray& json)
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/schemas/incident-report.v1.schema.json"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    const testing::JsonSchema schema(QJsonDocument::fromJson(file.readAll()).object());
+    return schema.faults(QJsonDocument::fromJson(json).object()).join(u'\n').toStdString();
 }
 
 } // namespace
@@ -109,6 +118,13 @@ TEST(ReportDecoder, TakesAnUnknownMarkingAsRed)
     EXPECT_EQ(items->front().marking.origin, Marking::Origin::Assumed);
 }
 
+TEST(ReportDecoder, TakesWhatTheSchemaTakes)
+{
+    for (const QString& sample :
+        { u"report/detailed-report.json"_s, u"report/quick-report.json"_s })
+        EXPECT_EQ(schemaFaults(feedSample(sample)), "") << sample.toStdString();
+}
+
 TEST(ReportDecoder, RefusesAReportThatDoesNotFitItsSchema)
 {
     const std::vector<std::pair<QString, QJsonValue>> wrong{
@@ -137,6 +153,7 @@ TEST(ReportDecoder, RefusesAReportThatDoesNotFitItsSchema)
         { u"blocks"_s, QJsonObject{} },
     };
     for (const auto& [key, value] : wrong) {
+        EXPECT_NE(schemaFaults(changed(key, value)), "") << key.toStdString();
         const auto report = decodeReport(changed(key, value));
         EXPECT_THAT(report, FailsWithReason("E-FEED-REPORT")) << key.toStdString();
     }
