@@ -171,6 +171,9 @@ void WallPage::paintLevel(QPainter& painter, const Level& level) const
     QRectF square(0, 0, side - line, side - line);
     square.moveCenter(level.box.center());
     const bool filled = level.severity != Severity::None && level.severity != Severity::Unassessed;
+    // A dark rim first: on a map of its own colour the white outline alone is lost.
+    painter.strokePath(Look::severityShape(level.severity, square),
+        QPen(Look::palette(Look::Room::Wall).color(QPalette::Window), 3 * line));
     QPen pen(Look::outline(Look::Room::Wall), line);
     if (level.severity == Severity::Unassessed)
         pen.setDashPattern({ 2.2, 1.6 });

@@ -68,7 +68,7 @@ TEST_F(BriefContentTest, BearsTheHighestMarkingOfEverythingItIsMadeOf)
         picture.apply({ incident(u"b%1"_s.arg(n), Severity::Major, u"ci.gas"_s, 13) });
     Item red = incident(u"r"_s, Severity::None, u"ci.gas"_s, 13);
     red.marking.tlp = Tlp::Red;
-    picture.apply({ red });
+    picture.apply({ red, incident(u"last"_s, Severity::None, u"ci.gas"_s, 13) });
     EXPECT_EQ(content().marking, Tlp::Red);
 }
 
