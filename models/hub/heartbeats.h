@@ -23,9 +23,9 @@ public:
     void start();
     void soon(); ///< counts changed
     void tell(HubServer::Peer peer); ///< now: a console that has just come
+    void tellAll(); ///< now: sources' settings must reach the consoles before their events
 
 private:
-    void tellAll();
     QByteArray message() const;
 
     HubServer& m_server;

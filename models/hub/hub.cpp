@@ -138,6 +138,8 @@ void Hub::Rooms::connectFacts()
         heartbeats.soon();
     });
     QObject::connect(
+        publishers.get(), &PublisherDesk::sourceSet, &heartbeats, &Heartbeats::tellAll);
+    QObject::connect(
         &desk, &LedgerDesk::entryAppended, &server, [this] { ledgerFanout.pumpAll(); });
     QObject::connect(&desk, &LedgerDesk::refused, &server,
         [this](const Refusal& refusal) { ledgerFanout.tellRefusal(refusal); });

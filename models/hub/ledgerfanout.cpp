@@ -48,8 +48,10 @@ void LedgerFanout::pump(HubServer::Peer peer)
         reader->note = m_note;
         m_server.send(peer, m_writer.write(LedgerCheckpoint{ m_note }));
     }
-    if (!reader->live && reader->sent >= m_ledger.size()) {
+    // Only what a signed head covers is shown by a console, so only then the backlog is through.
+    if (!reader->live && covered && m_checkpointSize == m_ledger.size()) {
         reader->live = true;
+        sendRefusals(peer);
         m_server.send(
             peer, m_writer.write(Live{ QString::fromUtf16(ledgerView), m_ledger.size() }));
     }

@@ -47,7 +47,12 @@ Result<void> PublisherDesk::acceptControl(HubServer::Peer peer, const CloudEvent
     m_server.send(peer,
         m_writer.write(
             Welcome{ state.ledger, state.genesis.mode, m_ledger.size(), m_clock.now() }));
-    return hello->settings.source.isEmpty() ? Result<void>() : m_store.setSource(hello->settings);
+    if (hello->settings.source.isEmpty())
+        return {};
+    if (auto set = m_store.setSource(hello->settings); !set)
+        return set;
+    emit sourceSet();
+    return {};
 }
 
 void PublisherDesk::forget(HubServer::Peer peer)

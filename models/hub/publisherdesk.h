@@ -24,6 +24,9 @@ public:
     void accept(HubServer::Peer peer, const QByteArray& message);
     void forget(HubServer::Peer peer);
 
+signals:
+    void sourceSet(); ///< a source has other settings from here on
+
 private:
     /// Who sent a frame, and as its how many-eth.
     struct Origin {
