@@ -1,0 +1,179 @@
+#include "council.h"
+
+#include "support/qtprinters.h"
+#include "support/resultmatchers.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+namespace {
+
+using testing::reportEvent;
+using testing::Seat;
+using testing::Succeeds;
+using testing::waitFor;
+
+struct FeedsJourney : testing::TrainingCouncil {
+    std::unique_ptr<Seat> a = seat(u"a"_s, u"council.member"_s, u"npa"_s);
+    std::unique_ptr<Seat> b = seat(u"b"_s, u"council.member"_s, u"mod"_s);
+    PublisherClient publisher{ hub->url(), clock };
+    QSignalSpy answered{ &publisher, &PublisherClient::answered };
+
+    FeedsJourney() { publisher.start(); }
+    QStringList results() const
+    {
+        QStringList words;
+        for (const auto& notice : answered)
+            words.append(notice.first().value<StoredNotice>().result);
+        return words;
+    }
+    bool bothShow(qint64 objects) const
+    {
+        return a->room().picture.objectCount() == objects
+            && b->room().picture.objectCount() == objects;
+    }
+};
+
+TEST_F(FeedsJourney, BringsAReportToBothConsoles)
+{
+    publisher.addSource(
+        { u"urn:jp:operator:1"_s, { u"東都電力"_s, u"Toto Power"_s }, 60, Tlp::Green });
+    ASSERT_THAT(publisher.publish(reportEvent(1)), Succeeds());
+    ASSERT_TRUE(waitFor([&] { return bothShow(1); }));
+    EXPECT_EQ(results(), QStringList{ u"stored"_s });
+    for (const Seat* seat : { a.get(), b.get() }) {
+        const Item& item = seat->room().picture.items().front();
+        EXPECT_EQ(item.objectId, u"report:op-1:2026-1"_s);
+        EXPECT_EQ(item.severity, Severity::Major);
+        EXPECT_EQ(item.sector, u"ci.power"_s);
+        EXPECT_EQ(item.prefecture, 13);
+        EXPECT_EQ(item.title.ja, u"制御系の停止"_s);
+        EXPECT_TRUE(item.isOpenIncident());
+    }
+}
+
+TEST_F(FeedsJourney, GivesTheExactBytesBackOnRequest)
+{
+    const CloudEvent event = reportEvent(1);
+    ASSERT_THAT(publisher.publish(event), Succeeds());
+    ASSERT_TRUE(waitFor([&] { return bothShow(1); }));
+    const Item item = a->room().picture.items().front();
+    const auto body = a->room().objectBody(item.eventSeq, item.ordinal);
+    ASSERT_TRUE(waitFor([&] { return body.isFinished(); }));
+    ASSERT_THAT(body.result(), Succeeds());
+    EXPECT_EQ(*body.result(), event.data);
+}
+
+TEST_F(FeedsJourney, CountsTheSameOnBothFooters)
+{
+    publisher.addSource({ u"urn:jp:operator:1"_s, {}, 60, Tlp::Green });
+    CloudEvent other = reportEvent(1);
+    other.data.replace("quick", "follow_up");
+    for (const CloudEvent& event : { reportEvent(1), reportEvent(1), other, reportEvent(2) })
+        ASSERT_THAT(publisher.publish(event), Succeeds());
+    ASSERT_TRUE(waitFor([&] { return answered.count() == 4; }));
+    EXPECT_EQ(results(), (QStringList{ u"stored"_s, u"duplicate"_s, u"conflict"_s, u"stored"_s }));
+    const IntakeCounts expected{ 4, 2, 1, 0, 1 };
+    EXPECT_TRUE(waitFor([&] {
+        return a->room().feeds.total() == expected && b->room().feeds.total() == expected;
+    }));
+}
+
+TEST_F(FeedsJourney, ResumesFromTheLastStoredEvent)
+{
+    ASSERT_THAT(publisher.publish(reportEvent(1)), Succeeds());
+    ASSERT_TRUE(waitFor([&] { return bothShow(1); }));
+    b->close();
+    ASSERT_THAT(publisher.publish(reportEvent(2)), Succeeds());
+    ASSERT_TRUE(waitFor([&] { return a->room().picture.objectCount() == 2; }));
+    b->open(hub->url());
+    QSignalSpy committed(b->console.get(), &Console::committed);
+    ASSERT_TRUE(waitFor([&] { return bothShow(2); }));
+    int frames = 0;
+    for (const auto& batch : committed)
+        frames += int(batch.first().value<IntakeBatch>().settled.size());
+    EXPECT_EQ(frames, 1) << "what was stored before came again";
+}
+
+TEST_F(FeedsJourney, FixesThePictureAndCountsWhatIsHeldBack)
+{
+    ASSERT_THAT(publisher.publish(reportEvent(1)), Succeeds());
+    ASSERT_TRUE(waitFor([&] { return bothShow(1); }));
+    const Instant fixed = clock.now();
+    clock.advance(std::chrono::minutes(1));
+    a->console->showAt(fixed);
+    ASSERT_THAT(publisher.publish(reportEvent(2)), Succeeds());
+    ASSERT_TRUE(waitFor(
+        [&] { return b->room().picture.objectCount() == 2 && a->room().clock.heldSince() == 1; }));
+    EXPECT_EQ(a->room().picture.objectCount(), 1);
+    a->console->goLive();
+    EXPECT_TRUE(waitFor([&] { return bothShow(2); }));
+}
+
+TEST_F(FeedsJourney, SeesASourceFallSilent)
+{
+    publisher.addSource({ u"urn:jp:operator:1"_s, {}, 10, Tlp::Green });
+    ASSERT_THAT(publisher.publish(reportEvent(1)), Succeeds());
+    const auto state = [&] {
+        return a->room().feeds.sources().empty() ? FeedState::Offline
+                                                 : a->room().feeds.sources().front().state;
+    };
+    ASSERT_TRUE(
+        waitFor([&] { return state() == FeedState::Live && a->room().feeds.total().stored == 1; }));
+    clock.advance(std::chrono::seconds(31));
+    EXPECT_TRUE(waitFor([&] { return state() == FeedState::Silent; }));
+}
+
+/// Messages that cannot be read, each with the reason it is kept under.
+const std::vector<std::pair<QByteArray, QString>>& poison()
+{
+    static const std::vector<std::pair<QByteArray, QString>> messages{
+        { "not json", u"E-FEED-JSON"_s },
+        { R"({"specversion":"1.0")", u"E-FEED-JSON"_s },
+        { R"({"specversion":"1.0","id":"1","id":"2","source":"urn:p","type":"x","data":{}})",
+            u"E-FEED-SHAPE"_s },
+        { R"({"id":"1","source":"urn:p","type":"x","data":{}})", u"E-FEED-ENVELOPE"_s },
+        { R"({"specversion":"1.0","id":"1","source":"urn:p","type":"x","data":)"
+                + QByteArray(100, '[') + QByteArray(100, ']') + "}",
+            u"E-FEED-DEPTH"_s },
+        { R"({"specversion":"1.0","id":"h","source":"urn:p","type":"x","data":{},"datasha256":")"
+                + QByteArray(64, '0') + "\"}",
+            u"E-FEED-HASH"_s },
+        { R"({"specversion":"1.0","id":"f","source":"urn:p","type":"yagura.report.v1","data":{"v":1}})",
+            u"E-FEED-REPORT"_s },
+        { R"({"specversion":"1.0","id":"k","source":"urn:p","type":"yagura.kev.entry.v1","data":{"cveID":"<b>"}})",
+            u"E-FEED-KEV"_s },
+    };
+    return messages;
+}
+
+TEST_F(FeedsJourney, KeepsPoisonInQuarantineBesideGoodMessages)
+{
+    for (std::size_t n = 0; n < poison().size(); ++n) {
+        ASSERT_THAT(publisher.publish(reportEvent(int(n))), Succeeds());
+        ASSERT_THAT(publisher.publish(poison()[n].first), Succeeds());
+    }
+    const int good = int(poison().size());
+    const int bad = good;
+    ASSERT_TRUE(waitFor([&] { return answered.count() == good + bad; }));
+    QStringList reasons;
+    for (const auto& answer : answered) {
+        const auto notice = answer.first().value<StoredNotice>();
+        if (notice.result == "quarantined"_L1)
+            reasons.append(notice.reason);
+    }
+    QStringList expected;
+    for (const auto& [message, reason] : poison())
+        expected.append(reason);
+    EXPECT_EQ(reasons, expected);
+    EXPECT_EQ(results().count(u"stored"_s), good);
+    EXPECT_TRUE(waitFor([&] { return bothShow(good); }));
+    EXPECT_TRUE(waitFor([&] {
+        return a->room().feeds.quarantineCount() == bad && b->room().feeds.quarantineCount() == bad;
+    }));
+}
+
+} // namespace
+} // namespace yagura
