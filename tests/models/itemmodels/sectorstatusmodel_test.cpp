@@ -87,6 +87,7 @@ TEST_F(SectorStatus, IsNotShadedByThreatDataOrClosedIncidents)
     Item closed = power(u"b"_s, Severity::Grave);
     closed.closed = true;
     put(threat);
+    EXPECT_EQ(model.total(), SectorCell{}) << "threat data leaves no trace, not even a change";
     put(closed);
     EXPECT_TRUE(model.total().isQuiet());
 }
