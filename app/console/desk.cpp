@@ -8,6 +8,7 @@
 #include "incidents/incidentlistview.h"
 #include "incidents/situationplace.h"
 #include "matters/decisionsplace.h"
+#include "matters/enrolpanel.h"
 #include "matters/firstkeypanel.h"
 #include "matters/matterpane.h"
 #include "matters/needsyoulist.h"
@@ -80,6 +81,7 @@ void Desk::connectWindow()
     });
     connect(&m_console.workspace().book, &MatterBook::stateChanged, window,
         [this] { m_window->setExercise(m_console.isExercise()); });
+    connect(&m_console, &Console::enrolmentRefused, this, &Desk::offerEnrolment);
     connect(&m_console, &Console::failed, this, &Desk::warn);
 }
 
@@ -100,6 +102,20 @@ void Desk::offerFirstKey()
     connect(&m_keys, &KeyRoom::made, panel, [this] { m_window->setNotice(nullptr); });
     connect(&m_keys, &KeyRoom::failed, panel,
         [panel](const Error& error) { panel->showProblem(Words::error(error)); });
+}
+
+void Desk::offerEnrolment(const Error& refusal)
+{
+    auto* panel = new EnrolPanel;
+    if (refusal.reason != u"E-KEY-LOCKED")
+        panel->showProblem(Words::error(refusal));
+    m_window->setNotice(panel);
+    connect(panel, &EnrolPanel::laterRequested, this, [this] { m_window->setNotice(nullptr); });
+    connect(panel, &EnrolPanel::enrolmentRequested, this, [this](const QString& passphrase) {
+        m_window->setNotice(nullptr);
+        m_keys.offerPassphrase(passphrase);
+        m_console.setSigner(m_keys.signer());
+    });
 }
 
 void Desk::warn(const Error& error)

@@ -35,6 +35,7 @@ signals:
 private:
     std::array<QWidget*, 6> makePlaces();
     void connectWindow();
+    void offerEnrolment(const Error& refusal); ///< the roster does not name this key yet
     void openNextDecision();
     void openSettings();
     void choose(const ConsoleChoices& choices); ///< keeps and applies them

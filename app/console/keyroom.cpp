@@ -6,6 +6,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <utility>
+
 namespace yagura {
 
 KeyRoom::KeyRoom(QString file, QObject* parent)
@@ -38,6 +40,7 @@ void KeyRoom::useFleetingKey()
 
 void KeyRoom::make(const QString& passphrase)
 {
+    m_passphrase = passphrase;
     auto promise = std::make_shared<QPromise<Result<KeyFile>>>();
     m_making.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, file = m_file, passphrase] {
@@ -50,14 +53,14 @@ void KeyRoom::make(const QString& passphrase)
 void KeyRoom::finishMaking()
 {
     const Result<KeyFile> file = m_making.result();
-    if (!file) {
-        emit failed(file.error());
+    const QString passphrase = std::exchange(m_passphrase, {});
+    const Result<void> opened = file ? open() : Result<void>(file.error());
+    if (!opened) {
+        emit failed(opened.error());
         return;
     }
-    if (const auto opened = open(); !opened)
-        emit failed(opened.error());
-    else
-        emit made();
+    offerPassphrase(passphrase); // for the proof of the key that enrolment asks for
+    emit made();
 }
 
 void KeyRoom::offerPassphrase(const QString& passphrase)

@@ -39,6 +39,7 @@ private:
     QString m_file;
     std::unique_ptr<Signer> m_signer;
     KeyFileSigner* m_fileSigner = nullptr; ///< m_signer, when it is one
+    QString m_passphrase; ///< of the key that is being made; forgotten with it
     QFutureWatcher<Result<KeyFile>> m_making;
 };
 

@@ -172,6 +172,7 @@ void Console::connectRoom()
         &m_rooms->desk, &MatterDesk::submissionReady, this, [this](const Submission& submission) {
             m_rooms->post([submission](IngestRoom& ingest) { ingest.submit(submission); });
         });
+    connect(&m_rooms->enrolment, &EnrolmentAsker::refused, this, &Console::enrolmentRefused);
     connect(&m_rooms->enrolment, &EnrolmentAsker::proven, this, [this](const Enrolment& enrolment) {
         m_rooms->post([enrolment](IngestRoom& ingest) { ingest.enrol(enrolment); });
     });

@@ -1,6 +1,5 @@
 #include "console/enrolmentasker.h"
 
-#include "base/log.h"
 #include "matters/matterbook.h"
 #include "signing/signer.h"
 
@@ -44,8 +43,7 @@ void EnrolmentAsker::prove(const QString& ledger)
             if (!m_signer || m_signer->key().publicKey != publicKey)
                 return ask(); // another key took this seat meanwhile
             if (!signature) {
-                qCInfo(logLedger) << "no proof of the key yet:"
-                                  << signature.error().reason; // asked again with the passphrase
+                emit refused(signature.error());
                 return;
             }
             m_wish.publicKey = publicKey;

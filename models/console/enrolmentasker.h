@@ -23,6 +23,7 @@ public:
 
 signals:
     void proven(const yagura::Enrolment& enrolment); ///< to be sent
+    void refused(const yagura::Error& error); ///< the key gave no proof; `setSigner()` asks again
 
 private:
     void prove(const QString& ledger);

@@ -144,9 +144,23 @@ Result<std::vector<QuarantinedEvent>> IngestRoom::quarantine(int most) const
     return m_incidents.quarantine(most);
 }
 
+/// The hub's settings of its sources are ours: an item without a marking must read the same on
+/// every console. They come before the events that need them.
+void IngestRoom::learnSettings(const Heartbeat& heartbeat)
+{
+    for (const SourceHealth& source : heartbeat.sources) {
+        const bool known = m_incidents.settings(source.settings.source) == source.settings;
+        if (known)
+            continue;
+        if (auto set = m_incidents.setSource(source.settings); !set)
+            emit failed(set.error());
+    }
+}
+
 /// What the hub counted, and behind it the sources that only this console's own feeds bring.
 void IngestRoom::tellCounts(const Heartbeat& heartbeat)
 {
+    learnSettings(heartbeat);
     Heartbeat all = heartbeat;
     all.quarantine += m_incidents.quarantineCount();
     for (const SourceHealth& own : m_incidents.sources()) {

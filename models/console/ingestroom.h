@@ -63,6 +63,7 @@ private:
     IngestRoom(Files files, const ConsoleSettings& settings, const Clock& clock);
     Result<void> load();
     void connectLines();
+    void learnSettings(const Heartbeat& heartbeat);
     void tellCounts(const Heartbeat& heartbeat);
 
     ConsoleSettings m_settings;

@@ -4,16 +4,15 @@
 #include "matters/matterwords.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int widest = 640; // longer lines are hard to read
+constexpr int widestField = 480; // a passphrase is seen whole, and no more
 }
 
 FirstKeyPanel::FirstKeyPanel(QWidget* parent)
@@ -36,27 +35,27 @@ FirstKeyPanel::FirstKeyPanel(QWidget* parent)
     m_later->setObjectName(u"makeKeyLater"_s);
     m_firstLabel->setBuddy(m_first);
     m_secondLabel->setBuddy(m_second);
-    auto* column = new QVBoxLayout;
-    for (QWidget* row : std::initializer_list<QWidget*>{
-             m_heading, m_text, m_firstLabel, m_first, m_secondLabel, m_second, m_state })
-        column->addWidget(row);
     for (QLineEdit* line : { m_first, m_second }) {
         line->setEchoMode(QLineEdit::Password);
+        line->setMaximumWidth(widestField);
         connect(line, &QLineEdit::textChanged, this, &FirstKeyPanel::check);
     }
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_make);
-    buttons->addWidget(m_later);
-    buttons->addStretch();
-    column->addLayout(buttons);
-    column->addStretch();
-    auto* layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addLayout(column, 8);
-    layout->addStretch(1);
-    for (QWidget* wide :
-        std::initializer_list<QWidget*>{ m_heading, m_text, m_first, m_second, m_state })
-        wide->setMaximumWidth(widest);
+    // Two rows beside each other: the picture below stays in sight while somebody thinks of words.
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setHorizontalSpacing(12);
+    layout->addWidget(m_heading, 0, 0, 1, 5);
+    layout->addWidget(m_text, 1, 0, 1, 5);
+    layout->addWidget(m_firstLabel, 2, 0);
+    layout->addWidget(m_secondLabel, 2, 1);
+    layout->addWidget(m_first, 3, 0);
+    layout->addWidget(m_second, 3, 1);
+    layout->addWidget(m_make, 3, 2);
+    layout->addWidget(m_later, 3, 3);
+    layout->addWidget(m_state, 4, 0, 1, 5);
+    layout->setColumnStretch(0, 2);
+    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(4, 1);
     connect(m_make, &QPushButton::clicked, this, &FirstKeyPanel::request);
     connect(m_later, &QPushButton::clicked, this, &FirstKeyPanel::laterRequested);
     retranslate();

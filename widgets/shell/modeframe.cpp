@@ -15,6 +15,7 @@ constexpr int band = 22; // high enough for the words at the desk's text size
 ModeFrame::ModeFrame(QWidget* inside, QWidget* parent)
     : QWidget(parent)
 {
+    inside->setAutoFillBackground(true); // the hatch stays outside
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->addWidget(inside);
