@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace yagura {
 
@@ -40,29 +41,29 @@ TimelineBins::TimelineBins(
     : m_width(scale.width())
     , m_pixels(static_cast<size_t>(model.laneCount() * scale.width()))
 {
-    const qint64 binMs = std::max<qint64>(1, std::llround(scale.msPerPixel() * binWidth));
+    Table table(scale, model.laneCount(), binWidth);
     for (const TimelineMark& mark : model.between(scale.from(), scale.to())) {
         if (!filter.takes(mark))
             continue;
         addPixel(mark, scale);
         if (mark.kind != TimelineMark::Kind::Threat)
-            addToBin(mark, binMs);
+            addToBin(mark, table);
     }
-    m_binOf.clear();
     std::sort(m_clusters.begin(), m_clusters.end(), [](const MarkCluster& a, const MarkCluster& b) {
         return std::pair(a.from, a.lane) < std::pair(b.from, b.lane);
     });
-    spread(binMs);
+    spread(table.ms);
 }
 
 /// Symbols keep to the time of their mark as far as the one before them in the lane leaves room.
 /// All in time, not in pixels, so that panning moves all alike.
 void TimelineBins::spread(qint64 binMs)
 {
-    QHash<int, Instant> freeFrom;
+    std::map<int, Instant> freeFrom;
     for (MarkCluster& cluster : m_clusters) {
-        cluster.at = std::max(cluster.worst.time, freeFrom.value(cluster.lane));
-        freeFrom[cluster.lane] = { cluster.at.ms + binMs };
+        Instant& free = freeFrom.try_emplace(cluster.lane, cluster.worst.time).first->second;
+        cluster.at = std::max(cluster.worst.time, free);
+        free = { cluster.at.ms + binMs };
     }
 }
 
@@ -77,17 +78,39 @@ void TimelineBins::addPixel(const TimelineMark& mark, const TimeScale& scale)
     pixel.incident = true;
 }
 
-void TimelineBins::addToBin(const TimelineMark& mark, qint64 binMs)
+TimelineBins::Table::Table(const TimeScale& scale, int lanes, int binWidth)
+    : ms(std::max<qint64>(1, std::llround(scale.msPerPixel() * binWidth)))
+    , first(0)
+    , perLane(0)
+{
+    first = binOf(scale.from());
+    perLane = binOf(scale.to()) - first + 1;
+    clusters.assign(static_cast<size_t>(perLane * lanes), -1);
+}
+
+/// Rounds down, also before 1970.
+qint64 TimelineBins::Table::binOf(Instant t) const
+{
+    return t.ms >= 0 ? t.ms / ms : -((-t.ms + ms - 1) / ms);
+}
+
+int& TimelineBins::Table::cluster(int lane, qint64 bin)
+{
+    return clusters[static_cast<size_t>(lane * perLane + bin - first)];
+}
+
+void TimelineBins::addToBin(const TimelineMark& mark, Table& table)
 {
     mark.isDecision() ? ++m_decisions : ++m_incidents;
-    const qint64 bin = mark.time.ms / binMs;
-    const auto known = m_binOf.constFind({ bin, mark.lane });
-    if (known == m_binOf.cend()) {
-        m_binOf.insert({ bin, mark.lane }, m_clusters.size());
-        m_clusters.push_back({ mark.lane, { bin * binMs }, { (bin + 1) * binMs }, {}, 1, mark });
+    const qint64 bin = table.binOf(mark.time);
+    int& known = table.cluster(mark.lane, bin);
+    if (known < 0) {
+        known = static_cast<int>(m_clusters.size());
+        m_clusters.push_back(
+            { mark.lane, { bin * table.ms }, { (bin + 1) * table.ms }, {}, 1, mark });
         return;
     }
-    MarkCluster& cluster = m_clusters[*known];
+    MarkCluster& cluster = m_clusters[static_cast<size_t>(known)];
     ++cluster.count;
     if (weight(mark) > weight(cluster.worst))
         cluster.worst = mark;

@@ -3,8 +3,6 @@
 #include "itemmodels/timelinemodel.h"
 #include "timeline/timescale.h"
 
-#include <QHash>
-
 #include <optional>
 #include <vector>
 
@@ -54,14 +52,26 @@ public:
     int decisions() const { return m_decisions; }
 
 private:
+    /// Where each bin's cluster is while marks are counted: a flat table, for a hash would cost
+    /// more than everything else.
+    struct Table {
+        Table(const TimeScale& scale, int lanes, int binWidth);
+        qint64 binOf(Instant t) const;
+        int& cluster(int lane, qint64 bin); ///< -1: none yet
+
+        qint64 ms; ///< of a bin
+        qint64 first;
+        qint64 perLane;
+        std::vector<int> clusters;
+    };
+
     void addPixel(const TimelineMark& mark, const TimeScale& scale);
+    void addToBin(const TimelineMark& mark, Table& table);
     void spread(qint64 binMs);
-    void addToBin(const TimelineMark& mark, qint64 binMs);
 
     int m_width = 0;
     std::vector<Pixel> m_pixels;
     std::vector<MarkCluster> m_clusters;
-    QHash<std::pair<qint64, int>, size_t> m_binOf; ///< while counting
     int m_incidents = 0;
     int m_decisions = 0;
 };

@@ -113,3 +113,17 @@ TEST_F(Bins, DrawsThreatDataAsTicksWithoutALevel)
     EXPECT_EQ(shown.pixel(lane(u"ci.power"_s), 50).count, 1);
     EXPECT_FALSE(shown.pixel(lane(u"ci.power"_s), 50).incident);
 }
+
+TEST_F(Bins, KeepsTimesBefore1970Apart)
+{
+    start = { -3'600'000 };
+    scale = TimeScale(start, start + 7200s, 1000);
+    put(u"a"_s, 3590s, Severity::Slight);
+    put(u"b"_s, 3610s, Severity::Slight);
+    const auto shown = bins();
+    ASSERT_EQ(shown.clusters().size(), 2u);
+    for (const MarkCluster& cluster : shown.clusters()) {
+        EXPECT_LE(cluster.from, cluster.worst.time);
+        EXPECT_GT(cluster.to, cluster.worst.time);
+    }
+}
