@@ -2418,7 +2418,7 @@
     </message>
 </context>
 <context>
-    <name>yagura::SourceTable</name>
+    <name>yagura::SourcePanel</name>
     <message>
         <source>Received %1 = stored %2 + duplicate %3 + quarantined %4 + conflict %5. Distinct objects: %6.</source>
         <extracomment>received = stored + duplicate + quarantined + conflict, always</extracomment>

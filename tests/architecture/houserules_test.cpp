@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace yagura::testing;
 
@@ -118,6 +120,28 @@ TEST(HouseRules, NamesSayTheJob)
             EXPECT_FALSE(vague.match(line + u'\n').hasMatch())
                 << file.path.toStdString() << ": " << line.toStdString();
     }
+}
+
+TEST(HouseRules, NoTwoHeadersDefineAClassOfTheSameName)
+{
+    // All are in one namespace: the linker would take one of the two destructors for both.
+    static const QRegularExpression definition(
+        uR"re(^(?:class|struct) (?:\[\[nodiscard\]\] )?(\w+)[^;]*$)re"_s);
+    std::map<QString, QString> definedIn;
+    for (const SourceFile& file : programs()) {
+        if (!file.path.endsWith(u".h"_s))
+            continue;
+        for (const QString& line : codeLines(file.text)) {
+            const auto match = definition.match(line);
+            if (!match.hasMatch())
+                continue;
+            const auto [known, isNew] = definedIn.emplace(match.captured(1), file.path);
+            EXPECT_TRUE(isNew) << match.captured(1).toStdString() << " stands in "
+                               << known->second.toStdString() << " and in "
+                               << file.path.toStdString();
+        }
+    }
+    EXPECT_GT(definedIn.size(), 100U);
 }
 
 TEST(HouseRules, SourceListsInCMakeAreComplete)

@@ -2,7 +2,7 @@
 
 #include "incidents/incidentdetail.h"
 #include "incidents/incidentlistview.h"
-#include "incidents/sourcetable.h"
+#include "incidents/sourcepanel.h"
 
 #include <QEvent>
 #include <QSplitter>
@@ -30,7 +30,7 @@ SituationPlace::SituationPlace(Workspace& workspace, QWidget* sectorMap, QWidget
     , m_workspace(workspace)
     , m_list(new IncidentListView(workspace, this))
     , m_detail(new IncidentDetail(workspace, this))
-    , m_sources(new SourceTable(workspace, this))
+    , m_sources(new SourcePanel(workspace, this))
     , m_columns(splitter(Qt::Horizontal, u"situationColumns"_s, this))
     , m_middle(splitter(Qt::Vertical, u"situationMiddle"_s, this))
     , m_rows(splitter(Qt::Vertical, u"situationRows"_s, this))

@@ -11,7 +11,7 @@ namespace yagura {
 
 class IncidentDetail;
 class IncidentListView;
-class SourceTable;
+class SourcePanel;
 
 /// The first place: what needs this seat at the left, the map over the list in the middle, the
 /// detail of the chosen object or matter at the right, and below how the feeds stand. Knows the
@@ -38,7 +38,7 @@ private:
     Workspace& m_workspace;
     IncidentListView* m_list;
     IncidentDetail* m_detail;
-    SourceTable* m_sources;
+    SourcePanel* m_sources;
     QSplitter* m_columns;
     QSplitter* m_middle;
     QSplitter* m_rows;

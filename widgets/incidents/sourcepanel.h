@@ -16,10 +16,10 @@ class SourceTexts;
 
 /// How every feed stands: what each source sent and what became of it, what stands in quarantine,
 /// and how many distinct objects there are. The footer of the Situation place. GUI thread.
-class SourceTable : public QWidget {
+class SourcePanel : public QWidget {
     Q_OBJECT
 public:
-    explicit SourceTable(Workspace& workspace, QWidget* parent = nullptr);
+    explicit SourcePanel(Workspace& workspace, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
 

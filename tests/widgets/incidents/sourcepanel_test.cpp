@@ -1,4 +1,4 @@
-#include "incidents/sourcetable.h"
+#include "incidents/sourcepanel.h"
 
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
@@ -21,7 +21,7 @@ using namespace yagura;
 namespace {
 
 struct Fixture : yagura::testing::WorkspaceFixture {
-    SourceTable panel{ workspace };
+    SourcePanel panel{ workspace };
     QTableView* table = panel.findChild<QTableView*>(u"sourceTable"_s);
 
     Fixture() { setUiLanguage(Language::English); }
@@ -39,7 +39,7 @@ struct Fixture : yagura::testing::WorkspaceFixture {
 
 } // namespace
 
-TEST(SourceTable, ShowsWhatBecameOfEveryEvent)
+TEST(SourcePanel, ShowsWhatBecameOfEveryEvent)
 {
     Fixture f;
     f.feeds.setSources({ f.source(u"urn:a"_s) }, 7);
@@ -51,7 +51,7 @@ TEST(SourceTable, ShowsWhatBecameOfEveryEvent)
     EXPECT_EQ(f.panel.findChild<QPushButton*>(u"openQuarantine"_s)->text(), u"Quarantine: 7"_s);
 }
 
-TEST(SourceTable, NamesASourceInTheLanguageOfTheScreen)
+TEST(SourcePanel, NamesASourceInTheLanguageOfTheScreen)
 {
     Fixture f;
     SourceHealth source = f.source(u"urn:a"_s);
@@ -63,7 +63,7 @@ TEST(SourceTable, NamesASourceInTheLanguageOfTheScreen)
     setUiLanguage(Language::English);
 }
 
-TEST(SourceTable, LetsTheAgeOfTheLastEventGrow)
+TEST(SourcePanel, LetsTheAgeOfTheLastEventGrow)
 {
     Fixture f;
     f.feeds.setSources({ f.source(u"urn:a"_s) }, 0);
@@ -73,7 +73,7 @@ TEST(SourceTable, LetsTheAgeOfTheLastEventGrow)
     EXPECT_EQ(f.cell(SourceListModel::AgeColumn), u"6 min ago"_s);
 }
 
-TEST(SourceTable, SaysGapAndReplayBesideTheState)
+TEST(SourcePanel, SaysGapAndReplayBesideTheState)
 {
     Fixture f;
     SourceHealth source = f.source(u"urn:a"_s);
@@ -83,7 +83,7 @@ TEST(SourceTable, SaysGapAndReplayBesideTheState)
     EXPECT_EQ(f.cell(SourceListModel::StateColumn), u"Silent · Gap detected"_s);
 }
 
-TEST(SourceTable, OpensTheQuarantineWithItsReasons)
+TEST(SourcePanel, OpensTheQuarantineWithItsReasons)
 {
     Fixture f;
     QuarantinedEvent event;

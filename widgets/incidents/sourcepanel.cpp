@@ -1,4 +1,4 @@
-#include "incidents/sourcetable.h"
+#include "incidents/sourcepanel.h"
 
 #include "common/plaintext.h"
 #include "common/words.h"
@@ -21,7 +21,7 @@ constexpr int rowsAtFirst = 3;
 constexpr int rowsMeasured = 50;
 } // namespace
 
-SourceTable::SourceTable(Workspace& workspace, QWidget* parent)
+SourcePanel::SourcePanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_sources(new SourceListModel(workspace.feeds, this))
@@ -47,14 +47,14 @@ SourceTable::SourceTable(Workspace& workspace, QWidget* parent)
 
     m_ages.setInterval(ageTickMs);
     connect(&m_ages, &QTimer::timeout, m_texts, &SourceTexts::tick);
-    connect(m_quarantine, &QPushButton::clicked, this, &SourceTable::openQuarantine);
-    connect(&workspace.feeds, &FeedBoard::changed, this, &SourceTable::followCounts);
-    connect(&workspace.picture, &CommonPicture::rowsInserted, this, &SourceTable::followCounts);
-    connect(&workspace.picture, &CommonPicture::wasReset, this, &SourceTable::followCounts);
+    connect(m_quarantine, &QPushButton::clicked, this, &SourcePanel::openQuarantine);
+    connect(&workspace.feeds, &FeedBoard::changed, this, &SourcePanel::followCounts);
+    connect(&workspace.picture, &CommonPicture::rowsInserted, this, &SourcePanel::followCounts);
+    connect(&workspace.picture, &CommonPicture::wasReset, this, &SourcePanel::followCounts);
     retranslate();
 }
 
-void SourceTable::buildTable()
+void SourcePanel::buildTable()
 {
     m_table->setObjectName(u"sourceTable"_s);
     m_table->setModel(m_texts);
@@ -70,21 +70,21 @@ void SourceTable::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
-QSize SourceTable::sizeHint() const
+QSize SourcePanel::sizeHint() const
 {
     const int row = m_table->verticalHeader()->defaultSectionSize();
     const int table = m_table->horizontalHeader()->sizeHint().height() + rowsAtFirst * row + 4;
     return { QWidget::sizeHint().width(), table + m_quarantine->sizeHint().height() + 4 };
 }
 
-void SourceTable::openQuarantine()
+void SourcePanel::openQuarantine()
 {
     auto* list = new QuarantineList(m_workspace, this);
     list->setAttribute(Qt::WA_DeleteOnClose);
     list->show();
 }
 
-void SourceTable::followCounts()
+void SourcePanel::followCounts()
 {
     const IntakeCounts total = m_workspace.feeds.total();
     //: received = stored + duplicate + quarantined + conflict, always
@@ -99,7 +99,7 @@ void SourceTable::followCounts()
         tr("Quarantine: %1").arg(Words::count(m_workspace.feeds.quarantineCount())));
 }
 
-void SourceTable::retranslate()
+void SourcePanel::retranslate()
 {
     m_table->setAccessibleName(tr("Sources of the feeds"));
     m_quarantine->setToolTip(
@@ -109,7 +109,7 @@ void SourceTable::retranslate()
     sizeColumns();
 }
 
-void SourceTable::sizeColumns()
+void SourcePanel::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 4);
@@ -129,19 +129,19 @@ void SourceTable::sizeColumns()
         SourceListModel::SourceColumn, QHeaderView::Stretch);
 }
 
-void SourceTable::showEvent(QShowEvent* event)
+void SourcePanel::showEvent(QShowEvent* event)
 {
     m_ages.start();
     QWidget::showEvent(event);
 }
 
-void SourceTable::hideEvent(QHideEvent* event)
+void SourcePanel::hideEvent(QHideEvent* event)
 {
     m_ages.stop();
     QWidget::hideEvent(event);
 }
 
-void SourceTable::changeEvent(QEvent* event)
+void SourcePanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
