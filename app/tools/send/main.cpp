@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 #include <cstdio>
@@ -147,6 +148,8 @@ bool run(SendJob& job)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
+    // What the line does is said in one sentence at the end; QT_LOGGING_RULES brings the rest back.
+    QLoggingCategory::setFilterRules(u"yagura.*.info=false"_s);
     CommandLine commandLine(application, u"yagura-send"_s);
     declare(commandLine.parser());
     if (const auto status = commandLine.read(application))
