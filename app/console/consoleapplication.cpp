@@ -148,8 +148,13 @@ void ConsoleApplication::openWall()
 
 void ConsoleApplication::takeSnapshot(QWidget& window)
 {
-    auto* snapshot = new Snapshot(window, m_options.snapshot, m_options.wait,
-        Snapshot::needs(m_console->workspace(), m_options), this);
+    auto* snapshot = new Snapshot(
+        window, m_options.snapshot, m_options.wait,
+        Snapshot::needs(m_console->workspace(), m_options),
+        [&workspace = m_console->workspace()] {
+            return workspace.picture.objectCount() + workspace.book.size();
+        },
+        this);
     connect(snapshot, &Snapshot::finished, this,
         [this](const QString& problem) { emit ended(problem.isEmpty() ? 0 : 1, problem); });
     snapshot->start();

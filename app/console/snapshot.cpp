@@ -7,15 +7,22 @@ namespace yagura {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+constexpr auto pollInterval = 100ms;
+constexpr int quietPolls = 15; // nothing new for so long: the picture is settled
+constexpr int mostPolls = 60; // a feed that never rests is taken as it is
+} // namespace
+
 Snapshot::Snapshot(QWidget& window, QString file, std::chrono::milliseconds wait,
-    std::vector<Need> needs, QObject* parent)
+    std::vector<Need> needs, std::function<qint64()> progress, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_file(std::move(file))
     , m_wait(wait)
     , m_needs(std::move(needs))
+    , m_progress(std::move(progress))
 {
-    m_poll.setInterval(100ms);
+    m_poll.setInterval(pollInterval);
     m_deadline.setSingleShot(true);
     connect(&m_poll, &QTimer::timeout, this, &Snapshot::look);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -63,11 +70,16 @@ void Snapshot::look()
 {
     if (!missing().isEmpty())
         return;
-    m_poll.stop();
     m_deadline.stop();
-    // One more round of the loop for what the last arrival set in motion: coalesced repaints,
-    // loaded details.
-    QTimer::singleShot(700ms, this, &Snapshot::take);
+    // What the first data set in motion shall be on the picture as well: a backlog, repaints, the
+    // second's tick.
+    m_quietPolls = m_progress() == m_lastProgress ? m_quietPolls + 1 : 0;
+    m_lastProgress = m_progress();
+    ++m_settlingPolls;
+    if (m_quietPolls < quietPolls && m_settlingPolls < mostPolls)
+        return;
+    m_poll.stop();
+    take();
 }
 
 void Snapshot::take()

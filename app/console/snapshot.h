@@ -19,8 +19,9 @@ public:
         std::function<bool()> isThere;
     };
 
+    /// `progress` grows with what arrives: the picture is taken when it has rested for a moment.
     Snapshot(QWidget& window, QString file, std::chrono::milliseconds wait, std::vector<Need> needs,
-        QObject* parent = nullptr);
+        std::function<qint64()> progress, QObject* parent = nullptr);
     void start();
 
     /// What a place or a wall needs: data from the hub; the decisions also a matter; review also
@@ -39,6 +40,10 @@ private:
     QString m_file;
     std::chrono::milliseconds m_wait;
     std::vector<Need> m_needs;
+    std::function<qint64()> m_progress;
+    qint64 m_lastProgress = -1;
+    int m_quietPolls = 0;
+    int m_settlingPolls = 0;
     QTimer m_poll;
     QTimer m_deadline;
 };
