@@ -644,6 +644,25 @@
     </message>
 </context>
 <context>
+    <name>yagura::EnrolPanel</name>
+    <message>
+        <source>Your key is not in the roster of this exercise yet. Enter its passphrase to ask for your seat.</source>
+        <translation>Your key is not in the roster of this exercise yet. Enter its passphrase to ask for your seat.</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Passphrase of your key</translation>
+    </message>
+    <message>
+        <source>Ask for my seat</source>
+        <translation>Ask for my seat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>yagura::FactList</name>
     <message>
         <source>%1: %2</source>

@@ -633,6 +633,25 @@
     </message>
 </context>
 <context>
+    <name>yagura::EnrolPanel</name>
+    <message>
+        <source>Your key is not in the roster of this exercise yet. Enter its passphrase to ask for your seat.</source>
+        <translation>あなたの鍵はまだこの訓練の名簿にありません。席の登録を求めるには、鍵のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Ask for my seat</source>
+        <translation>席の登録を求める</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
     <name>yagura::FactList</name>
     <message>
         <source>%1: %2</source>
