@@ -126,7 +126,7 @@ TEST(HouseRules, NoTwoHeadersDefineAClassOfTheSameName)
 {
     // All are in one namespace: the linker would take one of the two destructors for both.
     static const QRegularExpression definition(
-        uR"re(^(?:class|struct) (?:\[\[nodiscard\]\] )?(\w+)[^;]*$)re"_s);
+        uR"re(^(?:class|struct) (?:\[\[nodiscard\]\] )?(\w+(?:::\w+)*)[^;]*$)re"_s);
     std::map<QString, QString> definedIn;
     for (const SourceFile& file : programs()) {
         if (!file.path.endsWith(u".h"_s))
