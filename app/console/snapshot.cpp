@@ -43,8 +43,10 @@ std::vector<Snapshot::Need> Snapshot::needs(
     const Workspace& workspace, const ConsoleOptions& options)
 {
     std::vector<Need> needs;
-    needs.push_back({ tr("the connection to the hub"),
-        [&workspace] { return workspace.feeds.worstLink() == FeedState::Live; } });
+    needs.push_back({ tr("the connection to the hub"), [&workspace] {
+                         return workspace.feeds.worstLink() == FeedState::Live
+                             && workspace.feeds.asOf().isKnown();
+                     } });
     const bool ledger = !options.isWall()
         && (options.place == Place::Decisions || options.place == Place::Review);
     if (ledger)
