@@ -2,17 +2,22 @@
 
 #include "common/look.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionFocusRect>
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura {
 
 namespace {
 constexpr int tickMs = 33;
+// Not every X server marks its repeats: there a held key is releases with a press right behind, and
+// only a release that stays alone lets go.
+constexpr int letGoMs = 50;
 constexpr int ringSide = 24;
 constexpr int pad = 12;
 constexpr int leastHeight = 44;
@@ -25,6 +30,9 @@ HoldButton::HoldButton(QWidget* parent)
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &HoldButton::advance);
+    m_letGo.setSingleShot(true);
+    m_letGo.setInterval(letGoMs);
+    connect(&m_letGo, &QTimer::timeout, this, &HoldButton::forgetSpace);
 }
 
 QSize HoldButton::sizeHint() const
@@ -70,8 +78,7 @@ void HoldButton::paintEvent(QPaintEvent*)
 void HoldButton::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Space) {
-        if (!event->isAutoRepeat())
-            begin();
+        pressSpace(*event);
         return;
     }
     if (event->key() == Qt::Key_Escape && m_tick.isActive()) {
@@ -84,10 +91,48 @@ void HoldButton::keyPressEvent(QKeyEvent* event)
 
 void HoldButton::keyReleaseEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Space)
+    if (event->key() == Qt::Key_Space)
+        releaseSpace(*event);
+    else
         event->ignore();
-    else if (!event->isAutoRepeat())
-        cancel();
+}
+
+bool HoldButton::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isPress
+        = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isPress && event->type() != QEvent::KeyRelease)
+        return QAbstractButton::eventFilter(watched, event);
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (key.key() != Qt::Key_Space)
+        return QAbstractButton::eventFilter(watched, event);
+    if (isPress)
+        pressSpace(key);
+    else
+        releaseSpace(key);
+    return true;
+}
+
+void HoldButton::pressSpace(const QKeyEvent& event)
+{
+    m_letGo.stop();
+    if (event.isAutoRepeat() || std::exchange(m_isSpaceDown, true))
+        return;
+    begin();
+}
+
+void HoldButton::releaseSpace(const QKeyEvent& event)
+{
+    if (!event.isAutoRepeat())
+        m_letGo.start();
+}
+
+void HoldButton::forgetSpace()
+{
+    m_isSpaceDown = false;
+    m_hasActed = false;
+    qApp->removeEventFilter(this);
+    cancel();
 }
 
 void HoldButton::mousePressEvent(QMouseEvent* event)
@@ -111,6 +156,7 @@ void HoldButton::mouseMoveEvent(QMouseEvent* event)
 void HoldButton::focusOutEvent(QFocusEvent* event)
 {
     cancel();
+    m_isSpaceDown = m_isSpaceDown && m_hasActed; // or its release goes elsewhere, unseen
     QAbstractButton::focusOutEvent(event);
 }
 
@@ -139,9 +185,12 @@ void HoldButton::cancel()
 void HoldButton::advance()
 {
     update();
-    if (m_since.elapsed() < holdMs)
+    if (m_since.elapsed() < holdMs || m_letGo.isActive())
         return;
     m_tick.stop();
+    m_hasActed = m_isSpaceDown;
+    if (m_hasActed)
+        qApp->installEventFilter(this);
     emit held();
 }
 

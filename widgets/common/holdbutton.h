@@ -6,10 +6,11 @@
 
 namespace yagura {
 
-/// A button that acts only after it was held for two seconds, by mouse or Space; a ring fills meanwhile, release
-/// cancels, Enter does nothing (ux.md 2.6, level 4). Emits `held()` instead of `clicked()`.
-class HoldButton : public QAbstractButton
-{
+/// A button that acts only after it was held for two seconds, by mouse or Space; a ring fills
+/// meanwhile, release cancels, Enter does nothing (ux.md 2.6, level 4). Emits `held()` instead of
+/// `clicked()`. A Space that is still down after that belongs to this button and types nothing
+/// elsewhere.
+class HoldButton : public QAbstractButton {
     Q_OBJECT
 public:
     explicit HoldButton(QWidget* parent = nullptr);
@@ -21,6 +22,7 @@ signals:
     void held();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
@@ -34,8 +36,14 @@ private:
     void begin();
     void cancel();
     void advance();
+    void pressSpace(const QKeyEvent& event);
+    void releaseSpace(const QKeyEvent& event);
+    void forgetSpace();
     QTimer m_tick;
+    QTimer m_letGo; ///< runs from a release of Space until it is sure that it was none of a repeat
     QElapsedTimer m_since;
+    bool m_isSpaceDown = false;
+    bool m_hasActed = false; ///< by the Space that is still down
 };
 
 } // namespace yagura

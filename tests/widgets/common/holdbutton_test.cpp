@@ -1,5 +1,6 @@
 #include "common/holdbutton.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -71,6 +72,47 @@ TEST(HoldButton, DoesNothingWhenReleasedEarly)
     EXPECT_EQ(f.held.count(), 0);
 }
 
+TEST(HoldButton, IsHeldThroughRepeatsThatLookLikeReleases)
+{
+    HoldFixture f;
+    QTimer repeat;
+    QObject::connect(&repeat, &QTimer::timeout, f.button, [&] {
+        QTest::keyRelease(f.button, Qt::Key_Space);
+        QTest::keyPress(f.button, Qt::Key_Space);
+    });
+    QElapsedTimer since;
+    since.start();
+    QTest::keyPress(f.button, Qt::Key_Space);
+    repeat.start(40);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return f.held.count() == 1; }, longEnough));
+    EXPECT_GE(since.elapsed(), HoldButton::holdMs);
+}
+
+TEST(HoldButton, LetsAHeldSpaceTypeNothingIntoWhatOpens)
+{
+    HoldFixture f;
+    QLineEdit line(&f.window);
+    QTest::keyPress(f.button, Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return f.held.count() == 1; }, longEnough));
+    QTest::keyPress(&line, Qt::Key_Space);
+    QTest::keyRelease(&line, Qt::Key_Space);
+    EXPECT_TRUE(line.text().isEmpty());
+    EXPECT_EQ(f.held.count(), 1);
+}
+
+TEST(HoldButton, GivesSpaceBackOnceItWasReleased)
+{
+    HoldFixture f;
+    QLineEdit line(&f.window);
+    QTest::keyPress(f.button, Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return f.held.count() == 1; }, longEnough));
+    QTest::keyRelease(&line, Qt::Key_Space);
+    f.letTheTimePass();
+    QTest::keyClick(&line, Qt::Key_Space);
+    EXPECT_EQ(line.text(), QStringLiteral(" "));
+    EXPECT_EQ(f.held.count(), 1);
+}
+
 TEST(HoldButton, DoesNothingWhenTheMouseLeavesIt)
 {
     HoldFixture f;
@@ -111,6 +153,16 @@ TEST(HoldButton, CancelsWhenItLosesTheFocus)
     QCoreApplication::sendEvent(f.button, &out);
     f.letTheTimePass();
     EXPECT_EQ(f.held.count(), 0);
+}
+
+TEST(HoldButton, CanBeHeldAgainAfterItLostTheFocus)
+{
+    HoldFixture f;
+    QTest::keyPress(f.button, Qt::Key_Space);
+    QFocusEvent out(QEvent::FocusOut);
+    QCoreApplication::sendEvent(f.button, &out);
+    QTest::keyPress(f.button, Qt::Key_Space);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return f.held.count() == 1; }, longEnough));
 }
 
 TEST(HoldButton, CancelsWhenItIsDisabled)
