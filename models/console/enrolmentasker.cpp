@@ -5,6 +5,8 @@
 
 #include <QFuture>
 
+#include <utility>
+
 namespace yagura {
 
 EnrolmentAsker::EnrolmentAsker(const MatterBook& book, const Enrolment& wish, QObject* parent)
@@ -25,8 +27,12 @@ void EnrolmentAsker::setSigner(Signer* signer)
 void EnrolmentAsker::ask()
 {
     const CouncilState& state = m_book.state();
-    if (!m_signer || m_signing || !state.exercise || isEnrolled())
+    if (!m_signer || !state.exercise || isEnrolled())
         return;
+    if (m_signing) {
+        m_again = true;
+        return;
+    }
     if (m_wish.proof.isEmpty())
         prove(state.ledger);
     else
@@ -42,6 +48,8 @@ void EnrolmentAsker::prove(const QString& ledger)
             m_signing = false;
             if (!m_signer || m_signer->key().publicKey != publicKey)
                 return ask(); // another key took this seat meanwhile
+            if (!signature && std::exchange(m_again, false))
+                return ask(); // the passphrase may have come meanwhile
             if (!signature) {
                 emit refused(signature.error());
                 return;

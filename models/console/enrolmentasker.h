@@ -33,6 +33,7 @@ private:
     Enrolment m_wish;
     Signer* m_signer = nullptr;
     bool m_signing = false;
+    bool m_again = false; ///< somebody asked while a signature was being made
 };
 
 } // namespace yagura

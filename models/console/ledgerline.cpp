@@ -6,6 +6,8 @@
 #include "signing/ed25519.h"
 #include "store/documentstore.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -34,27 +36,41 @@ LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& 
 
 void LedgerLine::tellStored()
 {
-    m_waiting.entries = m_ledger.entries();
-    if (auto documents = m_documents.all())
-        m_waiting.documents = std::move(*documents);
-    for (const LedgerEntry& entry : m_waiting.entries) {
-        const auto* change = entry.statement.as<DocumentChange>();
-        if (const auto body = change ? m_documents.findAddressed(change->document) : std::nullopt)
-            m_waiting.addressed.emplace_back(change->document, *body);
-    }
-    tell();
+    readOutbox(); // first: what has come home meanwhile is settled by the entries
+    tellCovered();
     if (const auto refusals = m_store.refusals()) {
         for (const Refusal& refusal : *refusals)
             emit refusalReceived(refusal);
     }
+}
+
+void LedgerLine::readOutbox()
+{
     const auto outbox = m_store.outbox();
     if (!outbox)
         return complain(outbox.error());
     for (const Submission& submission : *outbox) {
-        if (submission.state == SubmissionState::Queued)
-            m_outbox.insert(submission.payloadSha256, submission.envelope);
+        if (submission.state != SubmissionState::Logged)
+            m_outbox.insert(submission.payloadSha256, { submission.envelope, submission.state });
     }
     emit outboxRead(*outbox);
+}
+
+void LedgerLine::tellCovered()
+{
+    const auto& entries = m_ledger.entries();
+    const qint64 covered = m_ledger.coveredSize();
+    BookUpdate stored{ { entries.begin(), entries.begin() + covered }, m_ledger.stateAt(covered),
+        m_ledger.rootAt(covered), {}, {} };
+    m_waiting.entries.assign(entries.begin() + covered, entries.end());
+    if (auto documents = m_documents.all())
+        stored.documents = std::move(*documents);
+    for (const LedgerEntry& entry : entries) {
+        const auto* change = entry.statement.as<DocumentChange>();
+        if (const auto body = change ? m_documents.findAddressed(change->document) : std::nullopt)
+            stored.addressed.emplace_back(change->document, *body);
+    }
+    publish(stored);
 }
 
 void LedgerLine::submit(const Submission& submission)
@@ -66,7 +82,7 @@ void LedgerLine::submit(const Submission& submission)
     }
     if (auto queued = m_store.queue(submission); !queued)
         return complain(queued.error());
-    m_outbox.insert(submission.payloadSha256, submission.envelope);
+    m_outbox.insert(submission.payloadSha256, { submission.envelope, SubmissionState::Queued });
     if (m_hub.isWelcome() && !m_alarmed)
         send(submission);
 }
@@ -170,7 +186,7 @@ void LedgerLine::acceptRefusal(const Refusal& refusal)
     emit refusalReceived(refusal);
     // Somebody may submit our payload with a broken signature: only the refusal of our own bytes is
     // ours.
-    if (m_outbox.value(refusal.payloadSha256) == refusal.envelope)
+    if (m_outbox.value(refusal.payloadSha256).envelope == refusal.envelope)
         settle(refusal.payloadSha256, SubmissionState::Refused, refusal.code);
 }
 
@@ -194,8 +210,11 @@ void LedgerLine::tell()
 {
     m_waiting.state = m_ledger.state();
     m_waiting.root = m_ledger.root();
-    BookUpdate update;
-    std::swap(update, m_waiting);
+    publish(std::exchange(m_waiting, BookUpdate()));
+}
+
+void LedgerLine::publish(const BookUpdate& update)
+{
     emit updated(update, m_clock.now());
     for (const LedgerEntry& entry : update.entries)
         settle(entry.payloadSha256, SubmissionState::Logged, {});
@@ -203,8 +222,12 @@ void LedgerLine::tell()
 
 void LedgerLine::settle(const Digest& payloadSha256, SubmissionState state, const QString& code)
 {
-    if (m_outbox.remove(payloadSha256) == 0)
+    const auto own = m_outbox.find(payloadSha256);
+    if (own == m_outbox.end() || own->state == state)
         return;
+    own->state = state;
+    if (state == SubmissionState::Logged)
+        m_outbox.erase(own);
     if (auto kept = m_store.settle(payloadSha256, state, code); !kept)
         return complain(kept.error());
     emit settled(payloadSha256, state, code);

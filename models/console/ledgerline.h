@@ -47,7 +47,10 @@ private:
     void acceptRefusal(const Refusal& refusal);
     Result<void> isSignedByLog(
         const QByteArray& envelope, const QString& payloadType, const Digest& payloadSha256) const;
+    void readOutbox();
+    void tellCovered(); ///< of what is stored
     void tell(); ///< what waits, now that a signed head covers it
+    void publish(const BookUpdate& update);
     void settle(const Digest& payloadSha256, SubmissionState state, const QString& code);
     void send(const Submission& submission);
     void resend();
@@ -58,8 +61,15 @@ private:
     DocumentStore& m_documents;
     HubClient& m_hub;
     const Clock& m_clock;
+    /// An own statement that has not come home. A refused one still can: whoever has its bytes may
+    /// submit it again.
+    struct Own {
+        QByteArray envelope;
+        SubmissionState state = SubmissionState::Queued;
+    };
+
     BookUpdate m_waiting; ///< verified and kept, not yet covered by a signed head
-    QHash<Digest, QByteArray> m_outbox; ///< own envelopes that have not come home, by payload
+    QHash<Digest, Own> m_outbox; ///< by payload
     bool m_alarmed = false;
 };
 

@@ -1,0 +1,256 @@
+#include "console/ledgerline.h"
+
+#include "../matters/trainingledger.h"
+#include "base/canonicaljson.h"
+#include "hublink/hubserver.h"
+#include "support/expectedwarnings.h"
+#include "support/qtprinters.h"
+#include "support/resultmatchers.h"
+
+#include <QHostAddress>
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+namespace {
+
+using testing::LedgerRoom;
+using testing::Succeeds;
+using testing::TrainingLedger;
+
+bool waitFor(const std::function<bool()>& condition)
+{
+    return QTest::qWaitFor(condition, 8000);
+}
+
+/// A hub that says only what a test lets it say, and one console's ledger behind a real socket.
+struct LedgerLineTest : ::testing::Test {
+    TrainingLedger truth;
+    HubServer server{ truth.clock };
+    ControlWriter writer{ u"urn:yagura:hub"_s, truth.clock };
+    std::vector<CloudEvent> heard;
+    LedgerRoom mine{ truth.clock };
+    std::unique_ptr<HubClient> client;
+    std::unique_ptr<LedgerLine> line;
+    std::vector<BookUpdate> updates;
+    std::vector<Submission> outbox;
+    QMap<Digest, SubmissionState> settled;
+    QList<Refusal> refusals;
+    std::optional<Error> alarm;
+
+    void SetUp() override
+    {
+        ASSERT_THAT(server.listen(QHostAddress::LocalHost, 0), Succeeds());
+        QObject::connect(&server, &HubServer::messageReceived, &server,
+            [this](quint64, const QByteArray& message) { heard.push_back(*asControl(message)); });
+        truth.open(u"2026-0001"_s, u"escalate"_s, u"officer"_s);
+    }
+
+    /// The console's ledger as after a start of the program.
+    void start()
+    {
+        line.reset();
+        client = std::make_unique<HubClient>(server.url(), u"test"_s, truth.clock);
+        mine.intake = std::make_unique<LedgerIntake>(*mine.store, *mine.documents, truth.clock);
+        ASSERT_THAT(mine.intake->load(), Succeeds());
+        line = std::make_unique<LedgerLine>(
+            *mine.intake, *mine.store, *mine.documents, *client, truth.clock);
+        updates.clear();
+        settled.clear();
+        QObject::connect(line.get(), &LedgerLine::updated, client.get(),
+            [this](const BookUpdate& update, Instant) { updates.push_back(update); });
+        QObject::connect(line.get(), &LedgerLine::outboxRead, client.get(),
+            [this](const std::vector<Submission>& read) { outbox = read; });
+        QObject::connect(line.get(), &LedgerLine::settled, client.get(),
+            [this](const Digest& payload, SubmissionState state, const QString&) {
+                settled[payload] = state;
+            });
+        QObject::connect(line.get(), &LedgerLine::refusalReceived, client.get(),
+            [this](const Refusal& refusal) { refusals.append(refusal); });
+        QObject::connect(line.get(), &LedgerLine::alarmRaised, client.get(),
+            [this](const Error& error) { alarm = error; });
+        line->tellStored();
+    }
+    void join()
+    {
+        client->start();
+        ASSERT_TRUE(waitFor([&] { return hears(ConsoleHello::name) > 0; }));
+        say(Welcome{
+            truth.state().ledger, u"exercise"_s, truth.intake().size(), truth.clock.now() });
+        ASSERT_TRUE(waitFor([&] { return hears(Subscribe::name) > 0; }));
+    }
+    int hears(QStringView name) const
+    {
+        return int(std::count_if(heard.begin(), heard.end(),
+            [&](const CloudEvent& event) { return event.controlName() == name; }));
+    }
+    template <typename Message> void say(const Message& message)
+    {
+        server.send(server.peers(HubPath::Console).constLast(), writer.write(message));
+    }
+    void sayEntries(qint64 from = 0)
+    {
+        LedgerEntries entries{ from, {} };
+        for (qint64 n = from; n < truth.intake().size(); ++n) {
+            const LedgerEntry& entry = truth.intake().entries()[std::size_t(n)];
+            for (const Digest& name : entry.statement.documents()) {
+                if (const auto body = truth.hub.documents->findAddressed(name))
+                    say(DocumentMessage{ { {}, *body } });
+                else if (const auto document = truth.hub.documents->find(name))
+                    say(DocumentMessage{ *document });
+            }
+            entries.leaves.push_back(entry.leaf);
+        }
+        say(entries);
+    }
+    void sayHead()
+    {
+        const Checkpoint head{ truth.state().ledger, truth.intake().size(), truth.intake().root() };
+        say(LedgerCheckpoint{ head.toNote(truth.logKey.key().publicKey,
+            [this](QByteArrayView text) { return truth.logKey.signNow(text); }) });
+    }
+    /// What the log key signs, by whichever type.
+    QByteArray signedByLog(const QString& type, const QJsonObject& json)
+    {
+        Envelope envelope{ type, *CanonicalJson::write(json, CanonicalJson::statementLimits), {} };
+        envelope.signatures.push_back(
+            { truth.logKey.key().keyId, truth.logKey.signNow(envelope.preAuthentication()) });
+        return *envelope.toBytes();
+    }
+    Refusal refusal(const QByteArray& envelope, const QString& code)
+    {
+        const Digest payload = Envelope::fromBytes(envelope)->payloadSha256();
+        return { payload, code, {}, truth.clock.now(), envelope,
+            signedByLog(QString::fromUtf16(Envelope::refusalType),
+                { { u"v"_s, 1 }, { u"type"_s, u"refusal"_s }, { u"ledger"_s, truth.state().ledger },
+                    { u"payload_sha256"_s, payload.hex() },
+                    { u"envelope_sha256"_s, Digest::of(envelope).hex() }, { u"code"_s, code },
+                    { u"t"_s, truth.clock.now().ms } }) };
+    }
+    Submission submission(const QByteArray& envelope) const
+    {
+        return { Envelope::fromBytes(envelope)->payloadSha256(), envelope, {}, truth.clock.now(),
+            SubmissionState::Queued, {} };
+    }
+    QByteArray mark()
+    {
+        return truth.markEnvelope(u"a"_s, u"2026-0001"_s, Verb::SignOff, u"member"_s);
+    }
+    qint64 shown() const
+    {
+        qint64 count = 0;
+        for (const BookUpdate& update : updates)
+            count += qint64(update.entries.size());
+        return count;
+    }
+};
+
+TEST_F(LedgerLineTest, ShowsNothingBeforeASignedHeadCoversItAlsoAfterARestart)
+{
+    start();
+    join();
+    sayEntries();
+    ASSERT_TRUE(waitFor([&] { return mine.intake->size() == truth.intake().size(); }));
+    EXPECT_EQ(shown(), 0);
+
+    client->stop();
+    heard.clear();
+    start();
+    EXPECT_EQ(shown(), 0) << "kept, and covered by no head";
+    join();
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    EXPECT_EQ(updates.back().state, truth.state());
+    EXPECT_EQ(updates.back().root, truth.intake().root());
+
+    client->stop();
+    start();
+    EXPECT_EQ(shown(), truth.intake().size()) << "and now it is covered for good";
+}
+
+TEST_F(LedgerLineTest, ShowsAfterARestartWhatTheLastHeadCovered)
+{
+    start();
+    join();
+    sayEntries();
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    const CouncilState covered = truth.state();
+    const qint64 size = truth.intake().size();
+    truth.append(mark());
+    sayEntries(size);
+    ASSERT_TRUE(waitFor([&] { return mine.intake->size() == size + 1; }));
+
+    client->stop();
+    start();
+    EXPECT_EQ(shown(), size);
+    ASSERT_FALSE(updates.empty());
+    EXPECT_EQ(updates.back().state, covered);
+}
+
+TEST_F(LedgerLineTest, KnowsAfterARestartThatItsStatementCameHome)
+{
+    const QByteArray own = mark();
+    const Digest payload = submission(own).payloadSha256;
+    start();
+    join();
+    line->submit(submission(own));
+    ASSERT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) == 1; }));
+    truth.append(own);
+    sayEntries();
+    ASSERT_TRUE(waitFor([&] { return mine.intake->size() == truth.intake().size(); }));
+
+    client->stop(); // the program ends before the hub's head is here
+    heard.clear();
+    start();
+    join();
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    EXPECT_EQ(settled.value(payload, SubmissionState::Queued), SubmissionState::Logged);
+    EXPECT_EQ(mine.store->outbox()->front().state, SubmissionState::Logged);
+}
+
+TEST_F(LedgerLineTest, SettlesAtStartWhatTheStoredLedgerHolds)
+{
+    const QByteArray own = mark();
+    const Digest payload = submission(own).payloadSha256;
+    truth.append(own);
+    start();
+    join();
+    sayEntries();
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    // As if the program had ended between the entry and the note about it.
+    ASSERT_THAT(mine.store->queue(submission(own)), Succeeds());
+    client->stop();
+    start();
+    EXPECT_EQ(settled.value(payload, SubmissionState::Queued), SubmissionState::Logged);
+    ASSERT_EQ(outbox.size(), 1U);
+}
+
+TEST_F(LedgerLineTest, BelievesTheLedgerMoreThanARefusal)
+{
+    const QByteArray own = mark();
+    const Digest payload = submission(own).payloadSha256;
+    start();
+    join();
+    sayEntries();
+    sayHead();
+    line->submit(submission(own));
+    say(LedgerRefusal{ refusal(own, u"E-KEY-UNKNOWN"_s) });
+    ASSERT_TRUE(waitFor([&] { return settled.contains(payload); }));
+    EXPECT_EQ(settled[payload], SubmissionState::Refused);
+
+    const qint64 size = truth.intake().size();
+    truth.append(own);
+    sayEntries(size);
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    EXPECT_EQ(settled[payload], SubmissionState::Logged);
+}
+
+} // namespace
+} // namespace yagura

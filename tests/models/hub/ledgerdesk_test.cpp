@@ -1,0 +1,150 @@
+#include "hub/ledgerdesk.h"
+
+#include "base/canonicaljson.h"
+#include "ledger/checkpoint.h"
+#include "models/matters/trainingledger.h"
+#include "signing/ed25519.h"
+#include "support/qtprinters.h"
+#include "support/resultmatchers.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+namespace {
+
+using testing::FailsWithReason;
+using testing::Succeeds;
+using testing::TrainingLedger;
+
+struct LedgerDeskTest : ::testing::Test {
+    TrainingLedger council;
+    LedgerDesk desk{ council.intake(), *council.hub.store, *council.hub.documents, council.logKey,
+        council.clock };
+    QSignalSpy appended{ &desk, &LedgerDesk::entryAppended };
+    QSignalSpy refused{ &desk, &LedgerDesk::refused };
+    QSignalSpy heads{ &desk, &LedgerDesk::checkpointSigned };
+
+    void SetUp() override { council.open(u"2026-0001"_s, u"escalate"_s, u"officer"_s); }
+    QByteArray mark(const QString& member)
+    {
+        return council.markEnvelope(member, u"2026-0001"_s, Verb::SignOff, u"member"_s);
+    }
+    /// The payload, once the log key's signature over it holds.
+    QJsonObject signedByLog(const QByteArray& envelope, const QString& payloadType) const
+    {
+        const auto read = Envelope::fromBytes(envelope);
+        EXPECT_THAT(read, Succeeds());
+        EXPECT_EQ(read->payloadType, payloadType);
+        EXPECT_TRUE(Ed25519::verify(council.logKey.key().publicKey, read->preAuthentication(),
+            read->signatures.front().signature));
+        return CanonicalJson::read(read->payload, CanonicalJson::statementLimits)
+            .value_or(QJsonObject());
+    }
+};
+
+TEST_F(LedgerDeskTest, AnswersAGoodStatementWithASignedReceipt)
+{
+    const qint64 size = council.intake().size();
+    const auto answer = desk.submit(mark(u"a"_s));
+    ASSERT_THAT(answer, Succeeds());
+    const auto* receipt = std::get_if<LedgerReceipt>(&*answer);
+    ASSERT_TRUE(receipt);
+    EXPECT_EQ(receipt->index, size);
+    const QJsonObject payload
+        = signedByLog(receipt->receipt, QString::fromUtf16(Envelope::receiptType));
+    EXPECT_EQ(payload.value(u"payload_sha256"_s).toString(), receipt->payloadSha256.hex());
+    EXPECT_EQ(payload.value(u"index"_s).toInteger(), size);
+    EXPECT_EQ(appended.count(), 1);
+}
+
+TEST_F(LedgerDeskTest, AnswersAnExactReplayWithTheSameReceipt)
+{
+    const QByteArray envelope = mark(u"a"_s);
+    const auto first = desk.submit(envelope);
+    const qint64 size = council.intake().size();
+    const auto again = desk.submit(envelope);
+    ASSERT_THAT(again, Succeeds());
+    EXPECT_EQ(std::get<LedgerReceipt>(*again).receipt, std::get<LedgerReceipt>(*first).receipt);
+    EXPECT_EQ(council.intake().size(), size);
+}
+
+TEST_F(LedgerDeskTest, RefusesAReplayWithABrokenSignature)
+{
+    const QByteArray envelope = mark(u"a"_s);
+    ASSERT_THAT(desk.submit(envelope), Succeeds());
+    auto broken = *Envelope::fromBytes(envelope);
+    broken.signatures.front().signature = council.key(u"b"_s).signNow(broken.preAuthentication());
+    const auto answer = desk.submit(*broken.toBytes());
+    ASSERT_THAT(answer, Succeeds());
+    ASSERT_TRUE(std::holds_alternative<Refusal>(*answer));
+    EXPECT_EQ(std::get<Refusal>(*answer).code, u"E-ENV-SIG"_s);
+}
+
+TEST_F(LedgerDeskTest, SignsAndKeepsItsRefusals)
+{
+    const auto answer = desk.submit("no envelope");
+    ASSERT_THAT(answer, Succeeds());
+    const auto* refusal = std::get_if<Refusal>(&*answer);
+    ASSERT_TRUE(refusal);
+    const QJsonObject payload
+        = signedByLog(refusal->signedRefusal, QString::fromUtf16(Envelope::refusalType));
+    EXPECT_EQ(payload.value(u"code"_s).toString(), refusal->code);
+    EXPECT_EQ(payload.value(u"envelope_sha256"_s).toString(),
+        Digest::of(QByteArrayView("no envelope")).hex());
+    EXPECT_EQ(refused.count(), 1);
+    const auto kept = council.hub.store->refusals();
+    ASSERT_THAT(kept, Succeeds());
+    ASSERT_EQ(kept->size(), 1u);
+    EXPECT_EQ(kept->front().payloadSha256, refusal->payloadSha256);
+}
+
+TEST_F(LedgerDeskTest, KeepsOnlyTheBeginningOfAHugeRefusedEnvelope)
+{
+    const auto answer = desk.submit(QByteArray(60 * 1024, 'a'));
+    ASSERT_THAT(answer, Succeeds());
+    EXPECT_EQ(std::get<Refusal>(*answer).envelope.size(), 8192);
+}
+
+TEST_F(LedgerDeskTest, LogsAStatementThatCountsForNothing)
+{
+    ASSERT_THAT(desk.submit(mark(u"a"_s)), Succeeds());
+    const auto again = desk.submit(mark(u"a"_s));
+    ASSERT_THAT(again, Succeeds());
+    ASSERT_TRUE(std::holds_alternative<LedgerReceipt>(*again))
+        << "a hub that could refuse it could also censor";
+    EXPECT_EQ(council.intake().entries().back().whyNot, u"E-MRK-TWICE"_s);
+}
+
+TEST_F(LedgerDeskTest, SignsAHeadOverWhatItAppended)
+{
+    ASSERT_THAT(desk.submit(mark(u"a"_s)), Succeeds());
+    ASSERT_EQ(heads.count(), 1) << "the first at once";
+    ASSERT_THAT(desk.submit(mark(u"b"_s)), Succeeds());
+    EXPECT_EQ(heads.count(), 1) << "the next after a pause";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return heads.count() == 2; }, 3000));
+    const QByteArray note = heads.last().at(1).toByteArray();
+    const auto head
+        = Checkpoint::fromNote(note, council.state().ledger, council.logKey.key().publicKey);
+    ASSERT_THAT(head, Succeeds());
+    EXPECT_EQ(head->size, council.intake().size());
+    EXPECT_EQ(head->root, council.intake().root());
+    EXPECT_EQ(council.hub.store->lastCheckpointNote(), note) << "kept before it is published";
+}
+
+TEST_F(LedgerDeskTest, KeepsDocumentsThatAreCanonical)
+{
+    const Document good{ QByteArray(32, 's'), R"({"v":1})" };
+    EXPECT_THAT(desk.keep(good), Succeeds());
+    EXPECT_TRUE(council.hub.documents->has(good.commit()));
+    EXPECT_THAT(desk.keep({ QByteArray(32, 's'), R"({ "v":1})" }), FailsWithReason("E-DOC-FORM"));
+    EXPECT_THAT(
+        desk.keep({ QByteArray(32, 's'), "{\"text\":\"" + QByteArray(32 * 1024, 'a') + "\"}" }),
+        FailsWithReason("E-DOC-FORM"));
+}
+
+} // namespace
+} // namespace yagura

@@ -1,0 +1,162 @@
+#include "hub/trainingregistrar.h"
+
+#include "hub/ledgerdesk.h"
+#include "matters/founding.h"
+#include "models/matters/trainingledger.h"
+#include "support/qtprinters.h"
+#include "support/resultmatchers.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+namespace {
+
+using testing::FailsWithReason;
+using testing::LedgerRoom;
+using testing::ManualClock;
+using testing::Succeeds;
+
+struct TrainingRegistrarTest : ::testing::Test {
+    ManualClock clock;
+    LedgerRoom room{ clock };
+    MemorySigner logKey;
+    MemorySigner key;
+    TrainingRegistrar registrar{ *room.intake, *room.store, *room.documents, key, clock };
+    LedgerDesk desk{ *room.intake, *room.store, *room.documents, logKey, clock };
+
+    void found() { ASSERT_THAT(registrar.found(logKey.key().publicKey), Succeeds()); }
+    const CouncilState& state() const { return room.intake->state(); }
+    Enrolment wish(const MemorySigner& signer, const QString& handle = {}) const
+    {
+        const QByteArray publicKey = signer.key().publicKey;
+        return { publicKey, handle, {}, {}, {},
+            signer.signNow(Enrolment::proofText(state().ledger, publicKey)) };
+    }
+};
+
+TEST_F(TrainingRegistrarTest, FoundsALedgerForExercises)
+{
+    found();
+    EXPECT_TRUE(state().exercise);
+    EXPECT_EQ(state().genesis.mode, u"exercise"_s);
+    EXPECT_TRUE(state().ledger.startsWith(u"training.example/"_s));
+    EXPECT_EQ(state().genesis.logKey, logKey.key().publicKey);
+    EXPECT_EQ(state().policySeq, 1);
+    EXPECT_EQ(state().roster.seq, 1);
+}
+
+TEST_F(TrainingRegistrarTest, FoundsOnce)
+{
+    found();
+    const qint64 size = room.intake->size();
+    found();
+    EXPECT_EQ(room.intake->size(), size);
+}
+
+TEST_F(TrainingRegistrarTest, CompletesAFoundingThatWasCut)
+{
+    const Genesis body{ u"exercise"_s, logKey.key().publicKey, { key.key().publicKey }, 1 };
+    const auto genesis = Founding::genesis(u"training.example/cut"_s, body, key, clock.now());
+    ASSERT_THAT(genesis, Succeeds());
+    ASSERT_THAT(Founding::take(*room.intake, *room.documents, *genesis), Succeeds());
+    found();
+    EXPECT_EQ(state().ledger, u"training.example/cut"_s);
+    EXPECT_EQ(state().policySeq, 1);
+    EXPECT_EQ(state().roster.seq, 1);
+}
+
+TEST_F(TrainingRegistrarTest, EnrolsWhoProvesTheKey)
+{
+    found();
+    const MemorySigner signer;
+    const auto member = registrar.enrol(wish(signer), desk);
+    ASSERT_THAT(member, Succeeds());
+    const Member* enrolled = state().roster.findByKey(signer.key().keyId);
+    ASSERT_TRUE(enrolled);
+    EXPECT_EQ(enrolled->id, *member);
+    EXPECT_EQ(enrolled->roles, QStringList{ u"council.member"_s });
+    EXPECT_TRUE(enrolled->office.isComplete());
+}
+
+TEST_F(TrainingRegistrarTest, CountsNoTwoStrangersAsOneBody)
+{
+    found();
+    const MemorySigner one;
+    const MemorySigner two;
+    ASSERT_THAT(registrar.enrol(wish(one), desk), Succeeds());
+    ASSERT_THAT(registrar.enrol(wish(two), desk), Succeeds());
+    EXPECT_NE(state().roster.findByKey(one.key().keyId)->body,
+        state().roster.findByKey(two.key().keyId)->body);
+}
+
+TEST_F(TrainingRegistrarTest, RefusesAProofOfAnotherKeyOrLedger)
+{
+    found();
+    const MemorySigner signer;
+    Enrolment forged = wish(signer);
+    forged.publicKey = MemorySigner().key().publicKey;
+    EXPECT_THAT(registrar.enrol(forged, desk), FailsWithReason("E-ENROL-PROOF"));
+    Enrolment elsewhere = wish(signer);
+    elsewhere.proof
+        = signer.signNow(Enrolment::proofText(u"training.example/other"_s, elsewhere.publicKey));
+    EXPECT_THAT(registrar.enrol(elsewhere, desk), FailsWithReason("E-ENROL-PROOF"));
+    EXPECT_TRUE(state().roster.members.empty());
+}
+
+TEST_F(TrainingRegistrarTest, AnswersAKeyItKnowsWithItsMember)
+{
+    found();
+    const MemorySigner signer;
+    const auto first = registrar.enrol(wish(signer), desk);
+    const qint64 size = room.intake->size();
+    const auto again = registrar.enrol(wish(signer), desk);
+    ASSERT_THAT(again, Succeeds());
+    EXPECT_EQ(*again, *first);
+    EXPECT_EQ(room.intake->size(), size);
+}
+
+TEST_F(TrainingRegistrarTest, ReplacesTheKeyOfAHandle)
+{
+    found();
+    const MemorySigner before;
+    const MemorySigner after;
+    const auto first = registrar.enrol(wish(before, u"chair"_s), desk);
+    const auto second = registrar.enrol(wish(after, u"chair"_s), desk);
+    ASSERT_THAT(first, Succeeds());
+    ASSERT_THAT(second, Succeeds());
+    EXPECT_EQ(*first, *second);
+    EXPECT_EQ(state().roster.members.size(), 1u);
+    EXPECT_FALSE(state().roster.findKey(before.key().keyId));
+    EXPECT_TRUE(state().roster.findKey(after.key().keyId));
+}
+
+TEST_F(TrainingRegistrarTest, RefusesWordsThatAreNoWords)
+{
+    found();
+    const MemorySigner signer;
+    Enrolment bad = wish(signer);
+    bad.body = u"two words"_s;
+    EXPECT_THAT(registrar.enrol(bad, desk), FailsWithReason("E-ENROL-FORM"));
+    bad = wish(signer);
+    bad.roles = QStringList(9, u"council.member"_s);
+    EXPECT_THAT(registrar.enrol(bad, desk), FailsWithReason("E-ENROL-FORM"));
+    bad = wish(signer, QString(65, u'a'));
+    EXPECT_THAT(registrar.enrol(bad, desk), FailsWithReason("E-ENROL-FORM"));
+}
+
+TEST_F(TrainingRegistrarTest, EnrolsNobodyIntoALiveLedger)
+{
+    const Genesis body{ u"single_site"_s, logKey.key().publicKey, { key.key().publicKey }, 1 };
+    const auto genesis
+        = Founding::genesis(u"ledger.council.example/main"_s, body, key, clock.now());
+    ASSERT_THAT(genesis, Succeeds());
+    ASSERT_THAT(Founding::take(*room.intake, *room.documents, *genesis), Succeeds());
+    found(); // changes nothing
+    EXPECT_EQ(room.intake->size(), 1);
+    EXPECT_THAT(registrar.enrol(wish(MemorySigner()), desk), FailsWithReason("E-ENROL-LIVE"));
+}
+
+} // namespace
+} // namespace yagura
