@@ -59,6 +59,7 @@ Result<void> LedgerIntake::load()
     if (m_tree.rootAt(head->size) != head->root)
         return untrusted(
             u"the entries do not give checkpoint %1"_s.arg(head->size), u"E-LED-INCONS"_s);
+    m_coveredSize = head->size;
     return {};
 }
 
@@ -182,12 +183,8 @@ Result<LedgerEntry> LedgerIntake::take(const Leaf& leaf, const Statement& statem
             !stored)
             return stored.error();
     }
-    const auto* change = statement.as<DocumentChange>();
-    const QByteArray document = change
-        ? m_documents.findAddressed(change->document).value_or(QByteArray())
-        : QByteArray();
-    const Verdict verdict
-        = Evaluator::step(m_state, leaf.index, leaf.time, entry.payloadSha256, statement, document);
+    const Verdict verdict = Evaluator::step(
+        m_state, leaf.index, leaf.time, entry.payloadSha256, statement, documentOf(statement));
     entry.counts = verdict.counts;
     entry.whyNot = verdict.whyNot;
     m_tree.append(leafHash);
@@ -211,7 +208,29 @@ Result<Checkpoint> LedgerIntake::acceptCheckpoint(const QByteArray& note)
     if (auto kept = m_store.keepCheckpoint(head->size, head->root, state, note, m_clock.now());
         !kept)
         return kept.error();
+    m_coveredSize = std::max(m_coveredSize, head->size);
     return head;
+}
+
+QByteArray LedgerIntake::documentOf(const Statement& statement) const
+{
+    const auto* change = statement.as<DocumentChange>();
+    return change ? m_documents.findAddressed(change->document).value_or(QByteArray())
+                  : QByteArray();
+}
+
+CouncilState LedgerIntake::stateAt(qint64 size) const
+{
+    if (size == this->size())
+        return m_state;
+    CouncilState past;
+    for (const LedgerEntry& entry : m_entries) {
+        if (entry.index == size)
+            break;
+        Evaluator::step(past, entry.index, entry.time, entry.payloadSha256, entry.statement,
+            documentOf(entry.statement));
+    }
+    return past;
 }
 
 Seen LedgerIntake::seen() const

@@ -56,6 +56,11 @@ public:
     qint64 size() const { return m_tree.size(); }
     Digest root() const { return m_tree.root(); }
     const CouncilState& state() const { return m_state; }
+    /// How many entries the newest kept tree head of the hub covers; what is behind them waits for
+    /// the next.
+    qint64 coveredSize() const { return m_coveredSize; }
+    Digest rootAt(qint64 size) const { return m_tree.rootAt(size); } ///< 0 ≤ size ≤ size()
+    CouncilState stateAt(qint64 size) const; ///< evaluated again from the entries
     Seen seen() const; ///< what a statement signed now must carry
     SigningPlace place(Instant now) const; ///< the same with all that every statement says
     const std::vector<LedgerEntry>& entries() const { return m_entries; }
@@ -70,6 +75,8 @@ private:
     Result<void> isNext(const Leaf& leaf) const;
     Result<LedgerEntry> take(const Leaf& leaf, const Statement& statement, Keep keep);
     Result<void> replay(qint64 index, const QByteArray& bytes, const Digest& leafHash);
+    /// The roster or policy pack that the statement names; empty for all others.
+    QByteArray documentOf(const Statement& statement) const;
 
     LedgerStore& m_store;
     DocumentStore& m_documents;
@@ -78,6 +85,7 @@ private:
     CouncilState m_state;
     std::vector<Digest> m_states; ///< the state's digest at every size, for `seen.state`
     std::vector<LedgerEntry> m_entries;
+    qint64 m_coveredSize = 0;
 };
 
 } // namespace yagura
