@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace yagura {
 
+namespace {
+
+Error notSigned(const QString& how)
+{
+    return { Error::Code::Untrusted, u"not signed "_s + how, u"E-LOG-SIG"_s };
+}
+
+} // namespace
+
 LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents,
     HubClient& hub, const Clock& clock, QObject* parent)
     : QObject(parent)
@@ -159,9 +168,7 @@ void LedgerLine::acceptCheckpoint(const QByteArray& note)
 
 void LedgerLine::acceptReceipt(const LedgerReceipt& receipt)
 {
-    if (auto fine = isSignedByLog(
-            receipt.receipt, QString::fromUtf16(Envelope::receiptType), receipt.payloadSha256);
-        !fine) {
+    if (auto fine = isSigned(receipt); !fine) {
         qCWarning(logLedger) << "a receipt does not hold:" << fine.error().detail;
         return;
     }
@@ -175,9 +182,7 @@ void LedgerLine::acceptReceipt(const LedgerReceipt& receipt)
 
 void LedgerLine::acceptRefusal(const Refusal& refusal)
 {
-    if (auto fine = isSignedByLog(refusal.signedRefusal, QString::fromUtf16(Envelope::refusalType),
-            refusal.payloadSha256);
-        !fine) {
+    if (auto fine = isSigned(refusal); !fine) {
         qCWarning(logLedger) << "a refusal does not hold:" << fine.error().detail;
         return;
     }
@@ -190,19 +195,47 @@ void LedgerLine::acceptRefusal(const Refusal& refusal)
         settle(refusal.payloadSha256, SubmissionState::Refused, refusal.code);
 }
 
-Result<void> LedgerLine::isSignedByLog(
+Result<QJsonObject> LedgerLine::readSigned(
     const QByteArray& envelope, const QString& payloadType, const Digest& payloadSha256) const
 {
     const auto read = Envelope::fromBytes(envelope);
     if (!read)
         return read.error();
+    const CouncilState& state = m_ledger.state();
     const bool holds = read->payloadType == payloadType && read->signatures.size() == 1
-        && Ed25519::verify(m_ledger.state().genesis.logKey, read->preAuthentication(),
-            read->signatures.front().signature);
+        && Ed25519::verify(
+            state.genesis.logKey, read->preAuthentication(), read->signatures.front().signature);
     const auto payload = CanonicalJson::read(read->payload, CanonicalJson::statementLimits);
-    if (!holds || !payload || payload->value(u"payload_sha256"_s).toString() != payloadSha256.hex())
-        return Error{ Error::Code::Untrusted,
-            u"not signed by the log key of %1"_s.arg(m_ledger.state().ledger), u"E-LOG-SIG"_s };
+    if (!holds || !payload || payload->value(u"payload_sha256"_s).toString() != payloadSha256.hex()
+        || payload->value(u"ledger"_s).toString() != state.ledger)
+        return notSigned(u"by the log key of %1"_s.arg(state.ledger));
+    return *payload;
+}
+
+Result<void> LedgerLine::isSigned(const LedgerReceipt& receipt) const
+{
+    const auto json = readSigned(
+        receipt.receipt, QString::fromUtf16(Envelope::receiptType), receipt.payloadSha256);
+    if (!json)
+        return json.error();
+    if (json->value(u"index"_s).toInteger(-1) != receipt.index)
+        return notSigned(u"for entry %1"_s.arg(receipt.index));
+    return {};
+}
+
+/// What the screen says about a refusal is what was signed, not what was written beside it.
+Result<void> LedgerLine::isSigned(const Refusal& refusal) const
+{
+    const auto json = readSigned(
+        refusal.signedRefusal, QString::fromUtf16(Envelope::refusalType), refusal.payloadSha256);
+    if (!json)
+        return json.error();
+    const bool whole = refusal.envelope.size() < Refusal::keptEnvelope; // else it may have been cut
+    if (json->value(u"code"_s).toString() != refusal.code
+        || json->value(u"t"_s).toInteger(-1) != refusal.at.ms
+        || (whole
+            && json->value(u"envelope_sha256"_s).toString() != Digest::of(refusal.envelope).hex()))
+        return notSigned(u"as it is told: %1"_s.arg(refusal.code));
     return {};
 }
 

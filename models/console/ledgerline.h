@@ -7,6 +7,7 @@
 #include "store/ledgerstore.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 
 namespace yagura {
@@ -45,8 +46,11 @@ private:
     void acceptCheckpoint(const QByteArray& note);
     void acceptReceipt(const LedgerReceipt& receipt);
     void acceptRefusal(const Refusal& refusal);
-    Result<void> isSignedByLog(
+    /// What the log key signed about this payload.
+    Result<QJsonObject> readSigned(
         const QByteArray& envelope, const QString& payloadType, const Digest& payloadSha256) const;
+    Result<void> isSigned(const LedgerReceipt& receipt) const;
+    Result<void> isSigned(const Refusal& refusal) const;
     void readOutbox();
     void tellCovered(); ///< of what is stored
     void tell(); ///< what waits, now that a signed head covers it

@@ -27,11 +27,13 @@ struct LedgerEntry {
 /// A statement that the hub refused, with the hub's signature over the refusal; never in the
 /// ledger.
 struct Refusal {
+    static constexpr qsizetype keptEnvelope = 8192; ///< bytes of what was submitted
+
     Digest payloadSha256;
     QString code; ///< `E-ENV-SIG`, `E-KEY-UNKNOWN` …
     QString detail; ///< English
     Instant at;
-    QByteArray envelope; ///< what was submitted, as far as it is kept (at most 8 KiB)
+    QByteArray envelope; ///< what was submitted, as far as it is kept
     QByteArray signedRefusal; ///< the DSSE envelope of the refusal
 
     friend bool operator==(const Refusal&, const Refusal&) = default;

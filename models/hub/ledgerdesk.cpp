@@ -15,10 +15,6 @@ using namespace std::chrono_literals;
 
 namespace yagura {
 
-namespace {
-constexpr qsizetype keptEnvelope = 8192; // of a refused statement
-} // namespace
-
 LedgerDesk::LedgerDesk(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents,
     const MemorySigner& logKey, const Clock& clock, QObject* parent)
     : QObject(parent)
@@ -97,7 +93,7 @@ Result<LedgerDesk::Answer> LedgerDesk::refuse(const QByteArray& envelope, const 
     refusal.code = why.reason;
     refusal.detail = why.detail.left(256);
     refusal.at = m_clock.now();
-    refusal.envelope = envelope.left(keptEnvelope);
+    refusal.envelope = envelope.left(Refusal::keptEnvelope);
     const auto signedRefusal = signedByLog(QString::fromUtf16(Envelope::refusalType),
         { { u"v"_s, 1 }, { u"type"_s, u"refusal"_s }, { u"ledger"_s, m_ledger.state().ledger },
             { u"payload_sha256"_s, refusal.payloadSha256.hex() },

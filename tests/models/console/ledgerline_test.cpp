@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 namespace {
 
+using testing::ExpectedWarning;
 using testing::LedgerRoom;
 using testing::Succeeds;
 using testing::TrainingLedger;
@@ -250,6 +251,46 @@ TEST_F(LedgerLineTest, BelievesTheLedgerMoreThanARefusal)
     sayHead();
     ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
     EXPECT_EQ(settled[payload], SubmissionState::Logged);
+}
+
+TEST_F(LedgerLineTest, ShowsARefusalOnlyAsItWasSigned)
+{
+    start();
+    join();
+    sayEntries();
+    sayHead();
+    const Refusal signedOne = refusal(mark(), u"E-DOC-MISSING"_s);
+    Refusal otherCode = signedOne, otherTime = signedOne, otherBytes = signedOne;
+    otherCode.code = u"E-ENV-SIG"_s;
+    otherTime.at = truth.clock.now() - std::chrono::hours(1);
+    otherBytes.envelope = mark();
+    const ExpectedWarning warning(u"a refusal does not hold"_s);
+    for (const Refusal& altered : { otherCode, otherTime, otherBytes })
+        say(LedgerRefusal{ altered });
+    say(LedgerRefusal{ signedOne });
+    ASSERT_TRUE(waitFor([&] { return !refusals.isEmpty(); }));
+    EXPECT_EQ(refusals, QList<Refusal>{ signedOne });
+    EXPECT_EQ(mine.store->refusals()->size(), 1U);
+}
+
+TEST_F(LedgerLineTest, BelievesAReceiptOnlyForTheEntryItWasSignedFor)
+{
+    start();
+    join();
+    sayEntries();
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    const LedgerEntry& entry = truth.intake().entries()[3];
+    const QByteArray envelope = signedByLog(QString::fromUtf16(Envelope::receiptType),
+        { { u"v"_s, 1 }, { u"type"_s, u"receipt"_s }, { u"ledger"_s, truth.state().ledger },
+            { u"payload_sha256"_s, entry.payloadSha256.hex() }, { u"index"_s, entry.index },
+            { u"t"_s, entry.time.ms } });
+    const ExpectedWarning warning(u"a receipt does not hold"_s);
+    say(LedgerReceipt{ entry.payloadSha256, entry.index - 1, envelope });
+    say(LedgerReceipt{ entry.payloadSha256, entry.index, envelope });
+    say(LedgerRefusal{ refusal(mark(), u"E-ENV-SIG"_s) });
+    ASSERT_TRUE(waitFor([&] { return !refusals.isEmpty(); })); // it came after the receipts
+    EXPECT_FALSE(alarm);
 }
 
 } // namespace
