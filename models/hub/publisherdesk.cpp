@@ -47,7 +47,8 @@ Result<void> PublisherDesk::acceptControl(HubServer::Peer peer, const CloudEvent
     m_server.send(peer,
         m_writer.write(
             Welcome{ state.ledger, state.genesis.mode, m_ledger.size(), m_clock.now() }));
-    if (hello->settings.source.isEmpty())
+    if (hello->settings.source.isEmpty()
+        || m_store.settings(hello->settings.source) == hello->settings)
         return {};
     if (auto set = m_store.setSource(hello->settings); !set)
         return set;

@@ -81,6 +81,27 @@ TEST_F(FeedsJourney, CountsTheSameOnBothFooters)
     }));
 }
 
+TEST_F(FeedsJourney, ReadsTheSameMarkingOnEveryConsole)
+{
+    publisher.addSource({ u"urn:cert"_s, {}, 0, Tlp::Green });
+    CloudEvent event;
+    event.id = u"1"_s;
+    event.source = u"urn:cert"_s;
+    event.type = QString::fromUtf16(stixObjectType);
+    event.data
+        = R"({"type":"malware","id":"malware--11111111-1111-4111-8111-111111111111","spec_version":"2.1",
+"name":"a","is_family":false,"created":"2026-01-02T03:04:05.000Z","modified":"2026-01-02T03:04:05.000Z"})";
+    ASSERT_THAT(publisher.publish(event), Succeeds());
+    ASSERT_TRUE(waitFor([&] { return bothShow(1); }));
+    const auto late = seat(u"late"_s, u"council.member"_s, u"nco"_s);
+    ASSERT_TRUE(waitFor([&] { return late->room().picture.objectCount() == 1; }));
+    for (const Seat* seat : { a.get(), b.get(), late.get() }) {
+        const Marking marking = seat->room().picture.items().front().marking;
+        EXPECT_EQ(marking.origin, Marking::Origin::SourceDefault);
+        EXPECT_EQ(marking.tlp, Tlp::Green);
+    }
+}
+
 TEST_F(FeedsJourney, ResumesFromTheLastStoredEvent)
 {
     ASSERT_THAT(publisher.publish(reportEvent(1)), Succeeds());
