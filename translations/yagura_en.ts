@@ -4,12 +4,12 @@
 <context>
     <name>yagura</name>
     <message>
-        <source>Situational-awareness console. Without --hub it starts its own hub and a training scenario.</source>
-        <translation>Situational-awareness console. Without --hub it starts its own hub and a training scenario.</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
         <translation>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</translation>
+    </message>
+    <message>
+        <source>Situational-awareness console. Without --hub it starts its own hub and a training scenario.</source>
+        <translation>Situational-awareness console. Without --hub it starts its own hub and a training scenario.</translation>
     </message>
 </context>
 <context>
@@ -527,21 +527,30 @@
     </message>
 </context>
 <context>
-    <name>yagura::ConsoleApplication</name>
-    <message>
-        <source>The file %1 cannot be written. Check that its folder exists and may be written.</source>
-        <translation>The file %1 cannot be written. Check that its folder exists and may be written.</translation>
-    </message>
-</context>
-<context>
     <name>yagura::ConsoleOptions</name>
     <message>
         <source>&apos;%1&apos; is not the address of a hub or feed. Write it like ws://127.0.0.1:8080.</source>
         <translation>&apos;%1&apos; is not the address of a hub or feed. Write it like ws://127.0.0.1:8080.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a size. Write width and height in pixels, like 1920x1080.</source>
-        <translation>&apos;%1&apos; is not a size. Write width and height in pixels, like 1920x1080.</translation>
+        <source>&apos;%1&apos; is not a size. Write width and height in pixels, like 1920x1080, from 640x400 to 16384x16384.</source>
+        <translation>&apos;%1&apos; is not a size. Write width and height in pixels, like 1920x1080, from 640x400 to 16384x16384.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of seconds between 0 and 3600.</source>
+        <translation>&apos;%1&apos; is not a number of seconds between 0 and 3600.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number for --%2. Write 0 or more.</source>
+        <translation>&apos;%1&apos; is not a number for --%2. Write 0 or more.</translation>
+    </message>
+    <message>
+        <source>There is no language &apos;%1&apos;. Choose ja or en.</source>
+        <translation>There is no language &apos;%1&apos;. Choose ja or en.</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is empty. Write one.</source>
+        <translation>The value of --%1 is empty. Write one.</translation>
     </message>
     <message>
         <source>There is no place &apos;%1&apos;. Choose situation, sectors, timeline, decisions, review or brief.</source>
@@ -612,16 +621,12 @@
         <translation>With --bench-json: when this program was started, microseconds since 1970.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option of yagura. See yagura --help.</source>
-        <translation>&apos;%1&apos; is not an option of yagura. See yagura --help.</translation>
+        <source>&apos;%1&apos; is not an option of yagura.</source>
+        <translation>&apos;%1&apos; is not an option of yagura.</translation>
     </message>
     <message>
-        <source>There is no language &apos;%1&apos;. Choose ja or en.</source>
-        <translation>There is no language &apos;%1&apos;. Choose ja or en.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a number of seconds between 0 and 3600.</source>
-        <translation>&apos;%1&apos; is not a number of seconds between 0 and 3600.</translation>
+        <source>--bench-json measures the desk. Leave --wall out.</source>
+        <translation>--bench-json measures the desk. Leave --wall out.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2354,10 @@
         <source>The screen shows a fixed time. Go back to live to answer.</source>
         <translation>The screen shows a fixed time. Go back to live to answer.</translation>
     </message>
+    <message>
+        <source>This matter is decided. It takes no more answers.</source>
+        <translation>This matter is decided. It takes no more answers.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::SignaturePrompt</name>
@@ -2371,6 +2380,10 @@
     <message>
         <source>Last four digits of the matter&apos;s number</source>
         <translation>Last four digits of the matter&apos;s number</translation>
+    </message>
+    <message>
+        <source>Enter signs nothing. Press the button with Space or the mouse.</source>
+        <translation>Enter signs nothing. Press the button with Space or the mouse.</translation>
     </message>
     <message>
         <source>Back without signing</source>
@@ -2491,6 +2504,14 @@
         <source>Replaying</source>
         <extracomment>再送中</extracomment>
         <translation>Replaying</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SpokenQueue</name>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <extracomment>A row for the screen reader: %1 number, %2 kind, %3 title, %4 time left or outcome, %5 seat</extracomment>
+        <translation>%1 %2, %3, %4, %5</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3436,10 @@
     <message>
         <source>The folder %1 cannot be used (%2). Check that it can be written to, or choose another folder with --data.</source>
         <translation>The folder %1 cannot be used (%2). Check that it can be written to, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that its folder exists and may be written.</source>
+        <translation>The file %1 cannot be written. Check that its folder exists and may be written.</translation>
     </message>
     <message>
         <source>%1 is not an address of this machine alone. Until connections are encrypted, listen on 127.0.0.1 or [::1].</source>

@@ -4,12 +4,12 @@
 <context>
     <name>yagura</name>
     <message>
-        <source>Situational-awareness console. Without --hub it starts its own hub and a training scenario.</source>
-        <translation>状況認識コンソール。--hub を指定しない場合は、自身のハブを起動し、訓練シナリオを再生します。</translation>
-    </message>
-    <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
         <translation>画面を表示できる環境がありません。グラフィカル環境から起動するか、--snapshot FILE.png を使用してください。</translation>
+    </message>
+    <message>
+        <source>Situational-awareness console. Without --hub it starts its own hub and a training scenario.</source>
+        <translation>状況認識コンソール。--hub を指定しない場合は、自身のハブを起動し、訓練シナリオを再生します。</translation>
     </message>
 </context>
 <context>
@@ -516,21 +516,30 @@
     </message>
 </context>
 <context>
-    <name>yagura::ConsoleApplication</name>
-    <message>
-        <source>The file %1 cannot be written. Check that its folder exists and may be written.</source>
-        <translation>ファイル %1 に書き込めません。フォルダの有無と書込み権限を確認してください。</translation>
-    </message>
-</context>
-<context>
     <name>yagura::ConsoleOptions</name>
     <message>
         <source>&apos;%1&apos; is not the address of a hub or feed. Write it like ws://127.0.0.1:8080.</source>
         <translation>&apos;%1&apos; はハブ又はフィードのアドレスではありません。ws://127.0.0.1:8080 のように指定してください。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a size. Write width and height in pixels, like 1920x1080.</source>
-        <translation>&apos;%1&apos; は大きさの指定ではありません。1920x1080 のように幅と高さを画素数で指定してください。</translation>
+        <source>&apos;%1&apos; is not a size. Write width and height in pixels, like 1920x1080, from 640x400 to 16384x16384.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number of seconds between 0 and 3600.</source>
+        <translation>&apos;%1&apos; は0から3600までの秒数ではありません。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number for --%2. Write 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language &apos;%1&apos;. Choose ja or en.</source>
+        <translation>&apos;%1&apos; という言語はありません。ja 又は en を選んでください。</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is empty. Write one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no place &apos;%1&apos;. Choose situation, sectors, timeline, decisions, review or brief.</source>
@@ -601,16 +610,12 @@
         <translation>--bench-json と併用：このプログラムの起動時刻（1970年からのマイクロ秒）。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option of yagura. See yagura --help.</source>
-        <translation>&apos;%1&apos; は yagura の指定項目ではありません。yagura --help を参照してください。</translation>
+        <source>&apos;%1&apos; is not an option of yagura.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no language &apos;%1&apos;. Choose ja or en.</source>
-        <translation>&apos;%1&apos; という言語はありません。ja 又は en を選んでください。</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a number of seconds between 0 and 3600.</source>
-        <translation>&apos;%1&apos; は0から3600までの秒数ではありません。</translation>
+        <source>--bench-json measures the desk. Leave --wall out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2331,10 @@
         <source>The screen shows a fixed time. Go back to live to answer.</source>
         <translation>画面は固定した時刻を示しています。回答するには現在に戻ってください。</translation>
     </message>
+    <message>
+        <source>This matter is decided. It takes no more answers.</source>
+        <translation>この案件は決定済みです。これ以上の回答は受け付けません。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::SignaturePrompt</name>
@@ -2348,6 +2357,10 @@
     <message>
         <source>Last four digits of the matter&apos;s number</source>
         <translation>案件の番号の下4桁</translation>
+    </message>
+    <message>
+        <source>Enter signs nothing. Press the button with Space or the mouse.</source>
+        <translation>Enterキーでは署名されません。スペースキー又はマウスでボタンを押してください。</translation>
     </message>
     <message>
         <source>Back without signing</source>
@@ -2468,6 +2481,14 @@
         <source>Replaying</source>
         <extracomment>再送中</extracomment>
         <translation>再送中</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SpokenQueue</name>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <extracomment>A row for the screen reader: %1 number, %2 kind, %3 title, %4 time left or outcome, %5 seat</extracomment>
+        <translation>%1 %2、%3、%4、%5</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3405,10 @@
     <message>
         <source>The folder %1 cannot be used (%2). Check that it can be written to, or choose another folder with --data.</source>
         <translation>フォルダ %1 を使用できません（%2）。書き込めることを確認するか、--data で別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that its folder exists and may be written.</source>
+        <translation>ファイル %1 に書き込めません。フォルダの有無と書込み権限を確認してください。</translation>
     </message>
     <message>
         <source>%1 is not an address of this machine alone. Until connections are encrypted, listen on 127.0.0.1 or [::1].</source>
