@@ -16,8 +16,9 @@ Result<std::unique_ptr<ConsoleApplication>> ConsoleApplication::start(
     const ConsoleOptions& options, const Clock& clock, ScreenApplication& screen)
 {
     std::unique_ptr<ConsoleApplication> application(new ConsoleApplication(options, clock, screen));
-    for (const auto step : { &ConsoleApplication::openHub, &ConsoleApplication::openConsole,
-             &ConsoleApplication::openKey, &ConsoleApplication::playScenario }) {
+    for (const auto step : { &ConsoleApplication::openBench, &ConsoleApplication::openHub,
+             &ConsoleApplication::openConsole, &ConsoleApplication::openKey,
+             &ConsoleApplication::playScenario }) {
         if (const auto done = (application.get()->*step)(); !done)
             return done.error();
     }
@@ -45,6 +46,17 @@ ConsoleApplication::~ConsoleApplication()
     if (m_bench)
         m_bench->finish();
     m_screen.watch(nullptr);
+}
+
+Result<void> ConsoleApplication::openBench()
+{
+    if (m_options.benchFile.isEmpty())
+        return {};
+    m_bench = std::make_unique<BenchRecorder>(m_options.benchFile, m_options.benchName,
+        m_options.benchCount, m_options.benchStartUs, m_clock);
+    if (!m_bench->isOpen())
+        return Error{ Error::Code::Storage, m_options.benchFile, u"E-BENCH-FILE"_s };
+    return {};
 }
 
 Result<void> ConsoleApplication::openHub()
@@ -119,9 +131,9 @@ void ConsoleApplication::openWindows()
         m_console->workspace().book.state().ledger);
     window.resize(m_options.size);
     window.showPlace(m_options.place);
-    if (!m_keys.signer())
+    if (!m_keys.signer() && m_options.snapshot.isEmpty())
         m_desk->offerFirstKey();
-    if (!m_options.benchFile.isEmpty())
+    if (m_bench)
         measure();
     window.show();
     if (!m_options.snapshot.isEmpty())
@@ -162,14 +174,6 @@ void ConsoleApplication::takeSnapshot(QWidget& window)
 
 void ConsoleApplication::measure()
 {
-    m_bench = std::make_unique<BenchRecorder>(m_options.benchFile, m_options.benchName,
-        m_options.benchCount, m_options.benchStartUs, m_clock);
-    if (!m_bench->isOpen()) {
-        emit ended(1,
-            tr("The file %1 cannot be written. Check that its folder exists and may be written.")
-                .arg(m_options.benchFile));
-        return;
-    }
     m_screen.watch(m_desk->incidentRows());
     connect(m_console.get(), &Console::committed, m_bench.get(), &BenchRecorder::committed);
     connect(&m_screen, &ScreenApplication::painted, m_bench.get(), &BenchRecorder::painted);

@@ -7,10 +7,12 @@
 #include "shell/shortcutsheet.h"
 #include "shell/strip.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +34,18 @@ QWidget* besideRail(Rail* rail, QStackedWidget* stack, QWidget* parent)
     return middle;
 }
 
+/// Scrolls only where the screen is too small for its text: nothing may lie outside the window.
+QScrollArea* scrolling(QWidget* inside, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setObjectName(u"room"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    return area;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& places, QWidget* parent)
@@ -45,12 +59,17 @@ MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& plac
     for (QWidget* place : places)
         m_stack->addWidget(place);
     auto* inside = new QWidget(this);
-    m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(0);
-    m_column->addWidget(m_strip);
-    m_column->addWidget(besideRail(m_rail, m_stack, inside), 1);
-    m_column->addWidget(new ChipRow(workspace.focus, inside));
+    auto* room = new QWidget(inside);
+    m_room = new QVBoxLayout(room);
+    m_room->setContentsMargins(0, 0, 0, 0);
+    m_room->setSpacing(0);
+    m_room->addWidget(besideRail(m_rail, m_stack, room), 1);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(scrolling(room, inside), 1);
+    column->addWidget(new ChipRow(workspace.focus, inside));
     m_frame = new ModeFrame(inside, this);
     setCentralWidget(m_frame);
     buildMenus();
@@ -72,7 +91,26 @@ void MainWindow::showPlace(Place place)
 {
     m_rail->setPlace(place);
     m_stack->setCurrentIndex(static_cast<int>(place));
+    if (m_stack->currentWidget()->focusProxy())
+        m_stack->currentWidget()->setFocus();
+    focusPlace();
     emit placeChanged(place);
+}
+
+/// The keyboard goes where the eyes go: to where it last was in this place, or to its first
+/// control.
+void MainWindow::focusPlace()
+{
+    QWidget* shown = m_stack->currentWidget();
+    QWidget* target = shown->focusWidget();
+    for (QWidget* next = shown->nextInFocusChain(); !target && next != shown;
+         next = next->nextInFocusChain()) {
+        if (shown->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled()
+            && !next->isHidden())
+            target = next;
+    }
+    if (target)
+        target->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::setExercise(bool exercise)
@@ -94,8 +132,13 @@ void MainWindow::setNotice(QWidget* notice)
     if (m_notice)
         m_notice->deleteLater();
     m_notice = notice;
-    if (notice)
-        m_column->insertWidget(1, notice);
+    if (!notice)
+        return;
+    m_room->insertWidget(0, notice);
+    if (notice->focusProxy()) {
+        setTabOrder(m_strip, notice);
+        notice->setFocus();
+    }
 }
 
 void MainWindow::addDecisionAction(QAction* action)
@@ -188,9 +231,16 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     // Enter moves the focus and never commits anything (ux.md 2.7).
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        focusNextChild();
+        leaveField();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::leaveField()
+{
+    // On a button it stays: the next one is often the opposite.
+    if (!qobject_cast<QAbstractButton*>(focusWidget()))
+        focusNextChild();
 }
 
 void MainWindow::followClock()

@@ -25,12 +25,13 @@ public:
     MainWindow(
         Workspace& workspace, const std::array<QWidget*, 6>& places, QWidget* parent = nullptr);
 
+    /// Moves the keyboard into the place, where the place says to what.
     void showPlace(Place place);
     Place place() const { return m_rail->place(); }
     void setExercise(bool exercise);
     void setConnection(const QString& hubUrl, const QString& ledger); ///< for the About panel
     /// A panel above the places (the first key, a store that failed); taken over, replaces the one
-    /// before. Null: none.
+    /// before. Null: none. Asks for the keyboard with a focus proxy.
     void setNotice(QWidget* notice);
     /// Adds a command of a place to the menu of decisions, with its keys.
     void addDecisionAction(QAction* action);
@@ -52,7 +53,9 @@ protected:
 private:
     void buildMenus();
     QAction* command(QMenu* menu, const char* name, const QKeySequence& keys);
+    void focusPlace();
     void retranslate();
+    void leaveField();
     void followClock();
     void followDecisions();
     void restartMarking();
@@ -63,7 +66,7 @@ private:
     Rail* m_rail;
     QStackedWidget* m_stack;
     ModeFrame* m_frame;
-    QVBoxLayout* m_column;
+    QVBoxLayout* m_room;
     QWidget* m_notice = nullptr;
     std::array<QMenu*, 5> m_menus{};
     QHash<QByteArray, QAction*> m_commands;

@@ -18,6 +18,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int gap = 24;
+constexpr int margin = 12;
+
 PlainLabel* cell(const char* name, QWidget* parent)
 {
     auto* label = new PlainLabel(parent);
@@ -49,33 +52,27 @@ Strip::Strip(Workspace& workspace, bool exercise, QWidget* parent)
     setObjectName(QStringLiteral("strip"));
     m_marking->setObjectName(QStringLiteral("stripMarking"));
     embolden(m_mode);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(24);
-    first->addWidget(m_mode);
-    first->addWidget(m_clock);
-    first->addStretch(1);
-    first->addWidget(m_onScreen);
-    first->addWidget(m_marking);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(24);
-    second->addWidget(m_decisions);
-    second->addWidget(m_feeds);
-    second->addStretch(1);
-    second->addWidget(m_verified);
+    auto* marking = new QWidget(this);
+    auto* pair = new QHBoxLayout(marking);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->addWidget(m_onScreen);
+    pair->addWidget(m_marking);
     auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 6, 12, 6);
+    rows->setContentsMargins(margin, 6, margin, 6);
     rows->setSpacing(4);
-    rows->addLayout(first);
-    rows->addLayout(second);
+    m_lines = { Line{ { m_mode, m_clock }, marking, nullptr, nullptr },
+        Line{ { m_decisions, m_feeds }, m_verified, nullptr, nullptr } };
+    for (Line& line : m_lines)
+        line.layOut(*rows);
 
-    connect(&m_second, &QTimer::timeout, this, &Strip::refresh);
+    connect(&m_tick, &QTimer::timeout, this, &Strip::refresh);
     connect(&workspace.clock, &PictureClock::modeChanged, this, &Strip::refresh);
     connect(&workspace.clock, &PictureClock::heldChanged, this, &Strip::refresh);
     connect(&workspace.feeds, &FeedBoard::changed, this, &Strip::refresh);
     connect(&workspace.book, &MatterBook::stateChanged, this, &Strip::refresh);
     connect(&workspace.book, &MatterBook::matterChanged, this, &Strip::refresh);
     connect(&workspace.book, &MatterBook::matterAdded, this, &Strip::refresh);
-    m_second.start(1s);
+    m_tick.start(1s);
     refresh();
 }
 
@@ -99,7 +96,57 @@ void Strip::refresh()
     m_decisions->setPlain(decisionsText());
     m_verified->setPlain(verifiedText());
     setAccessibleName(tr("Status strip"));
+    arrange();
     update();
+}
+
+QSize Strip::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const Line& line : m_lines)
+        widest = std::max({ widest, line.leftWidth(), line.right->sizeHint().width() });
+    return { widest + 2 * margin, QWidget::minimumSizeHint().height() };
+}
+
+void Strip::arrange()
+{
+    for (Line& line : m_lines)
+        line.fit(width() - 2 * margin);
+}
+
+void Strip::Line::layOut(QVBoxLayout& rows)
+{
+    first = new QHBoxLayout;
+    second = new QHBoxLayout;
+    first->setSpacing(gap);
+    for (QWidget* cell : left)
+        first->addWidget(cell);
+    first->addStretch(1);
+    second->addStretch(1);
+    first->addWidget(right);
+    rows.addLayout(first);
+    rows.addLayout(second);
+}
+
+int Strip::Line::leftWidth() const
+{
+    return left[0]->sizeHint().width() + gap + left[1]->sizeHint().width();
+}
+
+void Strip::Line::fit(int width)
+{
+    const bool isWide = leftWidth() + gap + right->sizeHint().width() <= width;
+    QHBoxLayout* wanted = isWide ? first : second;
+    if (wanted->indexOf(right) >= 0)
+        return;
+    (isWide ? second : first)->removeWidget(right);
+    wanted->addWidget(right);
+}
+
+void Strip::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 QString Strip::modeText() const

@@ -5,6 +5,11 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace yagura {
 
 class MarkingChip;
@@ -21,6 +26,7 @@ public:
     void setExercise(bool exercise);
     /// Highest marking of what the place below draws; nothing drawn: TLP:CLEAR.
     void setShownMarking(const Marking& marking);
+    QSize minimumSizeHint() const override;
     void refresh(); ///< every second, and when something changed
 
 signals:
@@ -29,6 +35,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -37,6 +44,20 @@ private:
     QString feedsText() const;
     QString decisionsText() const;
     QString verifiedText() const;
+
+    /// Two cells and, at the right, a third one that goes below them where the screen is narrow or
+    /// its text large.
+    struct Line {
+        std::array<QWidget*, 2> left{};
+        QWidget* right = nullptr;
+        QHBoxLayout* first = nullptr;
+        QHBoxLayout* second = nullptr;
+
+        void layOut(QVBoxLayout& rows);
+        int leftWidth() const;
+        void fit(int width);
+    };
+    void arrange();
 
     Workspace& m_workspace;
     bool m_exercise = false;
@@ -47,7 +68,8 @@ private:
     PlainLabel* m_feeds;
     PlainLabel* m_decisions;
     PlainLabel* m_verified;
-    QTimer m_second;
+    std::array<Line, 2> m_lines;
+    QTimer m_tick;
 };
 
 } // namespace yagura

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -27,6 +28,15 @@ TEST_F(MainWindowTest, ShowsThePlaceThatIsAskedFor)
     window.showPlace(Place::Review);
     EXPECT_TRUE(places[4]->isVisible());
     EXPECT_FALSE(places[0]->isVisible());
+}
+
+TEST_F(MainWindowTest, MovesTheKeyboardIntoThePlaceThatIsShown)
+{
+    auto* button = new QPushButton(places[3]);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    window.showPlace(Place::Decisions);
+    EXPECT_EQ(window.focusWidget(), button);
 }
 
 TEST_F(MainWindowTest, PrintsAKeyBesideEveryCommandOfTheClock)
