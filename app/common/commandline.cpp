@@ -3,6 +3,7 @@
 #include "base/version.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTextStream>
 #include <QTranslator>
@@ -19,9 +20,13 @@ namespace {
 /// counts.
 void loadWords(QCoreApplication& application)
 {
-    auto* const translator = new QTranslator(&application);
-    if (translator->load(QLocale::system(), u"yagura"_s, u"_"_s, u":/i18n"_s))
-        application.installTranslator(translator);
+    const auto load = [&](const QString& name, const QString& folder) {
+        auto* const translator = new QTranslator(&application);
+        if (translator->load(QLocale::system(), name, u"_"_s, folder))
+            application.installTranslator(translator);
+    };
+    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // the parser's own
+    load(u"yagura"_s, u":/i18n"_s);
 }
 
 void print(FILE* stream, const QString& text)

@@ -32,6 +32,11 @@ QString startFailure(const Error& error, const QString& folder, const QString& a
                        "The folder %1 cannot be used (%2). Check that it can be written to, or "
                        "choose another folder with --data."))
             .arg(folder, error.detail);
+    if (error.reason == "E-BENCH-FILE"_L1)
+        return say(QT_TRANSLATE_NOOP("yagura::startFailure",
+                       "The file %1 cannot be written. Check that its folder exists and may be "
+                       "written."))
+            .arg(error.detail);
     if (error.reason == "E-HUB-LOOPBACK"_L1)
         return say(QT_TRANSLATE_NOOP("yagura::startFailure",
                        "%1 is not an address of this machine alone. Until connections are "

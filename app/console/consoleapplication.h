@@ -36,6 +36,7 @@ signals:
 private:
     ConsoleApplication(
         const ConsoleOptions& options, const Clock& clock, ScreenApplication& screen);
+    Result<void> openBench();
     Result<void> openHub();
     Result<void> openConsole();
     Result<void> openKey();

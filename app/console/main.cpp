@@ -3,7 +3,11 @@
 #include "common/quitsignals.h"
 #include "common/startfailure.h"
 #include "console/consoleapplication.h"
+#include "console/displayguard.h"
 #include "wall/wallscene.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace {
 
@@ -13,6 +17,16 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+/// Help, version and pictures need no display, also where one is said to be and does not answer;
+/// and no window manager then has a say in the size of a picture.
+bool wantsWindow(int argc, char** argv)
+{
+    return std::none_of(argv + 1, argv + argc, [](const QByteArray& word) {
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v"
+            || word.startsWith("--snapshot");
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -20,11 +34,12 @@ int main(int argc, char** argv)
     using namespace yagura;
     using namespace Qt::StringLiterals;
 
-    // Help, version and pictures need no display; a window does, and is told apart below.
     const bool display = hasDisplay();
-    if (!display)
+    if (!display || (!wantsWindow(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    std::optional<DisplayGuard> guard(std::in_place);
     ScreenApplication screen(argc, argv);
+    guard.reset();
     CommandLine commandLine(screen, u"yagura"_s);
     commandLine.parser().setApplicationDescription(QCoreApplication::translate("yagura",
         "Situational-awareness console. Without --hub it starts its own hub and a training "
@@ -36,9 +51,7 @@ int main(int argc, char** argv)
     if (!options)
         return commandLine.refuseUsage(options.error().detail);
     if (!display && options->snapshot.isEmpty())
-        return commandLine.fail(QCoreApplication::translate("yagura",
-            "There is no display to open a window on. Start it from a graphical session, or use "
-            "--snapshot FILE.png."));
+        return commandLine.fail(QCoreApplication::translate("yagura", DisplayGuard::sentence()));
 
     const SystemClock clock;
     const QuitSignals quit;

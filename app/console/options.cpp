@@ -31,10 +31,49 @@ Result<QSize> sizeFrom(const QString& text)
     const QStringList sides = text.split(u'x');
     const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
     if (size.width() < 640 || size.height() < 400 || size.width() > 16384 || size.height() > 16384)
-        return usage(ConsoleOptions::tr(
-            "'%1' is not a size. Write width and height in pixels, like 1920x1080.")
-                         .arg(text));
+        return usage(
+            ConsoleOptions::tr("'%1' is not a size. Write width and height in pixels, like "
+                               "1920x1080, from 640x400 to 16384x16384.")
+                .arg(text));
     return size;
+}
+
+Result<std::chrono::milliseconds> waitFrom(const QString& text)
+{
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0 && seconds <= 3600)) // so that "nan" is none
+        return usage(
+            ConsoleOptions::tr("'%1' is not a number of seconds between 0 and 3600.").arg(text));
+    return std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+}
+
+/// The value of an option that counts.
+Result<qint64> countFrom(const QCommandLineParser& parser, const QString& option)
+{
+    bool isNumber = false;
+    const qint64 count = parser.value(option).toLongLong(&isNumber);
+    if (!isNumber || count < 0)
+        return usage(ConsoleOptions::tr("'%1' is not a number for --%2. Write 0 or more.")
+                         .arg(parser.value(option), option));
+    return count;
+}
+
+Result<Language> languageFrom(const QString& text)
+{
+    if (text != u"ja" && text != u"en")
+        return usage(ConsoleOptions::tr("There is no language '%1'. Choose ja or en.").arg(text));
+    return text == u"ja" ? Language::Japanese : Language::English;
+}
+
+/// A variable of a shell that is not set must not become the current folder, or no file at all.
+Result<void> refuseEmptyValues(const QCommandLineParser& parser)
+{
+    for (const QString& option : parser.optionNames()) {
+        if (parser.values(option).contains(QString()))
+            return usage(ConsoleOptions::tr("The value of --%1 is empty. Write one.").arg(option));
+    }
+    return {};
 }
 
 Result<Place> placeFrom(const QString& text)
@@ -116,59 +155,86 @@ Result<ConsoleOptions> ConsoleOptions::read(
     const QCommandLineParser& parser, const QStringList& wallScenes)
 {
     ConsoleOptions options;
+    if (auto done = options.readRoads(parser); !done)
+        return done.error();
+    if (auto done = options.readScreen(parser, wallScenes); !done)
+        return done.error();
+    if (auto done = options.readBench(parser); !done)
+        return done.error();
+    return options;
+}
+
+Result<void> ConsoleOptions::readRoads(const QCommandLineParser& parser)
+{
     if (!parser.positionalArguments().isEmpty())
-        return usage(ConsoleOptions::tr("'%1' is not an option of yagura. See yagura --help.")
-                         .arg(parser.positionalArguments().constFirst()));
+        return usage(
+            tr("'%1' is not an option of yagura.").arg(parser.positionalArguments().constFirst()));
+    if (auto whole = refuseEmptyValues(parser); !whole)
+        return whole;
     if (parser.isSet(u"hub"_s)) {
-        const auto hub = webSocketUrl(parser.value(u"hub"_s));
-        if (!hub)
-            return hub.error();
-        options.hub = *hub;
+        const auto url = webSocketUrl(parser.value(u"hub"_s));
+        if (!url)
+            return url.error();
+        hub = *url;
     }
     for (const QString& text : parser.values(u"feed"_s)) {
         const auto feed = webSocketUrl(text);
         if (!feed)
             return feed.error();
-        options.feeds.push_back(*feed);
+        feeds.push_back(*feed);
     }
+    folder = parser.isSet(u"data"_s) ? QDir(parser.value(u"data"_s)).absolutePath()
+                                     : defaultFolder(isEmbedded() ? u"training"_s : u"console"_s);
+    keyFile = parser.isSet(u"key"_s) ? parser.value(u"key"_s) : folder + u"/member.key"_s;
+    return {};
+}
+
+Result<void> ConsoleOptions::readScreen(
+    const QCommandLineParser& parser, const QStringList& wallScenes)
+{
     if (parser.isSet(u"wall"_s)) {
-        const auto scenes = scenesFrom(parser.value(u"wall"_s), wallScenes);
-        if (!scenes)
-            return scenes.error();
-        options.scenes = *scenes;
+        const auto named = scenesFrom(parser.value(u"wall"_s), wallScenes);
+        if (!named)
+            return named.error();
+        scenes = *named;
     }
     if (parser.isSet(u"language"_s)) {
-        const QString language = parser.value(u"language"_s);
-        if (language != u"ja" && language != u"en")
-            return usage(
-                ConsoleOptions::tr("There is no language '%1'. Choose ja or en.").arg(language));
-        options.language = language == u"ja" ? Language::Japanese : Language::English;
+        const auto named = languageFrom(parser.value(u"language"_s));
+        if (!named)
+            return named.error();
+        language = *named;
     }
-    const auto place = placeFrom(parser.value(u"place"_s));
-    if (!place)
-        return place.error();
-    options.place = *place;
-    const auto size = sizeFrom(parser.value(u"size"_s));
-    if (!size)
-        return size.error();
-    options.size = *size;
-    bool isNumber = false;
-    const double seconds = parser.value(u"wait"_s).toDouble(&isNumber);
-    if (!isNumber || seconds <= 0 || seconds > 3600)
-        return usage(ConsoleOptions::tr("'%1' is not a number of seconds between 0 and 3600.")
-                         .arg(parser.value(u"wait"_s)));
-    options.wait = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
-    options.snapshot = parser.value(u"snapshot"_s);
-    options.folder = parser.isSet(u"data"_s)
-        ? QDir(parser.value(u"data"_s)).absolutePath()
-        : defaultFolder(options.isEmbedded() ? u"training"_s : u"console"_s);
-    options.keyFile
-        = parser.isSet(u"key"_s) ? parser.value(u"key"_s) : options.folder + u"/member.key"_s;
-    options.benchFile = parser.value(u"bench-json"_s);
-    options.benchCount = parser.value(u"bench-count"_s).toLongLong();
-    options.benchName = parser.value(u"bench-name"_s);
-    options.benchStartUs = parser.value(u"bench-start-us"_s).toLongLong();
-    return options;
+    const auto namedPlace = placeFrom(parser.value(u"place"_s));
+    if (!namedPlace)
+        return namedPlace.error();
+    place = *namedPlace;
+    const auto pixels = sizeFrom(parser.value(u"size"_s));
+    if (!pixels)
+        return pixels.error();
+    size = *pixels;
+    const auto patience = waitFrom(parser.value(u"wait"_s));
+    if (!patience)
+        return patience.error();
+    wait = *patience;
+    snapshot = parser.value(u"snapshot"_s);
+    return {};
+}
+
+Result<void> ConsoleOptions::readBench(const QCommandLineParser& parser)
+{
+    const auto count = countFrom(parser, u"bench-count"_s);
+    if (!count)
+        return count.error();
+    const auto start = countFrom(parser, u"bench-start-us"_s);
+    if (!start)
+        return start.error();
+    benchFile = parser.value(u"bench-json"_s);
+    if (isWall() && !benchFile.isEmpty())
+        return usage(tr("--bench-json measures the desk. Leave --wall out."));
+    benchCount = *count;
+    benchName = parser.value(u"bench-name"_s);
+    benchStartUs = *start;
+    return {};
 }
 
 } // namespace yagura

@@ -47,6 +47,11 @@ public:
     /// exist.
     static Result<ConsoleOptions> read(
         const QCommandLineParser& parser, const QStringList& wallScenes);
+
+private:
+    Result<void> readRoads(const QCommandLineParser& parser); ///< where from, where to, whose key
+    Result<void> readScreen(const QCommandLineParser& parser, const QStringList& wallScenes);
+    Result<void> readBench(const QCommandLineParser& parser);
 };
 
 } // namespace yagura

@@ -7,11 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The first of these that is set rules (POSIX, Base Definitions 8.2). The C locale speaks for
+/// nobody.
 Language systemLanguage()
 {
-    return qgetenv("LC_ALL").startsWith("en") || qgetenv("LANG").startsWith("en")
-        ? Language::English
-        : Language::Japanese;
+    for (const char* const name : { "LC_ALL", "LC_MESSAGES", "LANG" }) {
+        if (const QByteArray locale = qgetenv(name); !locale.isEmpty())
+            return locale.startsWith("en") ? Language::English : Language::Japanese;
+    }
+    return Language::Japanese;
 }
 
 } // namespace

@@ -29,7 +29,7 @@ Snapshot::Snapshot(QWidget& window, QString file, std::chrono::milliseconds wait
         m_poll.stop();
         emit finished(tr("No picture was written: %1 did not come within %2 seconds.")
                           .arg(missing().join(tr(", ")))
-                          .arg(m_wait.count() / 1000));
+                          .arg(static_cast<double>(m_wait.count()) / 1000));
     });
 }
 
