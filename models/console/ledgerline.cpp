@@ -9,10 +9,13 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace yagura {
 
 namespace {
+
+constexpr auto retryPause = 2s; // a hub that could not write its disk is asked again
 
 Error notSigned(const QString& how)
 {
@@ -41,6 +44,10 @@ LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& 
         if (reached.view == QStringView(ledgerView) && !m_alarmed)
             emit live();
     });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryPause);
+    connect(&m_retry, &QTimer::timeout, this, &LedgerLine::retry);
+    connect(&m_hub, &HubClient::hubRefused, &m_retry, [this] { m_retry.start(); });
 }
 
 void LedgerLine::tellStored()
@@ -84,16 +91,28 @@ void LedgerLine::tellCovered()
 
 void LedgerLine::submit(const Submission& submission)
 {
-    for (const Document& document : submission.documents) {
-        if (auto kept = m_documents.keep(document); !kept)
-            return complain(kept.error());
-        m_waiting.documents.push_back(document);
+    if (m_outbox.contains(submission.payloadSha256))
+        return; // on its way already
+    if (auto kept = keep(submission); !kept) {
+        emit settled(submission.payloadSha256, SubmissionState::Refused, kept.error().reason);
+        return complain(kept.error());
     }
-    if (auto queued = m_store.queue(submission); !queued)
-        return complain(queued.error());
     m_outbox.insert(submission.payloadSha256, { submission.envelope, SubmissionState::Queued });
     if (m_hub.isWelcome() && !m_alarmed)
         send(submission);
+}
+
+Result<void> LedgerLine::keep(const Submission& submission)
+{
+    for (const Document& document : submission.documents) {
+        if (auto kept = m_documents.keep(document); !kept)
+            return kept;
+    }
+    if (auto queued = m_store.queue(submission); !queued)
+        return queued;
+    m_waiting.documents.insert(
+        m_waiting.documents.end(), submission.documents.begin(), submission.documents.end());
+    return {};
 }
 
 void LedgerLine::begin(const Welcome& welcome)
@@ -147,8 +166,10 @@ void LedgerLine::acceptEntries(const LedgerEntries& entries)
         auto entry = m_ledger.accept(leaf);
         if (!entry)
             return complain(entry.error());
-        if (*entry)
-            m_waiting.entries.push_back(std::move(**entry));
+        if (!*entry)
+            continue;
+        checkPromise(**entry, m_promised.take((*entry)->index));
+        m_waiting.entries.push_back(std::move(**entry));
     }
 }
 
@@ -172,11 +193,18 @@ void LedgerLine::acceptReceipt(const LedgerReceipt& receipt)
         qCWarning(logLedger) << "a receipt does not hold:" << fine.error().detail;
         return;
     }
-    const bool taken = receipt.index < m_ledger.size();
-    if (taken
-        && m_ledger.entries()[std::size_t(receipt.index)].payloadSha256 != receipt.payloadSha256)
+    if (receipt.index < m_ledger.size())
+        return checkPromise(m_ledger.entries()[std::size_t(receipt.index)], receipt.payloadSha256);
+    if (m_outbox.contains(receipt.payloadSha256))
+        m_promised.insert(receipt.index, receipt.payloadSha256);
+}
+
+/// A receipt is the hub's signed word that our statement is the entry that it names.
+void LedgerLine::checkPromise(const LedgerEntry& entry, const Digest& promised)
+{
+    if (!promised.isEmpty() && entry.payloadSha256 != promised)
         complain({ Error::Code::Untrusted,
-            u"the hub promised entry %1 to another statement"_s.arg(receipt.index),
+            u"the hub promised entry %1 to another statement"_s.arg(entry.index),
             u"E-RCP-BROKEN"_s });
 }
 
@@ -284,6 +312,12 @@ void LedgerLine::resend()
         if (submission.state == SubmissionState::Queued)
             send(submission);
     }
+}
+
+void LedgerLine::retry()
+{
+    if (m_hub.isWelcome() && !m_alarmed)
+        resend();
 }
 
 void LedgerLine::complain(const Error& error)

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QTimer>
 
 namespace yagura {
 
@@ -25,7 +26,8 @@ public:
         const Clock& clock, QObject* parent = nullptr);
 
     void tellStored(); ///< what is verified and kept, before the hub is asked
-    void submit(const Submission& submission); ///< kept first, then sent
+    /// Kept first, then sent. What cannot be kept is settled as refused: nobody will send it again.
+    void submit(const Submission& submission);
 
 signals:
     void updated(const yagura::BookUpdate& update, yagura::Instant verifiedAt);
@@ -38,6 +40,7 @@ signals:
     void failed(const yagura::Error& error); ///< the disk
 
 private:
+    Result<void> keep(const Submission& submission);
     void begin(const Welcome& welcome);
     Result<void> checkIdentity(const Welcome& welcome) const;
     void acceptDocument(const Document& document);
@@ -51,6 +54,7 @@ private:
         const QByteArray& envelope, const QString& payloadType, const Digest& payloadSha256) const;
     Result<void> isSigned(const LedgerReceipt& receipt) const;
     Result<void> isSigned(const Refusal& refusal) const;
+    void checkPromise(const LedgerEntry& entry, const Digest& promised);
     void readOutbox();
     void tellCovered(); ///< of what is stored
     void tell(); ///< what waits, now that a signed head covers it
@@ -58,6 +62,7 @@ private:
     void settle(const Digest& payloadSha256, SubmissionState state, const QString& code);
     void send(const Submission& submission);
     void resend();
+    void retry();
     void complain(const Error& error);
 
     LedgerIntake& m_ledger;
@@ -74,6 +79,8 @@ private:
 
     BookUpdate m_waiting; ///< verified and kept, not yet covered by a signed head
     QHash<Digest, Own> m_outbox; ///< by payload
+    QHash<qint64, Digest> m_promised; ///< own payloads by the entry that a receipt promised
+    QTimer m_retry;
     bool m_alarmed = false;
 };
 

@@ -8,7 +8,7 @@
 #include "support/resultmatchers.h"
 
 #include <QHostAddress>
-#include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -129,6 +129,14 @@ struct LedgerLineTest : ::testing::Test {
                 { { u"v"_s, 1 }, { u"type"_s, u"refusal"_s }, { u"ledger"_s, truth.state().ledger },
                     { u"payload_sha256"_s, payload.hex() },
                     { u"envelope_sha256"_s, Digest::of(envelope).hex() }, { u"code"_s, code },
+                    { u"t"_s, truth.clock.now().ms } }) };
+    }
+    LedgerReceipt receipt(const Digest& payload, qint64 index)
+    {
+        return { payload, index,
+            signedByLog(QString::fromUtf16(Envelope::receiptType),
+                { { u"v"_s, 1 }, { u"type"_s, u"receipt"_s }, { u"ledger"_s, truth.state().ledger },
+                    { u"payload_sha256"_s, payload.hex() }, { u"index"_s, index },
                     { u"t"_s, truth.clock.now().ms } }) };
     }
     Submission submission(const QByteArray& envelope) const
@@ -281,16 +289,55 @@ TEST_F(LedgerLineTest, BelievesAReceiptOnlyForTheEntryItWasSignedFor)
     sayHead();
     ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
     const LedgerEntry& entry = truth.intake().entries()[3];
-    const QByteArray envelope = signedByLog(QString::fromUtf16(Envelope::receiptType),
-        { { u"v"_s, 1 }, { u"type"_s, u"receipt"_s }, { u"ledger"_s, truth.state().ledger },
-            { u"payload_sha256"_s, entry.payloadSha256.hex() }, { u"index"_s, entry.index },
-            { u"t"_s, entry.time.ms } });
+    const LedgerReceipt honest = receipt(entry.payloadSha256, entry.index);
     const ExpectedWarning warning(u"a receipt does not hold"_s);
-    say(LedgerReceipt{ entry.payloadSha256, entry.index - 1, envelope });
-    say(LedgerReceipt{ entry.payloadSha256, entry.index, envelope });
+    say(LedgerReceipt{ entry.payloadSha256, entry.index - 1, honest.receipt });
+    say(honest);
     say(LedgerRefusal{ refusal(mark(), u"E-ENV-SIG"_s) });
     ASSERT_TRUE(waitFor([&] { return !refusals.isEmpty(); })); // it came after the receipts
     EXPECT_FALSE(alarm);
+}
+
+TEST_F(LedgerLineTest, RaisesTheAlarmWhenAPromisedEntryIsAnother)
+{
+    start();
+    join();
+    sayEntries();
+    sayHead();
+    const QByteArray own = mark();
+    line->submit(submission(own));
+    say(receipt(submission(own).payloadSha256, truth.intake().size()));
+    const qint64 size = truth.intake().size();
+    truth.append(truth.markEnvelope(u"b"_s, u"2026-0001"_s, Verb::SignOff, u"member"_s));
+    sayEntries(size);
+    ASSERT_TRUE(waitFor([&] { return alarm.has_value(); }));
+    EXPECT_EQ(alarm->reason, u"E-RCP-BROKEN"_s);
+}
+
+TEST_F(LedgerLineTest, AsksAgainWhenTheHubCouldNotWrite)
+{
+    start();
+    join();
+    line->submit(submission(mark()));
+    ASSERT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) == 1; }));
+    say(HubError{ u"E-STORE-WRITE"_s, u"disk full"_s, false });
+    EXPECT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) == 2; }));
+}
+
+TEST_F(LedgerLineTest, LeavesNothingPendingThatItCouldNotKeep)
+{
+    start();
+    const Submission kept = submission(mark());
+    line->submit(kept);
+    line->submit(kept); // the same again is the same
+    EXPECT_TRUE(settled.isEmpty());
+    EXPECT_EQ(mine.store->outbox()->size(), 1U);
+
+    ASSERT_TRUE(QSqlQuery(mine.ledgerFile->connection()).exec(u"DROP TABLE outbox_document"_s));
+    ASSERT_TRUE(QSqlQuery(mine.ledgerFile->connection()).exec(u"DROP TABLE outbox"_s));
+    const Submission lost = submission(mark());
+    line->submit(lost);
+    EXPECT_EQ(settled.value(lost.payloadSha256, SubmissionState::Queued), SubmissionState::Refused);
 }
 
 } // namespace
