@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a size. Write width and height in pixels, like 1920x1080, from 640x400 to 16384x16384.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は大きさの指定ではありません。640x400 から 16384x16384 までの範囲で、1920x1080 のように画素数で指定してください。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number of seconds between 0 and 3600.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not a number for --%2. Write 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は --%2 に指定できる数ではありません。0以上で指定してください。</translation>
     </message>
     <message>
         <source>There is no language &apos;%1&apos;. Choose ja or en.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>The value of --%1 is empty. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 の値が空です。値を指定してください。</translation>
     </message>
     <message>
         <source>There is no place &apos;%1&apos;. Choose situation, sectors, timeline, decisions, review or brief.</source>
@@ -611,11 +611,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; is not an option of yagura.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は yagura の指定項目ではありません。</translation>
     </message>
     <message>
         <source>--bench-json measures the desk. Leave --wall out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--bench-json は卓上画面を計測します。--wall は指定しないでください。</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,10 @@ template <typename Check> void forEachForm(const QString& file, Check check)
     ASSERT_FALSE(entries.empty()) << file.toStdString();
     for (const CatalogueEntry& entry : entries) {
         SCOPED_TRACE(u"%1 / %2: \"%3\""_s.arg(file, entry.context, entry.source).toStdString());
-        for (const QString& form : entry.forms)
-            check(entry, form);
+        for (const QString& form : entry.forms) {
+            if (!form.isEmpty()) // said by its own test
+                check(entry, form);
+        }
     }
 }
 
