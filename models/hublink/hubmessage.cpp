@@ -1,111 +1,12 @@
 #include "hublink/hubmessage.h"
 
-#include "base/strictbase64.h"
+#include "hublink/controlreader.h"
 
 #include <QJsonArray>
-
-using namespace Qt::StringLiterals;
 
 namespace yagura {
 
 namespace {
-
-constexpr qsizetype longestText = 512; ///< of any word in a control message
-
-/// Reads members of one JSON object and remembers the first that was not what it must be.
-class Reader {
-public:
-    explicit Reader(const QJsonObject& json)
-        : m_json(json)
-    {
-    }
-
-    QString text(const QString& key) { return textOf(key, required(key, QJsonValue::String)); }
-    QString optionalText(const QString& key)
-    {
-        return m_json.contains(key) ? text(key) : QString();
-    }
-
-    qint64 number(const QString& key)
-    {
-        const qint64 value = required(key, QJsonValue::Double).toInteger(-1);
-        return value >= 0 ? value : qint64(blame(key));
-    }
-
-    qint64 optionalNumber(const QString& key) { return m_json.contains(key) ? number(key) : 0; }
-    bool flag(const QString& key) { return m_json.value(key).toBool(); }
-
-    QByteArray bytes(const QString& key)
-    {
-        return fromStrictBase64(required(key, QJsonValue::String).toString().toLatin1())
-            .value_or(QByteArray());
-    }
-
-    Instant instant(const QString& key)
-    {
-        const auto time = Instant::fromRfc3339(QStringView(text(key)));
-        if (!time)
-            blame(key);
-        return time.value_or(Instant());
-    }
-
-    Digest digest(const QString& key)
-    {
-        const auto digest = Digest::fromHex(text(key));
-        if (!digest)
-            blame(key);
-        return digest.value_or(Digest());
-    }
-
-    QJsonArray array(const QString& key) { return required(key, QJsonValue::Array).toArray(); }
-
-    BilingualText bilingual(const QString& key)
-    {
-        Reader names(m_json.value(key).toObject());
-        return { names.optionalText(u"ja"_s), names.optionalText(u"en"_s) };
-    }
-
-    bool isFine() const { return m_blamed.isEmpty(); }
-    Error error() const
-    {
-        return { Error::Code::Malformed, u"control message without a usable '%1'"_s.arg(m_blamed),
-            u"E-CTL-SHAPE"_s };
-    }
-
-    template <typename T> Result<T> result(T value) const
-    {
-        if (!isFine())
-            return error();
-        return value;
-    }
-
-private:
-    QJsonValue required(const QString& key, QJsonValue::Type type)
-    {
-        const QJsonValue value = m_json.value(key);
-        if (value.type() != type)
-            blame(key);
-        return value;
-    }
-
-    QString textOf(const QString& key, const QJsonValue& value)
-    {
-        const QString text = value.toString();
-        if (text.size() > longestText)
-            blame(key);
-        return text.left(longestText);
-    }
-
-    int blame(const QString& key)
-    {
-        if (m_blamed.isEmpty())
-            m_blamed = key;
-        return 0;
-    }
-
-    const QJsonObject m_json;
-    QString m_blamed;
-};
 
 QString base64(const QByteArray& bytes)
 {
@@ -130,7 +31,7 @@ QJsonObject settingsJson(const SourceSettings& settings)
     return json;
 }
 
-SourceSettings readSettings(Reader& reader, const QJsonObject& json)
+SourceSettings readSettings(ControlReader& reader, const QJsonObject& json)
 {
     SourceSettings settings;
     settings.source = json.value(u"source"_s).toString(); // as long as the publisher made it
@@ -158,7 +59,7 @@ QJsonObject healthJson(const SourceHealth& health)
 
 Result<SourceHealth> readHealth(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     SourceHealth health;
     health.settings = readSettings(reader, json);
     health.counts.received = reader.number(u"received"_s);
@@ -184,7 +85,7 @@ QJsonObject PublisherHello::toJson() const
 
 Result<PublisherHello> PublisherHello::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     return reader.result(
         PublisherHello{ reader.optionalText(u"build"_s), readSettings(reader, json) });
 }
@@ -207,7 +108,7 @@ QJsonObject StoredNotice::toJson() const
 
 Result<StoredNotice> StoredNotice::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     StoredNotice notice;
     notice.source = json.value(u"source"_s).toString(); // as long as the publisher's own words were
     notice.id = json.value(u"id"_s).toString();
@@ -226,7 +127,7 @@ QJsonObject ConsoleHello::toJson() const
 
 Result<ConsoleHello> ConsoleHello::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     return reader.result(
         ConsoleHello{ reader.optionalText(u"build"_s), reader.optionalText(u"console"_s) });
 }
@@ -239,7 +140,7 @@ QJsonObject Welcome::toJson() const
 
 Result<Welcome> Welcome::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     return reader.result(Welcome{ reader.text(u"ledger"_s), reader.text(u"mode"_s),
         reader.number(u"ledger_size"_s), reader.instant(u"t"_s) });
 }
@@ -251,7 +152,7 @@ QJsonObject Subscribe::toJson() const
 
 Result<Subscribe> Subscribe::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     return reader.result(Subscribe{ reader.text(u"view"_s), reader.number(u"after"_s) });
 }
 
@@ -263,7 +164,7 @@ QJsonObject Live::toJson() const
 
 Result<Live> Live::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     const QString view = reader.text(u"view"_s);
     return reader.result(
         Live{ view, reader.number(view == QStringView(ledgerView) ? u"size"_s : u"viewseq"_s) });
@@ -276,7 +177,7 @@ QJsonObject Ack::toJson() const
 
 Result<Ack> Ack::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     return reader.result(Ack{ reader.number(u"viewseq"_s) });
 }
 
@@ -291,7 +192,7 @@ QJsonObject DocumentMessage::toJson() const
 
 Result<DocumentMessage> DocumentMessage::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     DocumentMessage message;
     message.document.body = reader.bytes(u"body_base64"_s);
     const bool addressed = json.contains(u"sha256"_s);
@@ -319,7 +220,7 @@ QJsonObject LedgerEntries::toJson() const
 
 Result<LedgerEntries> LedgerEntries::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     LedgerEntries entries{ reader.number(u"from"_s), {} };
     const QJsonArray leaves = reader.array(u"leaves"_s);
     for (const QJsonValue& value : leaves) {
@@ -352,7 +253,7 @@ QJsonObject LedgerSubmit::toJson() const
 
 Result<LedgerSubmit> LedgerSubmit::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     return reader.result(LedgerSubmit{ reader.bytes(u"envelope_base64"_s) });
 }
 
@@ -364,7 +265,7 @@ QJsonObject LedgerReceipt::toJson() const
 
 Result<LedgerReceipt> LedgerReceipt::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     return reader.result(LedgerReceipt{ reader.digest(u"payload_sha256"_s),
         reader.number(u"index"_s), reader.bytes(u"receipt_base64"_s) });
 }
@@ -379,7 +280,7 @@ QJsonObject LedgerRefusal::toJson() const
 
 Result<LedgerRefusal> LedgerRefusal::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     Refusal refusal;
     refusal.payloadSha256 = reader.digest(u"payload_sha256"_s);
     refusal.code = reader.text(u"code"_s);
@@ -404,7 +305,7 @@ QJsonObject Enrolment::toJson() const
 
 Result<Enrolment> Enrolment::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     Enrolment enrolment;
     enrolment.publicKey = reader.bytes(u"public_key"_s);
     enrolment.handle = reader.optionalText(u"handle"_s);
@@ -424,7 +325,7 @@ QJsonObject Enrolled::toJson() const
 
 Result<Enrolled> Enrolled::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     return reader.result(Enrolled{ reader.text(u"member"_s) });
 }
 
@@ -435,7 +336,7 @@ QJsonObject HubError::toJson() const
 
 Result<HubError> HubError::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     return reader.result(HubError{
         reader.text(u"code"_s), reader.optionalText(u"text"_s), reader.flag(u"fatal"_s) });
 }
@@ -451,7 +352,7 @@ QJsonObject Heartbeat::toJson() const
 
 Result<Heartbeat> Heartbeat::read(const QJsonObject& json)
 {
-    Reader reader(json);
+    ControlReader reader(json);
     Heartbeat heartbeat{ reader.instant(u"t"_s), reader.number(u"viewseq"_s),
         reader.number(u"ledger_size"_s), reader.number(u"quarantine"_s), {} };
     const QJsonArray sources = reader.array(u"sources"_s);
