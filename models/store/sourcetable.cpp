@@ -47,7 +47,13 @@ void SourceTable::Row::noteSequence(qint64 number)
     sequenceFirst = sequenceCount == 0 ? number : std::min(sequenceFirst, number);
     sequenceLast = std::max(sequenceLast, number);
     ++sequenceCount;
-    health.gap = sequenceLast - sequenceFirst + 1 > sequenceCount;
+    health.gap = hasHole();
+}
+
+/// Nothing is added to the difference: a publisher may number up to the largest integer.
+bool SourceTable::Row::hasHole() const
+{
+    return sequenceCount > 0 && sequenceLast - sequenceFirst >= sequenceCount;
 }
 
 Result<void> SourceTable::load()
@@ -71,8 +77,7 @@ Result<void> SourceTable::load()
         row.sequenceFirst = select.number(12);
         row.sequenceLast = select.number(13);
         row.sequenceCount = select.number(14);
-        row.health.gap
-            = row.sequenceCount > 0 && row.sequenceLast - row.sequenceFirst + 1 > row.sequenceCount;
+        row.health.gap = row.hasHole();
         row.health.state = FeedState::Live;
         m_byUri.insert(row.health.settings.source, m_rows.size());
         m_byId.insert(row.id, m_rows.size());

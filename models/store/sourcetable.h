@@ -47,6 +47,7 @@ private:
         qint64 sequenceCount = 0;
 
         void noteSequence(qint64 number);
+        bool hasHole() const;
     };
     Row& touch(std::size_t index);
 

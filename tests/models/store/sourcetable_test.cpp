@@ -54,6 +54,14 @@ TEST(SourceTable, TakesNoHoleFromADuplicateNorFromWhatIsNoNumber)
     EXPECT_TRUE(sources.table.find(uri)->gap) << "a repeated event fills no hole";
 }
 
+TEST(SourceTable, SeesTheHoleBetweenTheSmallestNumberAndTheLargest)
+{
+    Sources sources;
+    sources.note(u"0"_s);
+    sources.note(u"9223372036854775807"_s);
+    EXPECT_TRUE(sources.table.find(uri)->gap);
+}
+
 TEST(SourceTable, TakesBackWhatABatchCounted)
 {
     Sources sources;
