@@ -36,7 +36,7 @@ struct IncidentStore::Tables {
         , findEvent(database, u"SELECT source_id, id, body FROM event WHERE event_key = ?"_s)
         , moveCursor(database,
               u"INSERT INTO link (name, cursor) VALUES (?, ?) "
-              "ON CONFLICT (name) DO UPDATE SET cursor = max(cursor, excluded.cursor)"_s)
+              "ON CONFLICT (name) DO UPDATE SET cursor = excluded.cursor"_s)
     {
     }
 
@@ -112,10 +112,10 @@ Result<std::vector<StoredEvent>> IncidentStore::store(
 Result<StoredEvent> IncidentStore::take(IncomingEvent& incoming, Instant storedAt)
 {
     const CloudEvent& event = incoming.event;
-    if (!m_givesOrder && event.viewSeq > 0) {
-        qint64& cursor = m_cursors[incoming.link];
-        cursor = std::max(cursor, event.viewSeq);
-    }
+    // The last, not the largest: a link gives its events in order, and one that counts from the
+    // top again is followed.
+    if (!m_givesOrder && event.viewSeq > 0)
+        m_cursors[incoming.link] = event.viewSeq;
     if (incoming.error)
         return refuse(incoming, IntakeResult::Quarantined, *incoming.error);
     const auto place = placeOf(event);
@@ -218,7 +218,7 @@ void IncidentStore::settle()
     m_tables->sources.settle();
     m_tables->quarantine.settle();
     m_committedSeq = m_lastSeq;
-    m_lastViewSeq = m_givesOrder ? m_lastSeq : std::max(m_lastViewSeq, m_cursors.value(u"hub"_s));
+    m_lastViewSeq = m_givesOrder ? m_lastSeq : m_cursors.value(u"hub"_s, m_lastViewSeq);
     m_cursors.clear();
 }
 
