@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 using simdjson::dom::element;
@@ -15,7 +17,7 @@ using simdjson::dom::object;
 namespace {
 
 constexpr qsizetype nameLength
-    = 1024; ///< of id, source, type and every other attribute that is text
+    = 1024; ///< bytes, of id, source, type and every other attribute that is text
 const QString controlPrefix = u"yagura.ctl."_s;
 
 Error envelopeError(const QString& detail)
@@ -46,13 +48,15 @@ public:
         if (!value)
             return {};
         std::string_view words;
-        if (value->get(words) != simdjson::SUCCESS
-            || static_cast<qsizetype>(words.size()) > nameLength) {
-            refuse(u"\"%1\" is no text of at most %2 bytes"_s.arg(FeedJson::toQString(name))
+        const bool isText = value->get(words) == simdjson::SUCCESS;
+        const QString read = FeedJson::toQString(words);
+        if (!isText || !isAttributeText(read)) {
+            refuse(u"\"%1\" is no text of at most %2 bytes without control characters"_s
+                       .arg(FeedJson::toQString(name))
                        .arg(nameLength));
             return {};
         }
-        return FeedJson::toQString(words);
+        return read;
     }
 
     /// Context attributes that section 3.1 of the specification requires.
@@ -201,6 +205,14 @@ void appendKnown(QByteArray& json, QByteArrayView key, const QString& text)
 
 } // namespace
 
+bool isAttributeText(const QString& text)
+{
+    const auto isAllowed
+        = [](QChar c) { return c.category() != QChar::Other_Control && !c.isNonCharacter(); };
+    return (text.size() <= nameLength / 3 || text.toUtf8().size() <= nameLength)
+        && text.isValidUtf16() && std::all_of(text.begin(), text.end(), isAllowed);
+}
+
 Result<CloudEvent> CloudEvent::parse(const QByteArray& message)
 {
     const auto root = FeedJson::parse(message);
@@ -225,7 +237,8 @@ CloudEvent CloudEvent::readable(const QByteArray& message)
     CloudEvent event;
     const auto name = [&](std::string_view key) {
         const QByteArray raw = RawJson::member(message, key);
-        return QJsonDocument::fromJson('[' + raw + ']').array().at(0).toString().left(nameLength);
+        const QString read = QJsonDocument::fromJson('[' + raw + ']').array().at(0).toString();
+        return isAttributeText(read) ? read : QString();
     };
     event.source = name("source");
     event.id = name("id");

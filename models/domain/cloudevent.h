@@ -56,6 +56,10 @@ struct CloudEvent {
     QJsonObject jsonData() const; ///< empty when `data` is no JSON object
 };
 
+/// Whether text may stand in an attribute: CloudEvents 1.0, "Type System", and no longer than we
+/// take. Other text does not come back from every store as it was, and names must.
+bool isAttributeText(const QString& text);
+
 /// Types of feed events (wire.md).
 inline constexpr char16_t stixObjectType[] = u"yagura.stix.object.v1";
 inline constexpr char16_t reportType[] = u"yagura.report.v1";

@@ -42,6 +42,9 @@ Result<void> PublisherDesk::acceptControl(HubServer::Peer peer, const CloudEvent
     const auto hello = PublisherHello::read(control.jsonData());
     if (!hello)
         return hello.error();
+    if (!isAttributeText(hello->settings.source))
+        return Error{ Error::Code::Malformed, u"no event can come from such a source"_s,
+            u"E-CTL-SHAPE"_s };
     // So that a publisher can say `exercise` where the ledger is one for exercises.
     const CouncilState& state = m_ledger.state();
     m_server.send(peer,

@@ -229,6 +229,8 @@ CloudEvent bareEvent(const QByteArray& bytes, const QString& link)
         version = toQString(text(stix, "modified")).left(40);
     }
     event.id = id + u'@' + (version.isEmpty() ? event.dataSha256().hex() : version);
+    if (!isAttributeText(event.id))
+        event.id = u"unnamed@"_s + event.dataSha256().hex();
     return event;
 }
 

@@ -112,7 +112,7 @@ TEST(CloudEvent, FlagsAMarkingThatIsNoTlp)
 TEST(CloudEvent, ReadsBackWhatItWrites)
 {
     CloudEvent event;
-    event.id = u"id \"1\" \\ \n 東"_s;
+    event.id = u"id \"1\" \\ 東"_s;
     event.source = u"urn:yagura:send:x"_s;
     event.type = u"yagura.report.v1"_s;
     event.time = { 1795404532123 };
@@ -204,6 +204,21 @@ TEST(CloudEvent, SaysWhoSentWhatItCannotTake)
     EXPECT_EQ(CloudEvent::readable("not json").id, QString());
     EXPECT_EQ(CloudEvent::readable(R"({"id":7})").id, QString());
     EXPECT_EQ(CloudEvent::readable("").source, QString());
+}
+
+TEST(CloudEvent, RefusesNamesThatNoStoreGivesBackAsTheyWere)
+{
+    // CloudEvents 1.0, "Type System": neither control characters nor noncharacters nor half a
+    // surrogate pair.
+    for (const QByteArray name : { "a\\u0000", "a\\n", "a\\u0085", "a\\uffff", "a\\ufdd0" }) {
+        const QByteArray message
+            = R"({"specversion":"1.0","id":"1","type":"t","source":")" + name + R"("})";
+        EXPECT_THAT(CloudEvent::parse(message), FailsWithReason("E-FEED-ENVELOPE")) << name.data();
+        EXPECT_EQ(CloudEvent::readable(message).source, QString()) << name.data();
+        EXPECT_EQ(CloudEvent::readable(message).id, u"1"_s);
+    }
+    EXPECT_EQ(CloudEvent::readable(R"({"source":"\ud800A"})").source, QString());
+    EXPECT_EQ(CloudEvent::readable(R"({"source":"\ud800\udc41"})").source, u"\U00010041"_s);
 }
 
 } // namespace yagura

@@ -160,6 +160,16 @@ TEST_F(HubTest, GivesEveryConsoleTheWholeViewInOrder)
     EXPECT_EQ(heard(console, u"live").size(), 1u);
 }
 
+TEST_F(HubTest, RefusesSettingsOfASourceThatNoEventCanName)
+{
+    RawPeer publisher;
+    join(publisher, u"/v1/publish"_s);
+    for (const QString& source : { u"urn:a\n"_s, QString(1025, u'a') })
+        say(publisher, writer.write(PublisherHello{ u"0"_s, { source, {}, 0, {} } }));
+    ASSERT_TRUE(waitFor([&] { return heard(publisher, u"error").size() == 2; }));
+    EXPECT_EQ(heard(publisher, u"error").front().value(u"code"_s).toString(), u"E-CTL-SHAPE"_s);
+}
+
 TEST_F(HubTest, LetsNoPublisherSpeakToConsolesInItsName)
 {
     RawPeer publisher;

@@ -175,6 +175,19 @@ TEST(IncidentIntake, KeepsABatchThatTheStoreRefusesAndTriesAgain)
     EXPECT_EQ(f.storedEvents(), 1001);
 }
 
+TEST(IncidentIntake, IsNotStoppedBySourcesThatTheStoreCannotTellApart)
+{
+    // SQLite reads half a surrogate pair and the letter after it as the pair's character.
+    IntakeFixture f;
+    f.accept(QByteArray(R"({"source":"\ud800A","id":"1"})"), 1);
+    CloudEvent good = report();
+    good.source = u"\U00010041"_s;
+    f.accept(good, 2);
+    f.intake.commitNow();
+    ASSERT_EQ(f.settled().size(), 2u);
+    EXPECT_EQ(f.settled()[1].result, IntakeResult::Stored);
+}
+
 TEST(IncidentIntake, GivesAnUnmarkedItemTheDefaultOfItsSource)
 {
     IntakeFixture f;

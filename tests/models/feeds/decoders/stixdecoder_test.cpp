@@ -200,6 +200,15 @@ TEST(StixDecoder, CutsABareBundleIntoOneEventAnObject)
         << "without modified the content names the version";
 }
 
+TEST(StixDecoder, GivesABareObjectANameThatEveryConsoleTakes)
+{
+    const auto events = bareStixEvents(
+        R"({"type":"malware","id":"malware--1\n","modified":"\uffff"})", u"ws://feed.example"_s);
+    ASSERT_EQ(events.size(), 1u);
+    EXPECT_THAT(CloudEvent::parse(events[0].serialise()), Succeeds());
+    EXPECT_TRUE(events[0].id.startsWith(u"unnamed@"_s));
+}
+
 TEST(StixDecoder, LeavesABrokenEnvelopeAlone)
 {
     EXPECT_TRUE(bareStixEvents(R"({"specversion":"0.3","id":"1","type":"t"})", u"l"_s).empty());
