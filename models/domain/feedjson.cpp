@@ -70,6 +70,8 @@ Result<element> parse(QByteArrayView bytes)
 {
     thread_local simdjson::dom::parser
         parser; // keeps its buffers: a feed parses thousands of messages a second
+    if (bytes.isEmpty()) // simdjson would copy from nowhere
+        return Error{ Error::Code::Malformed, u"empty"_s, u"E-FEED-JSON"_s };
     element root;
     const auto error = parser.parse(bytes.data(), static_cast<std::size_t>(bytes.size())).get(root);
     if (error != simdjson::SUCCESS) {
