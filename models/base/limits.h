@@ -33,6 +33,9 @@ inline constexpr int combiningMarks = 8; ///< in a row; the rest becomes U+FFFD
 inline constexpr int quarantineItems = 10'000;
 inline constexpr qint64 quarantineBytes = 256LL * 1024 * 1024;
 
+// Refused statements: anybody can cause them, so a late-comer is told the newest alone.
+inline constexpr qint64 refusals = 1000;
+
 // Group commit.
 inline constexpr int commitEvents = 50;
 inline constexpr auto commitDelay = 20ms;

@@ -1,11 +1,13 @@
 #include "console/ledgerline.h"
 
 #include "base/canonicaljson.h"
+#include "base/limits.h"
 #include "base/log.h"
 #include "ledger/envelope.h"
 #include "signing/ed25519.h"
 #include "store/documentstore.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +56,8 @@ void LedgerLine::tellStored()
 {
     readOutbox(); // first: what has come home meanwhile is settled by the entries
     tellCovered();
-    if (const auto refusals = m_store.refusals()) {
+    const qint64 tooOld = std::max<qint64>(0, m_store.refusalCount() - limits::refusals);
+    if (const auto refusals = m_store.refusals(tooOld)) {
         for (const Refusal& refusal : *refusals)
             emit refusalReceived(refusal);
     }

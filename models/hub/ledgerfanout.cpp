@@ -1,8 +1,11 @@
 #include "hub/ledgerfanout.h"
 
+#include "base/limits.h"
 #include "matters/ledgerintake.h"
 #include "store/documentstore.h"
 #include "store/ledgerstore.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +14,7 @@ namespace yagura {
 namespace {
 constexpr std::size_t batchEntries
     = 32; // of at most 8 KiB: well under what a console takes in one message
+constexpr int batchRefusals = 16;
 } // namespace
 
 LedgerFanout::LedgerFanout(HubServer& server, const LedgerIntake& ledger, const LedgerStore& store,
@@ -25,7 +29,8 @@ LedgerFanout::LedgerFanout(HubServer& server, const LedgerIntake& ledger, const 
 
 void LedgerFanout::subscribe(HubServer::Peer peer, qint64 size)
 {
-    m_readers.insert(peer, { size, {}, false });
+    m_readers.insert(
+        peer, { size, {}, std::max<qint64>(0, m_store.refusalCount() - limits::refusals), false });
     pump(peer);
 }
 
@@ -49,9 +54,9 @@ void LedgerFanout::pump(HubServer::Peer peer)
         m_server.send(peer, m_writer.write(LedgerCheckpoint{ m_note }));
     }
     // Only what a signed head covers is shown by a console, so only then the backlog is through.
-    if (!reader->live && covered && m_checkpointSize == m_ledger.size()) {
+    if (!reader->live && covered && m_checkpointSize == m_ledger.size()
+        && sendRefusals(peer, *reader)) {
         reader->live = true;
-        sendRefusals(peer);
         m_server.send(
             peer, m_writer.write(Live{ QString::fromUtf16(ledgerView), m_ledger.size() }));
     }
@@ -74,9 +79,10 @@ void LedgerFanout::setCheckpoint(qint64 size, const QByteArray& note)
 void LedgerFanout::tellRefusal(const Refusal& refusal)
 {
     const QByteArray message = m_writer.write(LedgerRefusal{ refusal });
-    const auto peers = m_readers.keys();
-    for (const HubServer::Peer peer : peers)
-        m_server.send(peer, message);
+    for (auto reader = m_readers.cbegin(); reader != m_readers.cend(); ++reader) {
+        if (reader->live) // the others have it before them, in the store
+            m_server.send(reader.key(), message);
+    }
 }
 
 void LedgerFanout::sendBatch(HubServer::Peer peer, Reader& reader)
@@ -94,13 +100,17 @@ void LedgerFanout::sendBatch(HubServer::Peer peer, Reader& reader)
 }
 
 /// After the entries: a new console learns from the genesis whose signature a refusal must carry.
-void LedgerFanout::sendRefusals(HubServer::Peer peer)
+bool LedgerFanout::sendRefusals(HubServer::Peer peer, Reader& reader)
 {
-    const auto refusals = m_store.refusals();
-    if (!refusals)
-        return;
-    for (const Refusal& refusal : *refusals)
-        m_server.send(peer, m_writer.write(LedgerRefusal{ refusal }));
+    while (m_server.hasRoom(peer)) {
+        const auto refusals = m_store.refusals(reader.refusals, batchRefusals);
+        if (!refusals || refusals->empty())
+            return true;
+        for (const Refusal& refusal : *refusals)
+            m_server.send(peer, m_writer.write(LedgerRefusal{ refusal }));
+        reader.refusals += qint64(refusals->size());
+    }
+    return false;
 }
 
 void LedgerFanout::sendDocuments(HubServer::Peer peer, const Statement& statement)

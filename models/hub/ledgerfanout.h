@@ -31,11 +31,12 @@ private:
     struct Reader {
         qint64 sent = 0;
         QByteArray note;
+        qint64 refusals = 0; ///< of the store: sent, or too old
         bool live = false;
     };
 
     void sendBatch(HubServer::Peer peer, Reader& reader);
-    void sendRefusals(HubServer::Peer peer);
+    bool sendRefusals(HubServer::Peer peer, Reader& reader); ///< false: not all of them yet
     void sendDocuments(HubServer::Peer peer, const Statement& statement);
 
     HubServer& m_server;

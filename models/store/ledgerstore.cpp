@@ -163,11 +163,12 @@ Result<void> LedgerStore::keepRefusal(const Refusal& refusal)
             refusal.signedRefusal);
 }
 
-Result<std::vector<Refusal>> LedgerStore::refusals() const
+Result<std::vector<Refusal>> LedgerStore::refusals(qint64 skip, int most) const
 {
     SqlStatement select(m_ledger,
-        u"SELECT payload_sha256, code, detail, at, envelope, signed_refusal FROM refusal ORDER BY id"_s);
-    if (auto done = select.run(); !done)
+        u"SELECT payload_sha256, code, detail, at, envelope, signed_refusal FROM refusal "
+        "ORDER BY id LIMIT ? OFFSET ?"_s);
+    if (auto done = select.run(most, skip); !done)
         return done.error();
     std::vector<Refusal> refusals;
     while (select.next()) {
@@ -175,6 +176,12 @@ Result<std::vector<Refusal>> LedgerStore::refusals() const
             select.bytes(4), select.bytes(5) });
     }
     return refusals;
+}
+
+qint64 LedgerStore::refusalCount() const
+{
+    SqlStatement select(m_ledger, u"SELECT count(*) FROM refusal"_s);
+    return select.run() && select.next() ? select.number(0) : 0;
 }
 
 Result<void> LedgerStore::setSetting(const QString& name, const QByteArray& value)

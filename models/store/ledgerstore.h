@@ -57,7 +57,9 @@ public:
     Result<std::vector<Submission>> outbox() const; ///< oldest first, settled ones as well
 
     Result<void> keepRefusal(const Refusal& refusal); ///< idempotent by payload and code
-    Result<std::vector<Refusal>> refusals() const; ///< oldest first
+    /// Oldest first, without the first `skip`; at most `most`, all where it is negative.
+    Result<std::vector<Refusal>> refusals(qint64 skip = 0, int most = -1) const;
+    qint64 refusalCount() const;
 
     Result<void> setSetting(const QString& name,
         const QByteArray& value); ///< pinned genesis, installation id, ledger mode

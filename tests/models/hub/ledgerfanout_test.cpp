@@ -1,0 +1,138 @@
+#include "hub/ledgerfanout.h"
+
+#include "base/limits.h"
+#include "hublink/hubmessage.h"
+#include "models/hublink/linkfixture.h"
+#include "models/matters/trainingledger.h"
+#include "support/qtprinters.h"
+#include "support/resultmatchers.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+namespace {
+
+using testing::RawPeer;
+using testing::Succeeds;
+using testing::TrainingLedger;
+using testing::waitFor;
+
+struct LedgerFanoutTest : ::testing::Test {
+    TrainingLedger council;
+    HubServer server{ council.clock };
+    ControlWriter writer{ u"urn:yagura:hub"_s, council.clock };
+    LedgerFanout fanout{ server, council.intake(), *council.hub.store, *council.hub.documents,
+        writer };
+    RawPeer console;
+
+    void SetUp() override
+    {
+        ASSERT_THAT(server.listen(QHostAddress::LocalHost, 0), Succeeds());
+        QObject::connect(
+            &server, &HubServer::drained, &server, [this](quint64 peer) { fanout.pump(peer); });
+        QObject::connect(
+            &server, &HubServer::closed, &server, [this](quint64 peer) { fanout.forget(peer); });
+        const Checkpoint head{ council.state().ledger, council.intake().size(),
+            council.intake().root() };
+        fanout.setCheckpoint(head.size,
+            head.toNote(council.logKey.key().publicKey,
+                [this](QByteArrayView text) { return council.logKey.signNow(text); }));
+    }
+    void keepRefusals(int count)
+    {
+        const auto kept = council.hub.ledgerFile->transaction([&]() -> Result<void> {
+            for (int n = 0; n < count; ++n) {
+                if (auto one = council.hub.store->keepRefusal(refusal(n)); !one)
+                    return one;
+            }
+            return {};
+        });
+        ASSERT_THAT(kept, Succeeds());
+    }
+    Refusal refusal(int n) const
+    {
+        const QByteArray envelope
+            = QByteArray::number(n).rightJustified(Refusal::keptEnvelope, 'x');
+        return { Digest::of(envelope), u"E-ENV-CANON"_s, {}, council.clock.now(), envelope,
+            QByteArray(1024, 's') };
+    }
+    void join()
+    {
+        console.open(server.url(), u"/v1/console"_s);
+        ASSERT_TRUE(
+            waitFor([&] { return console.isOpen() && !server.peers(HubPath::Console).isEmpty(); }));
+        fanout.subscribe(server.peers(HubPath::Console).constFirst(), 0);
+    }
+    const std::vector<QString>& heard()
+    {
+        while (qsizetype(names.size()) < console.received.size())
+            names.push_back(
+                asControl(console.received.at(qsizetype(names.size())).toUtf8())->controlName());
+        return names;
+    }
+    qint64 count(QStringView name)
+    {
+        heard();
+        return std::count(names.begin(), names.end(), name);
+    }
+    /// In an event loop that never pauses: what is waited for comes in many small pieces.
+    bool hears(QStringView name, qint64 times)
+    {
+        QSignalSpy spy(&console.socket, &QWebSocket::textMessageReceived);
+        while (count(name) < times && console.isOpen()) {
+            if (!spy.wait(testing::patience))
+                break;
+        }
+        return count(name) == times;
+    }
+    std::vector<QString> names;
+};
+
+TEST_F(LedgerFanoutTest, SendsDocumentsThenEntriesThenTheHeadThenLive)
+{
+    join();
+    ASSERT_TRUE(hears(Live::name, 1));
+    heard();
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    EXPECT_EQ(names,
+        (std::vector<QString>{
+            u"document"_s, u"ledger.entries"_s, u"ledger.checkpoint"_s, u"live"_s }));
+}
+
+TEST_F(LedgerFanoutTest, ReplaysManyRefusalsAsFastAsAConsoleReads)
+{
+    // More bytes than the write buffer's watchdog lets wait: a flood of bad statements must not
+    // lock consoles out.
+    keepRefusals(700);
+    join();
+    EXPECT_TRUE(hears(Live::name, 1));
+    EXPECT_TRUE(console.isOpen());
+    EXPECT_EQ(count(LedgerRefusal::name), 700);
+}
+
+TEST_F(LedgerFanoutTest, TellsEveryRefusalOnceAlsoWhileItReplays)
+{
+    keepRefusals(100);
+    join();
+    ASSERT_THAT(council.hub.store->keepRefusal(refusal(100)), Succeeds());
+    fanout.tellRefusal(refusal(100)); // before the replay is through, or after it
+    ASSERT_TRUE(hears(Live::name, 1));
+    ASSERT_THAT(council.hub.store->keepRefusal(refusal(101)), Succeeds());
+    fanout.tellRefusal(refusal(101));
+    EXPECT_TRUE(hears(LedgerRefusal::name, 102));
+}
+
+TEST_F(LedgerFanoutTest, ReplaysTheNewestRefusalsAlone)
+{
+    keepRefusals(int(limits::refusals) + 1);
+    join();
+    ASSERT_TRUE(hears(Live::name, 1));
+    EXPECT_EQ(count(LedgerRefusal::name), limits::refusals);
+}
+
+} // namespace
+} // namespace yagura
