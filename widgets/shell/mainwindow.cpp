@@ -91,8 +91,6 @@ void MainWindow::showPlace(Place place)
 {
     m_rail->setPlace(place);
     m_stack->setCurrentIndex(static_cast<int>(place));
-    if (m_stack->currentWidget()->focusProxy())
-        m_stack->currentWidget()->setFocus();
     focusPlace();
     emit placeChanged(place);
 }
@@ -102,7 +100,7 @@ void MainWindow::showPlace(Place place)
 void MainWindow::focusPlace()
 {
     QWidget* shown = m_stack->currentWidget();
-    QWidget* target = shown->focusWidget();
+    QWidget* target = shown->focusWidget() ? shown->focusWidget() : shown->focusProxy();
     for (QWidget* next = shown->nextInFocusChain(); !target && next != shown;
          next = next->nextInFocusChain()) {
         if (shown->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled()

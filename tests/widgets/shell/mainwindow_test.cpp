@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
@@ -77,6 +78,38 @@ TEST_F(MainWindowTest, ListsEveryCommandWithAKeyOnTheKeySheet)
     window.show();
     window.findChild<QAction*>(u"keys"_s)->trigger();
     EXPECT_NE(window.findChild<QDialog*>(u"shortcutSheet"_s), nullptr);
+}
+
+TEST_F(MainWindowTest, FitsASmallScreenHoweverMuchAPlaceNeeds)
+{
+    places[0]->setMinimumSize(2000, 1500);
+    window.resize(1366, 768);
+    window.show();
+    EXPECT_LE(window.width(), 1366);
+    EXPECT_LE(window.height(), 768);
+}
+
+TEST_F(MainWindowTest, StaysOnAButtonWhenEnterIsPressed)
+{
+    auto* sign = new QPushButton(places[0]);
+    auto* back = new QPushButton(places[0]);
+    const QSignalSpy clicked(sign, &QPushButton::clicked);
+    window.show();
+    sign->setFocus();
+    QTest::keyClick(sign, Qt::Key_Return);
+    EXPECT_EQ(window.focusWidget(), sign);
+    EXPECT_FALSE(back->hasFocus());
+    EXPECT_EQ(clicked.count(), 0);
+}
+
+TEST_F(MainWindowTest, GivesTheKeyboardToANoticeThatAsksForIt)
+{
+    auto* notice = new QWidget;
+    auto* field = new QLineEdit(notice);
+    notice->setFocusProxy(field);
+    window.show();
+    window.setNotice(notice);
+    EXPECT_EQ(window.focusWidget(), field);
 }
 
 } // namespace yagura

@@ -4,6 +4,7 @@
 #include "support/workspacefixture.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <gtest/gtest.h>
 
 namespace yagura {
@@ -53,6 +54,27 @@ TEST_F(StripTest, SaysLoudlyWhenTheLedgerIsNotTrusted)
 {
     console.book.raiseAlarm({ Error::Code::Untrusted, u"two histories"_s, u"E-LED-INCONS"_s });
     EXPECT_TRUE(text(u"stripVerified"_s).contains(u"NOT TRUSTED"_s));
+}
+
+TEST_F(StripTest, PutsTheLedgerLineBelowWhereTheScreenIsNarrow)
+{
+    LinkHealth hub;
+    hub.isHub = true;
+    hub.state = FeedState::Offline;
+    hub.lastFrame = console.time.now();
+    console.feeds.setLink(hub);
+    QWidget screen;
+    Strip narrow(console.workspace, true, &screen);
+    screen.show();
+    const auto* verified = narrow.findChild<QLabel*>(u"stripVerified"_s);
+    const auto* feeds = narrow.findChild<QLabel*>(u"stripFeeds"_s);
+    narrow.resize(1900, 120);
+    narrow.layout()->activate();
+    EXPECT_EQ(verified->y(), feeds->y());
+    narrow.resize(narrow.minimumSizeHint().width(), 120);
+    narrow.layout()->activate();
+    EXPECT_GT(verified->y(), feeds->y());
+    EXPECT_LE(verified->geometry().right(), narrow.width());
 }
 
 } // namespace yagura
