@@ -9,7 +9,10 @@
 #include <QEvent>
 #include <QListView>
 #include <QPainter>
+#include <QTextLayout>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -18,7 +21,8 @@ namespace {
 
 constexpr int pad = 8;
 constexpr int barWidth = 5;
-constexpr int leastWidth = 270;
+constexpr int lineCount = 4;
+constexpr int leastWidthInLines = 10; // a number, a short kind and a level beside each other
 
 QString bilingual(const QModelIndex& index, int role)
 {
@@ -50,11 +54,41 @@ QString seatWord(const QModelIndex& index)
     return {};
 }
 
+/// The first line broken where the words allow, the rest as far as a second line holds it.
+std::array<QString, 2> twoLines(const QString& text, const QFont& font, int width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(width);
+    layout.endLayout();
+    const auto end = line.isValid() ? line.textLength() : 0;
+    return { text.left(end), QFontMetrics(font).elidedText(text.mid(end), Qt::ElideRight, width) };
+}
+
 } // namespace
 
 bool NeedsMeFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     return sourceModel()->index(row, 0, parent).data(ApprovalQueueModel::NeedsMeRole).toBool();
+}
+
+SpokenQueue::SpokenQueue(const PictureClock& clock, QObject* parent)
+    : QIdentityProxyModel(parent)
+    , m_clock(clock)
+{
+}
+
+QVariant SpokenQueue::data(const QModelIndex& index, int role) const
+{
+    if (role != Qt::AccessibleTextRole)
+        return QIdentityProxyModel::data(index, role);
+    //: A row for the screen reader: %1 number, %2 kind, %3 title, %4 time left or outcome, %5 seat
+    return tr("%1 %2, %3, %4, %5")
+        .arg(index.data(ApprovalQueueModel::NumberRole).toString(),
+            bilingual(index, ApprovalQueueModel::KindRole),
+            bilingual(index, ApprovalQueueModel::TitleRole), standing(index, m_clock),
+            seatWord(index));
 }
 
 MatterRowDelegate::MatterRowDelegate(const PictureClock& clock, QObject* parent)
@@ -65,7 +99,7 @@ MatterRowDelegate::MatterRowDelegate(const PictureClock& clock, QObject* parent)
 
 QSize MatterRowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return { 200, 3 * option.fontMetrics.lineSpacing() + 2 * pad };
+    return { 200, lineCount * option.fontMetrics.lineSpacing() + 2 * pad };
 }
 
 void MatterRowDelegate::initStyleOption(
@@ -107,10 +141,15 @@ void MatterRowDelegate::paint(
         Qt::AlignLeft);
     painter->setFont(option.font);
     line.setRight(option.rect.right() - pad);
+    const QString title = bilingual(index, ApprovalQueueModel::TitleRole);
+    for (const QString& words : twoLines(title, option.font, line.width())) {
+        line.translate(0, line.height());
+        write(words, Qt::AlignLeft);
+    }
     line.translate(0, line.height());
-    write(bilingual(index, ApprovalQueueModel::TitleRole), Qt::AlignLeft);
-    line.translate(0, line.height());
-    write(standing(index, m_clock), Qt::AlignLeft);
+    const QString left = standing(index, m_clock);
+    write(left, Qt::AlignLeft);
+    line.setLeft(line.left() + option.fontMetrics.horizontalAdvance(left) + pad);
     write(seatWord(index), Qt::AlignRight);
     painter->restore();
 }
@@ -120,28 +159,26 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
     , m_workspace(workspace)
     , m_scope(scope)
     , m_queue(workspace.book, workspace.desk)
+    , m_spoken(workspace.clock)
     , m_heading(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
     , m_view(new QListView(this))
 {
-    m_filter.setSourceModel(&m_queue);
+    m_spoken.setSourceModel(&m_queue);
+    m_filter.setSourceModel(&m_spoken);
     // Before the view connects itself: a view moves on by itself when its row goes, and the one
     // just answered must stay.
     connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
         [this] { m_isRemoving = true; });
-    setMinimumWidth(leastWidth);
     m_view->setObjectName(u"queue"_s);
     m_empty->setObjectName(u"queueEmpty"_s);
     m_empty->setWordWrap(true);
     m_view->setModel(
-        scope == Scope::MySeat ? static_cast<QAbstractItemModel*>(&m_filter) : &m_queue);
+        scope == Scope::MySeat ? static_cast<QAbstractItemModel*>(&m_filter) : &m_spoken);
     m_view->setItemDelegate(new MatterRowDelegate(workspace.clock, this));
     m_view->setUniformItemSizes(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    QFont bold = font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -150,6 +187,7 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
     layout->addWidget(m_view, 1);
     layout->addStretch();
 
+    fitToFont();
     followModel();
     retranslate();
     followFocus(workspace.focus.matter());
@@ -191,7 +229,17 @@ void NeedsYouList::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        fitToFont();
     QWidget::changeEvent(event);
+}
+
+void NeedsYouList::fitToFont()
+{
+    setMinimumWidth(leastWidthInLines * fontMetrics().lineSpacing());
+    QFont bold = font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
 }
 
 void NeedsYouList::retranslate()
@@ -225,7 +273,7 @@ void NeedsYouList::choose(const QModelIndex& index)
 
 void NeedsYouList::followFocus(const QString& matterId)
 {
-    QModelIndex wanted = m_queue.indexOf(matterId);
+    QModelIndex wanted = m_spoken.mapFromSource(m_queue.indexOf(matterId));
     if (m_scope == Scope::MySeat)
         wanted = m_filter.mapFromSource(wanted);
     if (wanted.isValid())

@@ -3,6 +3,7 @@
 #include "itemmodels/approvalqueuemodel.h"
 #include "itemmodels/workspace.h"
 
+#include <QIdentityProxyModel>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -22,6 +23,17 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+};
+
+/// Gives every row of the queue the words that a screen reader says: what the delegate draws.
+class SpokenQueue : public QIdentityProxyModel {
+    Q_OBJECT
+public:
+    SpokenQueue(const PictureClock& clock, QObject* parent = nullptr);
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    const PictureClock& m_clock;
 };
 
 /// Draws one matter of the queue: number, kind, time left, title, level asked for, and how this
@@ -62,6 +74,7 @@ protected:
 private:
     void followModel();
     void retranslate();
+    void fitToFont();
     void showCount();
     void settleRows();
     void choose(const QModelIndex& index);
@@ -70,6 +83,7 @@ private:
     Workspace& m_workspace;
     Scope m_scope;
     ApprovalQueueModel m_queue;
+    SpokenQueue m_spoken;
     NeedsMeFilter m_filter;
     PlainLabel* m_heading;
     PlainLabel* m_empty;

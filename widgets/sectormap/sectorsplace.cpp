@@ -20,6 +20,7 @@ SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     , m_whole(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"sectorsPlace"_s);
+    setFocusProxy(m_grid);
     auto* timeline = new TimelineModel(workspace.picture, workspace.book, this);
     auto* below = new QSplitter(Qt::Horizontal);
     below->addWidget(new MapPanel(*m_status, workspace.focus));

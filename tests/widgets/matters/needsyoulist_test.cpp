@@ -1,5 +1,6 @@
 #include "matters/needsyoulist.h"
 
+#include "common/timetext.h"
 #include "screentext.h"
 #include "support/councilfixture.h"
 #include "support/qtprinters.h"
@@ -44,4 +45,21 @@ TEST(NeedsYouList, StaysWithTheMatterThatWasJustAnswered)
     f.mark(u"2026-0001"_s, u"m-self"_s, u"member"_s, Verb::SignOff);
     EXPECT_EQ(list.count(), 1);
     EXPECT_EQ(f.focus.matter(), u"2026-0001"_s);
+}
+
+TEST(NeedsYouList, SaysNumberTitleAndTimeLeftToAScreenReader)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    NeedsYouList list(f.workspace);
+    const QModelIndex row = list.view()->model()->index(0, 0);
+    const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+    const auto matter = row.data(ApprovalQueueModel::MatterRole).value<Matter>();
+    const QString title
+        = row.data(ApprovalQueueModel::TitleRole).value<BilingualText>().in(Language::English);
+    EXPECT_TRUE(spoken.startsWith(u"2026-0147 "_s)) << spoken.toStdString();
+    EXPECT_TRUE(spoken.contains(title)) << spoken.toStdString();
+    EXPECT_TRUE(spoken.contains(TimeText::remaining(matter.expires - f.workspace.clock.shown())))
+        << spoken.toStdString();
+    EXPECT_TRUE(spoken.contains(u"needs your seat"_s)) << spoken.toStdString();
 }
