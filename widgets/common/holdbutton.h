@@ -15,6 +15,7 @@ class HoldButton : public QAbstractButton {
 public:
     explicit HoldButton(QWidget* parent = nullptr);
     static constexpr int holdMs = 2000;
+    bool ownsSpace() const { return m_hasActed; } ///< held, and not yet let go
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

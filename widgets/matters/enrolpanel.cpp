@@ -34,6 +34,8 @@ EnrolPanel::EnrolPanel(QWidget* parent)
     layout->addWidget(m_problem, 2, 0, 1, 3);
     layout->setColumnStretch(0, 1);
     m_problem->hide();
+    setFocusProxy(m_passphrase);
+    connect(m_passphrase, &QLineEdit::returnPressed, m_ask, &QPushButton::click);
     connect(m_passphrase, &QLineEdit::textChanged, this,
         [this](const QString& words) { m_ask->setEnabled(!words.isEmpty()); });
     connect(m_ask, &QPushButton::clicked, this, &EnrolPanel::request);

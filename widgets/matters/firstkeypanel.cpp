@@ -52,10 +52,12 @@ FirstKeyPanel::FirstKeyPanel(QWidget* parent)
     layout->addWidget(m_second, 3, 1);
     layout->addWidget(m_make, 3, 2);
     layout->addWidget(m_later, 3, 3);
-    layout->addWidget(m_state, 4, 0, 1, 5);
+    layout->addWidget(m_state, 2, 2, 1, 3);
     layout->setColumnStretch(0, 2);
     layout->setColumnStretch(1, 2);
     layout->setColumnStretch(4, 1);
+    setFocusProxy(m_first);
+    connect(m_second, &QLineEdit::returnPressed, m_make, &QPushButton::click);
     connect(m_make, &QPushButton::clicked, this, &FirstKeyPanel::request);
     connect(m_later, &QPushButton::clicked, this, &FirstKeyPanel::laterRequested);
     retranslate();

@@ -95,8 +95,7 @@ void PutMatterPanel::signingDone()
 void PutMatterPanel::signingFailed(const QString& sentence)
 {
     m_passphrase({}); // what was offered for a signature that is not made must not serve another
-    m_prompt->setBusy(false);
-    m_prompt->showProblem(sentence);
+    m_prompt->askAgain(sentence);
 }
 
 void PutMatterPanel::changeEvent(QEvent* event)

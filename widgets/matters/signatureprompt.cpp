@@ -18,6 +18,7 @@ SignaturePrompt::SignaturePrompt(QWidget* parent)
     , m_problem(SheetLabels::heading({}, this))
     , m_passphraseLabel(SheetLabels::body({}, this))
     , m_digitsLabel(SheetLabels::body({}, this))
+    , m_hint(SheetLabels::body({}, this))
     , m_passphrase(new QLineEdit(this))
     , m_lastDigits(new QLineEdit(this))
     , m_confirm(new QPushButton(this))
@@ -36,7 +37,7 @@ SignaturePrompt::SignaturePrompt(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget* row : std::initializer_list<QWidget*>{ m_action, m_passphraseLabel, m_passphrase,
-             m_digitsLabel, m_lastDigits, m_problem, m_confirm, m_cancel })
+             m_digitsLabel, m_lastDigits, m_problem, m_hint, m_confirm, m_cancel })
         layout->addWidget(row);
     layout->addStretch();
     connect(m_confirm, &QPushButton::clicked, this, &SignaturePrompt::confirm);
@@ -80,6 +81,13 @@ void SignaturePrompt::showProblem(const QString& text)
     m_problem->setVisible(!text.isEmpty());
 }
 
+void SignaturePrompt::askAgain(const QString& problem)
+{
+    setBusy(false);
+    showProblem(problem);
+    m_passphrase->setFocus();
+}
+
 void SignaturePrompt::confirm()
 {
     if (m_passphrase->text().isEmpty()) {
@@ -116,6 +124,8 @@ void SignaturePrompt::retranslate()
     m_passphrase->setAccessibleName(m_passphraseLabel->text());
     m_digitsLabel->setPlain(tr("Last four digits of the matter's number"));
     m_lastDigits->setAccessibleName(m_digitsLabel->text());
+    m_hint->setPlain(tr("Enter signs nothing. Press the button with Space or the mouse."));
+    m_confirm->setAccessibleDescription(m_hint->text());
     m_cancel->setText(tr("Back without signing"));
 }
 

@@ -21,7 +21,8 @@ public:
     void open(const QString& action, const QString& matterId, bool asksDigits);
     QString takePassphrase(); ///< and forgets it
     void setBusy(bool busy);
-    void showProblem(const QString& text);
+    void askAgain(
+        const QString& problem); ///< after a refusal: the keyboard is back in the passphrase
 
 signals:
     void confirmed(); ///< passphrase and digits are there, the digits are right
@@ -33,6 +34,7 @@ protected:
 
 private:
     void retranslate();
+    void showProblem(const QString& text);
     void confirm();
 
     QString m_digits; ///< asked for; empty: none
@@ -40,6 +42,7 @@ private:
     PlainLabel* m_problem;
     PlainLabel* m_passphraseLabel;
     PlainLabel* m_digitsLabel;
+    PlainLabel* m_hint;
     QLineEdit* m_passphrase;
     QLineEdit* m_lastDigits;
     QPushButton* m_confirm;

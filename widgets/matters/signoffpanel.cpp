@@ -25,6 +25,12 @@ constexpr auto fixedCode = "SCREEN-FIXED"_L1;
 constexpr auto pendingCode = "SCREEN-PENDING"_L1;
 constexpr auto reasonCode = "SCREEN-REASON"_L1;
 
+/// What the member's own answer brought about, and no obstacle any more.
+bool isOwnEffect(const QString& code)
+{
+    return code == "E-MRK-TWICE"_L1 || code == "E-MRK-CLOSED"_L1;
+}
+
 QString objectNameOf(Verb verb)
 {
     switch (verb) {
@@ -212,6 +218,8 @@ QString SignOffPanel::obstacleText(const QString& code) const
 {
     if (code == fixedCode)
         return tr("The screen shows a fixed time. Go back to live to answer.");
+    if (code == "E-MRK-CLOSED"_L1)
+        return tr("This matter is decided. It takes no more answers.");
     if (code.startsWith("E-DOC-"_L1))
         return MatterWords::sheetProblem(code);
     return Words::reason(code);
@@ -225,7 +233,7 @@ void SignOffPanel::showObstacle(const Matter& matter, const OwnAnswer& answer)
     for (const Choice& choice : m_choices) {
         const QString code = obstacle(choice.verb, answer);
         const bool isSaid = code.isEmpty() || code == pendingCode || code == reasonCode
-            || (code == "E-MRK-TWICE"_L1 && answer.stage == OwnAnswer::Stage::Verified);
+            || (isOwnEffect(code) && answer.stage == OwnAnswer::Stage::Verified);
         if (!isSaid && !codes.contains(code))
             codes.append(code);
     }
@@ -275,13 +283,13 @@ void SignOffPanel::signingDone()
     closePrompt();
     m_reason->clear();
     refresh();
+    m_own->setFocus(); // read aloud, and the way on leads from here
 }
 
 void SignOffPanel::signingFailed(const QString& sentence)
 {
     m_passphrase({}); // what was offered for a signature that is not made must not serve another
-    m_prompt->setBusy(false);
-    m_prompt->showProblem(sentence);
+    m_prompt->askAgain(sentence);
 }
 
 } // namespace yagura

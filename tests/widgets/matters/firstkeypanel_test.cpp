@@ -47,6 +47,18 @@ TEST(FirstKeyPanel, HandsThePassphraseOnOnceAndForgetsIt)
     EXPECT_FALSE(f.make.isEnabled()); // it is being made
 }
 
+TEST(FirstKeyPanel, MakesTheKeyOnEnterAfterTheSecondPassphrase)
+{
+    KeyFixture f;
+    const QSignalSpy requested(&f.panel, &FirstKeyPanel::keyRequested);
+    f.first.setText(u"fourteen chars"_s);
+    QTest::keyClick(&f.second, Qt::Key_Return);
+    EXPECT_EQ(requested.count(), 0);
+    f.second.setText(u"fourteen chars"_s);
+    QTest::keyClick(&f.second, Qt::Key_Return);
+    EXPECT_EQ(requested.count(), 1);
+}
+
 TEST(FirstKeyPanel, SaysWhatWentWrongAndLetsTryAgain)
 {
     KeyFixture f;

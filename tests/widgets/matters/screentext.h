@@ -1,5 +1,7 @@
 #pragma once
 
+#include "common/holdbutton.h"
+
 #include <QAbstractButton>
 #include <QLabel>
 #include <QTest>
@@ -46,7 +48,8 @@ inline bool holdSpace(QWidget& widget, const std::function<bool()>& until)
     QTest::keyPress(&widget, Qt::Key_Space);
     const bool reached = QTest::qWaitFor(until, 4000);
     QTest::keyRelease(&widget, Qt::Key_Space);
-    return reached;
+    const auto* button = qobject_cast<HoldButton*>(&widget);
+    return reached && QTest::qWaitFor([&] { return !button || !button->ownsSpace(); });
 }
 
 } // namespace yagura::testing
