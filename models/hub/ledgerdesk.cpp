@@ -50,9 +50,8 @@ Result<LedgerDesk::Answer> LedgerDesk::submit(const QByteArray& envelope)
         return statement.error().code == Error::Code::Storage ? statement.error()
                                                               : refuse(envelope, statement.error());
     const auto appended = m_ledger.append(envelope);
-    if (!appended)
-        return appended.error().code == Error::Code::Storage ? appended.error()
-                                                             : refuse(envelope, appended.error());
+    if (!appended) // nothing was wrong with the statement: it is for the hub to mend, not to refuse
+        return appended.error();
     if (appended->appended) {
         emit entryAppended();
         checkpointSoon();

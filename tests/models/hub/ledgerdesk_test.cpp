@@ -146,5 +146,18 @@ TEST_F(LedgerDeskTest, KeepsDocumentsThatAreCanonical)
         FailsWithReason("E-DOC-FORM"));
 }
 
+TEST_F(LedgerDeskTest, RefusesNoStatementForTheFaultsOfItsOwnStore)
+{
+    // Another row stands where the next entry belongs.
+    const qint64 size = council.intake().size();
+    const QByteArray foreign("foreign");
+    ASSERT_THAT(council.hub.store->append({ size, foreign, MerkleTree::leafHash(foreign) },
+                    council.clock.now(), Digest::of(foreign)),
+        Succeeds());
+    EXPECT_THAT(desk.submit(mark(u"a"_s)), FailsWithReason("E-LED-ORDER"));
+    EXPECT_EQ(refused.count(), 0);
+    EXPECT_EQ(council.hub.store->refusalCount(), 0);
+}
+
 } // namespace
 } // namespace yagura
