@@ -52,6 +52,10 @@ Result<FoundingStep> roster(const LedgerIntake& ledger, const std::vector<Member
     const auto document = RosterDocument::write({ {}, before.seq + 1, members });
     if (!document)
         return document.error();
+    // What readers would refuse must not be signed: it would stand in the ledger and count for
+    // nothing.
+    if (const auto fits = RosterDocument::read(*document); !fits)
+        return fits.error();
     const DocumentChange body{ before.seq + 1, before.sha256, Digest::of(*document) };
     return change(ledger, u"roster"_s, body, *document, registrars, now);
 }
@@ -59,6 +63,8 @@ Result<FoundingStep> roster(const LedgerIntake& ledger, const std::vector<Member
 Result<FoundingStep> policy(
     const LedgerIntake& ledger, const QByteArray& pack, const Registrars& registrars, Instant now)
 {
+    if (const auto fits = PolicyPack::fromBytes(pack); !fits)
+        return fits.error();
     const CouncilState& state = ledger.state();
     const DocumentChange body{ state.policySeq + 1, state.policy.sha256, Digest::of(pack) };
     return change(ledger, u"policy"_s, body, pack, registrars, now);

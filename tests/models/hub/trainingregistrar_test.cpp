@@ -158,5 +158,24 @@ TEST_F(TrainingRegistrarTest, EnrolsNobodyIntoALiveLedger)
     EXPECT_THAT(registrar.enrol(wish(MemorySigner()), desk), FailsWithReason("E-ENROL-LIVE"));
 }
 
+TEST_F(TrainingRegistrarTest, SignsNoRosterThatNobodyCouldRead)
+{
+    found();
+    const qint64 size = room.intake->size();
+    const MemorySigner signer;
+    Enrolment bad = wish(signer);
+    bad.office = { QString(65, u'長'), u"Long"_s };
+    EXPECT_THAT(registrar.enrol(bad, desk), FailsWithReason("E-ROS-FORM"));
+    bad = wish(signer);
+    bad.body = u"警察庁"_s;
+    EXPECT_THAT(registrar.enrol(bad, desk), FailsWithReason("E-ROS-FORM"));
+    bad = wish(signer);
+    bad.roles = QStringList{ QString() };
+    EXPECT_THAT(registrar.enrol(bad, desk), FailsWithReason("E-ROS-FORM"));
+    EXPECT_EQ(room.intake->size(), size) << "nothing of it stands in the ledger";
+    EXPECT_THAT(registrar.enrol(wish(signer), desk), Succeeds());
+    EXPECT_TRUE(state().roster.findKey(signer.key().keyId));
+}
+
 } // namespace
 } // namespace yagura
