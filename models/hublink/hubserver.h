@@ -63,12 +63,13 @@ private:
     void open(QWebSocket* socket, HubPath path);
     void forget(Peer peer);
 
+    /// By the peer's port, until the handshake is through. Outlives the listener: its sockets take
+    /// themselves out when they go with it.
+    QHash<quint16, QPointer<QTcpSocket>> m_shaking;
     QTcpServer m_listener;
     QWebSocketServer
         m_handshakes; ///< never listens itself: a QSslServer takes the listener's place later
     SocketGuard m_guard;
-    QHash<quint16, QPointer<QTcpSocket>>
-        m_shaking; ///< by the peer's port, until the handshake is through
     QMap<Peer, Link> m_links;
     Peer m_lastPeer = 0;
 };

@@ -30,6 +30,12 @@ struct HubServerTest : ::testing::Test {
     quint64 lastPeer() const { return opened.last().at(0).toULongLong(); }
 };
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 pingMemoryKiB = 192 * 1024; // what is freed stays in its quarantine
+#else
+constexpr qint64 pingMemoryKiB = 24 * 1024;
+#endif
+
 qint64 peakMemoryKiB()
 {
     QFile status(u"/proc/self/status"_s);
@@ -195,7 +201,25 @@ TEST_F(HubServerTest, CutsAPeerThatPingsAndNeverReads)
     });
     socket.write(pings);
     ASSERT_TRUE(waitFor([&] { return closed.count() == 1; }));
-    EXPECT_LT(peakMemoryKiB() - before, 24 * 1024);
+    EXPECT_LT(peakMemoryKiB() - before, pingMemoryKiB);
+}
+
+TEST_F(HubServerTest, GoesWhileAPeerStillShakesHands)
+{
+    auto going = std::make_unique<HubServer>(clock);
+    ASSERT_THAT(going->listen(QHostAddress::LocalHost, 0), Succeeds());
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, quint16(going->url().port()));
+    ASSERT_TRUE(waitFor([&] { return socket.state() == QAbstractSocket::ConnectedState; }));
+    QTcpSocket refused; // its handshake is through, its path is not ours
+    refused.connectToHost(QHostAddress::LocalHost, quint16(going->url().port()));
+    refused.write("GET /v2 HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: "
+                  "Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: "
+                  "cloudevents.json\r\n\r\n");
+    ASSERT_TRUE(waitFor([&] { return refused.bytesAvailable() > 0; }));
+    going.reset();
+    EXPECT_TRUE(waitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
 }
 
 TEST_F(HubServerTest, DropsASocketThatNeverShakesHands)
