@@ -42,7 +42,11 @@ struct HubStores {
             = Database::open(QDir(folder).filePath(u"ledger.db"_s), Database::Schema::Ledger);
         if (!ledgerFile)
             return ledgerFile.error();
-        auto keys = HubKeys::open(folder); // after the locks: two programs must not both make keys
+        const auto first = LedgerStore(**ledgerFile).leaves(0, 1);
+        if (!first)
+            return first.error();
+        auto keys = HubKeys::open(folder, // after the locks: two programs must not both make keys
+            first->empty() ? HubKeys::Ledger::None : HubKeys::Ledger::Founded);
         if (!keys)
             return keys.error();
         return std::make_unique<HubStores>(

@@ -4,7 +4,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,17 @@ constexpr QFile::Permissions everybodyElse = QFile::ReadGroup | QFile::WriteGrou
     | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 constexpr char head[] = "yagura-hub-key v1\nalg ed25519\nseed ";
 
+/// A ledger must not outlive, after a power cut, the name of the key that founded it.
+void syncFolder(const QString& path)
+{
+    const int folder = ::open(
+        QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
 Result<MemorySigner> make(const QString& path)
 {
     SecretKey key = SecretKey::generate();
@@ -25,6 +40,7 @@ Result<MemorySigner> make(const QString& path)
         || file.write(head + key.seed().toBase64() + '\n') < 0 || !file.commit())
         return Error{ Error::Code::Storage, u"%1: %2"_s.arg(path, file.errorString()),
             u"E-STORE-OPEN"_s };
+    syncFolder(path);
     return MemorySigner(std::move(key));
 }
 
@@ -59,9 +75,12 @@ Result<MemorySigner> openOrMake(const QString& path)
 
 } // namespace
 
-Result<HubKeys> HubKeys::open(const QString& folder)
+Result<HubKeys> HubKeys::open(const QString& folder, Ledger ledger)
 {
-    auto log = openOrMake(QDir(folder).filePath(u"log.key"_s));
+    const QString logPath = QDir(folder).filePath(u"log.key"_s);
+    if (ledger == Ledger::Founded && !QFile::exists(logPath))
+        return Error{ Error::Code::NotFound, u"%1 is lost"_s.arg(logPath), u"E-KEY-LOG"_s };
+    auto log = openOrMake(logPath);
     if (!log)
         return log.error();
     auto registrar = openOrMake(QDir(folder).filePath(u"registrar.key"_s));

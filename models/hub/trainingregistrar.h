@@ -28,7 +28,8 @@ public:
     /// Writes genesis, policy and first roster into an empty ledger, or those that a cut founding
     /// left out. Nothing where the ledger is founded, or is not one for exercises.
     Result<void> found(const QByteArray& logKey);
-    /// The member's id. Errors: `E-ENROL-LIVE`, `E-ENROL-PROOF`, `E-ENROL-FORM`.
+    /// The member's id. Errors: `E-ENROL-LIVE`, `E-ENROL-KEY` (the registrar's own key was lost),
+    /// `E-ENROL-PROOF`, `E-ENROL-FORM`, `E-ROS-FORM` (no roster could hold the wish).
     Result<QString> enrol(const Enrolment& enrolment, LedgerDesk& desk);
 
 private:

@@ -62,5 +62,21 @@ TEST(HubKeys, SayThatAFolderCannotBeWritten)
     EXPECT_THAT(HubKeys::open(folder.filePath(u"missing"_s)), FailsWithReason("E-STORE-OPEN"));
 }
 
+TEST(HubKeys, MakeNoLogKeyWhereTheLedgersOwnIsLost)
+{
+    const QTemporaryDir folder;
+    const QString logKey = folder.filePath(u"log.key"_s);
+    const auto made = HubKeys::open(folder.path());
+    ASSERT_THAT(made, Succeeds());
+    ASSERT_TRUE(QFile::rename(logKey, folder.filePath(u"elsewhere"_s)));
+    EXPECT_THAT(
+        HubKeys::open(folder.path(), HubKeys::Ledger::Founded), FailsWithReason("E-KEY-LOG"));
+    EXPECT_FALSE(QFile::exists(logKey)) << "nothing stands where it has to be put back";
+    ASSERT_TRUE(QFile::rename(folder.filePath(u"elsewhere"_s), logKey));
+    const auto again = HubKeys::open(folder.path(), HubKeys::Ledger::Founded);
+    ASSERT_THAT(again, Succeeds());
+    EXPECT_EQ(again->log.key().keyId, made->log.key().keyId);
+}
+
 } // namespace
 } // namespace yagura

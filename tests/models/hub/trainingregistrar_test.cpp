@@ -177,5 +177,16 @@ TEST_F(TrainingRegistrarTest, SignsNoRosterThatNobodyCouldRead)
     EXPECT_TRUE(state().roster.findKey(signer.key().keyId));
 }
 
+TEST_F(TrainingRegistrarTest, SaysThatItsOwnKeyWasLost)
+{
+    found();
+    const qint64 size = room.intake->size();
+    const MemorySigner other, signer;
+    TrainingRegistrar stranger(*room.intake, *room.store, *room.documents, other, clock);
+    EXPECT_THAT(stranger.enrol(wish(signer), desk), FailsWithReason("E-ENROL-KEY"));
+    EXPECT_EQ(room.intake->size(), size);
+    EXPECT_EQ(room.store->refusalCount(), 0) << "and no console is told of a bad statement";
+}
+
 } // namespace
 } // namespace yagura
