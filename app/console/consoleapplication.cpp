@@ -177,10 +177,14 @@ void ConsoleApplication::measure()
     m_screen.watch(m_desk->incidentRows());
     connect(m_console.get(), &Console::committed, m_bench.get(), &BenchRecorder::committed);
     connect(&m_screen, &ScreenApplication::painted, m_bench.get(), &BenchRecorder::painted);
-    connect(m_bench.get(), &BenchRecorder::complete, this, [this] {
-        m_bench->finish();
-        emit ended(0, {});
-    });
+    // Queued: the last paint is still being flushed, and an end closes its window.
+    connect(
+        m_bench.get(), &BenchRecorder::complete, this,
+        [this] {
+            m_bench->finish();
+            emit ended(0, {});
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace yagura

@@ -28,7 +28,7 @@ QString inLanguageOfTheSystem(const char* text)
 void endInOneSentence(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type == QtFatalMsg) {
-        const QByteArray line = inLanguageOfTheSystem(DisplayGuard::sentence()).toLocal8Bit();
+        const QByteArray line = inLanguageOfTheSystem(DisplayGuard::sentence()).toUtf8();
         std::fprintf(stderr, "yagura: %s\n", line.constData());
         std::_Exit(1);
     }

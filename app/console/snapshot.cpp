@@ -27,6 +27,8 @@ Snapshot::Snapshot(QWidget& window, QString file, std::chrono::milliseconds wait
     connect(&m_poll, &QTimer::timeout, this, &Snapshot::look);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         m_poll.stop();
+        if (missing().isEmpty())
+            return take(); // not at rest yet, and no more time
         emit finished(tr("No picture was written: %1 did not come within %2 seconds.")
                           .arg(missing().join(tr(", ")))
                           .arg(static_cast<double>(m_wait.count()) / 1000));
@@ -72,7 +74,6 @@ void Snapshot::look()
 {
     if (!missing().isEmpty())
         return;
-    m_deadline.stop();
     // What the first data set in motion shall be on the picture as well: a backlog, repaints, the
     // second's tick.
     m_quietPolls = m_progress() == m_lastProgress ? m_quietPolls + 1 : 0;
@@ -81,6 +82,7 @@ void Snapshot::look()
     if (m_quietPolls < quietPolls && m_settlingPolls < mostPolls)
         return;
     m_poll.stop();
+    m_deadline.stop();
     take();
 }
 

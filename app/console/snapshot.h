@@ -7,6 +7,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+#include <functional>
+
 namespace yagura {
 
 /// Waits until a window shows what its picture needs, writes the picture and reports. GUI thread.

@@ -51,7 +51,9 @@ protected:
     static ProgramRun ended(QProcess& process, int patience)
     {
         ProgramRun run;
-        if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)
+        const bool isOver
+            = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+        if (isOver && process.exitStatus() == QProcess::NormalExit)
             run.status = process.exitCode();
         run.out = QString::fromUtf8(process.readAllStandardOutput());
         run.err = QString::fromUtf8(process.readAllStandardError());
