@@ -67,7 +67,8 @@ Result<void> IngestRoom::load()
 {
     if (auto loaded = m_incidents.load(); !loaded)
         return loaded;
-    if (auto loaded = m_ledger.load(); !loaded)
+    // A lost roster or policy pack comes again from the hub, with the entries behind it.
+    if (auto loaded = m_ledger.load(); !loaded && loaded.error().reason != u"E-DOC-MISSING")
         return loaded;
     const auto installation = installationOf(m_ledgerStore);
     if (!installation)

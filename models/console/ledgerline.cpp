@@ -8,6 +8,7 @@
 #include "store/documentstore.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -43,8 +44,10 @@ LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& 
     connect(&m_hub, &HubClient::receiptReceived, this, &LedgerLine::acceptReceipt);
     connect(&m_hub, &HubClient::refusalReceived, this, &LedgerLine::acceptRefusal);
     connect(&m_hub, &HubClient::liveReached, this, [this](const Live& reached) {
-        if (reached.view == QStringView(ledgerView) && !m_alarmed)
-            emit live();
+        if (reached.view != QStringView(ledgerView) || m_alarmed)
+            return;
+        m_complete = std::numeric_limits<qint64>::max(); // what the hub has not got is asked once
+        emit live();
     });
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryPause);
@@ -54,6 +57,7 @@ LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& 
 
 void LedgerLine::tellStored()
 {
+    m_complete = firstIncomplete();
     readOutbox(); // first: what has come home meanwhile is settled by the entries
     tellCovered();
     const qint64 tooOld = std::max<qint64>(0, m_store.refusalCount() - limits::refusals);
@@ -92,6 +96,18 @@ void LedgerLine::tellCovered()
     publish(stored);
 }
 
+/// Documents stand in the other file: it may be an older copy than the ledger's, or a new one.
+qint64 LedgerLine::firstIncomplete() const
+{
+    for (const LedgerEntry& entry : m_ledger.entries()) {
+        const auto named = entry.statement.documents();
+        if (!std::all_of(named.begin(), named.end(),
+                [this](const Digest& name) { return m_documents.has(name); }))
+            return entry.index;
+    }
+    return m_ledger.size();
+}
+
 void LedgerLine::submit(const Submission& submission)
 {
     if (m_outbox.contains(submission.payloadSha256))
@@ -124,7 +140,7 @@ void LedgerLine::begin(const Welcome& welcome)
         return;
     if (auto same = checkIdentity(welcome); !same)
         return complain(same.error());
-    m_hub.followLedger(m_ledger.size());
+    m_hub.followLedger(std::min(m_complete, m_ledger.size()));
     resend();
 }
 
@@ -139,10 +155,10 @@ Result<void> LedgerLine::checkIdentity(const Welcome& welcome) const
             u"the hub carries %1; this console belongs to %2"_s.arg(
                 welcome.ledger, m_ledger.state().ledger),
             u"E-LED-ORIGIN"_s };
-    if (welcome.ledgerSize < m_ledger.size())
+    if (welcome.ledgerSize < m_ledger.storedSize())
         return Error{ Error::Code::Untrusted,
             u"the hub has %1 entries; this console verified %2"_s.arg(welcome.ledgerSize)
-                .arg(m_ledger.size()),
+                .arg(m_ledger.storedSize()),
             u"E-LED-ROLLBACK"_s };
     return {};
 }

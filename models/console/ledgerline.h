@@ -57,6 +57,7 @@ private:
     void checkPromise(const LedgerEntry& entry, const Digest& promised);
     void readOutbox();
     void tellCovered(); ///< of what is stored
+    qint64 firstIncomplete() const;
     void tell(); ///< what waits, now that a signed head covers it
     void publish(const BookUpdate& update);
     void settle(const Digest& payloadSha256, SubmissionState state, const QString& code);
@@ -79,6 +80,7 @@ private:
 
     BookUpdate m_waiting; ///< verified and kept, not yet covered by a signed head
     QHash<Digest, Own> m_outbox; ///< by payload
+    qint64 m_complete = 0; ///< entries before the first whose documents are not all here
     QHash<qint64, Digest> m_promised; ///< own payloads by the entry that a receipt promised
     QTimer m_retry;
     bool m_alarmed = false;

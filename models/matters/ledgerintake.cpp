@@ -36,30 +36,50 @@ LedgerIntake::LedgerIntake(LedgerStore& store, DocumentStore& documents, const C
 
 Result<void> LedgerIntake::load()
 {
+    const auto stored = m_store.size();
+    if (!stored)
+        return stored.error();
+    m_storedSize = *stored;
+    const auto replayed = replayStored();
+    const bool lacksDocument = !replayed && replayed.error().reason == u"E-DOC-MISSING";
+    if (!replayed && !lacksDocument)
+        return replayed;
+    const auto fits = fitsKeptHead();
+    return fits ? replayed : fits;
+}
+
+Result<void> LedgerIntake::replayStored()
+{
     while (true) {
         const auto leaves = m_store.leaves(size(), replayBatch);
         if (!leaves)
             return leaves.error();
         if (leaves->empty())
-            break;
+            return {};
         for (const StoredLeaf& stored : *leaves) {
             if (auto replayed = replay(stored.index, stored.leaf, stored.leafHash); !replayed)
                 return replayed;
         }
     }
+}
+
+/// As far as entries are here: a head beyond them was fitted when it was kept, and what it covers
+/// is taken again only where it is what is stored.
+Result<void> LedgerIntake::fitsKeptHead()
+{
     const auto note = m_store.lastCheckpointNote();
     if (!note)
         return {};
     const auto head = Checkpoint::fromNote(*note, m_state.ledger, m_state.genesis.logKey);
     if (!head)
         return head.error();
-    if (head->size > size())
-        return untrusted(u"%1 entries, but a checkpoint of %2"_s.arg(size()).arg(head->size),
+    if (head->size > storedSize())
+        return untrusted(u"%1 entries, but a checkpoint of %2"_s.arg(storedSize()).arg(head->size),
             u"E-LED-ROLLBACK"_s);
-    if (m_tree.rootAt(head->size) != head->root)
+    if (head->size <= size() && m_tree.rootAt(head->size) != head->root)
         return untrusted(
             u"the entries do not give checkpoint %1"_s.arg(head->size), u"E-LED-INCONS"_s);
-    m_coveredSize = head->size;
+    m_coveredSize = std::min(head->size, size());
     return {};
 }
 
@@ -163,10 +183,25 @@ Result<std::optional<LedgerEntry>> LedgerIntake::accept(const QByteArray& bytes)
     const auto statement = verify(leaf->envelope);
     if (!statement)
         return statement.error();
-    const auto entry = take(*leaf, *statement, Keep::Store);
+    const auto keep = isStored(*leaf, bytes);
+    if (!keep)
+        return keep.error();
+    const auto entry = take(*leaf, *statement, *keep);
     if (!entry)
         return entry.error();
     return std::optional(*entry);
+}
+
+Result<LedgerIntake::Keep> LedgerIntake::isStored(const Leaf& leaf, const QByteArray& bytes) const
+{
+    if (leaf.index >= m_storedSize)
+        return Keep::Store;
+    const auto stored = m_store.leaves(leaf.index, 1);
+    if (!stored)
+        return stored.error();
+    if (stored->front().leaf != bytes)
+        return untrusted(u"the hub's entry %1 is not ours"_s.arg(leaf.index), u"E-LED-INCONS"_s);
+    return Keep::AlreadyStored;
 }
 
 Result<LedgerEntry> LedgerIntake::take(const Leaf& leaf, const Statement& statement, Keep keep)

@@ -9,6 +9,7 @@
 #include "matters/statementbuilder.h"
 #include "policy/evaluator.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -25,7 +26,8 @@ public:
     LedgerIntake(LedgerStore& store, DocumentStore& documents, const Clock& clock);
 
     /// Replays what is stored. Errors: `E-LED-BITROT`, `E-LED-INCONS`, `E-LED-ROLLBACK`: the
-    /// program must not go on with this ledger.
+    /// program must not go on with this ledger. `E-DOC-MISSING`: it was replayed up to the entry
+    /// whose roster or policy pack is lost; a console can take the rest from its hub again.
     Result<void> load();
 
     /// A submitted envelope, before it has a place: size, canonical form, type, ledger, exercise
@@ -54,6 +56,8 @@ public:
 
     bool isEmpty() const { return m_tree.size() == 0; }
     qint64 size() const { return m_tree.size(); }
+    /// More than `size()` while documents are lost: what comes again must be what is stored.
+    qint64 storedSize() const { return std::max(m_storedSize, size()); }
     Digest root() const { return m_tree.root(); }
     const CouncilState& state() const { return m_state; }
     /// How many entries the newest kept tree head of the hub covers; what is behind them waits for
@@ -68,6 +72,9 @@ public:
 
 private:
     enum class Keep { Store, AlreadyStored };
+    Result<void> replayStored();
+    Result<void> fitsKeptHead();
+    Result<Keep> isStored(const Leaf& leaf, const QByteArray& bytes) const;
     /// Signature, origin, what its signer saw, and the documents without which it cannot be
     /// evaluated.
     Result<Statement> verify(const Envelope& envelope) const;
@@ -85,6 +92,7 @@ private:
     CouncilState m_state;
     std::vector<Digest> m_states; ///< the state's digest at every size, for `seen.state`
     std::vector<LedgerEntry> m_entries;
+    qint64 m_storedSize = 0; ///< at load
     qint64 m_coveredSize = 0;
 };
 

@@ -24,20 +24,16 @@ LedgerStore::LedgerStore(Database& ledger)
 Result<void> LedgerStore::append(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256)
 {
     return m_ledger.transaction([&]() -> Result<void> {
-        SqlStatement count(m_ledger, u"SELECT coalesce(max(idx), -1) + 1 FROM leaf"_s);
-        if (auto done = count.run(); !done || !count.next())
-            return done ? Result<void>(Error{ Error::Code::Storage,
-                       u"the ledger's size cannot be read"_s, u"E-STORE-READ"_s })
-                        : done;
-        if (leaf.index != count.number(0)) {
+        const auto next = size();
+        if (!next)
+            return next.error();
+        if (leaf.index != *next) {
             return Error{ Error::Code::Refused,
-                u"index %1 where %2 is next"_s.arg(leaf.index).arg(count.number(0)),
-                u"E-LED-ORDER"_s };
+                u"index %1 where %2 is next"_s.arg(leaf.index).arg(*next), u"E-LED-ORDER"_s };
         }
         if (indexOf(payloadSha256))
             return Error{ Error::Code::Conflict, u"this payload already has a place"_s,
                 u"E-LED-TWICE"_s };
-        count.finish();
         SqlStatement insert(m_ledger,
             u"INSERT INTO leaf (idx, leaf, leaf_hash, time, payload_sha256) VALUES (?, ?, ?, ?, ?)"_s);
         if (auto done = insert.run(leaf.index, leaf.leaf, leaf.leafHash, time, payloadSha256);
@@ -70,6 +66,17 @@ Result<std::vector<StoredLeaf>> LedgerStore::leaves(qint64 from, int most) const
     while (select.next())
         leaves.push_back({ select.number(0), select.bytes(1), select.digest(2) });
     return leaves;
+}
+
+Result<qint64> LedgerStore::size() const
+{
+    SqlStatement count(m_ledger, u"SELECT coalesce(max(idx), -1) + 1 FROM leaf"_s);
+    if (auto done = count.run(); !done)
+        return done.error();
+    if (!count.next())
+        return Error{ Error::Code::Storage, u"the ledger's size cannot be read"_s,
+            u"E-STORE-READ"_s };
+    return count.number(0);
 }
 
 std::optional<qint64> LedgerStore::indexOf(const Digest& payloadSha256) const

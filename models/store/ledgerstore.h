@@ -46,6 +46,7 @@ public:
     /// (Conflict).
     Result<void> append(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256);
     Result<std::vector<StoredLeaf>> leaves(qint64 from, int most) const;
+    Result<qint64> size() const;
     std::optional<qint64> indexOf(const Digest& payloadSha256) const;
 
     Result<void> keepCheckpoint(

@@ -56,7 +56,8 @@ struct LedgerLineTest : ::testing::Test {
         line.reset();
         client = std::make_unique<HubClient>(server.url(), u"test"_s, truth.clock);
         mine.intake = std::make_unique<LedgerIntake>(*mine.store, *mine.documents, truth.clock);
-        ASSERT_THAT(mine.intake->load(), Succeeds());
+        const auto loaded = mine.intake->load();
+        ASSERT_TRUE(loaded || loaded.error().reason == u"E-DOC-MISSING");
         line = std::make_unique<LedgerLine>(
             *mine.intake, *mine.store, *mine.documents, *client, truth.clock);
         updates.clear();
@@ -88,21 +89,35 @@ struct LedgerLineTest : ::testing::Test {
         return int(std::count_if(heard.begin(), heard.end(),
             [&](const CloudEvent& event) { return event.controlName() == name; }));
     }
+    /// How many entries the console said it has, last.
+    qint64 subscribedAfter() const
+    {
+        qint64 after = -1;
+        for (const CloudEvent& event : heard) {
+            if (event.controlName() == QStringView(Subscribe::name))
+                after = Subscribe::read(event.jsonData())->after;
+        }
+        return after;
+    }
     template <typename Message> void say(const Message& message)
     {
         server.send(server.peers(HubPath::Console).constLast(), writer.write(message));
+    }
+    void sayDocuments(const LedgerEntry& entry)
+    {
+        for (const Digest& name : entry.statement.documents()) {
+            if (const auto body = truth.hub.documents->findAddressed(name))
+                say(DocumentMessage{ { {}, *body } });
+            else if (const auto document = truth.hub.documents->find(name))
+                say(DocumentMessage{ *document });
+        }
     }
     void sayEntries(qint64 from = 0)
     {
         LedgerEntries entries{ from, {} };
         for (qint64 n = from; n < truth.intake().size(); ++n) {
             const LedgerEntry& entry = truth.intake().entries()[std::size_t(n)];
-            for (const Digest& name : entry.statement.documents()) {
-                if (const auto body = truth.hub.documents->findAddressed(name))
-                    say(DocumentMessage{ { {}, *body } });
-                else if (const auto document = truth.hub.documents->find(name))
-                    say(DocumentMessage{ *document });
-            }
+            sayDocuments(entry);
             entries.leaves.push_back(entry.leaf);
         }
         say(entries);
@@ -338,6 +353,78 @@ TEST_F(LedgerLineTest, LeavesNothingPendingThatItCouldNotKeep)
     const Submission lost = submission(mark());
     line->submit(lost);
     EXPECT_EQ(settled.value(lost.payloadSha256, SubmissionState::Queued), SubmissionState::Refused);
+}
+
+TEST_F(LedgerLineTest, AsksAgainForDocumentsThatAreLost)
+{
+    start();
+    join();
+    sayEntries();
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    client->stop();
+    heard.clear();
+    for (const QString& table : { u"document"_s, u"addressed_document"_s })
+        ASSERT_TRUE(QSqlQuery(mine.mirrorFile->connection()).exec(u"DELETE FROM %1"_s.arg(table)));
+
+    start();
+    EXPECT_EQ(shown(), 1) << "the genesis names no document";
+    join();
+    EXPECT_EQ(subscribedAfter(), 1);
+    sayEntries(1);
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    EXPECT_EQ(updates.back().state, truth.state());
+    EXPECT_FALSE(alarm);
+    const Matter& matter = truth.state().matters.at(u"2026-0001"_s);
+    EXPECT_TRUE(mine.documents->has(matter.sheetCommit));
+    client->stop();
+    start();
+    EXPECT_EQ(shown(), truth.intake().size()) << "and everything is here again";
+}
+
+TEST_F(LedgerLineTest, AsksAgainForTheSheetOfAMatterItKnows)
+{
+    start();
+    join();
+    sayEntries();
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    client->stop();
+    heard.clear();
+    ASSERT_TRUE(QSqlQuery(mine.mirrorFile->connection()).exec(u"DELETE FROM document"_s));
+
+    start();
+    join();
+    const Matter& matter = truth.state().matters.at(u"2026-0001"_s);
+    EXPECT_EQ(subscribedAfter(), matter.openedAtIndex);
+    sayEntries(matter.openedAtIndex);
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return updates.size() == 2; }));
+    ASSERT_EQ(updates.back().documents.size(), 1U);
+    EXPECT_EQ(updates.back().documents.front().commit(), matter.sheetCommit);
+    EXPECT_TRUE(updates.back().entries.empty());
+}
+
+TEST_F(LedgerLineTest, TakesInPlaceOfWhatItStoredNothingElse)
+{
+    start();
+    join();
+    sayEntries();
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    client->stop();
+    heard.clear();
+    ASSERT_TRUE(QSqlQuery(mine.mirrorFile->connection()).exec(u"DELETE FROM addressed_document"_s));
+    start();
+    join();
+    const LedgerEntry& policy = truth.intake().entries()[1];
+    Leaf other = *Leaf::fromBytes(policy.leaf);
+    other.time = other.time + std::chrono::milliseconds(1);
+    sayDocuments(policy);
+    say(LedgerEntries{ 1, { *other.toBytes() } });
+    ASSERT_TRUE(waitFor([&] { return alarm.has_value(); }));
+    EXPECT_EQ(alarm->reason, u"E-LED-INCONS"_s);
 }
 
 } // namespace
