@@ -72,6 +72,8 @@ bool FeedFanout::sendBatch(HubServer::Peer peer, Reader& reader)
         return false;
     }
     for (const EventShelf::Line& line : *lines) {
+        if (!m_server.hasRoom(peer))
+            return false; // a batch of large events would fill the line beyond what is allowed
         m_server.send(peer, line.message);
         reader.sent = line.viewSeq;
     }

@@ -1,5 +1,6 @@
 #include "store/incidentstore.h"
 
+#include "base/limits.h"
 #include "domain/rawjson.h"
 #include "store/database.h"
 #include "store/eventrows.h"
@@ -284,8 +285,10 @@ Result<std::vector<CloudEvent>> IncidentStore::eventsAfter(qint64 viewSeq, int m
     if (auto done = select.run(viewSeq, most); !done)
         return done.error();
     std::vector<CloudEvent> events;
-    while (select.next())
+    for (qint64 bytes = 0; bytes < limits::writeLowWater && select.next();) {
         events.push_back(EventRows::read(select, m_tables->sources));
+        bytes += events.back().data.size();
+    }
     return events;
 }
 

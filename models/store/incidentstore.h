@@ -72,7 +72,8 @@ public:
     Result<std::vector<Item>> items(Instant t = {}) const;
     Result<QByteArray> eventBody(qint64 seq) const; ///< the publisher's exact bytes
     Result<QByteArray> objectBody(qint64 seq, int ordinal) const; ///< one object of it
-    /// The hub: events of the view `all` after `viewSeq`, as they go to a console.
+    /// The hub: events of the view `all` after `viewSeq`, as they go to a console: no more at once
+    /// than its line takes.
     Result<std::vector<CloudEvent>> eventsAfter(qint64 viewSeq, int most) const;
     /// The hub: the last number it gave. A console: the last it has from the link `hub`.
     qint64 lastViewSeq() const { return m_lastViewSeq; }
