@@ -5,6 +5,7 @@
 #include "store/incidentstore.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace std::chrono_literals;
 
@@ -13,21 +14,24 @@ namespace yagura {
 namespace {
 
 constexpr auto coalescing = 400ms;
-constexpr std::size_t mostSources
-    = 500; // a heartbeat must stay well under what a console takes in one message
+constexpr std::size_t mostSources = 500;
+constexpr qsizetype mostBytes = limits::hubToConsole * 3 / 4;
 
 /// The sources seen last, in their own order, where there are more than one message holds.
-std::vector<SourceHealth> newest(std::vector<SourceHealth> sources)
+std::vector<SourceHealth> newest(std::vector<SourceHealth> sources, std::size_t most)
 {
-    if (sources.size() <= mostSources)
+    if (sources.size() <= most)
         return sources;
-    std::vector<Instant> seen;
-    for (const SourceHealth& source : sources)
-        seen.push_back(source.lastSeen);
-    std::nth_element(seen.begin(), seen.begin() + mostSources, seen.end(), std::greater<>());
-    const Instant oldest = seen[mostSources];
-    std::erase_if(sources, [&](const SourceHealth& source) { return source.lastSeen <= oldest; });
-    return sources;
+    std::vector<std::size_t> order(sources.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+        [&](auto a, auto b) { return sources[a].lastSeen > sources[b].lastSeen; });
+    order.resize(most);
+    std::sort(order.begin(), order.end());
+    std::vector<SourceHealth> kept;
+    for (const std::size_t each : order)
+        kept.push_back(std::move(sources[each]));
+    return kept;
 }
 
 } // namespace
@@ -72,10 +76,17 @@ void Heartbeats::tellAll()
         m_server.send(peer, heartbeat);
 }
 
+/// Never more than a console takes in one message: publishers choose the names of their sources.
 QByteArray Heartbeats::message() const
 {
-    return m_writer.write(Heartbeat{ m_clock.now(), m_store.lastViewSeq(), m_ledger.size(),
-        m_store.quarantineCount(), newest(m_store.sources()) });
+    Heartbeat heartbeat{ m_clock.now(), m_store.lastViewSeq(), m_ledger.size(),
+        m_store.quarantineCount(), m_store.sources() };
+    for (std::size_t most = mostSources;; most /= 2) {
+        heartbeat.sources = newest(std::move(heartbeat.sources), most);
+        const QByteArray written = m_writer.write(heartbeat);
+        if (written.size() <= mostBytes || most == 0)
+            return written;
+    }
 }
 
 } // namespace yagura

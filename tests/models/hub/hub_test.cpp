@@ -1,5 +1,6 @@
 #include "hub/hub.h"
 
+#include "base/limits.h"
 #include "hublink/hubmessage.h"
 #include "models/hublink/linkfixture.h"
 #include "support/manualclock.h"
@@ -158,6 +159,47 @@ TEST_F(HubTest, GivesEveryConsoleTheWholeViewInOrder)
     say(publisher, event(200));
     ASSERT_TRUE(waitFor([&] { return events(console) == 51; }));
     EXPECT_EQ(heard(console, u"live").size(), 1u);
+}
+
+TEST_F(HubTest, BringsLargeEventsToAConsoleThatIsFarBehind)
+{
+    RawPeer publisher;
+    join(publisher, u"/v1/publish"_s);
+    constexpr int count = 48;
+    for (int n = 0; n < count; ++n) {
+        CloudEvent large = *CloudEvent::parse(event(n));
+        large.data.chop(1);
+        large.data += R"(,"description":")" + QByteArray(150 * 1024, 'a') + R"("})";
+        say(publisher, large.serialise());
+    }
+    ASSERT_TRUE(waitFor([&] { return heard(publisher, u"stored").size() == count; }));
+    RawPeer console;
+    join(console, u"/v1/console"_s);
+    say(console, writer.write(Subscribe{ u"all"_s, 0 }));
+    ASSERT_TRUE(waitFor([&] { return heard(console, u"live").size() == 1 || console.isClosed(); }));
+    EXPECT_FALSE(console.isClosed()) << "the hub filled the line beyond what it takes itself";
+    EXPECT_EQ(events(console), count);
+}
+
+TEST_F(HubTest, TellsOfManySourcesInAMessageThatConsolesTake)
+{
+    RawPeer publisher;
+    RawPeer console;
+    join(publisher, u"/v1/publish"_s);
+    join(console, u"/v1/console"_s);
+    constexpr int count = 600;
+    for (int n = 0; n < count; ++n) {
+        CloudEvent one = *CloudEvent::parse(event(n));
+        one.source = u"urn:%1:"_s.arg(n) + QString(1000, u'a');
+        say(publisher, one.serialise());
+    }
+    ASSERT_TRUE(waitFor([&] { return heard(publisher, u"stored").size() == count; }));
+    console.received.clear();
+    ASSERT_TRUE(waitFor([&] { return heard(console, u"heartbeat").size() == 1; }));
+    EXPECT_LT(console.received.back().size(), qsizetype(limits::hubToConsole));
+    const auto heartbeat = Heartbeat::read(heard(console, u"heartbeat").back());
+    ASSERT_THAT(heartbeat, Succeeds());
+    EXPECT_GT(heartbeat->sources.size(), 100u) << "the newest are still told";
 }
 
 TEST_F(HubTest, RefusesSettingsOfASourceThatNoEventCanName)
