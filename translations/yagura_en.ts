@@ -348,6 +348,10 @@
         <translation>Brief</translation>
     </message>
     <message>
+        <source>Paper, scrolled with the arrow keys</source>
+        <translation>Paper, scrolled with the arrow keys</translation>
+    </message>
+    <message>
         <source>Time of the brief</source>
         <translation>Time of the brief</translation>
     </message>
@@ -742,6 +746,10 @@
         <translation>The stored bytes</translation>
     </message>
     <message>
+        <source>Details of the chosen item</source>
+        <translation>Details of the chosen item</translation>
+    </message>
+    <message>
         <source>Loading …</source>
         <translation>Loading …</translation>
     </message>
@@ -1130,6 +1138,11 @@
         <source>no limit</source>
         <extracomment>期限なし</extracomment>
         <translation>no limit</translation>
+    </message>
+    <message>
+        <source>you: %1</source>
+        <extracomment>あなたの回答：%1</extracomment>
+        <translation>you: %1</translation>
     </message>
     <message>
         <source>needs your seat</source>
@@ -1731,8 +1744,8 @@
         <translation>The signer saw another history of the ledger than this console; the evidence is kept, and signing is disabled.</translation>
     </message>
     <message>
-        <source>The statement belongs to another ledger; it was not taken.</source>
-        <translation>The statement belongs to another ledger; it was not taken.</translation>
+        <source>It belongs to another ledger than the one in this data folder, and nothing of it was taken; to join another hub, choose another data folder.</source>
+        <translation>It belongs to another ledger than the one in this data folder, and nothing of it was taken; to join another hub, choose another data folder.</translation>
     </message>
     <message>
         <source>Exercise and live statements never mix; the statement was not taken.</source>
@@ -1763,12 +1776,12 @@
         <translation>The last signature of the witness is too old.</translation>
     </message>
     <message>
-        <source>The hub&apos;s checkpoint cannot be read; the console goes on with the last one it verified.</source>
-        <translation>The hub&apos;s checkpoint cannot be read; the console goes on with the last one it verified.</translation>
+        <source>The hub&apos;s checkpoint cannot be read; what it covers is not shown, and signing is disabled.</source>
+        <translation>The hub&apos;s checkpoint cannot be read; what it covers is not shown, and signing is disabled.</translation>
     </message>
     <message>
-        <source>The signature of the hub&apos;s checkpoint does not verify; the console goes on with the last one it verified.</source>
-        <translation>The signature of the hub&apos;s checkpoint does not verify; the console goes on with the last one it verified.</translation>
+        <source>The signature of the hub&apos;s checkpoint does not verify; what it covers is not shown, and signing is disabled.</source>
+        <translation>The signature of the hub&apos;s checkpoint does not verify; what it covers is not shown, and signing is disabled.</translation>
     </message>
     <message>
         <source>The hub promised to log the statement and did not; the signed promise is kept as evidence.</source>
@@ -1873,6 +1886,142 @@
     <message>
         <source>The other side does not speak the protocol of this program; check the address.</source>
         <translation>The other side does not speak the protocol of this program; check the address.</translation>
+    </message>
+    <message>
+        <source>A ledger has one first statement; this second one counts for nothing.</source>
+        <translation>A ledger has one first statement; this second one counts for nothing.</translation>
+    </message>
+    <message>
+        <source>A document does not match the commitment it came under; it was not taken.</source>
+        <translation>A document does not match the commitment it came under; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read as its format says; it cannot be signed.</source>
+        <translation>The document cannot be read as its format says; it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete yet; fill in what is missing before you sign.</source>
+        <translation>The sheet is not complete yet; fill in what is missing before you sign.</translation>
+    </message>
+    <message>
+        <source>The document is about another matter than the request; it cannot be signed.</source>
+        <translation>The document is about another matter than the request; it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>A measure of this kind needs its list of targets, and no other kind has one.</source>
+        <translation>A measure of this kind needs its list of targets, and no other kind has one.</translation>
+    </message>
+    <message>
+        <source>The roster cannot be read or names a member or a key twice; the one before stays in force.</source>
+        <translation>The roster cannot be read or names a member or a key twice; the one before stays in force.</translation>
+    </message>
+    <message>
+        <source>The roster does not follow the one in force; the one in force stays.</source>
+        <translation>The roster does not follow the one in force; the one in force stays.</translation>
+    </message>
+    <message>
+        <source>The policy pack does not follow the one in force; the one in force stays.</source>
+        <translation>The policy pack does not follow the one in force; the one in force stays.</translation>
+    </message>
+    <message>
+        <source>A ledger must begin with its founding statement; nothing of it was taken.</source>
+        <translation>A ledger must begin with its founding statement; nothing of it was taken.</translation>
+    </message>
+    <message>
+        <source>Entries that the hub&apos;s checkpoint covers are still on their way.</source>
+        <translation>Entries that the hub&apos;s checkpoint covers are still on their way.</translation>
+    </message>
+    <message>
+        <source>The statement has its place in the ledger already.</source>
+        <translation>The statement has its place in the ledger already.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s log key is lost or is not the one that founded its ledger; put the file log.key back into the hub&apos;s data folder.</source>
+        <translation>The hub&apos;s log key is lost or is not the one that founded its ledger; put the file log.key back into the hub&apos;s data folder.</translation>
+    </message>
+    <message>
+        <source>What the hub said is not signed by the key of its ledger; it was not taken.</source>
+        <translation>What the hub said is not signed by the key of its ledger; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The request to be enrolled cannot be read: handle, organisation and roles are short words.</source>
+        <translation>The request to be enrolled cannot be read: handle, organisation and roles are short words.</translation>
+    </message>
+    <message>
+        <source>This ledger is not for exercises; the registrars enrol its members in person.</source>
+        <translation>This ledger is not for exercises; the registrars enrol its members in person.</translation>
+    </message>
+    <message>
+        <source>The request to be enrolled does not prove its key; ask again with the key open.</source>
+        <translation>The request to be enrolled does not prove its key; ask again with the key open.</translation>
+    </message>
+    <message>
+        <source>The hub has lost the key of its registrar and can enrol nobody; put the file registrar.key back into its data folder.</source>
+        <translation>The hub has lost the key of its registrar and can enrol nobody; put the file registrar.key back into its data folder.</translation>
+    </message>
+    <message>
+        <source>A message between the console and the hub lacks a field or has a wrong one; it was not taken.</source>
+        <translation>A message between the console and the hub lacks a field or has a wrong one; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this message here; the two programs may be of different versions.</source>
+        <translation>The hub does not take this message here; the two programs may be of different versions.</translation>
+    </message>
+    <message>
+        <source>The hub does not offer the view that was asked for.</source>
+        <translation>The hub does not offer the view that was asked for.</translation>
+    </message>
+    <message>
+        <source>The content is of a type that this version knows, and its format is not; its bytes are kept here.</source>
+        <translation>The content is of a type that this version knows, and its format is not; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The content is not valid STIX; its bytes are kept here.</source>
+        <translation>The content is not valid STIX; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The content is not a valid entry of the KEV catalogue; its bytes are kept here.</source>
+        <translation>The content is not a valid entry of the KEV catalogue; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The content is not a valid incident report; its bytes are kept here.</source>
+        <translation>The content is not a valid incident report; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>A control message is not a feed event; it was not sent.</source>
+        <translation>A control message is not a feed event; it was not sent.</translation>
+    </message>
+    <message>
+        <source>The event is larger than the hub takes; it was not sent.</source>
+        <translation>The event is larger than the hub takes; it was not sent.</translation>
+    </message>
+    <message>
+        <source>The scenario of the exercise cannot be read; correct its file or use the built-in one.</source>
+        <translation>The scenario of the exercise cannot be read; correct its file or use the built-in one.</translation>
+    </message>
+    <message>
+        <source>There is no scenario of this name; choose one that this program brings along.</source>
+        <translation>There is no scenario of this name; choose one that this program brings along.</translation>
+    </message>
+    <message>
+        <source>The data cannot be read from the disk; check the disk, and keep its copy.</source>
+        <translation>The data cannot be read from the disk; check the disk, and keep its copy.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data, and nothing of it counts as kept; free some space or check the disk.</source>
+        <translation>The disk did not take the data, and nothing of it counts as kept; free some space or check the disk.</translation>
+    </message>
+    <message>
+        <source>The hub has as many connections as it may have; try again later.</source>
+        <translation>The hub has as many connections as it may have; try again later.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this path; give its address without one.</source>
+        <translation>The hub does not know this path; give its address without one.</translation>
+    </message>
+    <message>
+        <source>The other side gave no sign for too long; the connection is made again.</source>
+        <translation>The other side gave no sign for too long; the connection is made again.</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,10 @@
         <translation>報告資料</translation>
     </message>
     <message>
+        <source>Paper, scrolled with the arrow keys</source>
+        <translation>紙面（矢印キーで移動）</translation>
+    </message>
+    <message>
         <source>Time of the brief</source>
         <translation>報告の時点</translation>
     </message>
@@ -729,6 +733,10 @@
         <translation>保存された原文</translation>
     </message>
     <message>
+        <source>Details of the chosen item</source>
+        <translation>選択した項目の詳細</translation>
+    </message>
+    <message>
         <source>Loading …</source>
         <translation>読込み中…</translation>
     </message>
@@ -1114,6 +1122,11 @@
         <source>no limit</source>
         <extracomment>期限なし</extracomment>
         <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>you: %1</source>
+        <extracomment>あなたの回答：%1</extracomment>
+        <translation>あなたの回答：%1</translation>
     </message>
     <message>
         <source>needs your seat</source>
@@ -1710,8 +1723,8 @@
         <translation>署名者の見た台帳の履歴がこのコンソールのものと異なります。証拠を保存し、署名を停止しました。</translation>
     </message>
     <message>
-        <source>The statement belongs to another ledger; it was not taken.</source>
-        <translation>署名文書が別の台帳のものであるため、受理しませんでした。</translation>
+        <source>It belongs to another ledger than the one in this data folder, and nothing of it was taken; to join another hub, choose another data folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exercise and live statements never mix; the statement was not taken.</source>
@@ -1742,12 +1755,12 @@
         <translation>立会いの最後の署名から時間が経ちすぎています。</translation>
     </message>
     <message>
-        <source>The hub&apos;s checkpoint cannot be read; the console goes on with the last one it verified.</source>
-        <translation>ハブのチェックポイントを読み取れません。最後に検証したものを使い続けます。</translation>
+        <source>The hub&apos;s checkpoint cannot be read; what it covers is not shown, and signing is disabled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signature of the hub&apos;s checkpoint does not verify; the console goes on with the last one it verified.</source>
-        <translation>ハブのチェックポイントの署名を検証できません。最後に検証したものを使い続けます。</translation>
+        <source>The signature of the hub&apos;s checkpoint does not verify; what it covers is not shown, and signing is disabled.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub promised to log the statement and did not; the signed promise is kept as evidence.</source>
@@ -1852,6 +1865,142 @@
     <message>
         <source>The other side does not speak the protocol of this program; check the address.</source>
         <translation>接続先がこのプログラムの通信規約に対応していません。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>A ledger has one first statement; this second one counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document does not match the commitment it came under; it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document cannot be read as its format says; it cannot be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is not complete yet; fill in what is missing before you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is about another matter than the request; it cannot be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of this kind needs its list of targets, and no other kind has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster cannot be read or names a member or a key twice; the one before stays in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster does not follow the one in force; the one in force stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy pack does not follow the one in force; the one in force stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger must begin with its founding statement; nothing of it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that the hub&apos;s checkpoint covers are still on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement has its place in the ledger already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s log key is lost or is not the one that founded its ledger; put the file log.key back into the hub&apos;s data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the hub said is not signed by the key of its ledger; it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to be enrolled cannot be read: handle, organisation and roles are short words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is not for exercises; the registrars enrol its members in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request to be enrolled does not prove its key; ask again with the key open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has lost the key of its registrar and can enrol nobody; put the file registrar.key back into its data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message between the console and the hub lacks a field or has a wrong one; it was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not take this message here; the two programs may be of different versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not offer the view that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is of a type that this version knows, and its format is not; its bytes are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is not valid STIX; its bytes are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is not a valid entry of the KEV catalogue; its bytes are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content is not a valid incident report; its bytes are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control message is not a feed event; it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is larger than the hub takes; it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario of the exercise cannot be read; correct its file or use the built-in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario of this name; choose one that this program brings along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data cannot be read from the disk; check the disk, and keep its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take the data, and nothing of it counts as kept; free some space or check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub has as many connections as it may have; try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this path; give its address without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side gave no sign for too long; the connection is made again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
