@@ -264,6 +264,8 @@ void BriefPlace::changeEvent(QEvent* event)
 void BriefPlace::retranslate()
 {
     setAccessibleName(tr("Brief"));
+    findChild<QScrollArea*>(u"briefScroll"_s)
+        ->setAccessibleName(tr("Paper, scrolled with the arrow keys"));
     m_freezeGroup->setTitle(tr("Time of the brief"));
     m_freezeNow->setText(tr("Freeze now"));
     m_timeLabel->setPlain(tr("Or at (%1):").arg(TimeText::zoneWord()));

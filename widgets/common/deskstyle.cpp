@@ -56,6 +56,14 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
         paintRing(*painter, option->rect);
 }
 
+void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+    QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox && option->state.testFlag(State_HasFocus))
+        paintRing(*painter, option->rect);
+}
+
 QSize DeskStyle::sizeFromContents(
     ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
 {

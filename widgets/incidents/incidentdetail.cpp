@@ -197,6 +197,7 @@ void IncidentDetail::fillBody()
     }
     const bool readable = m_bytes && m_bytes->has_value();
     m_rawHead->setPlain(tr("The stored bytes"));
+    m_scroll->setAccessibleName(tr("Details of the chosen item"));
     m_raw->setAccessibleName(tr("The stored bytes"));
     m_rawState->setPlain(m_bytes && !readable ? Words::error(m_bytes->error()) : tr("Loading …"));
     m_rawState->setVisible(!readable);

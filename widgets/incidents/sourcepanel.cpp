@@ -102,8 +102,9 @@ void SourcePanel::followCounts()
 void SourcePanel::retranslate()
 {
     m_table->setAccessibleName(tr("Sources of the feeds"));
-    m_quarantine->setToolTip(
-        safeToolTip(tr("Shows what could not be taken into the picture, and why.")));
+    const QString help = tr("Shows what could not be taken into the picture, and why.");
+    m_quarantine->setToolTip(safeToolTip(help));
+    m_quarantine->setAccessibleDescription(help); // or a screen reader spells the tool tip's markup
     m_texts->retranslate();
     followCounts();
     sizeColumns();

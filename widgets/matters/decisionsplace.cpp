@@ -46,7 +46,7 @@ DecisionsPlace::DecisionsPlace(Workspace& workspace, PassphraseSink passphrase, 
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 4);
-    splitter->setSizes({ 230, 770 }); // shares: the splitter fits them to its own width
+    splitter->setSizes({ 200, 800 }); // shares: the splitter fits them to its own width
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(splitter);

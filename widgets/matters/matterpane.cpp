@@ -70,6 +70,7 @@ QWidget* MatterPane::inOneColumn()
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // what it holds has the stops
     scroll->setWidget(page);
     return scroll;
 }

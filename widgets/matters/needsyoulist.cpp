@@ -47,7 +47,8 @@ QString seatWord(const QModelIndex& index)
     if (answer.stage == OwnAnswer::Stage::Pending)
         return Words::submission(SubmissionState::Queued);
     if (answer.stage == OwnAnswer::Stage::Verified)
-        return Words::verb(answer.verb);
+        //: あなたの回答：%1
+        return MatterRowDelegate::tr("you: %1").arg(Words::verb(answer.verb));
     if (index.data(ApprovalQueueModel::NeedsMeRole).toBool())
         //: あなたの決裁待ち
         return MatterRowDelegate::tr("needs your seat");
@@ -143,6 +144,8 @@ void MatterRowDelegate::paint(
     line.setRight(option.rect.right() - pad);
     const QString title = bilingual(index, ApprovalQueueModel::TitleRole);
     for (const QString& words : twoLines(title, option.font, line.width())) {
+        if (words.isEmpty())
+            continue;
         line.translate(0, line.height());
         write(words, Qt::AlignLeft);
     }

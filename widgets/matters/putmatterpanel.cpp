@@ -38,6 +38,7 @@ PutMatterPanel::PutMatterPanel(Workspace& workspace, PassphraseSink passphrase, 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // the fields are the stops
     scroll->setWidget(m_form);
     auto* right = new QWidget(this);
     auto* column = new QVBoxLayout(right);

@@ -29,26 +29,40 @@ QString valueText(const QVariant& value)
 
 } // namespace
 
-void ClosedMatterDelegate::initStyleOption(
-    QStyleOptionViewItem* option, const QModelIndex& index) const
+void WordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->features |= QStyleOptionViewItem::HasDisplay;
-    option->text = safeText(valueText(index.data(ClosedMattersModel::ValueRole)), 256);
+    option->text = words(index);
+}
+
+SpokenCells::SpokenCells(const WordDelegate& delegate, QAbstractItemModel& cells, QObject* parent)
+    : QIdentityProxyModel(parent)
+    , m_delegate(delegate)
+{
+    setSourceModel(&cells);
+}
+
+QVariant SpokenCells::data(const QModelIndex& index, int role) const
+{
+    return role == Qt::AccessibleTextRole ? m_delegate.words(index)
+                                          : QIdentityProxyModel::data(index, role);
+}
+
+QString ClosedMatterDelegate::words(const QModelIndex& index) const
+{
+    return safeText(valueText(index.data(ClosedMattersModel::ValueRole)), 256);
 }
 
 StatementDelegate::StatementDelegate(const MatterBook& book, QObject* parent)
-    : QStyledItemDelegate(parent)
+    : WordDelegate(parent)
     , m_book(book)
 {
 }
 
-void StatementDelegate::initStyleOption(
-    QStyleOptionViewItem* option, const QModelIndex& index) const
+QString StatementDelegate::words(const QModelIndex& index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->features |= QStyleOptionViewItem::HasDisplay;
-    option->text = safeText(text(index), 512);
+    return safeText(text(index), 512);
 }
 
 QString StatementDelegate::typeText(const QString& type)

@@ -57,11 +57,11 @@ ReviewPlace::ReviewPlace(Workspace& workspace, QWidget* parent)
 }
 
 QTableView* ReviewPlace::addTable(
-    const QString& objectName, QAbstractItemModel* model, QAbstractItemDelegate* delegate)
+    const QString& objectName, QAbstractItemModel* model, WordDelegate* delegate)
 {
     auto* table = new QTableView(this);
     table->setObjectName(objectName);
-    table->setModel(model);
+    table->setModel(new SpokenCells(*delegate, *model, table));
     table->setItemDelegate(delegate);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -168,7 +168,7 @@ void ReviewPlace::showMatter(const QModelIndex& index)
     m_ofMatter.showMatter(matterId);
     m_raw->showStatement({});
     if (m_ofMatter.rowCount() > 0)
-        m_statementTable->setCurrentIndex(m_ofMatter.index(0, 0));
+        m_statementTable->setCurrentIndex(m_statementTable->model()->index(0, 0));
 }
 
 void ReviewPlace::keepSelection()
@@ -178,7 +178,7 @@ void ReviewPlace::keepSelection()
     m_nothingRefused->setVisible(m_uncounted.rowCount() == 0);
     m_refusedTable->setVisible(m_uncounted.rowCount() > 0);
     if (!m_matterTable->currentIndex().isValid() && m_closed.rowCount() > 0)
-        m_matterTable->setCurrentIndex(m_closed.index(0, 0));
+        m_matterTable->setCurrentIndex(m_matterTable->model()->index(0, 0));
     if (m_closed.rowCount() == 0)
         showMatter({});
 }

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QAbstractItemDelegate;
 class QTabWidget;
 class QTableView;
 
@@ -15,6 +14,7 @@ namespace yagura {
 class PlainLabel;
 class SeatBoard;
 class StatementView;
+class WordDelegate;
 
 /// The place Review: every matter the council has answered, with its marks, whether this console
 /// verified them, and the raw statements; and in a tab of its own everything that was refused or
@@ -31,7 +31,7 @@ private:
     QWidget* buildMatters();
     QWidget* buildRefused();
     QTableView* addTable(
-        const QString& objectName, QAbstractItemModel* model, QAbstractItemDelegate* delegate);
+        const QString& objectName, QAbstractItemModel* model, WordDelegate* delegate);
     void retranslate();
     void showVerification();
     void showMatter(const QModelIndex& index);

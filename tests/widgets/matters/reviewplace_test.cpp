@@ -73,3 +73,14 @@ TEST(ReviewPlace, SaysLoudlyThatTheLedgerIsNotTrusted)
     f.book.raiseAlarm({ Error::Code::Untrusted, u"fork"_s, u"E-LED-INCONS"_s });
     EXPECT_TRUE(child<QLabel>(f.place, u"verification"_s).text().startsWith(u"Not trusted"_s));
 }
+
+TEST(ReviewPlace, SaysToAScreenReaderWhatItsCellsShow)
+{
+    ReviewFixture f;
+    for (const QString& table : { u"reviewTable"_s, u"statementTable"_s }) {
+        QAbstractItemModel& rows = f.rows(table);
+        for (const int column : { 0, 1, 2 })
+            EXPECT_FALSE(rows.index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty())
+                << table.toStdString() << column;
+    }
+}
