@@ -165,14 +165,16 @@ constexpr std::array reasons{
             "The signer saw another history of the ledger than this console; the evidence is kept, "
             "and signing is disabled.") },
     Reason{ u"E-LED-ORIGIN",
-        QT_TRANSLATE_NOOP(
-            "yagura::Reasons", "The statement belongs to another ledger; it was not taken.") },
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "It belongs to another ledger than the one in this data folder, and nothing of it was "
+            "taken; to join another hub, choose another data folder.") },
     Reason{ u"E-LED-EXERCISE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "Exercise and live statements never mix; the statement was not taken.") },
     Reason{ u"E-LED-ORDER",
         QT_TRANSLATE_NOOP("yagura::Reasons",
-            "The entry is not the next one of the ledger; the console asks the hub again.") },
+            "The hub sent an entry that is not the next one of the ledger; it was not taken, and "
+            "signing is disabled.") },
     Reason{ u"E-LED-BITROT",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "An entry read back from disk differs from what was written; stop, keep the disk, and "
@@ -192,12 +194,12 @@ constexpr std::array reasons{
         QT_TRANSLATE_NOOP("yagura::Reasons", "The last signature of the witness is too old.") },
     Reason{ u"E-CHK-FORM",
         QT_TRANSLATE_NOOP("yagura::Reasons",
-            "The hub's checkpoint cannot be read; the console goes on with the last one it "
-            "verified.") },
+            "The hub's checkpoint cannot be read; what it covers is not shown, and signing is "
+            "disabled.") },
     Reason{ u"E-CHK-SIG",
         QT_TRANSLATE_NOOP("yagura::Reasons",
-            "The signature of the hub's checkpoint does not verify; the console goes on with the "
-            "last one it verified.") },
+            "The signature of the hub's checkpoint does not verify; what it covers is not shown, "
+            "and signing is disabled.") },
     Reason{ u"E-RCP-BROKEN",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The hub promised to log the statement and did not; the signed promise is kept as "
@@ -285,6 +287,116 @@ constexpr std::array reasons{
     Reason{ u"E-WS-SUBPROTO",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The other side does not speak the protocol of this program; check the address.") },
+    Reason{ u"E-GEN-TWICE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A ledger has one first statement; this second one counts for nothing.") },
+    Reason{ u"E-DOC-COMMIT",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A document does not match the commitment it came under; it was not taken.") },
+    Reason{ u"E-DOC-FORM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The document cannot be read as its format says; it cannot be signed.") },
+    Reason{ u"E-DOC-DRAFT",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The sheet is not complete yet; fill in what is missing before you sign.") },
+    Reason{ u"E-DOC-OTHER",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The document is about another matter than the request; it cannot be signed.") },
+    Reason{ u"E-MAT-TARGETS",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A measure of this kind needs its list of targets, and no other kind has one.") },
+    Reason{ u"E-ROS-FORM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The roster cannot be read or names a member or a key twice; the one before stays in "
+            "force.") },
+    Reason{ u"E-ROS-CHAIN",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The roster does not follow the one in force; the one in force stays.") },
+    Reason{ u"E-POL-CHAIN",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The policy pack does not follow the one in force; the one in force stays.") },
+    Reason{ u"E-LED-GENESIS",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A ledger must begin with its founding statement; nothing of it was taken.") },
+    Reason{ u"E-LED-BEHIND",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "Entries that the hub's checkpoint covers are still on their way.") },
+    Reason{ u"E-LED-TWICE",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The statement has its place in the ledger already.") },
+    Reason{ u"E-KEY-LOG",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub's log key is lost or is not the one that founded its ledger; put the file "
+            "log.key back into the hub's data folder.") },
+    Reason{ u"E-LOG-SIG",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "What the hub said is not signed by the key of its ledger; it was not taken.") },
+    Reason{ u"E-ENROL-FORM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The request to be enrolled cannot be read: handle, organisation and roles are short "
+            "words.") },
+    Reason{ u"E-ENROL-LIVE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "This ledger is not for exercises; the registrars enrol its members in person.") },
+    Reason{ u"E-ENROL-PROOF",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The request to be enrolled does not prove its key; ask again with the key open.") },
+    Reason{ u"E-ENROL-KEY",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub has lost the key of its registrar and can enrol nobody; put the file "
+            "registrar.key back into its data folder.") },
+    Reason{ u"E-CTL-SHAPE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A message between the console and the hub lacks a field or has a wrong one; it was "
+            "not taken.") },
+    Reason{ u"E-CTL-UNKNOWN",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub does not take this message here; the two programs may be of different "
+            "versions.") },
+    Reason{ u"E-CTL-VIEW",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The hub does not offer the view that was asked for.") },
+    Reason{ u"E-FEED-FORMAT",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The content does not have the format that its type says; its bytes are kept here.") },
+    Reason{ u"E-FEED-STIX",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The content is not valid STIX; its bytes are kept here.") },
+    Reason{ u"E-FEED-KEV",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The content is not a valid entry of the KEV catalogue; its bytes are kept here.") },
+    Reason{ u"E-FEED-REPORT",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The content is not a valid incident report; its bytes are kept here.") },
+    Reason{ u"E-FEED-CONTROL",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "A control message is not a feed event; it was not sent.") },
+    Reason{ u"E-FEED-SIZE",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The event is larger than the hub takes; it was not sent.") },
+    Reason{ u"E-EXE-FORM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The scenario of the exercise cannot be read; correct its file or use the built-in "
+            "one.") },
+    Reason{ u"E-EXE-NONE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "There is no scenario of this name; choose one that this program brings along.") },
+    Reason{ u"E-STORE-READ",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The data cannot be read from the disk; check the disk, and keep its copy.") },
+    Reason{ u"E-STORE-WRITE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The disk did not take the data, and nothing of it counts as kept; free some space or "
+            "check the disk.") },
+    Reason{ u"E-WS-FULL",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub has as many connections as it may have; try again later.") },
+    Reason{ u"E-WS-PATH",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The hub does not know this path; give its address without one.") },
+    Reason{ u"E-WS-TIMEOUT",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The other side gave no sign for too long; the connection is made again.") },
 };
 
 QString errorKind(Error::Code code)

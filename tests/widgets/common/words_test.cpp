@@ -2,6 +2,9 @@
 
 #include "support/qtprinters.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <gtest/gtest.h>
@@ -38,6 +41,24 @@ TEST(Words, HaveOneFullSentenceForEveryReasonCode)
         sentences.insert(sentence);
     }
     EXPECT_EQ(sentences.size(), codes.size());
+}
+
+TEST(Words, HaveASentenceForEveryCodeOfTheModels)
+{
+    static const QRegularExpression literal(u"\"(E-[A-Z]+(?:-[A-Z0-9]+)+)"_s);
+    int found = 0;
+    QDirIterator files(QStringLiteral(SOURCE_DIR "/models"), { u"*.cpp"_s, u"*.h"_s }, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto it = literal.globalMatch(source); it.hasNext(); ++found) {
+            const QString code = it.next().captured(1);
+            EXPECT_NE(Words::reason(code), code) << file.fileName().toStdString();
+        }
+    }
+    EXPECT_GT(found, 100) << "the sources were not found";
 }
 
 TEST(Words, ShowACodeOfANewerVersionWithItsDetail)
