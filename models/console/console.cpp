@@ -159,6 +159,10 @@ void Console::connectRoom()
     connect(room, &IngestRoom::linkChanged, this, &Console::showLink);
     connect(room, &IngestRoom::sourcesCounted, this, &Console::showSources);
     connect(room, &IngestRoom::failed, this, &Console::failed);
+    connect(room, &IngestRoom::hubRefused, this, [this](const Error& error) {
+        if (error.reason.startsWith("E-ENROL-"_L1) || error.reason.startsWith("E-ROS-"_L1))
+            emit enrolmentRefused(error);
+    });
     connect(room, &IngestRoom::feedsLive, this, [this] {
         m_rooms->feedsLive = true;
         tellFirstData();

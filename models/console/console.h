@@ -58,7 +58,8 @@ signals:
     void firstData(); ///< the hub's backlog has arrived (or this console holds stored data already)
     void committed(const yagura::IntakeBatch& batch); ///< for measuring points
     /// The key is not in the roster and gave no proof for it (`E-KEY-LOCKED`: its passphrase was
-    /// not offered; `E-KEY-PASS`: it was wrong). `setSigner()` asks again.
+    /// not offered; `E-KEY-PASS`: it was wrong), or the hub does not enrol it (`E-ENROL-…`,
+    /// `E-ROS-…`). `setSigner()` asks again.
     void enrolmentRefused(const yagura::Error& error);
     void failed(
         const yagura::Error& error); ///< a store that no longer takes anything: shown loudly

@@ -97,6 +97,9 @@ void IngestRoom::connectLines()
     connect(m_ledgerLine.get(), &LedgerLine::failed, this, &IngestRoom::failed);
     connect(m_hub.get(), &HubClient::healthChanged, this, &IngestRoom::linkChanged);
     connect(m_hub.get(), &HubClient::heartbeatReceived, this, &IngestRoom::tellCounts);
+    connect(m_hub.get(), &HubClient::hubRefused, this, [this](const HubError& error) {
+        emit hubRefused({ Error::Code::Refused, error.text, error.code });
+    });
     if (m_feedLine) {
         connect(m_feedLine.get(), &FeedLine::linkChanged, this, &IngestRoom::linkChanged);
         connect(m_feedLine.get(), &FeedLine::live, this, &IngestRoom::feedsLive);

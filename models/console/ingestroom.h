@@ -50,6 +50,7 @@ signals:
     void linkChanged(const yagura::LinkHealth& health);
     void sourcesCounted(
         const yagura::Heartbeat& heartbeat); ///< the hub's, and those of this console's own feeds
+    void hubRefused(const yagura::Error& error); ///< something this console asked for
     void feedsLive();
     void ledgerLive();
     void failed(const yagura::Error& error);
