@@ -51,6 +51,10 @@ Verdict takeRoster(CouncilState& state, const DocumentChange& change, const Docu
         return refuse(u"E-ROS-FORM"_s);
     state.roster = *roster;
     state.rosters.insert(roster->sha256);
+    for (auto& [id, matter] : state.matters) {
+        if (MarkRules::reconsider(state, matter))
+            state.matterDigests[id] = CouncilState::digestOf(matter);
+    }
     return taken();
 }
 

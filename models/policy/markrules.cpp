@@ -184,4 +184,21 @@ void record(const CouncilState& state, Matter& matter, const MarkRecord& mark)
         apply(matter, mark, kind && kind->statutoryLane);
 }
 
+bool reconsider(const CouncilState& state, Matter& matter)
+{
+    if (matter.council != CouncilOutcome::Pending)
+        return false;
+    bool changed = false;
+    for (MarkRecord& mark : matter.marks) {
+        const Member* member = state.roster.findMember(mark.signer);
+        if (!mark.counts || !isCouncilAnswer(mark.verb)
+            || (member && member->roles.contains(mark.role)))
+            continue;
+        mark.counts = false;
+        mark.whyNot = u"E-MRK-ROLE"_s;
+        changed = true;
+    }
+    return changed;
+}
+
 } // namespace yagura::MarkRules

@@ -14,6 +14,9 @@ Verdict judge(const CouncilState& state, const Matter& matter, const Mark& mark,
     const QString& memberId, Instant time);
 /// Writes the judged mark into its matter; one that counts may decide it.
 void record(const CouncilState& state, Matter& matter, const MarkRecord& mark);
+/// After a change of the roster: an answer on an undecided matter no longer counts when its signer
+/// has left or no longer holds its role (trust.md 2.6). Whether anything changed.
+bool reconsider(const CouncilState& state, Matter& matter);
 void decide(Matter& matter, CouncilOutcome outcome, MatterState next, Instant time);
 
 } // namespace MarkRules

@@ -246,3 +246,32 @@ TEST(MarkRules, AnOpinionIsRecordedAndMovesNothing)
     EXPECT_TRUE(council.put(u"a"_s, id, Verb::SignOff).counts) << "an opinion is no answer";
     EXPECT_EQ(council.put(u"officer"_s, id, Verb::Opinion).whyNot, u"E-MRK-ROLE"_s);
 }
+
+TEST(MarkRules, AnAnswerLeavesAnUndecidedMatterWithItsSigner)
+{
+    Council council;
+    council.open(u"officer"_s, id);
+    EXPECT_TRUE(council.put(u"a"_s, id, Verb::SignOff).counts);
+    EXPECT_EQ(council.matter(id).filled(u"member"), 1);
+    std::vector<Member> members = council.state.roster.members;
+    std::erase_if(members, [](const Member& member) { return member.id == u"a"; });
+    EXPECT_TRUE(council.setMembers(members).counts);
+    EXPECT_EQ(council.matter(id).filled(u"member"), 0);
+    EXPECT_EQ(council.matter(id).marks.front().whyNot, u"E-MRK-ROLE"_s);
+    EXPECT_EQ(council.state.matterDigests.at(id), CouncilState::digestOf(council.matter(id)));
+}
+
+TEST(MarkRules, WhatIsDecidedStaysWhenASignerLeaves)
+{
+    Council council;
+    council.open(u"officer"_s, id);
+    council.put(u"chair"_s, id, Verb::SignOff, u"chair"_s);
+    council.put(u"a"_s, id, Verb::SignOff);
+    council.put(u"b"_s, id, Verb::SignOff);
+    ASSERT_EQ(council.matter(id).council, CouncilOutcome::SignedOff);
+    const Matter decided = council.matter(id);
+    std::vector<Member> members = council.state.roster.members;
+    std::erase_if(members, [](const Member& member) { return member.id == u"a"; });
+    EXPECT_TRUE(council.setMembers(members).counts);
+    EXPECT_EQ(council.matter(id), decided);
+}
