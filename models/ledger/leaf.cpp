@@ -8,12 +8,16 @@
 namespace yagura {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qint64 largest = 9007199254740991; // 2^53 - 1, as in all canonical JSON
+}
+
 Result<QByteArray> Leaf::toBytes() const
 {
     const auto inner = envelope.toBytes();
     if (!inner)
         return inner.error();
-    if (index < 0 || time.ms < 0)
+    if (index < 0 || index > largest || time.ms < 0 || time.ms > largest)
         return Error{ Error::Code::Malformed, u"a leaf has a place and a time"_s, u"E-ENV-FORM"_s };
     QByteArray bytes = "{\"env\":" + *inner + ",\"i\":" + QByteArray::number(index)
         + ",\"t\":" + QByteArray::number(time.ms) + ",\"v\":1}";

@@ -48,6 +48,14 @@ TEST(Leaf, RefusesEveryOtherSpelling)
     EXPECT_THAT(spelled("\"i\":1207", "\"i\":1207.0"), FailsWithReason("E-ENV-CANON"));
     EXPECT_THAT(spelled("\"i\":1207", "\"i\":01207"), FailsWith(Error::Code::Malformed));
     EXPECT_THAT(spelled("\"i\":1207", "\"i\":-1"), FailsWithReason("E-ENV-FORM"));
+    // Integers up to 2^53-1, as everywhere: a time near the end of 64 bits would overflow
+    // deadlines.
+    EXPECT_THAT(spelled("\"t\":1795404532123", "\"t\":9007199254740991"), Succeeds());
+    EXPECT_THAT(
+        spelled("\"t\":1795404532123", "\"t\":9007199254740992"), FailsWithReason("E-ENV-FORM"));
+    EXPECT_THAT(
+        spelled("\"t\":1795404532123", "\"t\":9223372036854775807"), FailsWithReason("E-ENV-FORM"));
+    EXPECT_THAT(spelled("\"i\":1207", "\"i\":9007199254740992"), FailsWithReason("E-ENV-FORM"));
     EXPECT_THAT(spelled("\"v\":1", "\"v\":2"), FailsWithReason("E-ENV-CANON"));
     EXPECT_THAT(spelled(",\"v\":1", ""), FailsWithReason("E-ENV-CANON"));
     EXPECT_THAT(spelled("\"i\":1207,", "\"i\":1206,\"i\":1207,"), FailsWithReason("E-ENV-CANON"));
