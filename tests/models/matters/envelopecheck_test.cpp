@@ -146,6 +146,15 @@ TEST_F(EnvelopeCheckTest, AMemberMayNotChangeTheRoster)
         FailsWithReason("E-ROS-THRESHOLD"));
 }
 
+TEST_F(EnvelopeCheckTest, ARegistrarMaySayWhatANewerVersionKnows)
+{
+    const Statement newer = StatementBuilder::make(ledger.intake().place(ledger.clock.now()),
+        u"registrar"_s, ledger.registrar.key().keyId, u"revocation"_s, UnknownStatement());
+    EXPECT_THAT(verifySigned(newer, ledger.registrar), Succeeds());
+    const auto entry = ledger.append(*StatementBuilder::seal(newer, { &ledger.registrar }));
+    EXPECT_EQ(entry.whyNot, u"E-STM-UNKNOWN"_s);
+}
+
 TEST_F(EnvelopeCheckTest, ARegistrarMayNotPutAMark)
 {
     Statement statement = goodStatement();
