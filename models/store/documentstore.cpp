@@ -13,14 +13,14 @@ DocumentStore::DocumentStore(Database& mirror)
 Result<void> DocumentStore::keep(const Document& document)
 {
     return SqlStatement(
-        m_mirror, u"INSERT OR IGNORE INTO document (commitment, salt, body) VALUES (?, ?, ?)"_s)
+        m_mirror, u"INSERT OR REPLACE INTO document (commitment, salt, body) VALUES (?, ?, ?)"_s)
         .run(document.commit(), document.salt, document.body);
 }
 
 Result<void> DocumentStore::keepAddressed(const QByteArray& body)
 {
     return SqlStatement(
-        m_mirror, u"INSERT OR IGNORE INTO addressed_document (sha256, body) VALUES (?, ?)"_s)
+        m_mirror, u"INSERT OR REPLACE INTO addressed_document (sha256, body) VALUES (?, ?)"_s)
         .run(Digest::of(body), body);
 }
 
@@ -29,7 +29,8 @@ std::optional<Document> DocumentStore::find(const Digest& commit) const
     SqlStatement select(m_mirror, u"SELECT salt, body FROM document WHERE commitment = ?"_s);
     if (!select.run(commit) || !select.next())
         return std::nullopt;
-    return Document{ select.bytes(0), select.bytes(1) };
+    const Document document{ select.bytes(0), select.bytes(1) };
+    return document.commit() == commit ? std::optional(document) : std::nullopt;
 }
 
 std::optional<QByteArray> DocumentStore::findAddressed(const Digest& sha256) const
@@ -37,7 +38,8 @@ std::optional<QByteArray> DocumentStore::findAddressed(const Digest& sha256) con
     SqlStatement select(m_mirror, u"SELECT body FROM addressed_document WHERE sha256 = ?"_s);
     if (!select.run(sha256) || !select.next())
         return std::nullopt;
-    return select.bytes(0);
+    const QByteArray body = select.bytes(0);
+    return Digest::of(body) == sha256 ? std::optional(body) : std::nullopt;
 }
 
 bool DocumentStore::has(const Digest& name) const

@@ -19,9 +19,11 @@ class DocumentStore {
 public:
     explicit DocumentStore(Database& mirror);
 
-    Result<void> keep(const Document& document); ///< idempotent
+    Result<void> keep(
+        const Document& document); ///< idempotent; mends one that the disk has changed
     Result<void> keepAddressed(
         const QByteArray& body); ///< rosters and policy packs: named by SHA-256 of the bytes
+    /// Absent as well when the disk gives back something else than what bears the name.
     std::optional<Document> find(const Digest& commit) const;
     std::optional<QByteArray> findAddressed(const Digest& sha256) const;
     bool has(const Digest& name) const; ///< either kind

@@ -4,6 +4,7 @@
 #include "support/resultmatchers.h"
 #include "support/storefixture.h"
 
+#include <QSqlQuery>
 #include <gtest/gtest.h>
 
 namespace yagura {
@@ -42,6 +43,25 @@ TEST(DocumentStore, FindsARosterByItsHash)
     EXPECT_TRUE(store.has(Digest::of(body)));
     EXPECT_FALSE(store.find(Digest::of(body)));
     EXPECT_FALSE(store.findAddressed(Digest::of("other")));
+}
+
+TEST(DocumentStore, GivesNothingBackThatTheDiskHasChanged)
+{
+    StoreFile file(Database::Schema::Mirror);
+    DocumentStore store(*file);
+    const Document document{ QByteArray(32, 's'), R"({"a":1})" };
+    const QByteArray roster = R"({"type":"roster","v":1})";
+    ASSERT_THAT(store.keep(document), Succeeds());
+    ASSERT_THAT(store.keepAddressed(roster), Succeeds());
+    for (const QString& table : { u"document"_s, u"addressed_document"_s })
+        ASSERT_TRUE(QSqlQuery(file->connection()).exec(u"UPDATE %1 SET body = 'x'"_s.arg(table)));
+    EXPECT_FALSE(store.find(document.commit()));
+    EXPECT_FALSE(store.findAddressed(Digest::of(roster)));
+
+    ASSERT_THAT(store.keep(document), Succeeds());
+    ASSERT_THAT(store.keepAddressed(roster), Succeeds());
+    EXPECT_EQ(store.find(document.commit()), document) << "what comes again takes its place";
+    EXPECT_EQ(store.findAddressed(Digest::of(roster)), roster);
 }
 
 } // namespace yagura
