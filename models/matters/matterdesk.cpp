@@ -199,6 +199,10 @@ Result<Draft> MatterDesk::draftMatter(const MatterSheet& sheet) const
         draft.documents.push_back(documentOf(*targets));
         open.targetCommit = draft.documents.back().commit();
     }
+    // What nobody could read must not be signed.
+    const QByteArray list = kind.needsTargets ? draft.documents.back().body : QByteArray();
+    if (const auto readBack = MatterSheet::fromBytes(*body, list); !readBack)
+        return readBack.error();
     const auto bytes = payload(u"matter_open"_s, open);
     if (!bytes)
         return bytes.error();
@@ -234,8 +238,8 @@ Result<Draft> MatterDesk::draftMark(
 
 void MatterDesk::sign(const Draft& draft)
 {
-    if (!m_signer) {
-        emit signingFailed(refused(u"E-KEY-NONE"_s));
+    if (const QString nothing = whyNothing(); !nothing.isEmpty()) {
+        emit signingFailed(refused(nothing)); // the alarm may have come while the draft was read
         return;
     }
     const QByteArray bytes = Envelope::preAuthentication(Envelope::statementType, draft.payload);

@@ -13,6 +13,9 @@ constexpr qsizetype mostLines = 200;
 Result<QByteArray> write(const QString& matterId, const MarkReason& reason)
 {
     QStringList lines = reason.text.normalized(QString::NormalizationForm_C).split(u'\n');
+    if (lines.size() > mostLines)
+        return Error{ Error::Code::Refused, u"a reason has at most %1 lines"_s.arg(mostLines),
+            u"E-DOC-FORM"_s };
     for (QString& line : lines)
         line.replace(u'\t', u' ').remove(u'\r');
     const QJsonObject object{ { u"v"_s, 1 }, { u"type"_s, u"reason"_s },

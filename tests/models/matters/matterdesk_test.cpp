@@ -260,3 +260,26 @@ TEST_F(MatterDeskTest, NothingGoesOutWhenSigningFails)
     EXPECT_TRUE(ready.isEmpty());
     EXPECT_TRUE(desk.submissions().empty());
 }
+
+TEST_F(MatterDeskTest, SignsNoSheetThatNobodyCouldRead)
+{
+    sitAs(u"officer"_s);
+    MatterSheet sheet = TrainingLedger::sheet(u"2026-0002"_s, u"escalate"_s);
+    sheet.why = { { QString(2001, u'x'), {} } };
+    EXPECT_THAT(desk.draftMatter(sheet), FailsWithReason("E-DOC-FORM"));
+    sheet.why = { { QString(2000, u'x'), {} } };
+    EXPECT_THAT(desk.draftMatter(sheet), Succeeds());
+}
+
+TEST_F(MatterDeskTest, AnAlarmStopsADraftThatIsReadyToBeSigned)
+{
+    sitAs(u"a"_s);
+    const auto draft = desk.draftMark(id, Verb::SignOff, u"member"_s, {});
+    ASSERT_THAT(draft, Succeeds());
+    QSignalSpy failed(&desk, &MatterDesk::signingFailed);
+    book.raiseAlarm({ Error::Code::Untrusted, {}, u"E-LED-INCONS"_s });
+    desk.sign(*draft);
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_EQ(failed.front().front().value<Error>().reason, u"E-LED-ALARM"_s);
+    EXPECT_TRUE(desk.submissions().empty());
+}

@@ -40,3 +40,13 @@ TEST(ReasonDocument, RefusesWhatItCannotBe)
     EXPECT_THAT(ReasonDocument::write(u"2026-0147"_s, { u"merged"_s, u"a\u202Eb"_s }),
         FailsWithReason("E-ENV-CANON"));
 }
+
+TEST(ReasonDocument, WritesNothingThatItCouldNotRead)
+{
+    const QString lines = QString(199, u'\n');
+    EXPECT_THAT(
+        ReasonDocument::read(*ReasonDocument::write(u"2026-0147"_s, { u"merged"_s, lines })),
+        Succeeds());
+    EXPECT_THAT(ReasonDocument::write(u"2026-0147"_s, { u"merged"_s, lines + u'\n' }),
+        FailsWithReason("E-DOC-FORM"));
+}
