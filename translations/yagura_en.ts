@@ -1752,8 +1752,8 @@
         <translation>Exercise and live statements never mix; the statement was not taken.</translation>
     </message>
     <message>
-        <source>The entry is not the next one of the ledger; the console asks the hub again.</source>
-        <translation>The entry is not the next one of the ledger; the console asks the hub again.</translation>
+        <source>The hub sent an entry that is not the next one of the ledger; it was not taken, and signing is disabled.</source>
+        <translation>The hub sent an entry that is not the next one of the ledger; it was not taken, and signing is disabled.</translation>
     </message>
     <message>
         <source>An entry read back from disk differs from what was written; stop, keep the disk, and restore the ledger from the hub.</source>
@@ -1972,8 +1972,8 @@
         <translation>The hub does not offer the view that was asked for.</translation>
     </message>
     <message>
-        <source>The content is of a type that this version knows, and its format is not; its bytes are kept here.</source>
-        <translation>The content is of a type that this version knows, and its format is not; its bytes are kept here.</translation>
+        <source>The content does not have the format that its type says; its bytes are kept here.</source>
+        <translation>The content does not have the format that its type says; its bytes are kept here.</translation>
     </message>
     <message>
         <source>The content is not valid STIX; its bytes are kept here.</source>

@@ -246,7 +246,7 @@
     <message numerus="yes">
         <source>%n more source(s) are silent.</source>
         <translation>
-            <numerusform>ほかに%n件の情報源が途絶しています。</numerusform>
+            <numerusform>ほかに%n件の情報源が無音です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Not reporting: every source that reported here is silent.</source>
-        <translation>報告なし：ここに報告していた情報源が全て途絶しています。</translation>
+        <translation>報告なし：ここに報告していた情報源が全て無音です。</translation>
     </message>
     <message>
         <source>No prefecture given</source>
@@ -501,7 +501,7 @@
     <message>
         <source>Marks that count</source>
         <extracomment>有効な記名</extracomment>
-        <translation>有効な回答</translation>
+        <translation>有効な記名</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1100,7 @@
     <message>
         <source>%1: matter %2, mark: %3</source>
         <extracomment>%3 is a verb of a member: signed, refused …</extracomment>
-        <translation>%1：案件 第%2号、回答：%3</translation>
+        <translation>%1：案件 第%2号、記名：%3</translation>
     </message>
     <message>
         <source>%1: matter %2, outcome: %3</source>
@@ -1344,17 +1344,17 @@
     <message numerus="yes">
         <source>%n feed(s) silent.</source>
         <translation>
-            <numerusform>%n件のフィードが途絶しています。</numerusform>
+            <numerusform>%n件のフィードが無音です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Feed “%1” is silent.</source>
-        <translation>フィード「%1」が途絶しています。</translation>
+        <translation>フィード「%1」が無音です。</translation>
     </message>
     <message numerus="yes">
         <source>Feed “%1” and %n more are silent.</source>
         <translation>
-            <numerusform>フィード「%1」ほか%n件が途絶しています。</numerusform>
+            <numerusform>フィード「%1」ほか%n件が無音です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1636,27 +1636,27 @@
     </message>
     <message>
         <source>There is no such matter in the ledger; the mark counts for nothing.</source>
-        <translation>その案件は台帳にありません。この回答に効力はありません。</translation>
+        <translation>その案件は台帳にありません。記名に効力はありません。</translation>
     </message>
     <message>
         <source>The mark answers other bytes than this matter&apos;s request, as when it is replayed from another matter; it counts for nothing.</source>
-        <translation>回答がこの案件の付議と異なる内容に対するものです（他の案件からの転用など）。効力はありません。</translation>
+        <translation>記名がこの案件の付議と異なる内容に対するものです（他の案件からの転用など）。効力はありません。</translation>
     </message>
     <message>
         <source>The mark names another policy than the one the matter was put under; it counts for nothing.</source>
-        <translation>回答が指す決裁規程が、付議の際のものと異なります。効力はありません。</translation>
+        <translation>記名が指す決裁規程が、付議の際のものと異なります。効力はありません。</translation>
     </message>
     <message>
         <source>The mark was made against another roster than the one in force; look at the matter again and sign anew.</source>
-        <translation>回答が現行と異なる名簿に基づいています。案件を改めて確認し、署名し直してください。</translation>
+        <translation>記名が現行と異なる名簿に基づいています。案件を改めて確認し、署名し直してください。</translation>
     </message>
     <message>
         <source>The matter has no such seat; the mark counts for nothing.</source>
-        <translation>この案件にその席はありません。この回答に効力はありません。</translation>
+        <translation>この案件にその席はありません。記名に効力はありません。</translation>
     </message>
     <message>
         <source>The signer does not hold the role that this seat asks for; the mark counts for nothing.</source>
-        <translation>署名者がこの席に必要な役割を持っていません。この回答に効力はありません。</translation>
+        <translation>署名者がこの席に必要な役割を持っていません。記名に効力はありません。</translation>
     </message>
     <message>
         <source>Who requests a matter cannot sign it as well.</source>
@@ -1672,15 +1672,15 @@
     </message>
     <message>
         <source>The mark was withdrawn or replaced by a later one of the same member.</source>
-        <translation>回答は引き戻されたか、同じ構成員の後の回答に置き換えられました。</translation>
+        <translation>記名は引き戻されたか、同じ構成員の後の記名に置き換えられました。</translation>
     </message>
     <message>
         <source>The deadline of the matter has passed; the mark counts for nothing.</source>
-        <translation>案件の期限を過ぎています。この回答に効力はありません。</translation>
+        <translation>案件の期限を過ぎています。記名に効力はありません。</translation>
     </message>
     <message>
         <source>The matter is closed already; the mark counts for nothing.</source>
-        <translation>案件は既に終結しています。この回答に効力はありません。</translation>
+        <translation>案件は既に終結しています。記名に効力はありません。</translation>
     </message>
     <message>
         <source>This act is not possible on this matter, or this version does not know it; it counts for nothing.</source>
@@ -1724,15 +1724,15 @@
     </message>
     <message>
         <source>It belongs to another ledger than the one in this data folder, and nothing of it was taken; to join another hub, choose another data folder.</source>
-        <translation>このデータフォルダの台帳とは別の台帳のもののため、取り込みませんでした。別のハブに接続するには、別のデータフォルダを指定してください。</translation>
+        <translation>このデータフォルダの台帳とは別の台帳のものであるため、受理しませんでした。別のハブに参加するには、別のデータフォルダを選んでください。</translation>
     </message>
     <message>
         <source>Exercise and live statements never mix; the statement was not taken.</source>
         <translation>訓練と実事案の署名文書は混在できないため、受理しませんでした。</translation>
     </message>
     <message>
-        <source>The entry is not the next one of the ledger; the console asks the hub again.</source>
-        <translation>台帳の次の項ではありません。コンソールがハブに再度問い合わせます。</translation>
+        <source>The hub sent an entry that is not the next one of the ledger; it was not taken, and signing is disabled.</source>
+        <translation>ハブが台帳の次の項ではないものを送ったため、受理せず、署名を停止しました。</translation>
     </message>
     <message>
         <source>An entry read back from disk differs from what was written; stop, keep the disk, and restore the ledger from the hub.</source>
@@ -1748,19 +1748,19 @@
     </message>
     <message>
         <source>The entry has not been witnessed yet; no authorisation is shown for it.</source>
-        <translation>この項はまだ第三者証明を受けていません。権限の成立は表示しません。</translation>
+        <translation>この項はまだ立会い確認を受けていません。権限の成立は表示しません。</translation>
     </message>
     <message>
         <source>The last signature of the witness is too old.</source>
-        <translation>第三者証明の最後の署名から時間が経ちすぎています。</translation>
+        <translation>立会いの最後の署名から時間が経ちすぎています。</translation>
     </message>
     <message>
         <source>The hub&apos;s checkpoint cannot be read; what it covers is not shown, and signing is disabled.</source>
-        <translation>ハブのチェックポイントを読み取れません。その範囲は表示せず、署名を停止しています。</translation>
+        <translation>ハブのチェックポイントを読み取れません。その範囲は表示せず、署名を停止しました。</translation>
     </message>
     <message>
         <source>The signature of the hub&apos;s checkpoint does not verify; what it covers is not shown, and signing is disabled.</source>
-        <translation>ハブのチェックポイントの署名を検証できません。その範囲は表示せず、署名を停止しています。</translation>
+        <translation>ハブのチェックポイントの署名を検証できません。その範囲は表示せず、署名を停止しました。</translation>
     </message>
     <message>
         <source>The hub promised to log the statement and did not; the signed promise is kept as evidence.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>The witness refused the entry, because its time is too far from the witness&apos;s time.</source>
-        <translation>項の時刻が証明者の時刻と離れすぎているため、第三者証明が拒まれました。</translation>
+        <translation>項の時刻が立会いの時刻と離れすぎているため、立会いが拒みました。</translation>
     </message>
     <message>
         <source>The roster carries too few signatures of distinct registrars; it was not taken.</source>
@@ -1868,47 +1868,47 @@
     </message>
     <message>
         <source>A ledger has one first statement; this second one counts for nothing.</source>
-        <translation>台帳の開設は一度限りです。この二度目の開設に効力はありません。</translation>
+        <translation>台帳の最初の署名文書は一つのみです。二つ目に効力はありません。</translation>
     </message>
     <message>
         <source>A document does not match the commitment it came under; it was not taken.</source>
-        <translation>文書が添付時のコミットメントと一致しません。取り込みませんでした。</translation>
+        <translation>文書が約定と一致しないため、受理しませんでした。</translation>
     </message>
     <message>
         <source>The document cannot be read as its format says; it cannot be signed.</source>
-        <translation>文書を所定の様式として読み取れません。署名できません。</translation>
+        <translation>文書を書式どおりに読み取れません。署名はできません。</translation>
     </message>
     <message>
         <source>The sheet is not complete yet; fill in what is missing before you sign.</source>
-        <translation>案件書はまだ完成していません。不足する項目を記入してから署名してください。</translation>
+        <translation>案件書がまだ完成していません。署名の前に不足を補ってください。</translation>
     </message>
     <message>
         <source>The document is about another matter than the request; it cannot be signed.</source>
-        <translation>文書が付議とは別の案件に関するものです。署名できません。</translation>
+        <translation>文書が付議と別の案件のものです。署名はできません。</translation>
     </message>
     <message>
         <source>A measure of this kind needs its list of targets, and no other kind has one.</source>
-        <translation>この種別の措置には対象の一覧が必要です。他の種別に対象の一覧は付けられません。</translation>
+        <translation>この種別の措置には対象の一覧が必要です。他の種別には付けられません。</translation>
     </message>
     <message>
         <source>The roster cannot be read or names a member or a key twice; the one before stays in force.</source>
-        <translation>名簿を読み取れないか、同じ構成員又は鍵が二重に記載されています。従前の名簿が引き続き有効です。</translation>
+        <translation>名簿を読み取れないか、構成員又は鍵が重複しています。従前の名簿が引き続き有効です。</translation>
     </message>
     <message>
         <source>The roster does not follow the one in force; the one in force stays.</source>
-        <translation>名簿が現行の名簿に続くものではありません。現行の名簿が引き続き有効です。</translation>
+        <translation>名簿が現行の名簿の続きになっていません。現行の名簿が引き続き有効です。</translation>
     </message>
     <message>
         <source>The policy pack does not follow the one in force; the one in force stays.</source>
-        <translation>決裁規程が現行の規程に続くものではありません。現行の規程が引き続き有効です。</translation>
+        <translation>決裁規程が現行の規程の続きになっていません。現行の規程が引き続き有効です。</translation>
     </message>
     <message>
         <source>A ledger must begin with its founding statement; nothing of it was taken.</source>
-        <translation>台帳は開設の記載から始まらなければなりません。取り込みませんでした。</translation>
+        <translation>台帳は開設の署名文書で始まらなければなりません。受理しませんでした。</translation>
     </message>
     <message>
         <source>Entries that the hub&apos;s checkpoint covers are still on their way.</source>
-        <translation>ハブのチェックポイントが示す項の一部がまだ届いていません。</translation>
+        <translation>ハブのチェックポイントの範囲にある項がまだ届いていません。</translation>
     </message>
     <message>
         <source>The statement has its place in the ledger already.</source>
@@ -1916,83 +1916,83 @@
     </message>
     <message>
         <source>The hub&apos;s log key is lost or is not the one that founded its ledger; put the file log.key back into the hub&apos;s data folder.</source>
-        <translation>ハブの台帳鍵が失われているか、台帳を開設した鍵と異なります。log.key をハブのデータフォルダに戻してください。</translation>
+        <translation>ハブの記録鍵が失われているか、台帳を開設した鍵と異なります。log.key をハブのデータフォルダに戻してください。</translation>
     </message>
     <message>
         <source>What the hub said is not signed by the key of its ledger; it was not taken.</source>
-        <translation>ハブからの通知が台帳の鍵で署名されていません。取り込みませんでした。</translation>
+        <translation>ハブの通知が台帳の鍵で署名されていないため、受理しませんでした。</translation>
     </message>
     <message>
         <source>The request to be enrolled cannot be read: handle, organisation and roles are short words.</source>
-        <translation>登録の申請を読み取れません。名称、所属及び役割は短い語で指定してください。</translation>
+        <translation>登録の申請を読み取れません。識別名、組織及び役割は短い語で記入してください。</translation>
     </message>
     <message>
         <source>This ledger is not for exercises; the registrars enrol its members in person.</source>
-        <translation>この台帳は訓練用ではありません。構成員の登録は登録担当者が対面で行います。</translation>
+        <translation>この台帳は訓練用ではありません。構成員の登録は登録者が対面で行います。</translation>
     </message>
     <message>
         <source>The request to be enrolled does not prove its key; ask again with the key open.</source>
-        <translation>登録の申請で鍵の所持を確認できません。鍵を開いて改めて申請してください。</translation>
+        <translation>登録の申請が鍵の所持を証明していません。鍵を開いてからやり直してください。</translation>
     </message>
     <message>
         <source>The hub has lost the key of its registrar and can enrol nobody; put the file registrar.key back into its data folder.</source>
-        <translation>ハブの登録担当者の鍵が失われているため、登録できません。registrar.key をハブのデータフォルダに戻してください。</translation>
+        <translation>ハブが登録者の鍵を失っており、登録できません。registrar.key をデータフォルダに戻してください。</translation>
     </message>
     <message>
         <source>A message between the console and the hub lacks a field or has a wrong one; it was not taken.</source>
-        <translation>コンソールとハブの間の通知に項目の不足又は誤りがあります。取り込みませんでした。</translation>
+        <translation>コンソールとハブの間の電文に項目の不足又は誤りがあるため、受理しませんでした。</translation>
     </message>
     <message>
         <source>The hub does not take this message here; the two programs may be of different versions.</source>
-        <translation>ハブはこの通知を受け付けません。両プログラムの版が異なる可能性があります。</translation>
+        <translation>ハブはここでこの電文を受け付けません。双方のプログラムの版が異なる可能性があります。</translation>
     </message>
     <message>
         <source>The hub does not offer the view that was asked for.</source>
-        <translation>要求された表示範囲をハブが提供していません。</translation>
+        <translation>ハブは求められた範囲を提供していません。</translation>
     </message>
     <message>
-        <source>The content is of a type that this version knows, and its format is not; its bytes are kept here.</source>
-        <translation>内容の種類には対応していますが、形式に対応していません。原文はここに保存しました。</translation>
+        <source>The content does not have the format that its type says; its bytes are kept here.</source>
+        <translation>内容が種類の示す書式に合っていません。原文をここに保存しています。</translation>
     </message>
     <message>
         <source>The content is not valid STIX; its bytes are kept here.</source>
-        <translation>内容がSTIXとして正しくありません。原文はここに保存しました。</translation>
+        <translation>内容が正しいSTIXではありません。原文をここに保存しています。</translation>
     </message>
     <message>
         <source>The content is not a valid entry of the KEV catalogue; its bytes are kept here.</source>
-        <translation>内容がKEVカタログの項目として正しくありません。原文はここに保存しました。</translation>
+        <translation>内容が正しいKEVカタログの項目ではありません。原文をここに保存しています。</translation>
     </message>
     <message>
         <source>The content is not a valid incident report; its bytes are kept here.</source>
-        <translation>内容が事案報告として正しくありません。原文はここに保存しました。</translation>
+        <translation>内容が正しい事案報告ではありません。原文をここに保存しています。</translation>
     </message>
     <message>
         <source>A control message is not a feed event; it was not sent.</source>
-        <translation>制御用の通知はフィードの事象ではないため、送信しませんでした。</translation>
+        <translation>制御電文はフィードの電文ではないため、送信しませんでした。</translation>
     </message>
     <message>
         <source>The event is larger than the hub takes; it was not sent.</source>
-        <translation>事象がハブの受け付ける大きさを超えるため、送信しませんでした。</translation>
+        <translation>電文がハブの上限を超えているため、送信しませんでした。</translation>
     </message>
     <message>
         <source>The scenario of the exercise cannot be read; correct its file or use the built-in one.</source>
-        <translation>訓練のシナリオを読み取れません。ファイルを修正するか、内蔵のシナリオを使用してください。</translation>
+        <translation>訓練シナリオを読み取れません。ファイルを訂正するか、内蔵のものを使用してください。</translation>
     </message>
     <message>
         <source>There is no scenario of this name; choose one that this program brings along.</source>
-        <translation>その名称のシナリオはありません。内蔵のシナリオから選んでください。</translation>
+        <translation>その名称のシナリオはありません。このプログラムに付属するものから選んでください。</translation>
     </message>
     <message>
         <source>The data cannot be read from the disk; check the disk, and keep its copy.</source>
-        <translation>ディスクからデータを読み取れません。ディスクを点検し、複製を保管してください。</translation>
+        <translation>ディスクからデータを読み取れません。ディスクを点検し、写しを保全してください。</translation>
     </message>
     <message>
         <source>The disk did not take the data, and nothing of it counts as kept; free some space or check the disk.</source>
-        <translation>ディスクに書き込めませんでした。このデータは保存されていません。空き容量を確保するか、ディスクを点検してください。</translation>
+        <translation>ディスクに書き込めず、そのデータは保存されていません。空きを確保するか、ディスクを点検してください。</translation>
     </message>
     <message>
         <source>The hub has as many connections as it may have; try again later.</source>
-        <translation>ハブの接続数が上限に達しています。しばらくしてから再度接続してください。</translation>
+        <translation>ハブの接続数が上限に達しています。時間をおいてやり直してください。</translation>
     </message>
     <message>
         <source>The hub does not know this path; give its address without one.</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>The other side gave no sign for too long; the connection is made again.</source>
-        <translation>相手方からの応答が途絶えたため、接続し直します。</translation>
+        <translation>接続先から長時間応答がないため、再接続します。</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@
     <name>yagura::SeatBoard</name>
     <message>
         <source>Seats and marks</source>
-        <translation>席と回答</translation>
+        <translation>席と記名</translation>
     </message>
     <message>
         <source>Council: %1</source>
@@ -2665,7 +2665,7 @@
     <message>
         <source>Mark</source>
         <extracomment>記名（決裁・却下など）</extracomment>
-        <translation>回答</translation>
+        <translation>記名</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -2816,7 +2816,7 @@
     <message>
         <source>Sources: %1 ok, %2 silent</source>
         <extracomment>sources that report, and those that fell silent</extracomment>
-        <translation>情報源：受信 %1、途絶 %2</translation>
+        <translation>情報源：受信 %1、無音 %2</translation>
     </message>
     <message>
         <source>Quarantine: %1</source>
@@ -2847,7 +2847,7 @@
     <message>
         <source>no witness</source>
         <extracomment>there is no independent witness of the ledger</extracomment>
-        <translation>第三者証明なし</translation>
+        <translation>立会いなし</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@
     <message numerus="yes">
         <source>%n decision mark(s)</source>
         <translation>
-            <numerusform>決裁の回答 %n件</numerusform>
+            <numerusform>決裁の記名 %n件</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,7 +3513,7 @@
     <message>
         <source>Silent</source>
         <extracomment>A source that has missed three of its intervals: 無音</extracomment>
-        <translation>途絶</translation>
+        <translation>無音</translation>
     </message>
     <message>
         <source>Offline</source>
