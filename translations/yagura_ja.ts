@@ -246,7 +246,7 @@
     <message numerus="yes">
         <source>%n more source(s) are silent.</source>
         <translation>
-            <numerusform>ほかに%n件の情報源が無音です。</numerusform>
+            <numerusform>ほかに%n件の情報源が途絶しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Not reporting: every source that reported here is silent.</source>
-        <translation>報告なし：ここに報告していた情報源が全て無音です。</translation>
+        <translation>報告なし：ここに報告していた情報源が全て途絶しています。</translation>
     </message>
     <message>
         <source>No prefecture given</source>
@@ -501,7 +501,7 @@
     <message>
         <source>Marks that count</source>
         <extracomment>有効な記名</extracomment>
-        <translation>有効な記名</translation>
+        <translation>有効な回答</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1100,7 @@
     <message>
         <source>%1: matter %2, mark: %3</source>
         <extracomment>%3 is a verb of a member: signed, refused …</extracomment>
-        <translation>%1：案件 第%2号、記名：%3</translation>
+        <translation>%1：案件 第%2号、回答：%3</translation>
     </message>
     <message>
         <source>%1: matter %2, outcome: %3</source>
@@ -1344,17 +1344,17 @@
     <message numerus="yes">
         <source>%n feed(s) silent.</source>
         <translation>
-            <numerusform>%n件のフィードが無音です。</numerusform>
+            <numerusform>%n件のフィードが途絶しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Feed “%1” is silent.</source>
-        <translation>フィード「%1」が無音です。</translation>
+        <translation>フィード「%1」が途絶しています。</translation>
     </message>
     <message numerus="yes">
         <source>Feed “%1” and %n more are silent.</source>
         <translation>
-            <numerusform>フィード「%1」ほか%n件が無音です。</numerusform>
+            <numerusform>フィード「%1」ほか%n件が途絶しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1636,27 +1636,27 @@
     </message>
     <message>
         <source>There is no such matter in the ledger; the mark counts for nothing.</source>
-        <translation>その案件は台帳にありません。記名に効力はありません。</translation>
+        <translation>その案件は台帳にありません。この回答に効力はありません。</translation>
     </message>
     <message>
         <source>The mark answers other bytes than this matter&apos;s request, as when it is replayed from another matter; it counts for nothing.</source>
-        <translation>記名がこの案件の付議と異なる内容に対するものです（他の案件からの転用など）。効力はありません。</translation>
+        <translation>回答がこの案件の付議と異なる内容に対するものです（他の案件からの転用など）。効力はありません。</translation>
     </message>
     <message>
         <source>The mark names another policy than the one the matter was put under; it counts for nothing.</source>
-        <translation>記名が指す決裁規程が、付議の際のものと異なります。効力はありません。</translation>
+        <translation>回答が指す決裁規程が、付議の際のものと異なります。効力はありません。</translation>
     </message>
     <message>
         <source>The mark was made against another roster than the one in force; look at the matter again and sign anew.</source>
-        <translation>記名が現行と異なる名簿に基づいています。案件を改めて確認し、署名し直してください。</translation>
+        <translation>回答が現行と異なる名簿に基づいています。案件を改めて確認し、署名し直してください。</translation>
     </message>
     <message>
         <source>The matter has no such seat; the mark counts for nothing.</source>
-        <translation>この案件にその席はありません。記名に効力はありません。</translation>
+        <translation>この案件にその席はありません。この回答に効力はありません。</translation>
     </message>
     <message>
         <source>The signer does not hold the role that this seat asks for; the mark counts for nothing.</source>
-        <translation>署名者がこの席に必要な役割を持っていません。記名に効力はありません。</translation>
+        <translation>署名者がこの席に必要な役割を持っていません。この回答に効力はありません。</translation>
     </message>
     <message>
         <source>Who requests a matter cannot sign it as well.</source>
@@ -1672,15 +1672,15 @@
     </message>
     <message>
         <source>The mark was withdrawn or replaced by a later one of the same member.</source>
-        <translation>記名は引き戻されたか、同じ構成員の後の記名に置き換えられました。</translation>
+        <translation>回答は引き戻されたか、同じ構成員の後の回答に置き換えられました。</translation>
     </message>
     <message>
         <source>The deadline of the matter has passed; the mark counts for nothing.</source>
-        <translation>案件の期限を過ぎています。記名に効力はありません。</translation>
+        <translation>案件の期限を過ぎています。この回答に効力はありません。</translation>
     </message>
     <message>
         <source>The matter is closed already; the mark counts for nothing.</source>
-        <translation>案件は既に終結しています。記名に効力はありません。</translation>
+        <translation>案件は既に終結しています。この回答に効力はありません。</translation>
     </message>
     <message>
         <source>This act is not possible on this matter, or this version does not know it; it counts for nothing.</source>
@@ -1748,11 +1748,11 @@
     </message>
     <message>
         <source>The entry has not been witnessed yet; no authorisation is shown for it.</source>
-        <translation>この項はまだ立会い確認を受けていません。権限の成立は表示しません。</translation>
+        <translation>この項はまだ第三者証明を受けていません。権限の成立は表示しません。</translation>
     </message>
     <message>
         <source>The last signature of the witness is too old.</source>
-        <translation>立会いの最後の署名から時間が経ちすぎています。</translation>
+        <translation>第三者証明の最後の署名から時間が経ちすぎています。</translation>
     </message>
     <message>
         <source>The hub&apos;s checkpoint cannot be read; what it covers is not shown, and signing is disabled.</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>The witness refused the entry, because its time is too far from the witness&apos;s time.</source>
-        <translation>項の時刻が立会いの時刻と離れすぎているため、立会いが拒みました。</translation>
+        <translation>項の時刻が証明者の時刻と離れすぎているため、第三者証明が拒まれました。</translation>
     </message>
     <message>
         <source>The roster carries too few signatures of distinct registrars; it was not taken.</source>
@@ -2155,7 +2155,7 @@
     <name>yagura::SeatBoard</name>
     <message>
         <source>Seats and marks</source>
-        <translation>席と記名</translation>
+        <translation>席と回答</translation>
     </message>
     <message>
         <source>Council: %1</source>
@@ -2665,7 +2665,7 @@
     <message>
         <source>Mark</source>
         <extracomment>記名（決裁・却下など）</extracomment>
-        <translation>記名</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -2816,7 +2816,7 @@
     <message>
         <source>Sources: %1 ok, %2 silent</source>
         <extracomment>sources that report, and those that fell silent</extracomment>
-        <translation>情報源：受信 %1、無音 %2</translation>
+        <translation>情報源：受信 %1、途絶 %2</translation>
     </message>
     <message>
         <source>Quarantine: %1</source>
@@ -2847,7 +2847,7 @@
     <message>
         <source>no witness</source>
         <extracomment>there is no independent witness of the ledger</extracomment>
-        <translation>立会いなし</translation>
+        <translation>第三者証明なし</translation>
     </message>
 </context>
 <context>
@@ -2976,7 +2976,7 @@
     <message numerus="yes">
         <source>%n decision mark(s)</source>
         <translation>
-            <numerusform>決裁の記名 %n件</numerusform>
+            <numerusform>決裁の回答 %n件</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,7 +3513,7 @@
     <message>
         <source>Silent</source>
         <extracomment>A source that has missed three of its intervals: 無音</extracomment>
-        <translation>無音</translation>
+        <translation>途絶</translation>
     </message>
     <message>
         <source>Offline</source>
