@@ -3,8 +3,6 @@
 #include "feeds/transport/feedsubscription.h"
 #include "feeds/transport/websocketfeedsocket.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -29,9 +27,7 @@ FeedLine::FeedLine(IncidentIntake& intake, const IncidentStore& store, HubClient
 {
     connect(&m_hub, &HubClient::welcomed, this, &FeedLine::begin);
     connect(&m_hub, &HubClient::liveReached, this, &FeedLine::acceptLive);
-    connect(&m_hub, &HubClient::feedReceived, this, [this](const QByteArray& message) {
-        m_intake.accept({ message, hubLink(), 0, m_clock.now() });
-    });
+    connect(&m_hub, &HubClient::feedReceived, this, &FeedLine::accept);
     connect(&m_intake, &IncidentIntake::committed, this, &FeedLine::acknowledge);
 }
 
@@ -42,9 +38,7 @@ void FeedLine::addFeed(const QUrl& url)
     auto feed
         = std::make_unique<FeedSubscription>(url, std::make_unique<WebSocketFeedSocket>(), m_clock);
     connect(feed.get(), &FeedSubscription::frameReceived, this,
-        [this, link = url.toString()](const QByteArray& frame) {
-            m_intake.accept({ frame, link, 0, m_clock.now() });
-        });
+        [this, from = feed.get()](const QByteArray& frame) { acceptFrom(*from, frame); });
     connect(feed.get(), &FeedSubscription::healthChanged, this, &FeedLine::linkChanged);
     feed->start();
     m_feeds.push_back(std::move(feed));
@@ -53,6 +47,9 @@ void FeedLine::addFeed(const QUrl& url)
 void FeedLine::begin()
 {
     m_intake.commitNow(); // what came before the break counts as stored or comes again
+    m_heldBack = !m_intake.hasRoom();
+    if (m_heldBack)
+        return;
     const auto cursor = m_store.cursor(hubLink());
     if (!cursor) {
         emit failed(cursor.error());
@@ -69,13 +66,28 @@ void FeedLine::acceptLive(const Live& reached)
     emit live();
 }
 
-void FeedLine::acknowledge(const IntakeBatch& batch)
+/// Nothing is dropped and the rest taken: the cursor would run ahead of its data.
+void FeedLine::accept(const QByteArray& message)
 {
-    qint64 newest = 0;
-    for (const SettledFrame& frame : batch.settled)
-        newest = std::max(newest, frame.viewSeq);
-    if (newest > 0)
-        m_hub.acknowledge(newest);
+    if (m_intake.hasRoom())
+        m_intake.accept({ message, hubLink(), 0, m_clock.now() });
+    else
+        m_hub.breakOff(u"E-STORE-FULL"_s);
+}
+
+void FeedLine::acceptFrom(FeedSubscription& feed, const QByteArray& frame)
+{
+    if (m_intake.hasRoom())
+        m_intake.accept({ frame, feed.health().url.toString(), 0, m_clock.now() });
+    else
+        feed.breakOff();
+}
+
+void FeedLine::acknowledge()
+{
+    if (m_heldBack && m_hub.isWelcome())
+        begin();
+    m_hub.acknowledge(m_store.lastViewSeq());
 }
 
 } // namespace yagura

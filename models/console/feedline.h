@@ -32,14 +32,17 @@ signals:
 
 private:
     void begin();
+    void accept(const QByteArray& message);
+    void acceptFrom(FeedSubscription& feed, const QByteArray& frame);
     void acceptLive(const Live& reached);
-    void acknowledge(const IntakeBatch& batch);
+    void acknowledge();
 
     IncidentIntake& m_intake;
     const IncidentStore& m_store;
     HubClient& m_hub;
     const Clock& m_clock;
     std::vector<std::unique_ptr<FeedSubscription>> m_feeds;
+    bool m_heldBack = false; ///< the hub is not followed until the store takes something again
 };
 
 } // namespace yagura

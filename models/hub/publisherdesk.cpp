@@ -24,6 +24,12 @@ PublisherDesk::PublisherDesk(HubServer& server, IncidentIntake& intake, Incident
 void PublisherDesk::accept(HubServer::Peer peer, const QByteArray& message)
 {
     const auto control = asControl(message);
+    if (!control && !m_intake.hasRoom()) {
+        // Not answered, so the publisher keeps it and sends it again. (1013 would say so, but Qt
+        // takes it for a violation of the protocol.)
+        m_server.close(peer, QWebSocketProtocol::CloseCodeBadOperation, u"E-STORE-FULL"_s);
+        return;
+    }
     if (!control) {
         m_waiting.insert(++m_lastTag, { peer, ++m_counts[peer] });
         m_intake.accept({ message, u"publisher"_s, m_lastTag, m_clock.now() });

@@ -34,6 +34,11 @@ void HubClient::stop()
     m_welcome = false;
 }
 
+void HubClient::breakOff(const QString& reason)
+{
+    m_connection.breakOff(reason);
+}
+
 void HubClient::followFeeds(qint64 afterViewSeq)
 {
     m_acknowledged = m_toAcknowledge = afterViewSeq;

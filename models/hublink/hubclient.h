@@ -23,6 +23,7 @@ public:
 
     void start();
     void stop();
+    void breakOff(const QString& reason); ///< what is on its way comes again after the next welcome
     /// After each `welcomed`: from the last stored event, and from the number of entries held.
     void followFeeds(qint64 afterViewSeq);
     void followLedger(qint64 size);

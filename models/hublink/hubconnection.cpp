@@ -62,6 +62,12 @@ void HubConnection::stop()
     setState(FeedState::Offline);
 }
 
+void HubConnection::breakOff(const QString& reason)
+{
+    acceptLoss(reason);
+    dropSocket();
+}
+
 void HubConnection::send(const QByteArray& message)
 {
     if (isOpen())
@@ -102,7 +108,7 @@ void HubConnection::openSocket()
 void HubConnection::acceptOpen()
 {
     if (m_socket->subprotocol() != QStringView(subprotocol)) {
-        acceptLoss(
+        breakOff(
             u"E-WS-SUBPROTO: %1 does not speak cloudevents.json"_s.arg(m_url.toDisplayString()));
         return;
     }

@@ -31,6 +31,8 @@ public:
 
     void start();
     void stop();
+    /// Lets go of an open connection; it comes back by itself like one that was lost.
+    void breakOff(const QString& reason);
     void send(const QByteArray&
             message); ///< dropped when not open: whoever needs an answer sends again after `opened`
 

@@ -36,12 +36,17 @@ void IncidentIntake::accept(const FeedFrame& frame)
     m_waitingBytes += frame.bytes.size();
     if (m_failed)
         return; // the retry timer runs
-    if (m_waiting.size() >= mostFrames || m_waitingBytes >= mostBytes)
+    if (!hasRoom())
         commitNow();
     else if (m_waiting.size() >= limits::commitEvents)
         m_delay.start(0);
     else if (!m_delay.isActive())
         m_delay.start(limits::commitDelay);
+}
+
+bool IncidentIntake::hasRoom() const
+{
+    return m_waiting.size() < mostFrames && m_waitingBytes < mostBytes;
 }
 
 void IncidentIntake::commitNow()

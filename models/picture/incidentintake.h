@@ -49,6 +49,9 @@ public:
     /// (`E-FEED-EXERCISE`). A training store takes both, and everything in it is exercise: real
     /// indicators may be practised with.
     void accept(const FeedFrame& frame);
+    /// False while the store takes nothing and as much waits as one commit may hold: whoever brings
+    /// frames breaks off then, so that they wait on the other side, and comes again.
+    bool hasRoom() const;
     void commitNow(); ///< what waits, at once
 
 signals:

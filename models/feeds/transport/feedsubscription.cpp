@@ -62,6 +62,11 @@ void FeedSubscription::stop()
     setState(FeedState::Offline);
 }
 
+void FeedSubscription::breakOff()
+{
+    m_socket->abort(); // its `closed` starts the pause
+}
+
 void FeedSubscription::connectNow()
 {
     m_retryAt = Age{};

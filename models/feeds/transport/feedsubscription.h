@@ -29,6 +29,7 @@ public:
 
     void start(); ///< the first try at once
     void stop();
+    void breakOff(); ///< for now; it comes back by itself
     /// Looks at the clock: connects again when it is time, pings, lets the state age. Its own timer
     /// calls it.
     void tick();

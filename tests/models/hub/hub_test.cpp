@@ -2,11 +2,15 @@
 
 #include "base/limits.h"
 #include "hublink/hubmessage.h"
+#include "hublink/publisherclient.h"
 #include "models/hublink/linkfixture.h"
+#include "support/expectedwarnings.h"
 #include "support/manualclock.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -159,6 +163,39 @@ TEST_F(HubTest, GivesEveryConsoleTheWholeViewInOrder)
     say(publisher, event(200));
     ASSERT_TRUE(waitFor([&] { return events(console) == 51; }));
     EXPECT_EQ(heard(console, u"live").size(), 1u);
+}
+
+TEST_F(HubTest, StopsTakingWhatItCannotStoreAndGoesOnLater)
+{
+    const testing::ExpectedWarning warning(u"events cannot be stored"_s);
+    const auto aside = [&](const QString& sql) {
+        {
+            auto file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"aside"_s);
+            file.setDatabaseName(folder.filePath(u"mirror.db"_s));
+            ASSERT_TRUE(file.open());
+            ASSERT_TRUE(QSqlQuery(file).exec(sql));
+        }
+        QSqlDatabase::removeDatabase(u"aside"_s);
+    };
+    aside(
+        u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'disk is full'); END"_s);
+    PublisherClient publisher(hub->url(), clock);
+    QSignalSpy lost(&publisher, &PublisherClient::lost);
+    QSignalSpy answered(&publisher, &PublisherClient::answered);
+    constexpr int count = 60; // more bytes than one commit may hold
+    for (int n = 0; n < count; ++n) {
+        CloudEvent large = *CloudEvent::parse(event(n));
+        large.data.chop(1);
+        large.data += R"(,"description":")" + QByteArray(150 * 1024, 'a') + R"("})";
+        ASSERT_THAT(publisher.publish(large), Succeeds());
+    }
+    publisher.start();
+    ASSERT_TRUE(waitFor([&] { return lost.count() > 0; }));
+    EXPECT_EQ(lost.first().first().toString(), u"E-STORE-FULL"_s);
+    EXPECT_EQ(answered.count(), 0);
+    aside(u"DROP TRIGGER full"_s);
+    ASSERT_TRUE(waitFor([&] { return publisher.waiting() == 0; }));
+    EXPECT_EQ(answered.count(), count);
 }
 
 TEST_F(HubTest, BringsLargeEventsToAConsoleThatIsFarBehind)
