@@ -41,7 +41,7 @@ TEST_F(FeedsJourney, BringsAReportToBothConsoles)
     publisher.addSource(
         { u"urn:jp:operator:1"_s, { u"東都電力"_s, u"Toto Power"_s }, 60, Tlp::Green });
     ASSERT_THAT(publisher.publish(reportEvent(1)), Succeeds());
-    ASSERT_TRUE(waitFor([&] { return bothShow(1); }));
+    ASSERT_TRUE(waitFor([&] { return bothShow(1) && !answered.isEmpty(); }));
     EXPECT_EQ(results(), QStringList{ u"stored"_s });
     for (const Seat* seat : { a.get(), b.get() }) {
         const Item& item = seat->room().picture.items().front();
