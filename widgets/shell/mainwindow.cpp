@@ -34,6 +34,14 @@ QWidget* besideRail(Rail* rail, QStackedWidget* stack, QWidget* parent)
     return middle;
 }
 
+/// A scroll area takes the height that wrapped words would like for the least there is, and scrolls
+/// what would fit: this column does not tell.
+class FittingColumn : public QVBoxLayout {
+public:
+    using QVBoxLayout::QVBoxLayout;
+    bool hasHeightForWidth() const override { return false; }
+};
+
 /// Scrolls only where the screen is too small for its text: nothing may lie outside the window.
 QScrollArea* scrolling(QWidget* inside, QWidget* parent)
 {
@@ -60,7 +68,7 @@ MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& plac
         m_stack->addWidget(place);
     auto* inside = new QWidget(this);
     auto* room = new QWidget(inside);
-    m_room = new QVBoxLayout(room);
+    m_room = new FittingColumn(room);
     m_room->setContentsMargins(0, 0, 0, 0);
     m_room->setSpacing(0);
     m_room->addWidget(besideRail(m_rail, m_stack, room), 1);

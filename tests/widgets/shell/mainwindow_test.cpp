@@ -1,5 +1,6 @@
 #include "shell/mainwindow.h"
 
+#include "common/plaintext.h"
 #include "support/workspacefixture.h"
 
 #include <QDialog>
@@ -8,8 +9,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
+#include <QVBoxLayout>
 #include <gtest/gtest.h>
 
 namespace yagura {
@@ -110,6 +115,25 @@ TEST_F(MainWindowTest, GivesTheKeyboardToANoticeThatAsksForIt)
     window.show();
     window.setNotice(notice);
     EXPECT_EQ(window.focusWidget(), field);
+}
+
+TEST_F(MainWindowTest, DoesNotScrollWhatFits)
+{
+    auto* column = new QVBoxLayout(places[0]);
+    for (int i = 0; i < 3; ++i) {
+        auto* flexible = new QTextEdit; // likes to be higher than it needs
+        flexible->setMinimumHeight(40);
+        column->addWidget(flexible);
+    }
+    auto* wrapped = new PlainLabel(QString(u"words "_s).repeated(60));
+    wrapped->setWordWrap(true);
+    window.setNotice(wrapped);
+    window.resize(900, 540);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    QCoreApplication::sendPostedEvents(); // the layouts settle
+    const auto* room = window.findChild<QScrollArea*>(u"room"_s);
+    EXPECT_EQ(room->verticalScrollBar()->maximum(), 0);
 }
 
 } // namespace yagura
