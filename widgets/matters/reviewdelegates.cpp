@@ -80,7 +80,7 @@ QString StatementDelegate::typeText(const QString& type)
         //: 付議
         return tr("Matter put before the council");
     if (type == u"mark"_s)
-        //: 記名（決裁・却下など）
+        //: 回答（決裁・却下など）
         return tr("Mark");
     return type.isEmpty() ? tr("Unreadable") : tr("Unknown type: %1").arg(type);
 }
