@@ -78,6 +78,7 @@ void HubConnection::attempt()
 {
     dropSocket();
     m_cutReason.clear();
+    m_lastFrame = m_clock.monotonic();
     openSocket();
 }
 
@@ -172,9 +173,13 @@ void HubConnection::setState(FeedState state, const QString& detail)
 
 void HubConnection::refreshAge()
 {
-    if (!isOpen())
-        return;
     const auto age = m_clock.monotonic() - m_lastFrame;
+    if (!isOpen()) {
+        // Qt waits for the answer to a handshake without end.
+        if (!m_retry.isActive() && age > limits::pingTimeout)
+            breakOff(u"E-WS-TIMEOUT"_s);
+        return;
+    }
     const FeedState state = age > limits::feedStale ? FeedState::Stale
         : age > limits::feedDelayed                 ? FeedState::Delayed
                                                     : FeedState::Live;

@@ -63,7 +63,7 @@ private:
     QTimer m_retry;
     QTimer m_age;
     std::chrono::milliseconds m_pause{ 0 };
-    std::chrono::milliseconds m_lastFrame{ 0 }; ///< monotonic
+    std::chrono::milliseconds m_lastFrame{ 0 }; ///< monotonic; before the first, of the attempt
     bool m_frameSinceTick = false;
     LinkHealth m_health;
 };

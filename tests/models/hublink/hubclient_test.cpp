@@ -7,6 +7,8 @@
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
 
+#include <QTcpServer>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -143,6 +145,21 @@ TEST_F(HubClientTest, RefusesAHubThatDoesNotSpeakTheSubprotocol)
     client.start();
     ASSERT_TRUE(waitFor([&] { return state() == FeedState::Offline; }));
     EXPECT_TRUE(hub.received.isEmpty());
+}
+
+TEST_F(HubClientTest, GivesUpAHubThatNeverShakesHandsAndTriesAgain)
+{
+    QTcpServer mute; // takes the connection, as a machine that hangs does, and answers nothing
+    ASSERT_TRUE(mute.listen(QHostAddress::LocalHost));
+    QSignalSpy taken(&mute, &QTcpServer::newConnection);
+    HubClient waiting(QUrl(u"ws://127.0.0.1:%1"_s.arg(mute.serverPort())), u"c1"_s, clock);
+    waiting.start();
+    ASSERT_TRUE(waitFor([&] { return taken.count() == 1; }));
+    EXPECT_EQ(waiting.health().state, FeedState::Connecting);
+    clock.advance(limits::pingTimeout + 1ms);
+    ASSERT_TRUE(waitFor([&] { return waiting.health().state == FeedState::Offline; }));
+    EXPECT_EQ(waiting.health().detail, u"E-WS-TIMEOUT"_s);
+    EXPECT_TRUE(waitFor([&] { return taken.count() == 2; }));
 }
 
 TEST_F(HubClientTest, CutsAHubThatSendsMoreThanTheLimit)
