@@ -129,6 +129,7 @@ Result<void> SourceTable::set(const SourceSettings& settings)
 {
     if (auto id = idOf(settings.source); !id)
         return id.error();
+    m_committed = m_rows.size(); // outside a batch the row stays, whatever comes of its settings
     SqlStatement update(m_database,
         u"UPDATE source SET name_ja = ?, name_en = ?, expected_interval_s = ?, default_tlp = ? WHERE uri = ?"_s);
     if (auto done = update.run(settings.name.ja, settings.name.en, settings.expectedIntervalS,
@@ -136,7 +137,6 @@ Result<void> SourceTable::set(const SourceSettings& settings)
         !done)
         return done;
     m_rows[m_byUri.value(settings.source)].health.settings = settings;
-    m_committed = m_rows.size();
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "store/sourcetable.h"
 
 #include "store/incidentstore.h"
+#include "store/sqlstatement.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
 #include "support/storefixture.h"
@@ -9,6 +10,7 @@
 
 namespace yagura {
 using namespace Qt::StringLiterals;
+using testing::FailsWith;
 using testing::StoreFile;
 using testing::Succeeds;
 
@@ -73,6 +75,20 @@ TEST(SourceTable, TakesBackWhatABatchCounted)
     EXPECT_EQ(sources.table.find(uri)->counts.received, 1);
     EXPECT_EQ(sources.table.find(u"urn:new"_s), nullptr);
     EXPECT_EQ(sources.table.all().size(), 1u);
+}
+
+TEST(SourceTable, KnowsARowWhoseSettingsCouldNotBeWritten)
+{
+    Sources sources;
+    const auto sql = [&](const QString& text) {
+        ASSERT_THAT(SqlStatement(*sources.file, text).run(), Succeeds());
+    };
+    sql(u"CREATE TRIGGER full BEFORE UPDATE ON source BEGIN SELECT RAISE(ABORT, 'disk is full'); END"_s);
+    EXPECT_THAT(sources.table.set({ uri, {}, 60, {} }), FailsWith(Error::Code::Storage));
+    sources.note(u"1"_s);
+    sources.table.rollBack();
+    sql(u"DROP TRIGGER full"_s);
+    sources.note(u"1"_s); // the row is there: another cannot be made
 }
 
 TEST(SourceTable, KeepsSettingsAndCountersOverARestart)
