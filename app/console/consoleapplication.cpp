@@ -7,10 +7,25 @@
 #include "exercise/scenarioplayer.h"
 #include "wall/wallwindow.h"
 
-#include <QDir>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A screen that the desk does not stand on; its own where there is no other.
+QScreen* screenBeside(const QWidget& desk)
+{
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const auto other = std::find_if(screens.begin(), screens.end(),
+        [&](const QScreen* screen) { return screen != desk.screen(); });
+    return other == screens.end() ? desk.screen() : *other;
+}
+
+} // namespace
 
 Result<std::unique_ptr<ConsoleApplication>> ConsoleApplication::start(
     const ConsoleOptions& options, const Clock& clock, ScreenApplication& screen)
@@ -126,7 +141,7 @@ void ConsoleApplication::openWindows()
     }
     m_desk = std::make_unique<Desk>(*m_console, m_keys, m_settings);
     MainWindow& window = m_desk->window();
-    connect(m_desk.get(), &Desk::wallWished, this, &ConsoleApplication::openWall);
+    connect(m_desk.get(), &Desk::wallWished, this, &ConsoleApplication::toggleWall);
     window.setConnection((m_hub ? m_hub->url() : m_options.hub).toString(),
         m_console->workspace().book.state().ledger);
     window.resize(m_options.size);
@@ -140,6 +155,15 @@ void ConsoleApplication::openWindows()
         takeSnapshot(window);
 }
 
+/// The wall takes no keys: the desk's F11 that opened it closes it, also where it covers the desk.
+void ConsoleApplication::toggleWall()
+{
+    if (m_wall)
+        m_wall.reset();
+    else
+        openWall();
+}
+
 void ConsoleApplication::openWall()
 {
     WallSettings settings;
@@ -151,6 +175,8 @@ void ConsoleApplication::openWall()
     settings.ceiling = choices.wallCeiling;
     m_wall = std::make_unique<WallWindow>(m_console->workspace(), settings, m_clock);
     if (m_options.snapshot.isEmpty()) {
+        if (m_desk)
+            m_wall->setGeometry(screenBeside(m_desk->window())->geometry());
         m_wall->showFullScreen();
     } else {
         m_wall->resize(m_options.size);

@@ -42,6 +42,7 @@ private:
     Result<void> openKey();
     Result<void> playScenario();
     void openWindows();
+    void toggleWall();
     void openWall();
     void takeSnapshot(QWidget& window);
     void measure();
