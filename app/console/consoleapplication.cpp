@@ -175,8 +175,9 @@ void ConsoleApplication::openWall()
     settings.ceiling = choices.wallCeiling;
     m_wall = std::make_unique<WallWindow>(m_console->workspace(), settings, m_clock);
     if (m_options.snapshot.isEmpty()) {
-        if (m_desk)
-            m_wall->setGeometry(screenBeside(m_desk->window())->geometry());
+        // A wall's machine may have no window manager, and then nobody else makes it large.
+        const QScreen* screen = m_desk ? screenBeside(m_desk->window()) : m_wall->screen();
+        m_wall->setGeometry(screen->geometry());
         m_wall->showFullScreen();
     } else {
         m_wall->resize(m_options.size);
