@@ -65,6 +65,8 @@ BriefPlace::BriefPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(makeControls());
     layout->addWidget(scroll, 1);
+    setFocusProxy(m_freezeNow);
+    setTabOrder(m_export, scroll);
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
     connect(&m_soon, &QTimer::timeout, this, &BriefPlace::refresh);

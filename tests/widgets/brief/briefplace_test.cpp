@@ -48,6 +48,11 @@ struct BriefPlaceTest : ::testing::Test, testing::WorkspaceFixture {
 
 } // namespace
 
+TEST_F(BriefPlaceTest, TakesTheKeyboardWhereABriefBegins)
+{
+    EXPECT_EQ(place.focusProxy(), button(u"freezeNow"_s));
+}
+
 TEST_F(BriefPlaceTest, WishesToFreezeAtThisInstantAndToGoLive)
 {
     QSignalSpy freeze(&place, &BriefPlace::freezeRequested);
