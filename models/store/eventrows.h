@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/incidentstore.h"
+#include "store/storedevent.h"
 
 #include <QString>
 

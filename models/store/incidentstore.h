@@ -5,6 +5,7 @@
 #include "domain/cloudevent.h"
 #include "domain/feedhealth.h"
 #include "domain/item.h"
+#include "store/storedevent.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -18,40 +19,6 @@
 namespace yagura {
 
 class Database;
-
-/// What became of one event (wire.md `yagura.ctl.stored`).
-enum class IntakeResult : qint8 { Stored, Duplicate, Quarantined, Conflict };
-QString intakeResultWord(IntakeResult result); ///< `stored`, `duplicate`, `quarantined`, `conflict`
-
-/// An event on its way into the store: read, with its objects, or unreadable, with the reason.
-struct IncomingEvent {
-    QByteArray raw; ///< the message as received; kept where it is quarantined
-    CloudEvent event; ///< as far as it could be read
-    std::vector<Item> items; ///< empty where `error` is set
-    std::optional<Error> error; ///< why it goes to quarantine
-    QString link; ///< `hub`, `publisher`, or the feed's URL
-    Instant received;
-};
-
-/// One row of the answer to `IncidentStore::store()`, in the order of the batch.
-struct StoredEvent {
-    IntakeResult result = IntakeResult::Stored;
-    QString reason; ///< `E-FEED-…` for quarantined and conflict
-    qint64 seq = 0; ///< row; 0 where nothing was stored
-    qint64 viewSeq = 0; ///< place in the view `all` (hub only; a console keeps the hub's)
-    std::vector<Item> items; ///< with their row numbers, as stored; empty unless Stored
-};
-
-struct QuarantinedEvent {
-    qint64 id = 0;
-    Instant received;
-    QString source;
-    QString reason; ///< `E-FEED-JSON` …
-    QString detail;
-    qint64 size = 0;
-    QString sha256;
-    QByteArray preview; ///< first 2 KiB
-};
 
 /// The mirror of feeds: every event once, its objects with all versions, quarantine, sources,
 /// cursors. (source, id) is made unique by a set of 64-bit hashes in memory with the table's
@@ -111,5 +78,3 @@ private:
 };
 
 } // namespace yagura
-
-Q_DECLARE_METATYPE(yagura::QuarantinedEvent)

@@ -2,7 +2,7 @@
 
 #include "base/limits.h"
 #include "base/result.h"
-#include "store/incidentstore.h"
+#include "store/storedevent.h"
 
 #include <vector>
 

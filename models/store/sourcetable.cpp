@@ -1,7 +1,7 @@
 #include "store/sourcetable.h"
 
 #include "store/database.h"
-#include "store/incidentstore.h"
+#include "store/storedevent.h"
 #include "store/sqlstatement.h"
 
 namespace yagura {
