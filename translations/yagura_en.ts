@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <extracomment>記名（決裁・却下など）</extracomment>
+        <extracomment>回答（決裁・却下など）</extracomment>
         <translation>Mark</translation>
     </message>
     <message>
@@ -3570,6 +3570,11 @@
         <source>Other</source>
         <extracomment>A sector that stands in no official list: その他</extracomment>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>In the ledger, witnessed</source>
+        <extracomment>第三者証明済み</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <extracomment>記名（決裁・却下など）</extracomment>
+        <extracomment>回答（決裁・却下など）</extracomment>
         <translation>回答</translation>
     </message>
     <message>
@@ -3539,6 +3539,11 @@
         <source>Other</source>
         <extracomment>A sector that stands in no official list: その他</extracomment>
         <translation>その他</translation>
+    </message>
+    <message>
+        <source>In the ledger, witnessed</source>
+        <extracomment>第三者証明済み</extracomment>
+        <translation>台帳記載・第三者証明済み</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,25 @@ inline constexpr qint64 quarantineBytes = 256LL * 1024 * 1024;
 // Refused statements: anybody can cause them, so a late-comer is told the newest alone.
 inline constexpr qint64 refusals = 1000;
 
+// Freshness of the ledger (trust.md 1.4 TH-05, 2.4, 2.7).
+inline constexpr auto checkpointPause = 200ms; ///< at most one signed head in this time
+inline constexpr auto checkpointFreshness = 60s; ///< at least one
+inline constexpr auto ledgerStale = 180s; ///< age of the newest proof above which a banner says so
+inline constexpr auto ledgerBlocked = 900s; ///< … above which nothing new is signed
+inline constexpr auto witnessFarOff
+    = 5min; ///< a witness time further from the local clock is an old recording
+inline constexpr auto clockBanner = 30s; ///< difference between this PC and the ledger
+inline constexpr auto receiptPromise = 10s; ///< a logged statement is covered by a head within this
+inline constexpr auto receiptGrace = 5s; ///< … and what comes later than this is a broken promise
+inline constexpr auto hubClockBack = 2s; ///< a hub whose clock steps back further stops appending
+inline constexpr auto hubClockOff = 60s; ///< … or is further from its witness
+inline constexpr auto witnessEntryOff = 120s; ///< an entry's time from the witness's
+
+// Notes (C2SP signed-note, trust.md 2.5).
+inline constexpr int noteBytes = 16 * 1024;
+inline constexpr int noteLines = 16; ///< signatures
+inline constexpr int proofLines = 63; ///< of a consistency proof
+
 // Group commit.
 inline constexpr int commitEvents = 50;
 inline constexpr auto commitDelay = 20ms;

@@ -39,8 +39,13 @@ struct Refusal {
     friend bool operator==(const Refusal&, const Refusal&) = default;
 };
 
-/// Where one's own statement stands. WITNESSED comes with the witness.
-enum class SubmissionState : qint8 { Queued, Logged, Refused };
+/// Where one's own statement stands (trust.md 2.4). Stored as these numbers.
+enum class SubmissionState : qint8 {
+    Queued, ///< in the outbox on this console's disk
+    Logged, ///< in the ledger: covered by a head that the hub signed and this console verified
+    Refused,
+    Witnessed, ///< … by a head that enough witnesses signed as well
+};
 
 } // namespace yagura
 

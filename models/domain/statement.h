@@ -25,14 +25,62 @@ struct Seen {
     friend bool operator==(const Seen&, const Seen&) = default;
 };
 
-/// The first statement: what this ledger is.
+/// Who vouches for a ledger beside its log key. The genesis says it first; a `trust` statement
+/// replaces it (trust.md 2.8). The log key is no part of it: a ledger that lost its log key is
+/// closed, and a new one names it as its predecessor (trust.md 2.11).
+struct Trust {
+    std::vector<QByteArray>
+        registrars; ///< raw Ed25519 keys that may change roster and policy, 1 to 8
+    int registrarThreshold = 1; ///< distinct registrars needed on one envelope
+    std::vector<QByteArray> rootKeys = {}; ///< raw Ed25519 keys that may change this trust, at most 5;
+                                      ///< none: the registrars may (exercises)
+    int rootThreshold = 0; ///< distinct root keys needed; 0 only without root keys
+    QStringList witnesses = {}; ///< C2SP verifier keys of cosignature/v1, at most 4:
+                           ///< `oversight.example/w1+1a2b3c4d+BA…`
+    int witnessThreshold = 0; ///< distinct witnesses that make a head WITNESSED; 0 only in
+                              ///< ledgers of mode `exercise` or `single_site` (wire.md)
+
+    friend bool operator==(const Trust&, const Trust&) = default;
+};
+
+/// The closed ledger that this one goes on from: its last witnessed head.
+struct Predecessor {
+    QString ledger; ///< origin; empty: there is none
+    qint64 size = 0;
+    Digest root;
+
+    friend bool operator==(const Predecessor&, const Predecessor&) = default;
+};
+
+/// The first statement: what this ledger is. Carries a signature by a registrar, and by
+/// `rootThreshold` root keys where it names root keys.
 struct Genesis {
     QString mode; ///< `exercise`, `single_site`, `multi_site`
     QByteArray logKey; ///< raw Ed25519 key that signs checkpoints, receipts and refusals
-    std::vector<QByteArray> registrars; ///< raw Ed25519 keys that may change roster and policy
-    int registrarThreshold = 1; ///< distinct registrars needed on one envelope
+    Trust trust;
+    Predecessor predecessor = {};
 
     friend bool operator==(const Genesis&, const Genesis&) = default;
+};
+
+/// New trust: signed by the root threshold of the trust in force and by that of its own (trust.md
+/// 2.8); without root keys, by the registrars' threshold of both.
+struct TrustChange {
+    qint64 seq = 1; ///< from 1; the genesis is 0
+    Trust trust;
+
+    friend bool operator==(const TrustChange&, const TrustChange&) = default;
+};
+
+/// A key counts for nothing from here on, for good: its member comes back with another one. Signed
+/// by any one registrar, the member, or a `commission.member`.
+struct Revocation {
+    QString member; ///< id
+    QString revokedKey; ///< key id
+    qint64 compromisedSinceS = 0; ///< unix seconds; 0: not known
+    QString reasonCode; ///< `lost`, `stolen`, `left_office`, `replaced`, `other`
+
+    friend bool operator==(const Revocation&, const Revocation&) = default;
 };
 
 /// A new roster or policy pack: the document is content-addressed and stands outside the statement.
@@ -81,16 +129,19 @@ struct UnknownStatement {
 
 /// One signed line of the ledger, read from its canonical payload (wire.md, trust.md 2.3).
 struct Statement {
-    QString type; ///< `genesis`, `roster`, `policy`, `matter_open`, `mark`, or a newer one
+    QString type; ///< `genesis`, `trust`, `roster`, `policy`, `revocation`, `matter_open`,
+                  ///< `mark`, or a newer one
     QString ledger; ///< origin, `training.example/7f3a…`
-    QString signer; ///< member id; `registrar` or `installer` for those keys
+    QString signer; ///< member id; `registrar` or `root` for those keys
     QString keyId;
     qint64 signedAtS = 0; ///< the signer's claim, unix seconds; shown, never counted
     QString nonce; ///< 32 hex digits
     bool exercise = false;
     Seen seen;
     QString build; ///< SHA-256 of the signing program, informative
-    std::variant<UnknownStatement, Genesis, DocumentChange, MatterOpen, Mark> body;
+    std::variant<UnknownStatement, Genesis, DocumentChange, MatterOpen, Mark, TrustChange,
+        Revocation>
+        body;
 
     template <typename Body> const Body* as() const { return std::get_if<Body>(&body); }
     /// Documents that must be there before this statement is taken.

@@ -92,7 +92,7 @@ Result<void> TrainingRegistrar::mayEnrol(const Enrolment& enrolment) const
     if (!state.exercise)
         return Error{ Error::Code::Refused, u"members of this ledger are enrolled in person"_s,
             u"E-ENROL-LIVE"_s };
-    const auto& registrars = state.genesis.registrars;
+    const auto& registrars = state.genesis.trust.registrars;
     if (std::find(registrars.begin(), registrars.end(), m_key.key().publicKey) == registrars.end())
         return Error{ Error::Code::Refused, u"registrar.key is not this ledger's registrar's"_s,
             u"E-ENROL-KEY"_s };

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -17,6 +18,9 @@ struct Checkpoint {
     qint64 size = 0;
     Digest root;
 
+    QByteArray text() const; ///< the three lines that are signed
+    /// Error: `E-CHK-FORM`.
+    static Result<Checkpoint> fromText(const QByteArray& text);
     /// The note with the log key's signature line (key type 0x01). `sign` signs the note's text.
     QByteArray toNote(
         const QByteArray& logKey, const std::function<QByteArray(QByteArrayView)>& sign) const;
@@ -26,6 +30,15 @@ struct Checkpoint {
         const QByteArray& note, const QString& origin, const QByteArray& logKey);
 
     friend bool operator==(const Checkpoint&, const Checkpoint&) = default;
+};
+
+/// What witnesses said about a head: each of the trusted ones once.
+struct Witnesses {
+    int count = 0; ///< distinct trusted witnesses whose cosignature holds
+    qint64 newestS = 0; ///< unix seconds of the newest; 0: none
+
+    /// `vkeys`: Trust::witnesses. What does not read as a note or a key counts for nothing.
+    static Witnesses of(const QByteArray& note, const QStringList& vkeys);
 };
 
 } // namespace yagura

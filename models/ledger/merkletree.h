@@ -25,6 +25,13 @@ public:
         return m_roots.at(static_cast<std::size_t>(size));
     } ///< 0 ≤ size ≤ size()
 
+    /// RFC 6962 2.1.1: the hashes beside the way from leaf `index` to the root of `size` leaves;
+    /// 0 ≤ index < size ≤ size().
+    std::vector<Digest> inclusionProof(qint64 index, qint64 size) const;
+    /// RFC 6962 2.1.2, 0 ≤ oldSize ≤ newSize ≤ size(); empty where either is 0 or both are the
+    /// same.
+    std::vector<Digest> consistencyProof(qint64 oldSize, qint64 newSize) const;
+
 private:
     std::vector<Digest> m_roots{ emptyRoot() }; ///< by size
     std::vector<Digest> m_frontier; ///< roots of the perfect subtrees, largest first

@@ -17,6 +17,9 @@ namespace {
 constexpr qint64 largest = 9007199254740991; // 2^53 - 1
 constexpr qsizetype mostEvidence = 16;
 constexpr qsizetype mostRegistrars = 8;
+constexpr qsizetype mostRootKeys = 5;
+constexpr qsizetype mostWitnesses = 4;
+constexpr qsizetype mostVkey = 256;
 constexpr qsizetype keyBytes = 32;
 
 void putOptional(QJsonObject& object, QStringView key, const Digest& digest)
@@ -36,6 +39,30 @@ QString base64(const QByteArray& bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
+QJsonArray keyArray(const std::vector<QByteArray>& keys)
+{
+    QJsonArray array;
+    for (const QByteArray& key : keys)
+        array.append(base64(key));
+    return array;
+}
+
+/// What a ledger does not have stands nowhere: a training ledger has neither root keys nor
+/// witnesses.
+void putTrust(QJsonObject& object, const Trust& trust)
+{
+    object[u"registrars"] = keyArray(trust.registrars);
+    object[u"registrar_threshold"] = trust.registrarThreshold;
+    if (!trust.rootKeys.empty()) {
+        object[u"root_keys"] = keyArray(trust.rootKeys);
+        object[u"root_threshold"] = trust.rootThreshold;
+    }
+    if (!trust.witnesses.isEmpty()) {
+        object[u"witnesses"] = QJsonArray::fromStringList(trust.witnesses);
+        object[u"witness_threshold"] = trust.witnessThreshold;
+    }
+}
+
 /// The fields of one type: writes them into the common object, or reads them from it.
 struct BodyWriter {
     QJsonObject& object;
@@ -43,13 +70,25 @@ struct BodyWriter {
     void operator()(const UnknownStatement&) const { }
     void operator()(const Genesis& genesis) const
     {
-        QJsonArray registrars;
-        for (const QByteArray& key : genesis.registrars)
-            registrars.append(base64(key));
         object[u"mode"] = genesis.mode;
         object[u"log_key"] = base64(genesis.logKey);
-        object[u"registrars"] = registrars;
-        object[u"registrar_threshold"] = genesis.registrarThreshold;
+        putTrust(object, genesis.trust);
+        if (const Predecessor& before = genesis.predecessor; !before.ledger.isEmpty())
+            object[u"predecessor"] = QJsonObject{ { u"ledger"_s, before.ledger },
+                { u"size"_s, before.size }, { u"root"_s, before.root.hex() } };
+    }
+    void operator()(const TrustChange& change) const
+    {
+        object[u"seq"] = change.seq;
+        putTrust(object, change.trust);
+    }
+    void operator()(const Revocation& revocation) const
+    {
+        object[u"member"] = revocation.member;
+        object[u"revoked_key"] = revocation.revokedKey;
+        if (revocation.compromisedSinceS > 0)
+            object[u"compromised_since"] = revocation.compromisedSinceS;
+        object[u"reason_code"] = revocation.reasonCode;
     }
     void operator()(const DocumentChange& change) const
     {
@@ -102,6 +141,64 @@ Seen readSeen(JsonFields& fields)
     return seen;
 }
 
+std::vector<QByteArray> readKeys(JsonFields& fields, QStringView name, qsizetype most)
+{
+    std::vector<QByteArray> keys;
+    for (const QJsonValue& key : fields.array(name, most)) {
+        const auto bytes = fromStrictBase64(key.toString().toLatin1());
+        if (!bytes || bytes->size() != keyBytes || std::count(keys.begin(), keys.end(), *bytes) > 0)
+            fields.refuse(name, u"holds what is no key, or a key twice"_s);
+        keys.push_back(bytes.value_or(QByteArray()));
+    }
+    return keys;
+}
+
+QStringList readWitnesses(JsonFields& fields)
+{
+    QStringList witnesses;
+    for (const QJsonValue& vkey : fields.array(u"witnesses", mostWitnesses)) {
+        if (!vkey.isString() || vkey.toString().size() > mostVkey
+            || witnesses.contains(vkey.toString()))
+            fields.refuse(u"witnesses", u"holds what is no verifier key, or one twice"_s);
+        witnesses.append(vkey.toString());
+    }
+    return witnesses;
+}
+
+int readThreshold(JsonFields& fields, QStringView name, qint64 least, std::size_t most)
+{
+    return static_cast<int>(fields.integer(name, least, static_cast<qint64>(most)));
+}
+
+Trust readTrust(JsonFields& fields)
+{
+    Trust trust;
+    trust.registrars = readKeys(fields, u"registrars", mostRegistrars);
+    trust.registrarThreshold
+        = readThreshold(fields, u"registrar_threshold", 1, trust.registrars.size());
+    if (fields.has(u"root_keys")) {
+        trust.rootKeys = readKeys(fields, u"root_keys", mostRootKeys);
+        trust.rootThreshold = readThreshold(fields, u"root_threshold", 1, trust.rootKeys.size());
+    }
+    if (fields.has(u"witnesses")) {
+        trust.witnesses = readWitnesses(fields);
+        trust.witnessThreshold = readThreshold(
+            fields, u"witness_threshold", 0, static_cast<std::size_t>(trust.witnesses.size()));
+    }
+    return trust;
+}
+
+Predecessor readPredecessor(JsonFields& fields)
+{
+    JsonFields inner(fields.object(u"predecessor"), u"predecessor"_s);
+    Predecessor before;
+    before.ledger = inner.word(u"ledger", 128);
+    before.size = inner.integer(u"size", 0, largest);
+    before.root = inner.digest(u"root");
+    inner.finishInside(fields);
+    return before;
+}
+
 Genesis readGenesis(JsonFields& fields)
 {
     Genesis genesis;
@@ -110,16 +207,29 @@ Genesis readGenesis(JsonFields& fields)
         && genesis.mode != u"multi_site")
         fields.refuse(u"mode", u"is no known mode"_s);
     genesis.logKey = fields.base64(u"log_key", keyBytes);
-    for (const QJsonValue& key : fields.array(u"registrars", mostRegistrars)) {
-        const auto bytes = fromStrictBase64(key.toString().toLatin1());
-        if (!bytes || bytes->size() != keyBytes
-            || std::count(genesis.registrars.begin(), genesis.registrars.end(), *bytes) > 0)
-            fields.refuse(u"registrars", u"holds what is no key, or a key twice"_s);
-        genesis.registrars.push_back(bytes.value_or(QByteArray()));
-    }
-    genesis.registrarThreshold = static_cast<int>(
-        fields.integer(u"registrar_threshold", 1, static_cast<qint64>(genesis.registrars.size())));
+    genesis.trust = readTrust(fields);
+    if (fields.has(u"predecessor"))
+        genesis.predecessor = readPredecessor(fields);
     return genesis;
+}
+
+TrustChange readTrustChange(JsonFields& fields)
+{
+    TrustChange change;
+    change.seq = fields.integer(u"seq", 1, largest);
+    change.trust = readTrust(fields);
+    return change;
+}
+
+Revocation readRevocation(JsonFields& fields)
+{
+    Revocation revocation;
+    revocation.member = fields.word(u"member", 32);
+    revocation.revokedKey = fields.digest(u"revoked_key").hex();
+    if (fields.has(u"compromised_since"))
+        revocation.compromisedSinceS = fields.integer(u"compromised_since", 1, largest);
+    revocation.reasonCode = fields.word(u"reason_code", 32);
+    return revocation;
 }
 
 DocumentChange readChange(JsonFields& fields)
@@ -196,6 +306,10 @@ bool readBody(Statement& statement, JsonFields& fields)
         statement.body = readOpen(fields);
     else if (statement.type == u"mark")
         statement.body = readMark(fields);
+    else if (statement.type == u"trust")
+        statement.body = readTrustChange(fields);
+    else if (statement.type == u"revocation")
+        statement.body = readRevocation(fields);
     else
         return false;
     return true;

@@ -91,7 +91,7 @@ Result<Statement> byMember(const Roster& roster, const Envelope& envelope)
 
 Result<Statement> byRegistrars(const Genesis& genesis, const Envelope& envelope)
 {
-    const auto count = countRegistrars(genesis.registrars, envelope);
+    const auto count = countRegistrars(genesis.trust.registrars, envelope);
     if (!count)
         return count.error();
     auto statement = readAs(envelope, u"registrar"_s);
@@ -100,9 +100,9 @@ Result<Statement> byRegistrars(const Genesis& genesis, const Envelope& envelope)
     if (statement->as<MatterOpen>() || statement->as<Mark>()) // a registrar holds no seat
         return unknownKey(statement->keyId);
     // What a newer version lets registrars say is logged, and counts for nothing here (wire.md).
-    if (isRegistrarsBusiness(statement->type) && *count < genesis.registrarThreshold) {
+    if (isRegistrarsBusiness(statement->type) && *count < genesis.trust.registrarThreshold) {
         return untrusted(u"%1 distinct registrar signatures; %2 are required"_s.arg(*count).arg(
-                             genesis.registrarThreshold),
+                             genesis.trust.registrarThreshold),
             u"E-ROS-THRESHOLD"_s);
     }
     return statement;
@@ -119,12 +119,12 @@ Result<Statement> firstOfLedger(const Envelope& envelope)
     const auto* genesis = claimed->as<Genesis>();
     if (!genesis)
         return malformed(u"a ledger begins with its genesis"_s, u"E-LED-GENESIS"_s);
-    const auto count = countRegistrars(genesis->registrars, envelope);
+    const auto count = countRegistrars(genesis->trust.registrars, envelope);
     if (!count)
         return count.error();
     const bool usable = Ed25519::isUsableKey(genesis->logKey)
-        && std::all_of(
-            genesis->registrars.begin(), genesis->registrars.end(), Ed25519::isUsableKey);
+        && std::all_of(genesis->trust.registrars.begin(), genesis->trust.registrars.end(),
+            Ed25519::isUsableKey);
     if (!usable)
         return malformed(u"the genesis names a key that is no usable one"_s, u"E-STM-FIELD"_s);
     const bool exercise = genesis->mode == u"exercise";
@@ -146,7 +146,7 @@ Result<Statement> verify(const CouncilState& state, const Envelope& envelope)
     if (state.ledger.isEmpty())
         return firstOfLedger(envelope);
     const QString& keyId = envelope.signatures.front().keyId;
-    const bool registrar = registrarKey(state.genesis.registrars, keyId).has_value();
+    const bool registrar = registrarKey(state.genesis.trust.registrars, keyId).has_value();
     if (!registrar && !state.roster.findKey(keyId))
         return unknownKey(keyId);
     auto statement

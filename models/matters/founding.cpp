@@ -84,7 +84,7 @@ Result<void> take(LedgerIntake& ledger, DocumentStore& documents, const Founding
 Result<void> training(LedgerIntake& ledger, DocumentStore& documents, const QString& origin,
     const QByteArray& logKey, const MemorySigner& registrar, Instant now)
 {
-    const Genesis body{ u"exercise"_s, logKey, { registrar.key().publicKey }, 1 };
+    const Genesis body{ u"exercise"_s, logKey, Trust{ { registrar.key().publicKey }, 1 } };
     const auto steps = {
         std::function([&] { return genesis(origin, body, registrar, now); }),
         std::function(

@@ -63,6 +63,16 @@ public:
     /// How many entries the newest kept tree head of the hub covers; what is behind them waits for
     /// the next.
     qint64 coveredSize() const { return m_coveredSize; }
+    /// How many entries are covered by a head that `trust.witnessThreshold` witnesses signed; all
+    /// covered ones where the ledger has no witness.
+    qint64 witnessedSize() const { return m_witnessedSize; }
+    Instant witnessTime() const
+    {
+        return m_witnessTime;
+    } ///< newest counted cosignature, or unknown
+    /// The newest kept head as a note, with the cosignatures that came; empty: none yet.
+    const QByteArray& headNote() const { return m_headNote; }
+    const MerkleTree& tree() const { return m_tree; } ///< for proofs
     Digest rootAt(qint64 size) const { return m_tree.rootAt(size); } ///< 0 ≤ size ≤ size()
     CouncilState stateAt(qint64 size) const; ///< evaluated again from the entries
     Seen seen() const; ///< what a statement signed now must carry
@@ -94,6 +104,9 @@ private:
     std::vector<LedgerEntry> m_entries;
     qint64 m_storedSize = 0; ///< at load
     qint64 m_coveredSize = 0;
+    qint64 m_witnessedSize = 0;
+    Instant m_witnessTime;
+    QByteArray m_headNote;
 };
 
 } // namespace yagura

@@ -100,6 +100,14 @@ void MatterBook::addRefusal(const Refusal& refusal)
     emit refusalAdded(static_cast<int>(m_refusals.size()) - 1);
 }
 
+void MatterBook::setHealth(const LedgerHealth& health)
+{
+    if (health == m_health)
+        return;
+    m_health = health;
+    emit healthChanged();
+}
+
 void MatterBook::raiseAlarm(const Error& error)
 {
     if (m_alarm)

@@ -3,6 +3,7 @@
 #include "base/instant.h"
 #include "domain/document.h"
 #include "domain/ledgerentry.h"
+#include "domain/ledgerhealth.h"
 #include "domain/matter.h"
 #include "policy/evaluator.h"
 
@@ -59,6 +60,11 @@ public:
         return m_verifiedAt;
     } ///< when this console last verified everything it has
 
+    /// How far the ledger can be relied on now; no matter's authorisation is shown for entries that
+    /// are not witnessed.
+    const LedgerHealth& health() const { return m_health; }
+    void setHealth(const LedgerHealth& health);
+
     void apply(const BookUpdate& update, Instant verifiedAt);
     void addRefusal(const Refusal& refusal);
     void raiseAlarm(const Error& error);
@@ -72,6 +78,7 @@ signals:
     void entriesAdded(int first, int last);
     void refusalAdded(int row);
     void documentsAdded();
+    void healthChanged();
     void stateChanged(); ///< roster, policy, root, verification time or alarm
 
 private:
@@ -89,6 +96,7 @@ private:
     Digest m_root;
     QHash<Digest, QByteArray> m_documents;
     std::optional<Error> m_alarm;
+    LedgerHealth m_health;
     Instant m_verifiedAt;
     Instant m_shown; ///< fixed mode; unknown when live
     Instant m_now; ///< what has run out by then is expired

@@ -12,11 +12,12 @@ namespace {
 QJsonObject genesisObject(const Genesis& genesis)
 {
     QJsonArray registrars;
-    for (const QByteArray& key : genesis.registrars)
+    for (const QByteArray& key : genesis.trust.registrars)
         registrars.append(QString::fromLatin1(key.toBase64()));
     return { { u"mode"_s, genesis.mode },
         { u"log_key"_s, QString::fromLatin1(genesis.logKey.toBase64()) },
-        { u"registrars"_s, registrars }, { u"registrar_threshold"_s, genesis.registrarThreshold } };
+        { u"registrars"_s, registrars },
+        { u"registrar_threshold"_s, genesis.trust.registrarThreshold } };
 }
 
 QJsonObject markObject(const MarkRecord& mark)

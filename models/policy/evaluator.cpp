@@ -30,6 +30,7 @@ Verdict takeGenesis(
     if (index != 0)
         return refuse(u"E-GEN-TWICE"_s);
     state.genesis = genesis;
+    state.trust = genesis.trust;
     state.ledger = statement.ledger;
     state.exercise = statement.exercise;
     return taken();

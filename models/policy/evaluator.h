@@ -20,6 +20,8 @@ namespace yagura {
 /// everywhere.
 struct CouncilState {
     Genesis genesis;
+    Trust trust; ///< in force: the genesis's, or the last `trust` statement's
+    qint64 trustSeq = 0;
     QString ledger; ///< origin
     bool exercise = false;
     Roster roster; ///< in force
@@ -28,6 +30,9 @@ struct CouncilState {
     std::map<QString, PolicyPack> packs; ///< by hex digest: every pack an open matter is bound to
     std::set<Digest>
         rosters; ///< every roster that was ever in force: a mark names the one its signer saw
+    std::map<QString, qint64> revoked; ///< by key id: the entry from which on it counts for nothing
+    std::map<QString, QString>
+        keyOwners; ///< by key id: the one member a key ever belonged to (trust.md TH-08)
     std::map<QString, Matter> matters; ///< by number
     std::map<QString, Digest>
         matterDigests; ///< of each matter as it stands, so that one step hashes one matter

@@ -179,6 +179,9 @@ QString submission(SubmissionState state)
     case SubmissionState::Refused:
         //: 却下された
         return Text::tr("Refused by the hub");
+    case SubmissionState::Witnessed:
+        //: 第三者証明済み
+        return Text::tr("In the ledger, witnessed");
     }
     return {};
 }

@@ -57,7 +57,8 @@ TEST_F(TrainingRegistrarTest, FoundsOnce)
 
 TEST_F(TrainingRegistrarTest, CompletesAFoundingThatWasCut)
 {
-    const Genesis body{ u"exercise"_s, logKey.key().publicKey, { key.key().publicKey }, 1 };
+    const Genesis body{ u"exercise"_s, logKey.key().publicKey,
+        Trust{ { key.key().publicKey }, 1 } };
     const auto genesis = Founding::genesis(u"training.example/cut"_s, body, key, clock.now());
     ASSERT_THAT(genesis, Succeeds());
     ASSERT_THAT(Founding::take(*room.intake, *room.documents, *genesis), Succeeds());
@@ -148,7 +149,8 @@ TEST_F(TrainingRegistrarTest, RefusesWordsThatAreNoWords)
 
 TEST_F(TrainingRegistrarTest, EnrolsNobodyIntoALiveLedger)
 {
-    const Genesis body{ u"single_site"_s, logKey.key().publicKey, { key.key().publicKey }, 1 };
+    const Genesis body{ u"single_site"_s, logKey.key().publicKey,
+        Trust{ { key.key().publicKey }, 1 } };
     const auto genesis
         = Founding::genesis(u"ledger.council.example/main"_s, body, key, clock.now());
     ASSERT_THAT(genesis, Succeeds());

@@ -47,7 +47,7 @@ std::vector<Statement> oneOfEachKind()
 {
     return {
         fixedStatement(u"genesis"_s,
-            Genesis{ u"exercise"_s, QByteArray(32, 'L'), { QByteArray(32, 'R') }, 1 }),
+            Genesis{ u"exercise"_s, QByteArray(32, 'L'), Trust{ { QByteArray(32, 'R') }, 1 } }),
         fixedStatement(
             u"roster"_s, DocumentChange{ 2, Digest::of("before"), Digest::of("document") }),
         fixedStatement(u"policy"_s, DocumentChange{ 1, {}, Digest::of("document") }),
@@ -166,10 +166,11 @@ TEST(StatementCodec, RefusesWhatIsNotCanonical)
 TEST(StatementCodec, RefusesAGenesisThatNamesAKeyTwice)
 {
     const Genesis twice{ u"exercise"_s, QByteArray(32, 'L'),
-        { QByteArray(32, 'R'), QByteArray(32, 'R') }, 2 };
+        Trust{ { QByteArray(32, 'R'), QByteArray(32, 'R') }, 2 } };
     EXPECT_THAT(StatementCodec::read(*StatementCodec::write(fixedStatement(u"genesis"_s, twice))),
         FailsWithReason("E-STM-FIELD"));
-    const Genesis unreachable{ u"exercise"_s, QByteArray(32, 'L'), { QByteArray(32, 'R') }, 2 };
+    const Genesis unreachable{ u"exercise"_s, QByteArray(32, 'L'),
+        Trust{ { QByteArray(32, 'R') }, 2 } };
     EXPECT_THAT(
         StatementCodec::read(*StatementCodec::write(fixedStatement(u"genesis"_s, unreachable))),
         FailsWithReason("E-STM-FIELD"));

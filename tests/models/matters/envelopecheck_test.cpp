@@ -169,7 +169,7 @@ TEST(EnvelopeCheck, CountsDistinctRegistrars)
     CouncilState state;
     state.ledger = u"council.example/main"_s;
     state.genesis = { u"multi_site"_s, MemorySigner().key().publicKey,
-        { first.key().publicKey, second.key().publicKey }, 2 };
+        Trust{ { first.key().publicKey, second.key().publicKey }, 2 } };
     const SigningPlace place{ state.ledger, false,
         { 0, MerkleTree::emptyRoot(), 1, CouncilState().digest() }, { 1000 },
         StatementBuilder::programDigest() };
@@ -189,7 +189,8 @@ TEST(EnvelopeCheck, CountsDistinctRegistrars)
 TEST(EnvelopeCheck, ALedgerBeginsWithAGenesisOfItsOwnRegistrar)
 {
     const MemorySigner registrar, stranger, log;
-    const Genesis genesis{ u"exercise"_s, log.key().publicKey, { registrar.key().publicKey }, 1 };
+    const Genesis genesis{ u"exercise"_s, log.key().publicKey,
+        Trust{ { registrar.key().publicKey }, 1 } };
     const auto first = [](const Result<FoundingStep>& step) {
         return EnvelopeCheck::verify(CouncilState(), *Envelope::fromBytes(step->envelope));
     };

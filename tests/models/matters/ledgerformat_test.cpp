@@ -32,7 +32,8 @@ struct WorkedExample {
         const SigningPlace place{ origin, true, nothing, now, Digest::of("build").hex() };
         Statement statement
             = StatementBuilder::make(place, u"registrar"_s, registrar.key().keyId, u"genesis"_s,
-                Genesis{ u"exercise"_s, log.key().publicKey, { registrar.key().publicKey }, 1 });
+                Genesis{ u"exercise"_s, log.key().publicKey,
+                    Trust{ { registrar.key().publicKey }, 1 } });
         statement.nonce = u"000102030405060708090a0b0c0d0e0f"_s;
         return statement;
     }

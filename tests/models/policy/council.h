@@ -20,7 +20,7 @@ class Council {
 public:
     Council()
     {
-        Genesis genesis{ u"exercise"_s, QByteArray(32, 'L'), { QByteArray(32, 'R') }, 1 };
+        Genesis genesis{ u"exercise"_s, QByteArray(32, 'L'), Trust{ { QByteArray(32, 'R') }, 1 } };
         take(u"registrar"_s, u"genesis"_s, genesis);
         const QByteArray pack = PolicyPack::builtInBytes();
         take(u"registrar"_s, u"policy"_s, DocumentChange{ 1, {}, Digest::of(pack) }, pack);

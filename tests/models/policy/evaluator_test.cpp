@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 TEST(Evaluator, ALedgerHasOneGenesis)
 {
     Council council;
-    const Genesis another{ u"single_site"_s, QByteArray(32, 'X'), { QByteArray(32, 'Y') }, 1 };
+    const Genesis another{ u"single_site"_s, QByteArray(32, 'X'),
+        Trust{ { QByteArray(32, 'Y') }, 1 } };
     EXPECT_EQ(council.take(u"registrar"_s, u"genesis"_s, another).whyNot, u"E-GEN-TWICE"_s);
     EXPECT_EQ(council.state.genesis.mode, u"exercise"_s);
 }
