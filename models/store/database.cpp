@@ -25,6 +25,14 @@ Error cannotOpen(const QString& file, const QString& why)
     return Error{ Error::Code::Storage, u"%1: %2"_s.arg(file, why), u"E-STORE-OPEN"_s };
 }
 
+Error named(const QString& file, Error error)
+{
+    if (error.reason.isEmpty())
+        error.reason = u"E-STORE-OPEN"_s;
+    error.detail = u"%1: %2"_s.arg(file, error.detail);
+    return error;
+}
+
 Result<void> run(const QSqlDatabase& connection, const QString& sql)
 {
     QSqlQuery query(connection);
@@ -140,36 +148,56 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, Schema sch
     std::unique_ptr<Database> database(new Database(newConnection(file), std::move(lock)));
     if (QSqlDatabase connection = database->connection(); !connection.open())
         return cannotOpen(file, connection.lastError().text());
-    if (auto ready = database->bringUpToDate(schema); !ready) {
-        Error error = ready.error();
-        if (error.reason.isEmpty())
-            error.reason = u"E-STORE-OPEN"_s;
-        error.detail = u"%1: %2"_s.arg(file, error.detail);
-        return error;
-    }
+    if (auto ready = database->bringUpToDate(schema); !ready)
+        return named(file, ready.error());
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& file, Schema schema)
+{
+    if (!QFileInfo::exists(file))
+        return cannotOpen(file, u"is not there"_s);
+    std::unique_ptr<Database> database(new Database(newConnection(file), nullptr));
+    QSqlDatabase connection = database->connection();
+    connection.setConnectOptions(u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!connection.open())
+        return cannotOpen(file, connection.lastError().text());
+    const auto found = database->version(schema);
+    if (!found)
+        return named(file, found.error());
+    if (const qint64 known = migrations(schema).size(); *found < known)
+        return cannotOpen(file, u"has schema %1, this program reads %2"_s.arg(*found).arg(known));
+    return database;
+}
+
+Result<qint64> Database::version(Schema schema) const
+{
+    const auto id = number(connection(), u"PRAGMA application_id"_s);
+    const auto found = number(connection(), u"PRAGMA user_version"_s);
+    if (!id || !found)
+        return !id ? id.error() : found.error();
+    if (*found > 0 && *id != applicationId(schema))
+        return Error{ Error::Code::Storage, u"is another kind of database"_s, u"E-STORE-OPEN"_s };
+    const qint64 known = migrations(schema).size();
+    if (*found > known) {
+        return Error{ Error::Code::TooNew,
+            u"has schema %1, this program knows %2"_s.arg(*found).arg(known), u"E-SCHEMA-NEWER"_s };
+    }
+    return *found;
 }
 
 Result<void> Database::bringUpToDate(Schema schema)
 {
     if (auto ready = setUp(connection()); !ready)
         return ready;
-    const auto id = number(connection(), u"PRAGMA application_id"_s);
-    const auto version = number(connection(), u"PRAGMA user_version"_s);
-    if (!id || !version)
-        return !id ? id.error() : version.error();
-    if (*version > 0 && *id != applicationId(schema))
-        return Error{ Error::Code::Storage, u"is another kind of database"_s, u"E-STORE-OPEN"_s };
     const QStringList files = migrations(schema);
-    if (*version > files.size()) {
-        return Error{ Error::Code::TooNew,
-            u"has schema %1, this program knows %2"_s.arg(*version).arg(files.size()),
-            u"E-SCHEMA-NEWER"_s };
-    }
-    if (*version == files.size())
+    const auto found = version(schema);
+    if (!found)
+        return found.error();
+    if (*found == files.size())
         return {};
     return transaction([&]() -> Result<void> {
-        for (const QString& migration : files.mid(*version)) {
+        for (const QString& migration : files.mid(*found)) {
             if (auto done = apply(connection(), migration); !done)
                 return done;
         }

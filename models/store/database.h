@@ -12,9 +12,9 @@ class QLockFile;
 
 namespace yagura {
 
-/// One SQLite file and its single writing connection: WAL, `synchronous=FULL`, a lock file beside
-/// it (trust.md F11, F13). Lives and dies on one thread. Brings the schema up to date when opened,
-/// in one transaction.
+/// One SQLite file and its single writing connection, or one of its readers: WAL,
+/// `synchronous=FULL`, a lock file beside it (trust.md F11, F13). Lives and dies on one thread.
+/// Brings the schema up to date when opened, in one transaction.
 class Database {
 public:
     enum class Schema { Mirror, Ledger };
@@ -23,6 +23,10 @@ public:
     /// version), `E-STORE-OPEN` (folder not writable, not a database …). Creates the folder when it
     /// is missing.
     static Result<std::unique_ptr<Database>> open(const QString& file, Schema schema);
+    /// Another connection, for reading alone, beside the program that writes: takes no lock file,
+    /// changes nothing, and every write through it fails. Errors: `E-SCHEMA-NEWER`, `E-STORE-OPEN`
+    /// (not there, another kind, or older than this program, which its writer brings up to date).
+    static Result<std::unique_ptr<Database>> openReadOnly(const QString& file, Schema schema);
     ~Database();
 
     QSqlDatabase connection() const;
@@ -32,9 +36,10 @@ public:
 private:
     Database(QString name, std::unique_ptr<QLockFile> lock);
     Result<void> bringUpToDate(Schema schema);
+    Result<qint64> version(Schema schema) const; ///< of a schema that this program knows
 
     QString m_name;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QLockFile> m_lock; ///< none where it is only read
 };
 
 } // namespace yagura

@@ -117,6 +117,59 @@ TEST(Database, RefusesAFolderThatCannotBe)
         FailsWithReason("E-STORE-OPEN"));
 }
 
+TEST(Database, IsReadBesideItsWriter)
+{
+    StoreFile file(Database::Schema::Ledger);
+    const auto reader = Database::openReadOnly(file.path(), Database::Schema::Ledger);
+    ASSERT_THAT(reader, Succeeds());
+    ASSERT_THAT(SqlStatement(*file, u"CREATE TABLE later (word TEXT)"_s).run(), Succeeds());
+    ASSERT_THAT(SqlStatement(*file, u"INSERT INTO later VALUES ('new')"_s).run(), Succeeds());
+    SqlStatement ask(**reader, u"SELECT word FROM later"_s);
+    ASSERT_THAT(ask.run(), Succeeds());
+    ASSERT_TRUE(ask.next());
+    EXPECT_EQ(ask.text(0), u"new"_s);
+}
+
+TEST(Database, IsNeverWrittenByAReader)
+{
+    StoreFile file(Database::Schema::Ledger);
+    const auto reader = Database::openReadOnly(file.path(), Database::Schema::Ledger);
+    ASSERT_THAT(reader, Succeeds());
+    EXPECT_THAT(SqlStatement(**reader, u"CREATE TABLE mine (word TEXT)"_s).run(),
+        FailsWith(Error::Code::Storage));
+    EXPECT_THAT(SqlStatement(**reader, u"PRAGMA user_version = 9"_s).run(),
+        FailsWith(Error::Code::Storage));
+    EXPECT_EQ(pragma(*file, u"user_version"_s), pragma(**reader, u"user_version"_s));
+}
+
+TEST(Database, IsReadWhileNobodyWritesAndLeavesNoLock)
+{
+    StoreFile file(Database::Schema::Ledger);
+    file.close();
+    {
+        const auto reader = Database::openReadOnly(file.path(), Database::Schema::Ledger);
+        ASSERT_THAT(reader, Succeeds());
+        EXPECT_FALSE(QFileInfo::exists(file.path() + u".lock"_s));
+        EXPECT_THAT(Database::open(file.path(), Database::Schema::Ledger), Succeeds());
+    }
+}
+
+TEST(Database, IsOnlyReadInASchemaOfThisVersion)
+{
+    StoreFile file(Database::Schema::Ledger);
+    EXPECT_THAT(Database::openReadOnly(file.path(), Database::Schema::Mirror),
+        FailsWithReason("E-STORE-OPEN"));
+    ASSERT_THAT(SqlStatement(*file, u"PRAGMA user_version = 99"_s).run(), Succeeds());
+    EXPECT_THAT(Database::openReadOnly(file.path(), Database::Schema::Ledger),
+        FailsWithReason("E-SCHEMA-NEWER"));
+    ASSERT_THAT(SqlStatement(*file, u"PRAGMA user_version = 0"_s).run(), Succeeds());
+    EXPECT_THAT(Database::openReadOnly(file.path(), Database::Schema::Ledger),
+        FailsWithReason("E-STORE-OPEN"));
+    EXPECT_THAT(Database::openReadOnly(file.path() + u".gone"_s, Database::Schema::Ledger),
+        FailsWithReason("E-STORE-OPEN"));
+    EXPECT_FALSE(QFileInfo::exists(file.path() + u".gone"_s));
+}
+
 TEST(Database, RollsBackWhatFails)
 {
     StoreFile file(Database::Schema::Ledger);
