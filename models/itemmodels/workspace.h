@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/evidencesummary.h"
 #include "itemmodels/focus.h"
 #include "matters/matterbook.h"
 #include "matters/matterdesk.h"
@@ -26,6 +27,9 @@ struct Workspace {
     std::function<QFuture<Result<QByteArray>>(qint64 eventSeq, int ordinal)> objectBody;
     /// Newest quarantined events, read behind the screen.
     std::function<QFuture<Result<std::vector<QuarantinedEvent>>>(int most)> quarantine;
+    /// Writes everything an outsider needs to check the ledger into a new folder, behind the screen.
+    /// Errors: `E-EVB-EXISTS`, `E-EVB-HEAD` (no signed head yet), `E-EVB-WRITE`, and the ledger's.
+    std::function<QFuture<Result<EvidenceSummary>>(const QString& folder)> exportEvidence = {};
 };
 
 } // namespace yagura
