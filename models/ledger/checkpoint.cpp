@@ -1,9 +1,12 @@
 #include "ledger/checkpoint.h"
 
 #include "base/strictbase64.h"
+#include "ledger/cosignature.h"
+#include "ledger/signednote.h"
 #include "signing/ed25519.h"
 
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,32 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// C2SP signed-note leaves the limits to the reader.
-constexpr qsizetype mostNoteBytes = 16 * 1024;
-constexpr qsizetype mostSignatureLines = 16;
-constexpr char signatureStart[] = "\xE2\x80\x94 "; // em dash, space
-constexpr qsizetype keyIdBytes = 4;
-
 Error formError(const QString& detail)
 {
     return { Error::Code::Malformed, detail, u"E-CHK-FORM"_s };
 }
 
-/// C2SP signed-note, "Ed25519": the first four bytes of SHA-256(name ‖ 0x0A ‖ 0x01 ‖ public key).
-QByteArray noteKeyId(const QByteArray& name, const QByteArray& publicKey)
+} // namespace
+
+QByteArray Checkpoint::text() const
 {
-    return Digest::of({ name, QByteArrayView("\x0A\x01", 2), publicKey }).bytes().left(keyIdBytes);
+    return origin.toUtf8() + '\n' + QByteArray::number(size) + '\n' + root.bytes().toBase64()
+        + '\n';
 }
 
-QByteArray textOf(const Checkpoint& checkpoint)
+Result<Checkpoint> Checkpoint::fromText(const QByteArray& text)
 {
-    return checkpoint.origin.toUtf8() + '\n' + QByteArray::number(checkpoint.size) + '\n'
-        + checkpoint.root.bytes().toBase64() + '\n';
-}
-
-/// The three lines of C2SP tlog-checkpoint; extension lines are not taken.
-Result<Checkpoint> readText(const QByteArray& text)
-{
+    // C2SP tlog-checkpoint, "Note text"; extension lines are not taken (trust.md 2.5).
     const QList<QByteArray> lines = text.split('\n');
     if (lines.size() != 4 || !lines[3].isEmpty())
         return formError(u"a checkpoint has three lines"_s);
@@ -47,56 +40,56 @@ Result<Checkpoint> readText(const QByteArray& text)
     if (!digest)
         return formError(u"the root is no SHA-256 in base64"_s);
     checkpoint.root = *digest;
-    if (checkpoint.size < 0 || textOf(checkpoint) != text)
+    // The origin is the name in the log key's line as well.
+    if (checkpoint.size < 0 || !NoteKey::isName(checkpoint.origin) || checkpoint.text() != text)
         return formError(u"the size or the origin is not in its one form"_s);
     return checkpoint;
 }
 
-bool hasControls(const QByteArray& note)
-{
-    return std::any_of(note.begin(), note.end(),
-        [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\n'; });
-}
-
-} // namespace
-
 QByteArray Checkpoint::toNote(
     const QByteArray& logKey, const std::function<QByteArray(QByteArrayView)>& sign) const
 {
-    const QByteArray text = textOf(*this);
-    const QByteArray name = origin.toUtf8();
-    return text + '\n' + signatureStart + name + ' '
-        + (noteKeyId(name, logKey) + sign(text)).toBase64() + '\n';
+    const NoteKey key{ origin, NoteKey::Kind::Ed25519, logKey };
+    return SignedNote{ text(), { { key.name, key.hash(), sign(text()) } } }.toBytes();
 }
 
 Result<Checkpoint> Checkpoint::fromNote(
     const QByteArray& note, const QString& origin, const QByteArray& logKey)
 {
-    const qsizetype gap = note.indexOf("\n\n");
-    if (note.size() > mostNoteBytes || gap < 0 || !note.endsWith('\n') || hasControls(note))
-        return formError(u"no signed note"_s);
-    const QByteArray text = note.left(gap + 1);
-    auto checkpoint = readText(text);
+    const auto read = SignedNote::fromBytes(note);
+    if (!read)
+        return read.error();
+    auto checkpoint = fromText(read->text);
     if (!checkpoint)
         return checkpoint;
     if (checkpoint->origin != origin)
         return formError(u"a checkpoint of '%1', not of '%2'"_s.arg(checkpoint->origin, origin));
-    QList<QByteArray> lines = note.mid(gap + 2).split('\n');
-    lines.removeLast();
-    if (lines.isEmpty() || lines.size() > mostSignatureLines)
-        return formError(u"%1 signature lines"_s.arg(lines.size()));
-    const QByteArray ours = signatureStart + origin.toUtf8() + ' ';
-    for (const QByteArray& line : lines) {
-        if (!line.startsWith(signatureStart))
-            return formError(u"a line that is no signature"_s);
-        const auto signature
-            = line.startsWith(ours) ? fromStrictBase64(line.mid(ours.size())) : std::nullopt;
-        if (signature && signature->startsWith(noteKeyId(origin.toUtf8(), logKey))
-            && Ed25519::verify(logKey, text, signature->mid(keyIdBytes)))
-            return checkpoint;
-    }
+    const auto lines = read->linesOf({ origin, NoteKey::Kind::Ed25519, logKey });
+    if (std::any_of(lines.begin(), lines.end(), [&](const SignedNote::Line& line) {
+            return Ed25519::verify(logKey, read->text, line.signature);
+        }))
+        return checkpoint;
     return Error{ Error::Code::Untrusted, u"no signature of the ledger's key verifies"_s,
         u"E-CHK-SIG"_s };
+}
+
+Witnesses Witnesses::of(const QByteArray& note, const QStringList& vkeys)
+{
+    Witnesses witnesses;
+    const auto read = SignedNote::fromBytes(note);
+    if (!read)
+        return witnesses;
+    QSet<QByteArray> counted; // a key under two names is one witness
+    for (const QString& vkey : vkeys) {
+        const auto key = NoteKey::fromVkey(vkey);
+        const auto timeS = key ? Cosignature::verify(*key, *read) : std::nullopt;
+        if (!timeS)
+            continue;
+        counted.insert(key->publicKey);
+        witnesses.newestS = std::max(witnesses.newestS, *timeS);
+    }
+    witnesses.count = static_cast<int>(counted.size());
+    return witnesses;
 }
 
 } // namespace yagura

@@ -10,10 +10,11 @@ namespace yagura {
 
 /// The RFC 6962 tree over the ledger's leaves: leaf = SHA256(0x00 ‖ bytes), node = SHA256(0x01 ‖
 /// left ‖ right). Grows by one leaf in O(log n); answers the root of every size it has passed at
-/// once: each statement names one.
+/// once: each statement names one. Keeps every whole subtree, so a proof costs O(log² n).
 class MerkleTree {
 public:
     static Digest leafHash(const QByteArray& leaf);
+    static Digest nodeHash(const Digest& left, const Digest& right);
     static Digest emptyRoot(); ///< SHA-256 of nothing
 
     void append(const Digest& leafHash);
@@ -33,8 +34,11 @@ public:
     std::vector<Digest> consistencyProof(qint64 oldSize, qint64 newSize) const;
 
 private:
+    Digest rootOf(qint64 first, qint64 end) const;
+
     std::vector<Digest> m_roots{ emptyRoot() }; ///< by size
-    std::vector<Digest> m_frontier; ///< roots of the perfect subtrees, largest first
+    /// By height: the roots of the whole subtrees of 2^height leaves, from the left.
+    std::vector<std::vector<Digest>> m_subtrees;
 };
 
 } // namespace yagura

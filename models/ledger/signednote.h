@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringView>
 
 #include <vector>
 
@@ -20,6 +21,7 @@ struct NoteKey {
     Kind kind = Kind::Ed25519;
     QByteArray publicKey; ///< raw 32 bytes
 
+    static bool isName(QStringView name); ///< not empty, no white space, no `+`
     QByteArray hash() const; ///< first 4 bytes of SHA-256(name ‖ 0x0A ‖ type ‖ public key)
     QString toVkey() const;
     /// Error: `E-KEY-FORM` (not of this form, hash does not fit, other type, unusable point).
