@@ -33,6 +33,19 @@ Error named(const QString& file, Error error)
     return error;
 }
 
+/// An input/output error of a write. A disk that is full is none of them (SHMSIZE: the WAL's index
+/// could not grow): SQLite rolls that back by itself.
+bool isBrokenWrite(const QSqlError& error)
+{
+    constexpr int ioError = 10; // SQLITE_IOERR and, in the low byte, all of its extended codes
+    constexpr int read = 266;
+    constexpr int shortRead = 522;
+    constexpr int sharedMemorySize = 4874;
+    const int code = error.nativeErrorCode().toInt();
+    return (code & 0xff) == ioError && code != read && code != shortRead
+        && code != sharedMemorySize;
+}
+
 Result<void> run(const QSqlDatabase& connection, const QString& sql)
 {
     QSqlQuery query(connection);
@@ -127,6 +140,16 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
+Error Database::failure(const QSqlError& error, const QString& reason) const
+{
+    if (!isBrokenWrite(error))
+        return storeError(error, reason);
+    const Error broken = storeError(error, u"E-STORE-FSYNC"_s);
+    if (m_tellBroken)
+        m_tellBroken(broken);
+    return broken;
+}
+
 QSqlDatabase Database::connection() const
 {
     return QSqlDatabase::database(m_name, false);
@@ -213,11 +236,12 @@ Result<void> Database::transaction(const std::function<Result<void>()>& work)
 {
     QSqlDatabase database = connection();
     if (!database.transaction())
-        return storeError(database.lastError(), u"E-STORE-WRITE"_s);
+        return failure(database.lastError(), u"E-STORE-WRITE"_s);
     auto done = work();
-    if (done && database.commit())
+    QSqlQuery commit(database); // QSqlDatabase::commit() keeps the text of an error, not its code
+    if (done && commit.exec(u"COMMIT"_s))
         return {};
-    const Error error = done ? storeError(database.lastError(), u"E-STORE-WRITE"_s) : done.error();
+    const Error error = done ? failure(commit.lastError(), u"E-STORE-WRITE"_s) : done.error();
     if (!database.rollback())
         qCWarning(logStore, "a failed transaction could not be rolled back: %ls",
             qUtf16Printable(database.lastError().text()));

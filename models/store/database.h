@@ -9,6 +9,7 @@
 #include <memory>
 
 class QLockFile;
+class QSqlError;
 
 namespace yagura {
 
@@ -33,6 +34,13 @@ public:
     /// Runs `work` in one transaction; commits when it succeeds, rolls back when it fails.
     Result<void> transaction(const std::function<Result<void>()>& work);
 
+    /// A write that the disk broke off (`E-STORE-FSYNC`) may be stored and may be not; only a new
+    /// start can tell (trust.md 2.4). Called at once, before anybody can be answered.
+    using Broken = std::function<void(const Error&)>;
+    void onBroken(Broken tell) { m_tellBroken = std::move(tell); }
+    /// What went wrong with a statement on this file, in our words.
+    Error failure(const QSqlError& error, const QString& reason = {}) const;
+
 private:
     Database(QString name, std::unique_ptr<QLockFile> lock);
     Result<void> bringUpToDate(Schema schema);
@@ -40,6 +48,7 @@ private:
 
     QString m_name;
     std::unique_ptr<QLockFile> m_lock; ///< none where it is only read
+    Broken m_tellBroken;
 };
 
 } // namespace yagura

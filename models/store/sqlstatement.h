@@ -57,6 +57,7 @@ private:
     static QVariant toSql(int number) { return number; }
     static QVariant toSql(bool flag) { return int(flag); }
 
+    const Database& m_database;
     QSqlQuery m_query;
     QString m_prepareError;
 };
