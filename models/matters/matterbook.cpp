@@ -29,6 +29,12 @@ const Matter* MatterBook::find(const QString& id) const
 std::optional<QByteArray> MatterBook::document(const Digest& commit) const
 {
     const auto it = m_documents.constFind(commit);
+    return it == m_documents.constEnd() ? std::nullopt : std::optional(it->body);
+}
+
+std::optional<Document> MatterBook::paper(const Digest& commit) const
+{
+    const auto it = m_documents.constFind(commit);
     return it == m_documents.constEnd() ? std::nullopt : std::optional(*it);
 }
 
@@ -60,9 +66,9 @@ void MatterBook::apply(const BookUpdate& update, Instant verifiedAt)
 void MatterBook::keepDocuments(const BookUpdate& update)
 {
     for (const Document& document : update.documents)
-        m_documents.insert(document.commit(), document.body);
+        m_documents.insert(document.commit(), document);
     for (const auto& [sha256, body] : update.addressed)
-        m_documents.insert(sha256, body);
+        m_documents.insert(sha256, { {}, body });
 }
 
 void MatterBook::showEntries(const std::vector<LedgerEntry>& added)
@@ -143,7 +149,8 @@ void MatterBook::rebuild()
         if (isLive())
             continue;
         const auto* change = entry.statement.as<DocumentChange>();
-        const QByteArray document = change ? m_documents.value(change->document) : QByteArray();
+        const QByteArray document
+            = change ? m_documents.value(change->document).body : QByteArray();
         Evaluator::step(
             past, entry.index, entry.time, entry.payloadSha256, entry.statement, document);
     }

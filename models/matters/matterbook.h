@@ -51,6 +51,9 @@ public:
     Digest root() const { return m_root; }
     std::optional<QByteArray> document(
         const Digest& commit) const; ///< body; absent: not here or not for us
+    /// The same with its salt, for who checks the commitment again; without one where it is named
+    /// by its plain SHA-256.
+    std::optional<Document> paper(const Digest& commit) const;
     const PolicyPack* pack(const Digest& sha256) const;
     /// Why this console stopped trusting its hub (`E-LED-INCONS` …); signing is blocked while it is
     /// set.
@@ -94,7 +97,7 @@ private:
     std::vector<Refusal> m_refusals;
     CouncilState m_state;
     Digest m_root;
-    QHash<Digest, QByteArray> m_documents;
+    QHash<Digest, Document> m_documents;
     std::optional<Error> m_alarm;
     LedgerHealth m_health;
     Instant m_verifiedAt;

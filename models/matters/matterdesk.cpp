@@ -3,6 +3,7 @@
 #include "ledger/envelope.h"
 #include "ledger/statementcodec.h"
 #include "signing/ed25519.h"
+#include "signing/signaturecheck.h"
 
 #include <QDateTime>
 
@@ -243,10 +244,31 @@ void MatterDesk::sign(const Draft& draft)
         return;
     }
     const QByteArray bytes = Envelope::preAuthentication(Envelope::statementType, draft.payload);
+    m_signer->offerPapers(papersFor(draft));
     m_signer->sign(bytes).then(
         this, [this, draft, key = m_signer->key()](const Result<QByteArray>& signature) {
             submit(draft, key, signature);
         });
+}
+
+/// What a signer that reads the bytes again needs to see all of what they name.
+SigningPapers MatterDesk::papersFor(const Draft& draft) const
+{
+    SigningPapers papers{ draft.documents, {}, {} };
+    const auto found = m_book.state().matters.find(draft.matterId);
+    if (found == m_book.state().matters.end()) {
+        papers.policy = m_book.document(m_book.state().policy.sha256).value_or(QByteArray());
+        return papers;
+    }
+    const Matter& matter = found->second;
+    papers.policy = m_book.document(matter.policySha256).value_or(QByteArray());
+    if (matter.openedAtIndex < static_cast<qint64>(m_book.entries().size()))
+        papers.request = m_book.entries()[static_cast<std::size_t>(matter.openedAtIndex)].payload;
+    for (const Digest& commit : { matter.sheetCommit, matter.targetCommit }) {
+        if (const auto paper = m_book.paper(commit))
+            papers.documents.push_back(*paper);
+    }
+    return papers;
 }
 
 void MatterDesk::submit(
@@ -260,7 +282,7 @@ void MatterDesk::submit(
         { { key.keyId, *signature } } };
     const auto bytes = envelope.toBytes();
     // A token or another process made it: what does not verify here would be refused by everybody.
-    if (!bytes || !Ed25519::verify(key.publicKey, envelope.preAuthentication(), *signature)) {
+    if (!bytes || !SignatureCheck::verify(key, envelope.preAuthentication(), *signature)) {
         emit signingFailed({ Error::Code::Untrusted,
             u"the signer's own signature does not verify"_s, u"E-ENV-SIG"_s });
         return;

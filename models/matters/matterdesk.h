@@ -3,9 +3,9 @@
 #include "base/clock.h"
 #include "domain/document.h"
 #include "domain/mattersheet.h"
+#include "domain/reasondocument.h"
 #include "domain/roster.h"
 #include "matters/matterbook.h"
-#include "matters/reasondocument.h"
 #include "matters/statementbuilder.h"
 #include "signing/signer.h"
 #include "store/ledgerstore.h"
@@ -74,6 +74,7 @@ private:
     bool hasSheet(const Matter& matter) const;
     Mark markFor(const Matter& matter, Verb verb, const SeatNeed& seat) const;
     SeatNeed seatOf(const Matter& matter, Verb verb, const QString& seat) const;
+    SigningPapers papersFor(const Draft& draft) const;
     void submit(const Draft& draft, const MemberKey& key, const Result<QByteArray>& signature);
 
     MatterBook& m_book;

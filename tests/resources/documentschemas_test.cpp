@@ -1,7 +1,7 @@
 #include "jsonschema.h"
 
 #include "domain/mattersheet.h"
-#include "matters/reasondocument.h"
+#include "domain/reasondocument.h"
 #include "policy/rosterdocument.h"
 #include "signing/memorysigner.h"
 #include "support/resultmatchers.h"

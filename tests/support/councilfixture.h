@@ -3,7 +3,7 @@
 #include "ledger/envelope.h"
 #include "matters/founding.h"
 #include "matters/ledgerintake.h"
-#include "matters/reasondocument.h"
+#include "domain/reasondocument.h"
 #include "matters/statementbuilder.h"
 #include "signing/memorysigner.h"
 #include "store/database.h"

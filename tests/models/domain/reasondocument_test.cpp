@@ -1,4 +1,4 @@
-#include "matters/reasondocument.h"
+#include "domain/reasondocument.h"
 
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"

@@ -1,4 +1,4 @@
-#include "matters/reasondocument.h"
+#include "domain/reasondocument.h"
 
 #include "base/canonicaljson.h"
 #include "base/jsonfields.h"
