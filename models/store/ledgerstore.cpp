@@ -14,6 +14,18 @@ Digest leafHashOf(const QByteArray& leaf)
     return Digest::of({ QByteArrayView("\x00", 1), leaf });
 }
 
+QString headsWhere(const QString& rest)
+{
+    return u"SELECT size, root, state, rules, note, witnesses, witness_time FROM checkpoint "_s
+        + rest;
+}
+
+KeptHead headIn(const SqlStatement& row)
+{
+    return { row.number(0), row.digest(1), row.digest(2), int(row.number(3)), row.bytes(4),
+        int(row.number(5)), row.instant(6) };
+}
+
 } // namespace
 
 LedgerStore::LedgerStore(Database& ledger)
@@ -35,8 +47,10 @@ Result<void> LedgerStore::append(const StoredLeaf& leaf, Instant time, const Dig
             return Error{ Error::Code::Conflict, u"this payload already has a place"_s,
                 u"E-LED-TWICE"_s };
         SqlStatement insert(m_ledger,
-            u"INSERT INTO leaf (idx, leaf, leaf_hash, time, payload_sha256) VALUES (?, ?, ?, ?, ?)"_s);
-        if (auto done = insert.run(leaf.index, leaf.leaf, leaf.leafHash, time, payloadSha256);
+            u"INSERT INTO leaf (idx, leaf, leaf_hash, time, payload_sha256, state_before) "
+            "VALUES (?, ?, ?, ?, ?, ?)"_s);
+        if (auto done = insert.run(
+                leaf.index, leaf.leaf, leaf.leafHash, time, payloadSha256, leaf.stateBefore);
             !done)
             return done;
         return checkStored(leaf);
@@ -58,13 +72,14 @@ Result<void> LedgerStore::checkStored(const StoredLeaf& leaf) const
 
 Result<std::vector<StoredLeaf>> LedgerStore::leaves(qint64 from, int most) const
 {
-    SqlStatement select(
-        m_ledger, u"SELECT idx, leaf, leaf_hash FROM leaf WHERE idx >= ? ORDER BY idx LIMIT ?"_s);
+    SqlStatement select(m_ledger,
+        u"SELECT idx, leaf, leaf_hash, state_before FROM leaf WHERE idx >= ? "
+        "ORDER BY idx LIMIT ?"_s);
     if (auto done = select.run(from, most); !done)
         return done.error();
     std::vector<StoredLeaf> leaves;
     while (select.next())
-        leaves.push_back({ select.number(0), select.bytes(1), select.digest(2) });
+        leaves.push_back({ select.number(0), select.bytes(1), select.digest(2), select.digest(3) });
     return leaves;
 }
 
@@ -87,29 +102,58 @@ std::optional<qint64> LedgerStore::indexOf(const Digest& payloadSha256) const
     return select.number(0);
 }
 
+Result<void> LedgerStore::keepHead(const KeptHead& head, Instant at)
+{
+    return SqlStatement(m_ledger,
+        u"INSERT OR REPLACE INTO checkpoint "
+        "(size, root, state, rules, note, witnesses, witness_time, at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(head.size, head.root, head.state, head.rules, head.note, head.witnesses,
+            head.witnessTime, at);
+}
+
+std::optional<KeptHead> LedgerStore::newestHead(int leastWitnesses, qint64 mostSize) const
+{
+    SqlStatement select(
+        m_ledger, headsWhere(u"WHERE witnesses >= ? AND size <= ? ORDER BY size DESC LIMIT 1"_s));
+    if (!select.run(leastWitnesses, mostSize) || !select.next())
+        return std::nullopt;
+    return headIn(select);
+}
+
+Result<std::vector<KeptHead>> LedgerStore::heads() const
+{
+    SqlStatement select(m_ledger, headsWhere(u"ORDER BY size"_s));
+    if (auto done = select.run(); !done)
+        return done.error();
+    std::vector<KeptHead> heads;
+    while (select.next())
+        heads.push_back(headIn(select));
+    return heads;
+}
+
 Result<void> LedgerStore::keepCheckpoint(
     qint64 size, const Digest& root, const Digest& state, const QByteArray& note, Instant at)
 {
-    return SqlStatement(m_ledger,
-        u"INSERT OR REPLACE INTO checkpoint (size, root, state, note, at) VALUES (?, ?, ?, ?, ?)"_s)
-        .run(size, root, state, note, at);
+    return keepHead({ size, root, state, 0, note }, at);
 }
 
 std::optional<QByteArray> LedgerStore::lastCheckpointNote() const
 {
-    SqlStatement select(m_ledger, u"SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1"_s);
-    if (!select.run() || !select.next())
-        return std::nullopt;
-    return select.bytes(0);
+    const auto head = newestHead();
+    return head ? std::optional(head->note) : std::nullopt;
 }
 
 Result<void> LedgerStore::queue(const Submission& submission)
 {
     return m_ledger.transaction([&]() -> Result<void> {
         SqlStatement insert(m_ledger,
-            u"INSERT INTO outbox (payload_sha256, envelope, queued_at, state, code) VALUES (?, ?, ?, ?, ?)"_s);
-        if (auto done = insert.run(submission.payloadSha256, submission.envelope,
-                submission.queuedAt, int(submission.state), submission.code);
+            u"INSERT INTO outbox "
+            "(payload_sha256, envelope, queued_at, state, code, receipt, promise_by) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+        if (auto done
+            = insert.run(submission.payloadSha256, submission.envelope, submission.queuedAt,
+                int(submission.state), submission.code, submission.receipt, submission.promiseBy);
             !done)
             return done;
         const qint64 id = insert.lastId();
@@ -121,6 +165,14 @@ Result<void> LedgerStore::queue(const Submission& submission)
         }
         return {};
     });
+}
+
+Result<void> LedgerStore::keepReceipt(
+    const Digest& payloadSha256, const QByteArray& receipt, Instant promiseBy)
+{
+    return SqlStatement(
+        m_ledger, u"UPDATE outbox SET receipt = ?, promise_by = ? WHERE payload_sha256 = ?"_s)
+        .run(receipt, promiseBy, payloadSha256);
 }
 
 Result<void> LedgerStore::settle(
@@ -146,7 +198,8 @@ Result<std::vector<Document>> LedgerStore::documentsOf(qint64 outboxId) const
 Result<std::vector<Submission>> LedgerStore::outbox() const
 {
     SqlStatement select(m_ledger,
-        u"SELECT id, payload_sha256, envelope, queued_at, state, code FROM outbox ORDER BY id"_s);
+        u"SELECT id, payload_sha256, envelope, queued_at, state, code, receipt, promise_by "
+        "FROM outbox ORDER BY id"_s);
     if (auto done = select.run(); !done)
         return done.error();
     std::vector<Submission> submissions;
@@ -155,7 +208,8 @@ Result<std::vector<Submission>> LedgerStore::outbox() const
         if (!documents)
             return documents.error();
         submissions.push_back({ select.digest(1), select.bytes(2), std::move(*documents),
-            select.instant(3), static_cast<SubmissionState>(select.number(4)), select.text(5) });
+            select.instant(3), static_cast<SubmissionState>(select.number(4)), select.text(5),
+            select.bytes(6), select.instant(7) });
     }
     return submissions;
 }

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/digest.h"
+#include "base/instant.h"
+#include "base/result.h"
+#include "domain/ledgerentry.h"
+
+#include <QByteArray>
+
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace yagura {
+
+struct StoredLeaf {
+    qint64 index = 0;
+    QByteArray leaf;
+    Digest leafHash;
+    /// The evaluator's state before this entry, so that a verified ledger is read again without
+    /// hashing every state. Empty: not known.
+    Digest stateBefore = {};
+};
+
+/// A signed tree head that was verified before it was kept.
+struct KeptHead {
+    qint64 size = 0;
+    Digest root;
+    Digest state; ///< of the evaluator at `size`
+    int rules = 0; ///< its version; 0: not known
+    QByteArray note; ///< with the cosignatures that came
+    int witnesses = 0; ///< distinct trusted witnesses among them
+    Instant witnessTime = {}; ///< of the newest of these; unknown: none
+
+    friend bool operator==(const KeptHead&, const KeptHead&) = default;
+};
+
+/// What a ledger is made of, wherever it is kept: leaves, signed heads, refusals. LedgerStore keeps
+/// it on the disk, a simulation in memory. Used on one thread.
+class LedgerShelf {
+public:
+    virtual ~LedgerShelf() = default;
+
+    /// Appends durably. The index must be the next one (`E-LED-ORDER`) and the payload new
+    /// (Conflict, `E-LED-TWICE`).
+    virtual Result<void> append(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256)
+        = 0;
+    virtual Result<std::vector<StoredLeaf>> leaves(qint64 from, int most) const = 0;
+    virtual Result<qint64> size() const = 0;
+    virtual std::optional<qint64> indexOf(const Digest& payloadSha256) const = 0;
+
+    /// Replaces a head of the same size.
+    virtual Result<void> keepHead(const KeptHead& head, Instant at) = 0;
+    /// The largest head of at most `mostSize` entries with at least so many witnesses.
+    virtual std::optional<KeptHead> newestHead(
+        int leastWitnesses = 0, qint64 mostSize = std::numeric_limits<qint64>::max()) const = 0;
+    virtual Result<std::vector<KeptHead>> heads() const = 0; ///< by size
+
+    virtual Result<void> keepRefusal(const Refusal& refusal)
+        = 0; ///< idempotent by payload and code
+    /// Oldest first, without the first `skip`; at most `most`, all where it is negative.
+    virtual Result<std::vector<Refusal>> refusals(qint64 skip = 0, int most = -1) const = 0;
+    virtual qint64 refusalCount() const = 0;
+};
+
+} // namespace yagura
