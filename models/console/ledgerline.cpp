@@ -8,7 +8,6 @@
 #include "store/documentstore.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -35,29 +34,41 @@ LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& 
     , m_documents(documents)
     , m_hub(hub)
     , m_clock(clock)
+    , m_follower(ledger, documents, clock)
 {
-    connect(&m_hub, &HubClient::welcomed, this, &LedgerLine::begin);
-    connect(&m_hub, &HubClient::documentReceived, this, &LedgerLine::acceptDocument);
-    connect(&m_hub, &HubClient::addressedReceived, this, &LedgerLine::acceptAddressed);
-    connect(&m_hub, &HubClient::entriesReceived, this, &LedgerLine::acceptEntries);
-    connect(&m_hub, &HubClient::checkpointReceived, this, &LedgerLine::acceptCheckpoint);
+    followLedger();
     connect(&m_hub, &HubClient::receiptReceived, this, &LedgerLine::acceptReceipt);
     connect(&m_hub, &HubClient::refusalReceived, this, &LedgerLine::acceptRefusal);
-    connect(&m_hub, &HubClient::liveReached, this, [this](const Live& reached) {
-        if (reached.view != QStringView(ledgerView) || m_alarmed)
-            return;
-        m_complete = std::numeric_limits<qint64>::max(); // what the hub has not got is asked once
-        emit live();
-    });
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryPause);
     connect(&m_retry, &QTimer::timeout, this, &LedgerLine::retry);
     connect(&m_hub, &HubClient::hubRefused, &m_retry, [this] { m_retry.start(); });
 }
 
+void LedgerLine::followLedger()
+{
+    m_follower.follow(m_hub);
+    connect(&m_hub, &HubClient::welcomed, this, &LedgerLine::retry);
+    connect(&m_follower, &LedgerFollower::documentTaken, this,
+        [this](const Document& document) { m_waiting.documents.push_back(document); });
+    connect(&m_follower, &LedgerFollower::addressedTaken, this, [this](const QByteArray& body) {
+        m_waiting.addressed.emplace_back(Digest::of(body), body);
+    });
+    connect(&m_follower, &LedgerFollower::entryTaken, this, [this](const LedgerEntry& entry) {
+        checkPromise(entry, m_promised.take(entry.index));
+        m_waiting.entries.push_back(entry);
+    });
+    connect(&m_follower, &LedgerFollower::headTaken, this, [this](const Checkpoint& head) {
+        if (head.size == m_ledger.size())
+            tell();
+    });
+    connect(&m_follower, &LedgerFollower::caughtUp, this, &LedgerLine::live);
+    connect(&m_follower, &LedgerFollower::alarmRaised, this, &LedgerLine::alarmRaised);
+    connect(&m_follower, &LedgerFollower::failed, this, &LedgerLine::failed);
+}
+
 void LedgerLine::tellStored()
 {
-    m_complete = firstIncomplete();
     readOutbox(); // first: what has come home meanwhile is settled by the entries
     tellCovered();
     const qint64 tooOld = std::max<qint64>(0, m_store.refusalCount() - limits::refusals);
@@ -96,18 +107,6 @@ void LedgerLine::tellCovered()
     publish(stored);
 }
 
-/// Documents stand in the other file: it may be an older copy than the ledger's, or a new one.
-qint64 LedgerLine::firstIncomplete() const
-{
-    for (const LedgerEntry& entry : m_ledger.entries()) {
-        const auto named = entry.statement.documents();
-        if (!std::all_of(named.begin(), named.end(),
-                [this](const Digest& name) { return m_documents.has(name); }))
-            return entry.index;
-    }
-    return m_ledger.size();
-}
-
 void LedgerLine::submit(const Submission& submission)
 {
     if (m_outbox.contains(submission.payloadSha256))
@@ -117,7 +116,7 @@ void LedgerLine::submit(const Submission& submission)
         return complain(kept.error());
     }
     m_outbox.insert(submission.payloadSha256, { submission.envelope, SubmissionState::Queued });
-    if (m_hub.isWelcome() && !m_alarmed)
+    if (m_hub.isWelcome() && !m_follower.isAlarmed())
         send(submission);
 }
 
@@ -132,78 +131,6 @@ Result<void> LedgerLine::keep(const Submission& submission)
     m_waiting.documents.insert(
         m_waiting.documents.end(), submission.documents.begin(), submission.documents.end());
     return {};
-}
-
-void LedgerLine::begin(const Welcome& welcome)
-{
-    if (m_alarmed)
-        return;
-    if (auto same = checkIdentity(welcome); !same)
-        return complain(same.error());
-    m_hub.followLedger(std::min(m_complete, m_ledger.size()));
-    resend();
-}
-
-/// The ledger is pinned by its first entry: whoever answers must show the one this console has
-/// verified so far. That its entries are the same is told by the signed head that follows.
-Result<void> LedgerLine::checkIdentity(const Welcome& welcome) const
-{
-    if (m_ledger.isEmpty())
-        return {};
-    if (welcome.ledger != m_ledger.state().ledger)
-        return Error{ Error::Code::Untrusted,
-            u"the hub carries %1; this console belongs to %2"_s.arg(
-                welcome.ledger, m_ledger.state().ledger),
-            u"E-LED-ORIGIN"_s };
-    if (welcome.ledgerSize < m_ledger.storedSize())
-        return Error{ Error::Code::Untrusted,
-            u"the hub has %1 entries; this console verified %2"_s.arg(welcome.ledgerSize)
-                .arg(m_ledger.storedSize()),
-            u"E-LED-ROLLBACK"_s };
-    return {};
-}
-
-void LedgerLine::acceptDocument(const Document& document)
-{
-    if (auto kept = m_documents.keep(document); !kept)
-        return complain(kept.error());
-    m_waiting.documents.push_back(document);
-}
-
-void LedgerLine::acceptAddressed(const QByteArray& body)
-{
-    if (auto kept = m_documents.keepAddressed(body); !kept)
-        return complain(kept.error());
-    m_waiting.addressed.emplace_back(Digest::of(body), body);
-}
-
-void LedgerLine::acceptEntries(const LedgerEntries& entries)
-{
-    for (const QByteArray& leaf : entries.leaves) {
-        if (m_alarmed)
-            return;
-        auto entry = m_ledger.accept(leaf);
-        if (!entry)
-            return complain(entry.error());
-        if (!*entry)
-            continue;
-        checkPromise(**entry, m_promised.take((*entry)->index));
-        m_waiting.entries.push_back(std::move(**entry));
-    }
-}
-
-void LedgerLine::acceptCheckpoint(const QByteArray& note)
-{
-    if (m_alarmed)
-        return;
-    const auto checkpoint = m_ledger.acceptCheckpoint(note);
-    if (!checkpoint) {
-        if (checkpoint.error().code != Error::Code::Unavailable) // entries are still on their way
-            complain(checkpoint.error());
-        return;
-    }
-    if (checkpoint->size == m_ledger.size())
-        tell();
 }
 
 void LedgerLine::acceptReceipt(const LedgerReceipt& receipt)
@@ -335,19 +262,16 @@ void LedgerLine::resend()
 
 void LedgerLine::retry()
 {
-    if (m_hub.isWelcome() && !m_alarmed)
+    if (m_hub.isWelcome() && !m_follower.isAlarmed())
         resend();
 }
 
 void LedgerLine::complain(const Error& error)
 {
-    if (error.code == Error::Code::Storage) {
+    if (error.code == Error::Code::Storage)
         emit failed(error);
-        return;
-    }
-    m_alarmed = true;
-    qCInfo(logLedger) << "ALARM" << error.reason << error.detail;
-    emit alarmRaised(error);
+    else
+        m_follower.raiseAlarm(error);
 }
 
 } // namespace yagura

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "hublink/hubclient.h"
+#include "ledgerlink/ledgerfollower.h"
 #include "matters/ledgerintake.h"
 #include "matters/matterbook.h"
 #include "store/ledgerstore.h"
@@ -15,10 +16,9 @@ namespace yagura {
 
 class DocumentStore;
 
-/// A console's ledger: what the hub sends is verified, kept, and told only once the hub's signed
-/// tree head covers it; own statements wait in the outbox until they come home that way. Raises the
-/// alarm when the hub shows another ledger than the one this console knows. Lives on the ingest
-/// thread.
+/// A console's ledger: what its follower verified and kept is told only once the hub's signed tree
+/// head covers it; own statements wait in the outbox until they come home that way. Lives on the
+/// ingest thread.
 class LedgerLine : public QObject {
     Q_OBJECT
 public:
@@ -41,12 +41,7 @@ signals:
 
 private:
     Result<void> keep(const Submission& submission);
-    void begin(const Welcome& welcome);
-    Result<void> checkIdentity(const Welcome& welcome) const;
-    void acceptDocument(const Document& document);
-    void acceptAddressed(const QByteArray& body);
-    void acceptEntries(const LedgerEntries& entries);
-    void acceptCheckpoint(const QByteArray& note);
+    void followLedger();
     void acceptReceipt(const LedgerReceipt& receipt);
     void acceptRefusal(const Refusal& refusal);
     /// What the log key signed about this payload.
@@ -57,7 +52,6 @@ private:
     void checkPromise(const LedgerEntry& entry, const Digest& promised);
     void readOutbox();
     void tellCovered(); ///< of what is stored
-    qint64 firstIncomplete() const;
     void tell(); ///< what waits, now that a signed head covers it
     void publish(const BookUpdate& update);
     void settle(const Digest& payloadSha256, SubmissionState state, const QString& code);
@@ -71,6 +65,7 @@ private:
     DocumentStore& m_documents;
     HubClient& m_hub;
     const Clock& m_clock;
+    LedgerFollower m_follower;
     /// An own statement that has not come home. A refused one still can: whoever has its bytes may
     /// submit it again.
     struct Own {
@@ -80,10 +75,8 @@ private:
 
     BookUpdate m_waiting; ///< verified and kept, not yet covered by a signed head
     QHash<Digest, Own> m_outbox; ///< by payload
-    qint64 m_complete = 0; ///< entries before the first whose documents are not all here
     QHash<qint64, Digest> m_promised; ///< own payloads by the entry that a receipt promised
     QTimer m_retry;
-    bool m_alarmed = false;
 };
 
 } // namespace yagura

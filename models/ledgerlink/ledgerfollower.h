@@ -8,7 +8,7 @@
 
 namespace yagura {
 
-class DocumentStore;
+class DocumentShelf;
 class HubClient;
 
 /// Follows one ledger: what a hub says is verified (V1 to V10 of trust.md 2.5), kept, and only then
@@ -18,7 +18,7 @@ class HubClient;
 class LedgerFollower : public QObject {
     Q_OBJECT
 public:
-    LedgerFollower(LedgerIntake& ledger, DocumentStore& documents, const Clock& clock,
+    LedgerFollower(LedgerIntake& ledger, DocumentShelf& documents, const Clock& clock,
         QObject* parent = nullptr);
 
     /// Ties the hub's messages about the ledger to the functions below, and subscribes after each
@@ -49,11 +49,14 @@ signals:
     void failed(const yagura::Error& error); ///< the disk
 
 private:
+    Result<void> checkIdentity(const Welcome& welcome) const;
+    qint64 firstIncomplete() const;
     void complain(const Error& error);
 
     LedgerIntake& m_ledger;
-    DocumentStore& m_documents;
+    DocumentShelf& m_documents;
     const Clock& m_clock;
+    bool m_caughtUp = false; ///< once: what the hub has not got is asked for no more
     bool m_alarmed = false;
 };
 

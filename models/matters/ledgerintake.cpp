@@ -1,8 +1,8 @@
 #include "matters/ledgerintake.h"
 
 #include "matters/envelopecheck.h"
-#include "store/documentstore.h"
-#include "store/ledgerstore.h"
+#include "store/documentshelf.h"
+#include "store/ledgershelf.h"
 
 #include <algorithm>
 
@@ -18,6 +18,15 @@ Error untrusted(const QString& detail, const QString& reason)
     return { Error::Code::Untrusted, detail, reason };
 }
 
+/// Whether `head` is worth keeping in the place of what is kept up to its size.
+bool saysMore(const KeptHead& head, const std::optional<KeptHead>& kept)
+{
+    if (!kept || kept->size < head.size)
+        return true;
+    return head.witnesses > kept->witnesses
+        || (head.witnesses == kept->witnesses && head.witnessTime > kept->witnessTime);
+}
+
 Error missing(const Digest& document)
 {
     return { Error::Code::NotFound, u"document %1 is not here"_s.arg(document.hex()),
@@ -26,7 +35,7 @@ Error missing(const Digest& document)
 
 } // namespace
 
-LedgerIntake::LedgerIntake(LedgerStore& store, DocumentStore& documents, const Clock& clock)
+LedgerIntake::LedgerIntake(LedgerShelf& store, DocumentShelf& documents, const Clock& clock)
     : m_store(store)
     , m_documents(documents)
     , m_clock(clock)
@@ -67,10 +76,10 @@ Result<void> LedgerIntake::replayStored()
 /// is taken again only where it is what is stored.
 Result<void> LedgerIntake::fitsKeptHead()
 {
-    const auto note = m_store.lastCheckpointNote();
-    if (!note)
+    const auto kept = m_store.newestHead();
+    if (!kept)
         return {};
-    const auto head = Checkpoint::fromNote(*note, m_state.ledger, m_state.genesis.logKey);
+    const auto head = readHead(kept->note);
     if (!head)
         return head.error();
     if (head->size > storedSize())
@@ -80,7 +89,49 @@ Result<void> LedgerIntake::fitsKeptHead()
         return untrusted(
             u"the entries do not give checkpoint %1"_s.arg(head->size), u"E-LED-INCONS"_s);
     m_coveredSize = std::min(head->size, size());
+    m_headNote = kept->note;
+    countKeptWitnesses();
     return {};
+}
+
+/// The newest head that was witnessed by the trust of its time; the note says it again.
+void LedgerIntake::countKeptWitnesses()
+{
+    for (auto kept = m_store.newestHead(0, size()); kept;
+         kept = m_store.newestHead(1, kept->size - 1)) {
+        const auto head = readHead(kept->note);
+        if (head && m_tree.rootAt(head->size) == head->root)
+            count(weigh(*head, kept->note));
+        if (m_witnessedSize > 0)
+            return;
+    }
+}
+
+Result<Checkpoint> LedgerIntake::readHead(const QByteArray& note) const
+{
+    return Checkpoint::fromNote(note, m_state.ledger, m_state.genesis.logKey);
+}
+
+const Trust& LedgerIntake::trustAt(qint64 size) const
+{
+    return std::prev(m_trusts.upper_bound(size))->second;
+}
+
+KeptHead LedgerIntake::weigh(const Checkpoint& head, const QByteArray& note) const
+{
+    const Witnesses witnesses = Witnesses::of(note, trustAt(head.size).witnesses);
+    return { head.size, head.root, m_states[static_cast<std::size_t>(head.size)], Evaluator::rules,
+        note, witnesses.count, { witnesses.newestS * 1000 } };
+}
+
+/// trust.md 2.5, V3.
+void LedgerIntake::count(const KeptHead& head)
+{
+    m_coveredSize = std::max(m_coveredSize, head.size);
+    if (head.witnesses < trustAt(head.size).witnessThreshold)
+        return;
+    m_witnessedSize = std::max(m_witnessedSize, head.size);
+    m_witnessTime = std::max(m_witnessTime, head.witnessTime);
 }
 
 Result<void> LedgerIntake::replay(qint64 index, const QByteArray& bytes, const Digest& leafHash)
@@ -88,9 +139,7 @@ Result<void> LedgerIntake::replay(qint64 index, const QByteArray& bytes, const D
     const auto leaf = Leaf::fromBytes(bytes);
     if (MerkleTree::leafHash(bytes) != leafHash || !leaf || leaf->index != index)
         return untrusted(u"entry %1 is not what was written"_s.arg(index), u"E-LED-BITROT"_s);
-    if (auto next = isNext(*leaf); !next)
-        return next;
-    const auto statement = verify(leaf->envelope);
+    const auto statement = verify(*leaf);
     if (!statement)
         return statement.error();
     if (auto taken = take(*leaf, *statement, Keep::AlreadyStored); !taken)
@@ -103,9 +152,11 @@ Result<Statement> LedgerIntake::check(const QByteArray& envelope) const
     const auto parsed = Envelope::fromBytes(envelope);
     if (!parsed)
         return parsed.error();
-    auto statement = verify(*parsed);
+    auto statement = EnvelopeCheck::verify(m_state, *parsed);
     if (!statement)
         return statement;
+    if (auto fits = fitsHistory(statement->seen); !fits)
+        return fits.error();
     for (const Digest& document : statement->documents()) {
         if (!m_documents.has(document))
             return missing(document);
@@ -113,17 +164,26 @@ Result<Statement> LedgerIntake::check(const QByteArray& envelope) const
     return statement;
 }
 
-Result<Statement> LedgerIntake::verify(const Envelope& envelope) const
+Result<Statement> LedgerIntake::verify(const Leaf& leaf) const
 {
-    auto statement = EnvelopeCheck::verify(m_state, envelope);
+    auto statement = EnvelopeCheck::verify(m_state, leaf.envelope);
     if (!statement)
         return statement;
+    if (auto next = isNext(leaf); !next)
+        return next.error();
     if (auto fits = fitsHistory(statement->seen); !fits)
         return fits.error();
-    const auto* change = statement->as<DocumentChange>();
+    if (auto here = hasDocument(*statement); !here)
+        return here.error();
+    return statement;
+}
+
+Result<void> LedgerIntake::hasDocument(const Statement& statement) const
+{
+    const auto* change = statement.as<DocumentChange>();
     if (change && !m_documents.has(change->document))
         return missing(change->document);
-    return statement;
+    return {};
 }
 
 /// trust.md 2.5, V8: an honest signer who was shown another history gives it away with every
@@ -178,9 +238,7 @@ Result<std::optional<LedgerEntry>> LedgerIntake::accept(const QByteArray& bytes)
                 u"the hub's entry %1 is not ours"_s.arg(leaf->index), u"E-LED-INCONS"_s);
         return std::optional<LedgerEntry>();
     }
-    if (auto next = isNext(*leaf); !next)
-        return next.error();
-    const auto statement = verify(leaf->envelope);
+    const auto statement = verify(*leaf);
     if (!statement)
         return statement.error();
     const auto keep = isStored(*leaf, bytes);
@@ -213,8 +271,8 @@ Result<LedgerEntry> LedgerIntake::take(const Leaf& leaf, const Statement& statem
         leaf.envelope.payloadSha256(), statement, false, {} };
     const Digest leafHash = MerkleTree::leafHash(*bytes);
     if (keep == Keep::Store) {
-        if (auto stored
-            = m_store.append({ leaf.index, *bytes, leafHash }, leaf.time, entry.payloadSha256);
+        if (auto stored = m_store.append(
+                { leaf.index, *bytes, leafHash, m_states.back() }, leaf.time, entry.payloadSha256);
             !stored)
             return stored.error();
     }
@@ -225,12 +283,14 @@ Result<LedgerEntry> LedgerIntake::take(const Leaf& leaf, const Statement& statem
     m_tree.append(leafHash);
     m_states.push_back(m_state.digest());
     m_entries.push_back(entry);
+    if (m_trusts.rbegin()->second != m_state.trust)
+        m_trusts.insert_or_assign(size(), m_state.trust);
     return entry;
 }
 
 Result<Checkpoint> LedgerIntake::acceptCheckpoint(const QByteArray& note)
 {
-    auto head = Checkpoint::fromNote(note, m_state.ledger, m_state.genesis.logKey);
+    auto head = readHead(note);
     if (!head)
         return head;
     if (head->size > size())
@@ -239,11 +299,14 @@ Result<Checkpoint> LedgerIntake::acceptCheckpoint(const QByteArray& note)
     if (m_tree.rootAt(head->size) != head->root)
         return untrusted(
             u"the hub's checkpoint %1 is not of our history"_s.arg(head->size), u"E-LED-INCONS"_s);
-    const Digest& state = m_states[static_cast<std::size_t>(head->size)];
-    if (auto kept = m_store.keepCheckpoint(head->size, head->root, state, note, m_clock.now());
-        !kept)
-        return kept.error();
-    m_coveredSize = std::max(m_coveredSize, head->size);
+    const KeptHead weighed = weigh(*head, note);
+    if (saysMore(weighed, m_store.newestHead(0, head->size))) {
+        if (auto kept = m_store.keepHead(weighed, m_clock.now()); !kept)
+            return kept.error();
+        if (head->size >= m_coveredSize)
+            m_headNote = note;
+    }
+    count(weighed);
     return head;
 }
 

@@ -10,20 +10,22 @@
 #include "policy/evaluator.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <vector>
 
 namespace yagura {
 
-class DocumentStore;
-class LedgerStore;
+class DocumentShelf;
+class LedgerShelf;
+struct KeptHead;
 
 /// The only writer of the ledger, the same on the hub and on every console: checks the envelope,
 /// signature, roster, order and Merkle root of every statement itself, stores it, and only then
 /// lets it count. Lives on the thread of its stores.
 class LedgerIntake {
 public:
-    LedgerIntake(LedgerStore& store, DocumentStore& documents, const Clock& clock);
+    LedgerIntake(LedgerShelf& store, DocumentShelf& documents, const Clock& clock);
 
     /// Replays what is stored. Errors: `E-LED-BITROT`, `E-LED-INCONS`, `E-LED-ROLLBACK`: the
     /// program must not go on with this ledger. `E-DOC-MISSING`: it was replayed up to the entry
@@ -49,7 +51,9 @@ public:
     /// must be there
     /// (`E-DOC-MISSING`); other documents go only to those who may read them.
     Result<std::optional<LedgerEntry>> accept(const QByteArray& leaf);
-    /// Console: the hub's signed tree head must fit our own tree. Kept when it does.
+    /// The hub's signed tree head must fit our own tree. Kept when it does, with the cosignatures
+    /// that the trust in force at its size counts (V1 to V4). One that says less than the kept one
+    /// of its size changes nothing, and an older cosignature never moves `witnessTime()` back.
     /// `E-LED-INCONS`, `E-CHK-SIG`, `E-CHK-FORM`; `E-LED-BEHIND` (Unavailable, no alarm) while
     /// entries of it have not come yet.
     Result<Checkpoint> acceptCheckpoint(const QByteArray& note);
@@ -70,6 +74,8 @@ public:
     {
         return m_witnessTime;
     } ///< newest counted cosignature, or unknown
+    /// What the trust in force at a size says about witnesses; 0 ≤ size ≤ size().
+    const Trust& trustAt(qint64 size) const;
     /// The newest kept head as a note, with the cosignatures that came; empty: none yet.
     const QByteArray& headNote() const { return m_headNote; }
     const MerkleTree& tree() const { return m_tree; } ///< for proofs
@@ -84,23 +90,30 @@ private:
     enum class Keep { Store, AlreadyStored };
     Result<void> replayStored();
     Result<void> fitsKeptHead();
+    Result<Checkpoint> readHead(const QByteArray& note) const;
+    /// What the note says as a kept head, by the trust in force at its size.
+    KeptHead weigh(const Checkpoint& head, const QByteArray& note) const;
+    void count(const KeptHead& head);
+    void countKeptWitnesses();
     Result<Keep> isStored(const Leaf& leaf, const QByteArray& bytes) const;
-    /// Signature, origin, what its signer saw, and the documents without which it cannot be
-    /// evaluated.
-    Result<Statement> verify(const Envelope& envelope) const;
+    /// trust.md 2.5, V6 to V8: signature and key, position and time, what its signer saw; and the
+    /// documents without which it cannot be evaluated.
+    Result<Statement> verify(const Leaf& leaf) const;
     Result<void> fitsHistory(const Seen& seen) const;
+    Result<void> hasDocument(const Statement& statement) const;
     Result<void> isNext(const Leaf& leaf) const;
     Result<LedgerEntry> take(const Leaf& leaf, const Statement& statement, Keep keep);
     Result<void> replay(qint64 index, const QByteArray& bytes, const Digest& leafHash);
     /// The roster or policy pack that the statement names; empty for all others.
     QByteArray documentOf(const Statement& statement) const;
 
-    LedgerStore& m_store;
-    DocumentStore& m_documents;
+    LedgerShelf& m_store;
+    DocumentShelf& m_documents;
     const Clock& m_clock;
     MerkleTree m_tree;
     CouncilState m_state;
     std::vector<Digest> m_states; ///< the state's digest at every size, for `seen.state`
+    std::map<qint64, Trust> m_trusts{ { 0, {} } }; ///< by the size from which on it is in force
     std::vector<LedgerEntry> m_entries;
     qint64 m_storedSize = 0; ///< at load
     qint64 m_coveredSize = 0;

@@ -5,6 +5,8 @@
 #include "support/resultmatchers.h"
 #include "support/storefixture.h"
 
+#include <QFile>
+#include <QSqlQuery>
 #include <gtest/gtest.h>
 
 namespace yagura {
@@ -90,6 +92,75 @@ TEST(LedgerStore, KeepsTheNewestCheckpoint)
         ledger.store.keepCheckpoint(2, Digest::of("r2"), Digest::of("s2"), "note 2", { 11 }),
         Succeeds());
     EXPECT_EQ(ledger.store.lastCheckpointNote(), QByteArray("note 10"));
+}
+
+TEST(LedgerStore, KeepsWhatWitnessesSaidAboutAHead)
+{
+    Ledger ledger;
+    const KeptHead bare{ 9, Digest::of("r9"), Digest::of("s9"), 2, "note 9" };
+    const KeptHead witnessed{ 7, Digest::of("r7"), Digest::of("s7"), 2, "note 7", 2, { 4000 } };
+    KeptHead seenByOne = witnessed;
+    seenByOne.witnesses = 1;
+    ASSERT_THAT(ledger.store.keepHead(bare, { 9 }), Succeeds());
+    ASSERT_THAT(ledger.store.keepHead(seenByOne, { 9 }), Succeeds());
+    ASSERT_THAT(ledger.store.keepHead(witnessed, { 9 }), Succeeds());
+    EXPECT_EQ(ledger.store.newestHead(), bare);
+    EXPECT_EQ(ledger.store.newestHead(1), witnessed);
+    EXPECT_EQ(ledger.store.newestHead(0, 8), witnessed);
+    EXPECT_FALSE(ledger.store.newestHead(1, 6));
+    EXPECT_FALSE(ledger.store.newestHead(3));
+    const std::vector<KeptHead> both{ witnessed, bare };
+    EXPECT_EQ(*ledger.store.heads(), both);
+}
+
+TEST(LedgerStore, KeepsAReceiptWithItsPromise)
+{
+    Ledger ledger;
+    Submission submission{ payload(1), "envelope", {}, { 1 }, SubmissionState::Queued, {} };
+    ASSERT_THAT(ledger.store.queue(submission), Succeeds());
+    ASSERT_THAT(ledger.store.keepReceipt(payload(1), "receipt", { 99 }), Succeeds());
+    submission.receipt = "receipt";
+    submission.promiseBy = { 99 };
+    EXPECT_EQ(ledger.store.outbox()->front(), submission);
+}
+
+TEST(LedgerStore, BringsUpAFileOfTheFirstSchemaWithEverythingInIt)
+{
+    StoreFile file(Database::Schema::Ledger);
+    file.close();
+    ASSERT_TRUE(QFile::remove(file.path()));
+    {
+        const QString name = u"schema 1"_s;
+        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        old.setDatabaseName(file.path());
+        ASSERT_TRUE(old.open());
+        QFile script(u":/yagura/migrations/sqlite/ledger/001.sql"_s);
+        ASSERT_TRUE(script.open(QIODevice::ReadOnly));
+        QStringList statements
+            = QString::fromUtf8(script.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+        statements << u"PRAGMA user_version = 1"_s << u"PRAGMA application_id = 1497846348"_s
+                   << u"INSERT INTO leaf VALUES (0, 'leaf 0', x'00', 5, 'payload')"_s
+                   << u"INSERT INTO checkpoint VALUES (1, 'root', 'state', 'note', 6)"_s
+                   << u"INSERT INTO outbox VALUES (1, 'payload', 'envelope', 7, 1, '')"_s;
+        for (const QString& statement : statements)
+            ASSERT_TRUE(QSqlQuery(old).exec(statement)) << statement.toStdString();
+        old.close();
+        old = {};
+        QSqlDatabase::removeDatabase(name);
+    }
+    file.open();
+    LedgerStore store(*file);
+    ASSERT_EQ(store.leaves(0, 9)->size(), 1u);
+    EXPECT_EQ(store.leaves(0, 9)->front().leaf, QByteArray("leaf 0"));
+    EXPECT_TRUE(store.leaves(0, 9)->front().stateBefore.isEmpty());
+    const auto head = store.newestHead();
+    ASSERT_TRUE(head);
+    EXPECT_EQ(head->note, QByteArray("note"));
+    EXPECT_EQ(head->rules, 0) << "nobody knows";
+    EXPECT_EQ(head->witnesses, 0);
+    ASSERT_EQ(store.outbox()->size(), 1u);
+    EXPECT_EQ(store.outbox()->front().state, SubmissionState::Logged);
+    EXPECT_TRUE(store.outbox()->front().receipt.isEmpty());
 }
 
 TEST(LedgerStore, KeepsAnOutboxOverARestart)

@@ -1,0 +1,145 @@
+#include "ledgerlink/ledgerfollower.h"
+
+#include "base/log.h"
+#include "hublink/hubclient.h"
+#include "store/documentshelf.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yagura {
+
+LedgerFollower::LedgerFollower(
+    LedgerIntake& ledger, DocumentShelf& documents, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+    , m_documents(documents)
+    , m_clock(clock)
+{
+}
+
+void LedgerFollower::follow(HubClient& hub)
+{
+    connect(&hub, &HubClient::welcomed, this, [this, &hub](const Welcome& welcome) {
+        if (const auto held = begin(welcome))
+            hub.followLedger(*held);
+    });
+    connect(&hub, &HubClient::documentReceived, this, &LedgerFollower::takeDocument);
+    connect(&hub, &HubClient::addressedReceived, this, &LedgerFollower::takeAddressed);
+    connect(&hub, &HubClient::entriesReceived, this, &LedgerFollower::takeEntries);
+    connect(&hub, &HubClient::checkpointReceived, this, &LedgerFollower::takeCheckpoint);
+    connect(&hub, &HubClient::liveReached, this, [this](const Live& reached) {
+        if (reached.view == QStringView(ledgerView))
+            takeLive();
+    });
+}
+
+Result<qint64> LedgerFollower::begin(const Welcome& welcome)
+{
+    if (m_alarmed)
+        return Error{ Error::Code::Refused, u"this hub was caught in a lie"_s, u"E-LED-ALARM"_s };
+    if (auto same = checkIdentity(welcome); !same) {
+        complain(same.error());
+        return same.error();
+    }
+    return m_caughtUp ? m_ledger.size() : firstIncomplete();
+}
+
+/// The ledger is pinned by its first entry: whoever answers must show the one this program has
+/// verified so far. That its entries are the same is told by the signed head that follows.
+Result<void> LedgerFollower::checkIdentity(const Welcome& welcome) const
+{
+    if (m_ledger.isEmpty())
+        return {};
+    if (welcome.ledger != m_ledger.state().ledger)
+        return Error{ Error::Code::Untrusted,
+            u"the hub carries %1; this console belongs to %2"_s.arg(
+                welcome.ledger, m_ledger.state().ledger),
+            u"E-LED-ORIGIN"_s };
+    if (welcome.ledgerSize < m_ledger.storedSize())
+        return Error{ Error::Code::Untrusted,
+            u"the hub has %1 entries; this console verified %2"_s.arg(welcome.ledgerSize)
+                .arg(m_ledger.storedSize()),
+            u"E-LED-ROLLBACK"_s };
+    return {};
+}
+
+/// Documents stand in the other file: it may be an older copy than the ledger's, or a new one.
+qint64 LedgerFollower::firstIncomplete() const
+{
+    for (const LedgerEntry& entry : m_ledger.entries()) {
+        const auto named = entry.statement.documents();
+        if (!std::all_of(named.begin(), named.end(),
+                [this](const Digest& name) { return m_documents.has(name); }))
+            return entry.index;
+    }
+    return m_ledger.size();
+}
+
+void LedgerFollower::takeDocument(const Document& document)
+{
+    if (m_alarmed)
+        return;
+    if (auto kept = m_documents.keep(document); !kept)
+        return complain(kept.error());
+    emit documentTaken(document);
+}
+
+void LedgerFollower::takeAddressed(const QByteArray& body)
+{
+    if (m_alarmed)
+        return;
+    if (auto kept = m_documents.keepAddressed(body); !kept)
+        return complain(kept.error());
+    emit addressedTaken(body);
+}
+
+void LedgerFollower::takeEntries(const LedgerEntries& entries)
+{
+    for (const QByteArray& leaf : entries.leaves) {
+        if (m_alarmed)
+            return;
+        const auto entry = m_ledger.accept(leaf);
+        if (!entry)
+            return complain(entry.error());
+        if (*entry)
+            emit entryTaken(**entry);
+    }
+}
+
+void LedgerFollower::takeCheckpoint(const QByteArray& note)
+{
+    if (m_alarmed)
+        return;
+    const auto head = m_ledger.acceptCheckpoint(note);
+    if (head)
+        emit headTaken(*head);
+    else if (head.error().code != Error::Code::Unavailable) // entries are still on their way
+        complain(head.error());
+}
+
+void LedgerFollower::takeLive()
+{
+    if (m_alarmed)
+        return;
+    m_caughtUp = true;
+    emit caughtUp();
+}
+
+void LedgerFollower::raiseAlarm(const Error& error)
+{
+    m_alarmed = true;
+    qCInfo(logLedger) << "ALARM" << error.reason << error.detail;
+    emit alarmRaised(error);
+}
+
+void LedgerFollower::complain(const Error& error)
+{
+    if (error.code == Error::Code::Storage)
+        emit failed(error);
+    else
+        raiseAlarm(error);
+}
+
+} // namespace yagura
