@@ -43,7 +43,18 @@ void MerkleTree::append(const Digest& leafHash)
             break;
         whole = nodeHash(*std::prev(m_subtrees[height].end(), 2), whole);
     }
-    m_roots.push_back(rootOf(0, size() + 1));
+}
+
+qint64 MerkleTree::size() const
+{
+    return m_subtrees.empty() ? 0 : static_cast<qint64>(m_subtrees.front().size());
+}
+
+Digest MerkleTree::rootAt(qint64 size) const
+{
+    if (size == 0)
+        return emptyRoot();
+    return size < 0 || size > this->size() ? Digest() : rootOf(0, size);
 }
 
 /// The root over the leaves `first` to `end` - 1, from whole subtrees; `first` is a multiple of

@@ -9,8 +9,8 @@
 namespace yagura {
 
 /// The RFC 6962 tree over the ledger's leaves: leaf = SHA256(0x00 ‖ bytes), node = SHA256(0x01 ‖
-/// left ‖ right). Grows by one leaf in O(log n); answers the root of every size it has passed at
-/// once: each statement names one. Keeps every whole subtree, so a proof costs O(log² n).
+/// left ‖ right). Keeps the root of every whole subtree: grows by one leaf at the cost of two
+/// hashes, answers the root of every size it has passed in O(log n), and proofs in O(log² n).
 class MerkleTree {
 public:
     static Digest leafHash(const QByteArray& leaf);
@@ -19,12 +19,9 @@ public:
 
     void append(const Digest& leafHash);
 
-    qint64 size() const { return static_cast<qint64>(m_roots.size()) - 1; }
-    Digest root() const { return m_roots.back(); }
-    Digest rootAt(qint64 size) const
-    {
-        return m_roots.at(static_cast<std::size_t>(size));
-    } ///< 0 ≤ size ≤ size()
+    qint64 size() const;
+    Digest root() const { return rootAt(size()); }
+    Digest rootAt(qint64 size) const; ///< empty for a size that it has not passed
 
     /// RFC 6962 2.1.1: the hashes beside the way from leaf `index` to the root of `size` leaves;
     /// 0 ≤ index < size ≤ size().
@@ -36,7 +33,6 @@ public:
 private:
     Digest rootOf(qint64 first, qint64 end) const;
 
-    std::vector<Digest> m_roots{ emptyRoot() }; ///< by size
     /// By height: the roots of the whole subtrees of 2^height leaves, from the left.
     std::vector<std::vector<Digest>> m_subtrees;
 };

@@ -1,5 +1,7 @@
 #include "ledger/merkletree.h"
 
+#include "merkledefinition.h"
+#include "numberedtree.h"
 #include "support/qtprinters.h"
 
 #include <QFile>
@@ -9,6 +11,7 @@
 #include <gtest/gtest.h>
 
 using namespace yagura;
+using namespace yagura::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -18,20 +21,6 @@ QJsonDocument vectors()
     QFile file(QStringLiteral(SOURCE_DIR "/tests/data/merkle/rfc6962-tree.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll());
-}
-
-/// RFC 6962, 2.1, by its recursive definition: slow, and plainly the text of the standard.
-Digest rootByDefinition(const std::vector<QByteArray>& leaves, std::size_t first, std::size_t count)
-{
-    if (count == 0)
-        return Digest::of("");
-    if (count == 1)
-        return Digest::of({ QByteArrayView("\x00", 1), leaves[first] });
-    std::size_t split = 1;
-    while (split * 2 < count)
-        split *= 2;
-    return Digest::of({ QByteArrayView("\x01", 1), rootByDefinition(leaves, first, split).bytes(),
-        rootByDefinition(leaves, first + split, count - split).bytes() });
 }
 
 } // namespace
@@ -56,15 +45,39 @@ TEST(MerkleTree, GivesTheRootsOfTheStandard)
 
 TEST(MerkleTree, AnswersEverySizeItHasPassed)
 {
-    MerkleTree tree;
-    std::vector<QByteArray> leaves;
-    for (int k = 0; k < 70; ++k) {
-        leaves.push_back(QByteArray::number(k));
-        tree.append(MerkleTree::leafHash(leaves.back()));
-    }
-    for (std::size_t size = 0; size <= leaves.size(); ++size)
-        EXPECT_EQ(tree.rootAt(static_cast<qint64>(size)), rootByDefinition(leaves, 0, size))
+    const NumberedTree numbers(300);
+    MerkleDefinition definition(numbers.leaves);
+    for (qint64 size = 0; size <= 300; ++size)
+        EXPECT_EQ(numbers.tree.rootAt(size), definition.root(0, std::size_t(size)))
             << "size " << size;
+    EXPECT_EQ(numbers.tree.root(), numbers.tree.rootAt(300));
+    EXPECT_TRUE(numbers.tree.rootAt(301).isEmpty());
+    EXPECT_TRUE(numbers.tree.rootAt(-1).isEmpty());
+}
+
+TEST(MerkleTree, MakesTheInclusionProofsOfTheStandard)
+{
+    const NumberedTree numbers(300);
+    MerkleDefinition definition(numbers.leaves);
+    for (qint64 size = 1; size <= 300; ++size)
+        for (qint64 index = 0; index < size; ++index)
+            ASSERT_EQ(numbers.tree.inclusionProof(index, size),
+                definition.path(std::size_t(index), 0, std::size_t(size)))
+                << "leaf " << index << " of " << size;
+}
+
+TEST(MerkleTree, MakesTheConsistencyProofsOfTheStandard)
+{
+    const NumberedTree numbers(300);
+    MerkleDefinition definition(numbers.leaves);
+    for (qint64 size = 0; size <= 300; ++size) {
+        EXPECT_TRUE(numbers.tree.consistencyProof(0, size).empty());
+        EXPECT_TRUE(numbers.tree.consistencyProof(size, size).empty());
+        for (qint64 old = 1; old < size; ++old)
+            ASSERT_EQ(numbers.tree.consistencyProof(old, size),
+                definition.proof(std::size_t(old), std::size_t(size)))
+                << old << " to " << size;
+    }
 }
 
 TEST(MerkleTree, ALeafIsNoNode)
