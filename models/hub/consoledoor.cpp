@@ -73,8 +73,7 @@ Result<void> ConsoleDoor::speak(HubServer::Peer peer, QStringView name, const QJ
         const auto read = DocumentMessage::read(json);
         if (!read)
             return read.error();
-        // Rosters and policy packs come with a registrar's statement, never from a console.
-        return read->isAddressed() ? Result<void>(unknown(name))
+        return read->isAddressed() ? m_desks.desk.keepAddressed(read->document.body)
                                    : m_desks.desk.keep(read->document);
     }
     if (name == QStringView(LedgerSubmit::name)) {

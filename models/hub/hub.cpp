@@ -9,6 +9,7 @@
 #include "hub/ledgerfanout.h"
 #include "hub/publisherdesk.h"
 #include "hub/trainingregistrar.h"
+#include "hub/witnessdesk.h"
 #include "hublink/hubserver.h"
 #include "matters/ledgerintake.h"
 #include "picture/incidentintake.h"
@@ -67,7 +68,7 @@ struct HubStores {
 
 /// Everything of one hub, in the order it is built.
 struct Hub::Rooms {
-    Rooms(std::unique_ptr<HubStores> opened, const Clock& clock);
+    Rooms(std::unique_ptr<HubStores> opened, const HubSettings& settings, const Clock& clock);
 
     /// Reads what is stored; founds a ledger where there is none.
     Result<void> load();
@@ -79,6 +80,7 @@ struct Hub::Rooms {
     HubServer server;
     ControlWriter writer;
     LedgerDesk desk;
+    WitnessDesk witnesses;
     FeedFanout feeds;
     LedgerFanout ledgerFanout;
     Heartbeats heartbeats;
@@ -94,13 +96,15 @@ private:
     QHash<HubServer::Peer, HubPath> paths;
 };
 
-Hub::Rooms::Rooms(std::unique_ptr<HubStores> opened, const Clock& sharedClock)
+Hub::Rooms::Rooms(
+    std::unique_ptr<HubStores> opened, const HubSettings& settings, const Clock& sharedClock)
     : stores(std::move(opened))
     , ledger(stores->ledger, stores->documents, sharedClock)
     , registrar(ledger, stores->ledger, stores->documents, stores->keys.registrar, sharedClock)
     , server(sharedClock)
     , writer(u"urn:yagura:hub"_s, sharedClock)
     , desk(ledger, stores->ledger, stores->documents, stores->keys.log, sharedClock)
+    , witnesses(settings.witnesses, { ledger, stores->ledger, desk, registrar })
     , feeds(server, stores->incidents, writer)
     , ledgerFanout(server, ledger, stores->ledger, stores->documents, writer)
     , heartbeats(server, stores->incidents, ledger, writer, sharedClock)
@@ -121,7 +125,7 @@ Result<void> Hub::Rooms::load()
     if (ledger.state().genesis.logKey != stores->keys.log.key().publicKey)
         return Error{ Error::Code::Untrusted,
             u"log.key is not the key that this ledger's genesis names"_s, u"E-KEY-LOG"_s };
-    return {};
+    return witnesses.askLatest();
 }
 
 void Hub::Rooms::serve()
@@ -131,6 +135,9 @@ void Hub::Rooms::serve()
         server, *intake, stores->incidents, ledger, writer, clock);
     connectFacts();
     connectSockets();
+    if (const auto kept = stores->ledger.newestHead(1))
+        ledgerFanout.setCosigned(kept->size, kept->note);
+    witnesses.start();
     desk.signCheckpoint();
     heartbeats.start();
 }
@@ -149,6 +156,8 @@ void Hub::Rooms::connectFacts()
         [this](const Refusal& refusal) { ledgerFanout.tellRefusal(refusal); });
     QObject::connect(&desk, &LedgerDesk::checkpointSigned, &server,
         [this](qint64 size, const QByteArray& note) { ledgerFanout.setCheckpoint(size, note); });
+    QObject::connect(&desk, &LedgerDesk::checkpointCosigned, &server,
+        [this](qint64 size, const QByteArray& note) { ledgerFanout.setCosigned(size, note); });
 }
 
 void Hub::Rooms::connectSockets()
@@ -190,7 +199,10 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubSettings& settings, const Clock
     if (!stores)
         return stores.error();
     std::unique_ptr<Hub> hub(new Hub);
-    hub->m_rooms = std::make_unique<Rooms>(std::move(*stores), clock);
+    hub->m_rooms = std::make_unique<Rooms>(std::move(*stores), settings, clock);
+    const auto broken = [hub = hub.get()](const Error& error) { hub->fail(error); };
+    hub->m_rooms->stores->mirrorFile->onBroken(broken);
+    hub->m_rooms->stores->ledgerFile->onBroken(broken);
     if (auto loaded = hub->m_rooms->load(); !loaded)
         return loaded.error();
     hub->m_rooms->serve();
@@ -200,14 +212,22 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubSettings& settings, const Clock
     return hub;
 }
 
+void Hub::fail(const Error& error)
+{
+    emit failed(error);
+    // Not now: whoever wrote still stands in its room.
+    QMetaObject::invokeMethod(
+        this, [this] { m_rooms.reset(); }, Qt::QueuedConnection);
+}
+
 QUrl Hub::url() const
 {
-    return m_rooms->server.url();
+    return m_rooms ? m_rooms->server.url() : QUrl();
 }
 
 QString Hub::ledgerOrigin() const
 {
-    return m_rooms->ledger.state().ledger;
+    return m_rooms ? m_rooms->ledger.state().ledger : QString();
 }
 
 } // namespace yagura

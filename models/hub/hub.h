@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QHostAddress>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -17,6 +18,9 @@ struct HubSettings {
     QHostAddress address
         = QHostAddress::LocalHost; ///< loopback only until TLS exists (`E-HUB-LOOPBACK`)
     quint16 port = 0; ///< 0: the system picks
+    /// `http://127.0.0.1:8490`. A training ledger comes to trust them; the trust of another one
+    /// must name them.
+    QList<QUrl> witnesses = {};
 };
 
 /// The hub: opens the store, listens, runs both intakes, gives the order, fans out to every
@@ -29,14 +33,23 @@ class Hub : public QObject {
     Q_OBJECT
 public:
     /// Errors: `E-STORE-LOCKED`, `E-STORE-OPEN`, `E-SCHEMA-NEWER`, `E-HUB-LOOPBACK`, `E-HUB-PORT`
-    /// (in use).
+    /// (in use), `E-KEY-…`, `E-DOC-MISSING`; `E-LED-ROLLBACK`, `E-LED-INCONS`, `E-LED-BITROT`: this
+    /// ledger must not be gone on with.
     static Result<std::unique_ptr<Hub>> start(const HubSettings& settings, const Clock& clock);
     ~Hub() override;
 
     QUrl url() const; ///< `ws://127.0.0.1:port`
     QString ledgerOrigin() const;
 
+signals:
+    /// The disk broke off a write (`E-STORE-FSYNC`): nobody knows what is stored until the next
+    /// start. Emitted in the middle of the work, before anybody is answered; a program that is the
+    /// hub ends at once. The hub serves nobody afterwards.
+    void failed(const yagura::Error& error);
+
 private:
+    void fail(const Error& error);
+
     Hub();
     struct Rooms;
     std::unique_ptr<Rooms> m_rooms;

@@ -1,17 +1,18 @@
 #include "hub/ledgerdesk.h"
 
 #include "base/canonicaljson.h"
+#include "base/limits.h"
 #include "base/log.h"
 #include "ledger/checkpoint.h"
 #include "ledger/envelope.h"
 #include "ledger/leaf.h"
+#include "ledger/signednote.h"
 #include "matters/ledgerintake.h"
 #include "signing/memorysigner.h"
 #include "store/documentstore.h"
 #include "store/ledgerstore.h"
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace yagura {
 
@@ -23,14 +24,15 @@ LedgerDesk::LedgerDesk(LedgerIntake& ledger, LedgerStore& store, DocumentStore& 
     , m_documents(documents)
     , m_logKey(logKey)
     , m_clock(clock)
+    , m_clockGuard(clock)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(200ms);
+    m_pause.setInterval(limits::checkpointPause);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_due)
             signCheckpoint();
     });
-    m_freshness.setInterval(60s);
+    m_freshness.setInterval(limits::checkpointFreshness);
     connect(&m_freshness, &QTimer::timeout, this, &LedgerDesk::signCheckpoint);
     m_freshness.start();
 }
@@ -42,10 +44,19 @@ Result<void> LedgerDesk::keep(const Document& document)
     return m_documents.keep(document);
 }
 
+Result<void> LedgerDesk::keepAddressed(const QByteArray& body)
+{
+    if (const auto json = CanonicalJson::read(body, CanonicalJson::rosterLimits); !json)
+        return Error{ Error::Code::Malformed, json.error().detail, u"E-DOC-FORM"_s };
+    return m_documents.keepAddressed(body);
+}
+
 Result<LedgerDesk::Answer> LedgerDesk::submit(const QByteArray& envelope)
 {
     if (const LedgerEntry* logged = find(envelope))
         return receipt(*logged);
+    if (const auto right = m_clockGuard.check(m_ledger.state().time); !right)
+        return right.error();
     if (const auto statement = m_ledger.check(envelope); !statement)
         return statement.error().code == Error::Code::Storage ? statement.error()
                                                               : refuse(envelope, statement.error());
@@ -77,6 +88,7 @@ Result<LedgerDesk::Answer> LedgerDesk::receipt(const LedgerEntry& entry) const
     const auto envelope = signedByLog(QString::fromUtf16(Envelope::receiptType),
         { { u"v"_s, 1 }, { u"type"_s, u"receipt"_s }, { u"ledger"_s, m_ledger.state().ledger },
             { u"payload_sha256"_s, entry.payloadSha256.hex() }, { u"index"_s, entry.index },
+            { u"promise_by"_s, (entry.time + limits::receiptPromise).ms },
             { u"t"_s, entry.time.ms } });
     if (!envelope)
         return envelope.error();
@@ -131,19 +143,41 @@ void LedgerDesk::signCheckpoint()
 {
     m_due = false;
     m_pause.start();
-    const Checkpoint checkpoint{ m_ledger.state().ledger, m_ledger.size(), m_ledger.root() };
-    const QByteArray note = checkpoint.toNote(
-        m_logKey.key().publicKey, [this](QByteArrayView text) { return m_logKey.signNow(text); });
+    const QByteArray note = signedHead();
     // Kept before it is published: after a crash the ledger must never be shorter than a head that
     // is out there.
-    if (const auto kept = m_store.keepCheckpoint(
-            checkpoint.size, checkpoint.root, m_ledger.state().digest(), note, m_clock.now());
-        !kept) {
+    const auto kept = m_ledger.acceptCheckpoint(note);
+    if (!kept) {
         qCWarning(logLedger) << "a checkpoint could not be kept and is not published:"
                              << kept.error().detail;
         return;
     }
-    emit checkpointSigned(checkpoint.size, note);
+    emit checkpointSigned(kept->size, note);
+}
+
+/// With the cosignatures that the same head has already: signing it again proves that the log is
+/// alive, and must not take back what witnesses said.
+QByteArray LedgerDesk::signedHead() const
+{
+    const Checkpoint checkpoint{ m_ledger.state().ledger, m_ledger.size(), m_ledger.root() };
+    const QByteArray fresh = checkpoint.toNote(
+        m_logKey.key().publicKey, [this](QByteArrayView text) { return m_logKey.signNow(text); });
+    auto note = SignedNote::fromBytes(fresh);
+    const auto before = SignedNote::fromBytes(m_ledger.headNote());
+    if (!note || !before || before->text != note->text)
+        return fresh;
+    note->merge(*before);
+    return note->toBytes();
+}
+
+void LedgerDesk::takeNote(const QByteArray& note)
+{
+    const auto kept = m_ledger.acceptCheckpoint(note);
+    if (!kept) {
+        qCWarning(logLedger) << "a cosigned checkpoint could not be kept:" << kept.error().detail;
+        return;
+    }
+    emit checkpointCosigned(kept->size, note);
 }
 
 } // namespace yagura

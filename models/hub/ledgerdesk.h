@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "domain/document.h"
+#include "hub/clockguard.h"
 #include "hublink/hubmessage.h"
 
 #include <QObject>
@@ -30,21 +31,30 @@ public:
 
     /// Error: `E-DOC-FORM` when it is no document.
     Result<void> keep(const Document& document);
-    /// An error is the hub's own (its disk): the statement is neither taken nor refused, and comes
-    /// again.
+    /// A roster or policy pack, named by its SHA-256. Error: `E-DOC-FORM`.
+    Result<void> keepAddressed(const QByteArray& body);
+    /// An error is the hub's own (its disk, or its clock: `E-LED-CLOCK`): the statement is neither
+    /// taken nor refused, and comes again.
     Result<Answer> submit(const QByteArray& envelope);
     void signCheckpoint(); ///< at start: the head must be there before the first console asks
+    /// A note of one of our heads with more signatures than were kept. Kept and told, where it
+    /// fits.
+    void takeNote(const QByteArray& note);
+    void hearWitness(Instant time) { m_clockGuard.hear(time); } ///< just told by a witness
 
 signals:
     void entryAppended();
     void refused(const yagura::Refusal& refusal);
-    void checkpointSigned(qint64 size, const QByteArray& note);
+    void checkpointSigned(qint64 size, const QByteArray& note); ///< the newest head
+    /// The same note, or one of an older head: witnesses signed it.
+    void checkpointCosigned(qint64 size, const QByteArray& note);
 
 private:
     const LedgerEntry* find(const QByteArray& envelope) const;
     Result<Answer> receipt(const LedgerEntry& entry) const;
     Result<Answer> refuse(const QByteArray& envelope, const Error& why);
     Result<QByteArray> signedByLog(const QString& payloadType, const QJsonObject& payload) const;
+    QByteArray signedHead() const;
     void checkpointSoon();
 
     LedgerIntake& m_ledger;
@@ -52,6 +62,7 @@ private:
     DocumentStore& m_documents;
     const MemorySigner& m_logKey;
     const Clock& m_clock;
+    ClockGuard m_clockGuard;
     QTimer m_pause; ///< between two checkpoints
     QTimer m_freshness; ///< the longest time without one
     bool m_due = false;

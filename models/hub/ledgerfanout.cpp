@@ -29,8 +29,8 @@ LedgerFanout::LedgerFanout(HubServer& server, const LedgerIntake& ledger, const 
 
 void LedgerFanout::subscribe(HubServer::Peer peer, qint64 size)
 {
-    m_readers.insert(
-        peer, { size, {}, std::max<qint64>(0, m_store.refusalCount() - limits::refusals), false });
+    m_readers.insert(peer,
+        { size, 0, 0, std::max<qint64>(0, m_store.refusalCount() - limits::refusals), false });
     pump(peer);
 }
 
@@ -46,15 +46,10 @@ void LedgerFanout::pump(HubServer::Peer peer)
         return;
     while (reader->sent < m_ledger.size() && m_server.hasRoom(peer))
         sendBatch(peer, *reader);
-    // A console that claims more entries than there are gets our head as well: it must see that we
-    // are shorter.
-    const bool covered = reader->sent >= m_checkpointSize;
-    if (covered && !m_note.isEmpty() && reader->note != m_note) {
-        reader->note = m_note;
-        m_server.send(peer, m_writer.write(LedgerCheckpoint{ m_note }));
-    }
+    sendHead(peer, *reader, m_cosigned, reader->cosigned);
+    sendHead(peer, *reader, m_checkpoint, reader->checkpoint);
     // Only what a signed head covers is shown by a console, so only then the backlog is through.
-    if (!reader->live && covered && m_checkpointSize == m_ledger.size()
+    if (!reader->live && reader->sent >= m_checkpoint.size && m_checkpoint.size == m_ledger.size()
         && sendRefusals(peer, *reader)) {
         reader->live = true;
         m_server.send(
@@ -71,9 +66,34 @@ void LedgerFanout::pumpAll()
 
 void LedgerFanout::setCheckpoint(qint64 size, const QByteArray& note)
 {
-    m_checkpointSize = size;
-    m_note = note;
+    m_checkpoint.set(size, note);
     pumpAll();
+}
+
+void LedgerFanout::setCosigned(qint64 size, const QByteArray& note)
+{
+    if (size < m_cosigned.size)
+        return;
+    m_cosigned.set(size, note);
+    pumpAll();
+}
+
+void LedgerFanout::Head::set(qint64 newSize, const QByteArray& newNote)
+{
+    size = newSize;
+    note = newNote;
+    ++number;
+}
+
+/// A console that claims more entries than there are gets our head as well: it must see that we are
+/// shorter.
+void LedgerFanout::sendHead(
+    HubServer::Peer peer, const Reader& reader, const Head& head, quint64& told)
+{
+    if (told == head.number || reader.sent < head.size)
+        return;
+    told = head.number;
+    m_server.send(peer, m_writer.write(LedgerCheckpoint{ head.note }));
 }
 
 void LedgerFanout::tellRefusal(const Refusal& refusal)

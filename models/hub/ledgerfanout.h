@@ -23,18 +23,30 @@ public:
     void forget(HubServer::Peer peer);
     void pump(HubServer::Peer peer);
     void pumpAll();
-    void setCheckpoint(
-        qint64 size, const QByteArray& note); ///< the newest; sent to whoever has got so far
+    /// The newest; sent to whoever has got so far, and again when it was only signed again: that it
+    /// comes shows that the log is alive.
+    void setCheckpoint(qint64 size, const QByteArray& note);
+    /// The newest that witnesses signed; while entries come fast it is behind the newest.
+    void setCosigned(qint64 size, const QByteArray& note);
     void tellRefusal(const Refusal& refusal);
 
 private:
+    struct Head {
+        qint64 size = 0;
+        QByteArray note;
+        quint64 number = 0; ///< each time it is set; 0: there is none
+
+        void set(qint64 newSize, const QByteArray& newNote);
+    };
     struct Reader {
         qint64 sent = 0;
-        QByteArray note;
+        quint64 checkpoint = 0; ///< number of the one that was sent
+        quint64 cosigned = 0;
         qint64 refusals = 0; ///< of the store: sent, or too old
         bool live = false;
     };
 
+    void sendHead(HubServer::Peer peer, const Reader& reader, const Head& head, quint64& told);
     void sendBatch(HubServer::Peer peer, Reader& reader);
     bool sendRefusals(HubServer::Peer peer, Reader& reader); ///< false: not all of them yet
     void sendDocuments(HubServer::Peer peer, const Statement& statement);
@@ -45,8 +57,8 @@ private:
     const DocumentStore& m_documents;
     ControlWriter& m_writer;
     QHash<HubServer::Peer, Reader> m_readers;
-    qint64 m_checkpointSize = 0;
-    QByteArray m_note;
+    Head m_checkpoint;
+    Head m_cosigned;
 };
 
 } // namespace yagura

@@ -1,6 +1,7 @@
 #include "hub/trainingregistrar.h"
 
 #include "hub/ledgerdesk.h"
+#include "ledger/signednote.h"
 #include "matters/founding.h"
 #include "matters/ledgerintake.h"
 #include "signing/ed25519.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int mostRoles = 8;
 constexpr qsizetype longestWord = 64;
+constexpr qsizetype mostWitnesses = 4;
 
 QString settingFor(const QString& handle)
 {
@@ -86,20 +88,30 @@ Result<QString> TrainingRegistrar::enrol(const Enrolment& enrolment, LedgerDesk&
     return member;
 }
 
+Result<void> TrainingRegistrar::isRegistrar() const
+{
+    const auto& registrars = m_ledger.state().trust.registrars;
+    if (std::find(registrars.begin(), registrars.end(), m_key.key().publicKey) == registrars.end())
+        return Error{ Error::Code::Refused, u"registrar.key is not this ledger's registrar's"_s,
+            u"E-ENROL-KEY"_s };
+    return {};
+}
+
 Result<void> TrainingRegistrar::mayEnrol(const Enrolment& enrolment) const
 {
     const CouncilState& state = m_ledger.state();
     if (!state.exercise)
         return Error{ Error::Code::Refused, u"members of this ledger are enrolled in person"_s,
             u"E-ENROL-LIVE"_s };
-    const auto& registrars = state.genesis.trust.registrars;
-    if (std::find(registrars.begin(), registrars.end(), m_key.key().publicKey) == registrars.end())
-        return Error{ Error::Code::Refused, u"registrar.key is not this ledger's registrar's"_s,
-            u"E-ENROL-KEY"_s };
+    if (auto registrar = isRegistrar(); !registrar)
+        return registrar;
     if (!Ed25519::isUsableKey(enrolment.publicKey)
         || !Ed25519::verify(enrolment.publicKey,
             Enrolment::proofText(state.ledger, enrolment.publicKey), enrolment.proof))
         return Error{ Error::Code::Untrusted, u"the key is not proven"_s, u"E-ENROL-PROOF"_s };
+    if (state.revoked.count(Ed25519::keyId(enrolment.publicKey)) > 0)
+        return Error{ Error::Code::Refused, u"a revoked key never comes back"_s,
+            u"E-KEY-REVOKED"_s };
     const bool fine = isWord(enrolment.handle) && isWord(enrolment.body)
         && enrolment.roles.size() <= mostRoles
         && std::all_of(enrolment.roles.begin(), enrolment.roles.end(), isWord);
@@ -111,6 +123,9 @@ Result<void> TrainingRegistrar::mayEnrol(const Enrolment& enrolment) const
 
 QString TrainingRegistrar::memberFor(const Enrolment& enrolment) const
 {
+    const auto& owners = m_ledger.state().keyOwners;
+    if (const auto owner = owners.find(Ed25519::keyId(enrolment.publicKey)); owner != owners.end())
+        return owner->second; // a key stays with its member for good
     if (!enrolment.handle.isEmpty()) {
         if (const auto known = m_store.setting(settingFor(enrolment.handle)))
             return QString::fromUtf8(*known);
@@ -149,12 +164,33 @@ Result<void> TrainingRegistrar::publish(const std::vector<Member>& members, Ledg
         return step.error();
     if (auto kept = m_documents.keepAddressed(step->document); !kept)
         return kept;
-    const auto answer = desk.submit(step->envelope);
+    return submit(step->envelope, desk);
+}
+
+Result<void> TrainingRegistrar::submit(const QByteArray& envelope, LedgerDesk& desk)
+{
+    const auto answer = desk.submit(envelope);
     if (!answer)
         return answer.error();
     if (const auto* refusal = std::get_if<Refusal>(&*answer))
         return Error{ Error::Code::Refused, refusal->detail, refusal->code };
     return {};
+}
+
+Result<void> TrainingRegistrar::trustWitness(const QString& vkey, LedgerDesk& desk)
+{
+    if (auto registrar = isRegistrar(); !registrar)
+        return registrar;
+    const auto key = NoteKey::fromVkey(vkey);
+    if (!key || key->kind != NoteKey::Kind::Cosignature)
+        return Error{ Error::Code::Malformed, u"it names no witness's key"_s, u"E-KEY-FORM"_s };
+    Trust trust = m_ledger.state().trust;
+    if (trust.witnesses.size() == mostWitnesses)
+        trust.witnesses.removeFirst();
+    trust.witnesses.append(vkey);
+    trust.witnessThreshold = 1;
+    const auto step = Founding::trust(m_ledger, trust, {}, { &m_key }, m_clock.now());
+    return step ? submit(step->envelope, desk) : Result<void>(step.error());
 }
 
 } // namespace yagura

@@ -29,14 +29,20 @@ public:
     /// left out. Nothing where the ledger is founded, or is not one for exercises.
     Result<void> found(const QByteArray& logKey);
     /// The member's id. Errors: `E-ENROL-LIVE`, `E-ENROL-KEY` (the registrar's own key was lost),
-    /// `E-ENROL-PROOF`, `E-ENROL-FORM`, `E-ROS-FORM` (no roster could hold the wish).
+    /// `E-ENROL-PROOF`, `E-ENROL-FORM`, `E-KEY-REVOKED`, `E-ROS-FORM` (no roster could hold the
+    /// wish).
     Result<QString> enrol(const Enrolment& enrolment, LedgerDesk& desk);
+    /// Puts a witness into the ledger's trust: from here on one witness's word is needed. Errors:
+    /// `E-ENROL-KEY`, `E-KEY-FORM` (no verifier key of a witness).
+    Result<void> trustWitness(const QString& vkey, LedgerDesk& desk);
 
 private:
+    Result<void> isRegistrar() const;
     Result<void> mayEnrol(const Enrolment& enrolment) const;
     Result<void> complete();
     QString memberFor(const Enrolment& enrolment) const;
     std::vector<Member> membersWith(const Enrolment& enrolment, const QString& member) const;
+    static Result<void> submit(const QByteArray& envelope, LedgerDesk& desk);
     Result<void> publish(const std::vector<Member>& members, LedgerDesk& desk);
 
     LedgerIntake& m_ledger;

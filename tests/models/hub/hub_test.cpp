@@ -285,13 +285,13 @@ TEST_F(HubTest, AnswersWhatItDoesNotUnderstandAndGoesOn)
     say(console, "not json");
     say(console, writer.write(Subscribe{ u"secrets"_s, 0 }));
     say(console, writer.write(u"subscribe", {}));
-    say(console, writer.write(DocumentMessage{ { {}, "{}" } }));
+    say(console, writer.write(DocumentMessage{ { {}, "{ }" } }));
     ASSERT_TRUE(waitFor([&] { return heard(console, u"error").size() == 4; }));
     QStringList codes;
     for (const QJsonObject& error : heard(console, u"error"))
         codes.append(error.value(u"code"_s).toString());
     EXPECT_EQ(codes,
-        (QStringList{ u"E-CTL-UNKNOWN"_s, u"E-CTL-VIEW"_s, u"E-CTL-SHAPE"_s, u"E-CTL-UNKNOWN"_s }));
+        (QStringList{ u"E-CTL-UNKNOWN"_s, u"E-CTL-VIEW"_s, u"E-CTL-SHAPE"_s, u"E-DOC-FORM"_s }));
     say(console, writer.write(ConsoleHello{ u"0"_s, u"c"_s }));
     EXPECT_TRUE(waitFor([&] { return heard(console, u"welcome").size() == 1; }));
 }
