@@ -60,7 +60,8 @@ struct MarkRecord {
     QString reasonCode;
     Digest reasonCommit;
     bool counts = false;
-    QString whyNot; ///< `E-MRK-…`; empty when it counts
+    QString whyNot; ///< `E-MRK-…`, `E-KEY-REVOKED`; empty when it counts
+    QString keyId = {}; ///< that signed it
 
     friend bool operator==(const MarkRecord&, const MarkRecord&) = default;
 };
@@ -75,6 +76,7 @@ struct Matter {
     Digest sheetCommit;
     Digest targetCommit;
     QString requester; ///< member id
+    QString requesterKey; ///< key id
     qint64 openedAtIndex = 0;
     Instant opened;
     Instant expires; ///< ledger time after which no mark counts
@@ -84,6 +86,9 @@ struct Matter {
     MatterState state = MatterState::Triage;
     CouncilOutcome council = CouncilOutcome::Pending;
     Instant decided; ///< when `council` left Pending
+    /// The request's key was revoked later, or that of a mark that counted when this was decided.
+    /// The decision stands; it is to be reviewed (trust.md 2.6).
+    bool signerRevoked = false;
 
     /// Distinct members whose counted sign-off fills the seat.
     int filled(QStringView seat) const;

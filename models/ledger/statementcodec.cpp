@@ -3,6 +3,8 @@
 #include "base/canonicaljson.h"
 #include "base/jsonfields.h"
 #include "base/strictbase64.h"
+#include "ledger/signednote.h"
+#include "signing/ed25519.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -145,22 +147,28 @@ std::vector<QByteArray> readKeys(JsonFields& fields, QStringView name, qsizetype
 {
     std::vector<QByteArray> keys;
     for (const QJsonValue& key : fields.array(name, most)) {
-        const auto bytes = fromStrictBase64(key.toString().toLatin1());
-        if (!bytes || bytes->size() != keyBytes || std::count(keys.begin(), keys.end(), *bytes) > 0)
-            fields.refuse(name, u"holds what is no key, or a key twice"_s);
-        keys.push_back(bytes.value_or(QByteArray()));
+        const QByteArray bytes = fromStrictBase64(key.toString().toLatin1()).value_or(QByteArray());
+        if (!Ed25519::isUsableKey(bytes) || std::count(keys.begin(), keys.end(), bytes) > 0)
+            fields.refuse(name, u"holds what is no usable key, or a key twice"_s);
+        keys.push_back(bytes);
     }
     return keys;
 }
 
+/// One witness under two names would be two witnesses.
 QStringList readWitnesses(JsonFields& fields)
 {
     QStringList witnesses;
-    for (const QJsonValue& vkey : fields.array(u"witnesses", mostWitnesses)) {
-        if (!vkey.isString() || vkey.toString().size() > mostVkey
-            || witnesses.contains(vkey.toString()))
-            fields.refuse(u"witnesses", u"holds what is no verifier key, or one twice"_s);
-        witnesses.append(vkey.toString());
+    std::vector<QByteArray> keys;
+    for (const QJsonValue& value : fields.array(u"witnesses", mostWitnesses)) {
+        const QString vkey = value.toString();
+        const auto key = NoteKey::fromVkey(vkey);
+        const bool fits = key && vkey.size() <= mostVkey && key->kind == NoteKey::Kind::Cosignature
+            && std::count(keys.begin(), keys.end(), key->publicKey) == 0;
+        if (!fits)
+            fields.refuse(u"witnesses", u"holds what is no witness's verifier key, or one twice"_s);
+        keys.push_back(key ? key->publicKey : QByteArray());
+        witnesses.append(vkey);
     }
     return witnesses;
 }
@@ -168,6 +176,11 @@ QStringList readWitnesses(JsonFields& fields)
 int readThreshold(JsonFields& fields, QStringView name, qint64 least, std::size_t most)
 {
     return static_cast<int>(fields.integer(name, least, static_cast<qint64>(most)));
+}
+
+bool shareAKey(const std::vector<QByteArray>& some, const std::vector<QByteArray>& others)
+{
+    return std::find_first_of(some.begin(), some.end(), others.begin(), others.end()) != some.end();
 }
 
 Trust readTrust(JsonFields& fields)
@@ -179,6 +192,9 @@ Trust readTrust(JsonFields& fields)
     if (fields.has(u"root_keys")) {
         trust.rootKeys = readKeys(fields, u"root_keys", mostRootKeys);
         trust.rootThreshold = readThreshold(fields, u"root_threshold", 1, trust.rootKeys.size());
+        // A key that is both could not say for whom it speaks.
+        if (shareAKey(trust.rootKeys, trust.registrars))
+            fields.refuse(u"root_keys", u"holds a registrar's key"_s);
     }
     if (fields.has(u"witnesses")) {
         trust.witnesses = readWitnesses(fields);
@@ -207,6 +223,8 @@ Genesis readGenesis(JsonFields& fields)
         && genesis.mode != u"multi_site")
         fields.refuse(u"mode", u"is no known mode"_s);
     genesis.logKey = fields.base64(u"log_key", keyBytes);
+    if (!Ed25519::isUsableKey(genesis.logKey))
+        fields.refuse(u"log_key", u"is no usable key"_s);
     genesis.trust = readTrust(fields);
     if (fields.has(u"predecessor"))
         genesis.predecessor = readPredecessor(fields);

@@ -20,19 +20,28 @@ class MemorySigner;
 /// before it.
 struct FoundingStep {
     QByteArray envelope;
-    QByteArray document; ///< empty for the genesis
+    QByteArray document; ///< a roster's or policy pack's; else empty
 };
 
-/// Makes the statements that only registrars may sign: what a ledger is, and who decides by which
-/// rules.
+/// Makes the statements that only registrars and root keys may sign: what a ledger is, and who
+/// decides by which rules. Once there is a ledger, what it would refuse, or log and not count, is
+/// not made: the error is the one that it would have given.
 namespace Founding {
 
 using Registrars = std::vector<const MemorySigner*>;
 
-/// The first statement, signed by one of the registrars that it names.
-Result<FoundingStep> genesis(
-    const QString& ledger, const Genesis& genesis, const MemorySigner& registrar, Instant now);
-/// The next roster: all of `members`, and nobody else.
+/// The first statement, signed by one of the registrars that it names, and by `roots` where it
+/// names root keys.
+Result<FoundingStep> genesis(const QString& ledger, const Genesis& genesis,
+    const MemorySigner& registrar, Instant now, const Registrars& roots = {});
+/// The next trust, signed by `roots` first, or by `registrars` first where the ledger has no root
+/// keys; who must sign is EnvelopeCheck's business.
+Result<FoundingStep> trust(const LedgerIntake& ledger, const Trust& trust, const Registrars& roots,
+    const Registrars& registrars, Instant now);
+/// A member's key is good for nothing from here on.
+Result<FoundingStep> revocation(const LedgerIntake& ledger, const Revocation& revocation,
+    const MemorySigner& registrar, Instant now);
+/// The next roster: all of `members`, and nobody else; without the keys that were revoked.
 Result<FoundingStep> roster(const LedgerIntake& ledger, const std::vector<Member>& members,
     const Registrars& registrars, Instant now);
 /// The next policy pack, from its canonical bytes.

@@ -33,6 +33,20 @@ Verdict takeGenesis(
     state.trust = genesis.trust;
     state.ledger = statement.ledger;
     state.exercise = statement.exercise;
+    state.noteGenesis();
+    state.noteTrust();
+    return taken();
+}
+
+Verdict takeTrust(CouncilState& state, const TrustChange& change)
+{
+    if (change.seq != state.trustSeq + 1)
+        return refuse(u"E-TRU-CHAIN"_s);
+    if (!hasWitnesses(state.genesis.mode, change.trust))
+        return refuse(u"E-TRU-WITNESS"_s);
+    state.trust = change.trust;
+    state.trustSeq = change.seq;
+    state.noteTrust();
     return taken();
 }
 
@@ -43,18 +57,74 @@ bool continues(const DocumentChange& change, qint64 seq, const Digest& inForce)
     return change.seq == seq + 1 && change.previous == inForce;
 }
 
+/// A key that was given to somebody stays theirs, and one that was revoked stays revoked: else a
+/// member could count twice, or a thief come back (trust.md TH-08, TH-12).
+Verdict mayEnrol(const CouncilState& state, const Roster& roster)
+{
+    for (const Member& member : roster.members) {
+        for (const MemberKey& key : member.keys) {
+            if (state.revoked.count(key.keyId) > 0)
+                return refuse(u"E-ROS-REVOKED"_s);
+            const auto owner = state.keyOwners.find(key.keyId);
+            if (owner != state.keyOwners.end() && owner->second != member.id)
+                return refuse(u"E-ROS-KEYMOVED"_s);
+        }
+    }
+    return taken();
+}
+
+void putInForce(CouncilState& state, const Roster& roster)
+{
+    state.roster = roster;
+    state.rosters.insert(roster.sha256);
+    for (const Member& member : roster.members) {
+        for (const MemberKey& key : member.keys)
+            state.keyOwners.emplace(key.keyId, member.id);
+    }
+    state.notePeople();
+    for (auto& [id, matter] : state.matters) {
+        if (MarkRules::reconsider(state, matter))
+            state.noteMatter(matter);
+    }
+}
+
 Verdict takeRoster(CouncilState& state, const DocumentChange& change, const DocumentBytes& document)
 {
     if (!continues(change, state.roster.seq, state.roster.sha256))
         return refuse(u"E-ROS-CHAIN"_s);
-    auto roster = RosterDocument::read(document);
+    const auto roster = RosterDocument::read(document);
     if (!roster || roster->sha256 != change.document || roster->seq != change.seq)
         return refuse(u"E-ROS-FORM"_s);
-    state.roster = *roster;
-    state.rosters.insert(roster->sha256);
+    const Verdict verdict = mayEnrol(state, *roster);
+    if (verdict.counts)
+        putInForce(state, *roster);
+    return verdict;
+}
+
+/// Any one registrar, the member, or the commission (trust.md 2.8): losing time is worse than one
+/// revocation too many.
+bool mayRevoke(const CouncilState& state, const QString& signer, const Revocation& revocation)
+{
+    if (signer == u"registrar" || signer == revocation.member)
+        return true;
+    const Member* member = state.roster.findMember(signer);
+    return member && member->roles.contains(u"commission.member"_s);
+}
+
+Verdict takeRevocation(
+    CouncilState& state, qint64 index, const Statement& statement, const Revocation& revocation)
+{
+    if (!mayRevoke(state, statement.signer, revocation))
+        return refuse(u"E-REV-RIGHT"_s);
+    const auto owner = state.keyOwners.find(revocation.revokedKey);
+    if (owner == state.keyOwners.end() || owner->second != revocation.member)
+        return refuse(u"E-REV-KEY"_s);
+    if (!state.revoked.emplace(revocation.revokedKey, index).second)
+        return refuse(u"E-REV-TWICE"_s);
+    state.notePeople();
     for (auto& [id, matter] : state.matters) {
-        if (MarkRules::reconsider(state, matter))
-            state.matterDigests[id] = CouncilState::digestOf(matter);
+        if (MarkRules::withdrawKey(matter, revocation.revokedKey))
+            state.noteMatter(matter);
     }
     return taken();
 }
@@ -117,12 +187,13 @@ Verdict takeMatter(CouncilState& state, qint64 index, Instant time, const Digest
     matter.sheetCommit = open.sheetCommit;
     matter.targetCommit = open.targetCommit;
     matter.requester = statement.signer;
+    matter.requesterKey = statement.keyId;
     matter.openedAtIndex = index;
     matter.opened = time;
     matter.expires = time + kind.ttlS * 1s;
     matter.neutralises = kind.neutralises;
     matter.seats = kind.seats;
-    state.matterDigests[matter.id] = CouncilState::digestOf(matter);
+    state.noteMatter(matter);
     state.matters[matter.id] = std::move(matter);
     return taken();
 }
@@ -139,8 +210,8 @@ Verdict takeMark(CouncilState& state, qint64 index, Instant time, const Digest& 
     MarkRules::record(state, matter,
         { index, time, payloadSha256, statement.signer, member ? member->body : QString(),
             mark.seat, mark.role, mark.verb, mark.verbText, mark.reasonCode, mark.reasonCommit,
-            verdict.counts, verdict.whyNot });
-    state.matterDigests[matter.id] = CouncilState::digestOf(matter);
+            verdict.counts, verdict.whyNot, statement.keyId });
+    state.noteMatter(matter);
     return verdict;
 }
 
@@ -150,8 +221,14 @@ Verdict step(CouncilState& state, qint64 index, Instant time, const Digest& payl
     const Statement& statement, const DocumentBytes& document)
 {
     state.time = time;
+    if (state.revoked.count(statement.keyId) > 0)
+        return refuse(u"E-KEY-REVOKED"_s);
     if (const auto* genesis = statement.as<Genesis>())
         return takeGenesis(state, index, statement, *genesis);
+    if (const auto* change = statement.as<TrustChange>())
+        return takeTrust(state, *change);
+    if (const auto* revocation = statement.as<Revocation>())
+        return takeRevocation(state, index, statement, *revocation);
     if (const auto* change = statement.as<DocumentChange>())
         return statement.type == u"roster" ? takeRoster(state, *change, document)
                                            : takePolicy(state, *change, document);
@@ -182,6 +259,11 @@ Verdict mayOpen(const CouncilState& state, const QString& action, const QString&
     if (!opener || !holdsOneOf(*opener, kind->openers))
         return refuse(u"E-MAT-ROLE"_s);
     return taken();
+}
+
+bool hasWitnesses(const QString& mode, const Trust& trust)
+{
+    return mode != u"multi_site" || trust.witnessThreshold > 0;
 }
 
 Matter asOf(const Matter& matter, Instant now)

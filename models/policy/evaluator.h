@@ -34,14 +34,29 @@ struct CouncilState {
     std::map<QString, QString>
         keyOwners; ///< by key id: the one member a key ever belonged to (trust.md TH-08)
     std::map<QString, Matter> matters; ///< by number
-    std::map<QString, Digest>
-        matterDigests; ///< of each matter as it stands, so that one step hashes one matter
     Instant time; ///< of the last entry
+
+    // Parts of the digest, noted by the evaluator where they change, so that a step costs what it
+    // changes and not what the whole ledger came to.
+    Digest genesisDigest;
+    Digest trustDigest;
+    Digest peopleDigest; ///< rosters, revocations, owners of keys
+    Digest matterChain; ///< over every change of a matter since the ledger began
+
+    /// The member whose key this is, or null. A roster may go on naming a key after its revocation:
+    /// this, not Roster::findByKey(), says whether a key is good.
+    const Member* memberByKey(QStringView keyId) const;
 
     /// SHA-256 of the state's canonical JSON (docs/ledger-format.md): two consoles with equal rules
     /// compare it (wire.md).
     Digest digest() const;
     static Digest digestOf(const Matter& matter); ///< one matter's part of it
+
+    void noteGenesis();
+    void noteTrust();
+    void notePeople();
+    void noteMatter(const Matter& matter);
+
     friend bool operator==(const CouncilState&, const CouncilState&) = default;
 };
 
@@ -51,7 +66,8 @@ using DocumentBytes = QByteArray;
 /// What became of one statement.
 struct Verdict {
     bool counts = false;
-    QString whyNot; ///< `E-MRK-…`, `E-MAT-…`, `E-ROS-…`, `E-POL-…`; empty when it counts
+    QString whyNot; ///< `E-MRK-…`, `E-MAT-…`, `E-ROS-…`, `E-POL-…`, `E-TRU-…`, `E-REV-…`; empty
+                    ///< when it counts
 };
 
 /// The pure, deterministic rules: no clock, no locale, no floating point, no unordered iteration
@@ -59,7 +75,7 @@ struct Verdict {
 namespace Evaluator {
 
 inline constexpr int rules
-    = 1; ///< version: raised whenever the same ledger would give another state
+    = 2; ///< version: raised whenever the same ledger would give another state
 inline constexpr char16_t requesterSeat[] = u"requester"; ///< the seat that a withdrawal names
 
 /// Takes statement `index` (ledger time `time`, payload hash `payloadSha256`) into `state` and says
@@ -75,6 +91,9 @@ Verdict mayMark(const CouncilState& state, const Mark& mark, const QString& memb
 /// Whether `member` could put a matter of this kind on this basis now.
 Verdict mayOpen(const CouncilState& state, const QString& action, const QString& basis,
     const QString& member, Instant now);
+/// Whether a ledger of this mode can go by this trust: only exercises and single sites do without
+/// a witness (wire.md "Exercise").
+bool hasWitnesses(const QString& mode, const Trust& trust);
 /// The matter as it stands at ledger time `now`: what has run out is expired, which is a refusal.
 Matter asOf(const Matter& matter, Instant now);
 

@@ -201,4 +201,22 @@ bool reconsider(const CouncilState& state, Matter& matter)
     return changed;
 }
 
+bool withdrawKey(Matter& matter, const QString& keyId)
+{
+    const bool decided = matter.council != CouncilOutcome::Pending;
+    bool marked = false;
+    for (MarkRecord& mark : matter.marks) {
+        if (!mark.counts || mark.keyId != keyId)
+            continue;
+        marked = true;
+        if (!decided) {
+            mark.counts = false;
+            mark.whyNot = u"E-KEY-REVOKED"_s;
+        }
+    }
+    const bool requested = matter.requesterKey == keyId;
+    matter.signerRevoked = matter.signerRevoked || requested || (marked && decided);
+    return requested || marked;
+}
+
 } // namespace yagura::MarkRules

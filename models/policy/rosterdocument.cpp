@@ -2,11 +2,13 @@
 
 #include "base/canonicaljson.h"
 #include "base/jsonfields.h"
-#include "signing/ed25519.h"
+#include "signing/signaturecheck.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace yagura::RosterDocument {
@@ -17,6 +19,10 @@ namespace {
 constexpr qsizetype mostMembers = 500;
 constexpr qsizetype mostKeys = 8;
 constexpr qsizetype mostRoles = 16;
+constexpr qsizetype ed25519KeyBytes = 32;
+constexpr qsizetype p256PointBytes = 65; // uncompressed, SEC 1 2.3.3
+/// They sign genesis, trust, rosters and policies; a member of that name would be taken for them.
+constexpr std::array<QStringView, 3> takenNames{ u"registrar", u"root", u"installer" };
 
 QJsonObject memberObject(const Member& member)
 {
@@ -34,15 +40,19 @@ QJsonObject memberObject(const Member& member)
     };
 }
 
+/// The algorithm belongs to the key for good: no envelope says how it is to be checked (trust.md
+/// 2.1).
 MemberKey readKey(const QJsonValue& value, const QString& place, JsonFields& outer)
 {
     JsonFields fields(value.toObject(), place);
-    fields.constant(u"alg", u"ed25519"_s);
-    const QByteArray publicKey = fields.base64(u"pub", 32);
-    if (!Ed25519::isUsableKey(publicKey))
-        fields.refuse(u"pub", u"is no usable Ed25519 key"_s);
+    const QString algorithm = fields.word(u"alg", 32);
+    const bool curve = algorithm == SignatureCheck::p256;
+    const auto key = SignatureCheck::memberKey(
+        algorithm, fields.base64(u"pub", curve ? p256PointBytes : ed25519KeyBytes));
+    if (!key)
+        fields.refuse(u"pub", u"is no usable key of its algorithm"_s);
     fields.finishInside(outer);
-    return Ed25519::memberKey(publicKey);
+    return key.value_or(MemberKey());
 }
 
 Member readMember(const QJsonValue& value, const QString& place, JsonFields& outer)
@@ -56,8 +66,8 @@ Member readMember(const QJsonValue& value, const QString& place, JsonFields& out
         member.roles.append(role.toString());
     for (const QJsonValue& key : fields.array(u"keys", mostKeys))
         member.keys.push_back(readKey(key, place + u".keys"_s, fields));
-    // These two sign genesis, rosters and policies; a member of that name would be taken for them.
-    if (member.id == u"registrar" || member.id == u"installer" || member.roles.contains(QString()))
+    if (std::count(takenNames.begin(), takenNames.end(), member.id) > 0
+        || member.roles.contains(QString()))
         fields.refuse(u"id", u"is taken, or a role is no word"_s);
     fields.finishInside(outer);
     return member;

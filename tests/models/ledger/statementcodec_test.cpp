@@ -1,11 +1,15 @@
 #include "ledger/statementcodec.h"
 
+#include "ledger/signednote.h"
+#include "signing/ed25519.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 using namespace yagura;
 using namespace yagura::testing;
@@ -30,6 +34,31 @@ Statement fixedStatement(const QString& type, decltype(Statement::body) body)
     return statement;
 }
 
+/// The same key in every run.
+QByteArray keyOf(const QByteArray& name)
+{
+    return SecretKey::fromSeed(Digest::of(name).bytes())->publicKey();
+}
+
+QString witnessOf(const QByteArray& name)
+{
+    return NoteKey{ u"oversight.example/"_s + QString::fromLatin1(name), NoteKey::Kind::Cosignature,
+        keyOf(name) }
+        .toVkey();
+}
+
+Trust fixedTrust()
+{
+    return { { keyOf("registrar 1"), keyOf("registrar 2"), keyOf("registrar 3") }, 2,
+        { keyOf("root 1"), keyOf("root 2"), keyOf("root 3") }, 2,
+        { witnessOf("w1"), witnessOf("w2") }, 1 };
+}
+
+Genesis fixedGenesis()
+{
+    return { u"exercise"_s, keyOf("log"), Trust{ { keyOf("registrar 1") }, 1 } };
+}
+
 Mark fixedMark()
 {
     return { u"2026-0147"_s, Digest::of("request"), Digest::of("policy"), Digest::of("roster"),
@@ -46,8 +75,10 @@ MatterOpen fixedOpen()
 std::vector<Statement> oneOfEachKind()
 {
     return {
-        fixedStatement(u"genesis"_s,
-            Genesis{ u"exercise"_s, QByteArray(32, 'L'), Trust{ { QByteArray(32, 'R') }, 1 } }),
+        fixedStatement(u"genesis"_s, fixedGenesis()),
+        fixedStatement(u"trust"_s, TrustChange{ 3, fixedTrust() }),
+        fixedStatement(u"revocation"_s,
+            Revocation{ u"m-0012"_s, Digest::of("key").hex(), 1795404000, u"stolen"_s }),
         fixedStatement(
             u"roster"_s, DocumentChange{ 2, Digest::of("before"), Digest::of("document") }),
         fixedStatement(u"policy"_s, DocumentChange{ 1, {}, Digest::of("document") }),
@@ -163,15 +194,112 @@ TEST(StatementCodec, RefusesWhatIsNotCanonical)
         FailsWithReason("E-ENV-SIZE"));
 }
 
-TEST(StatementCodec, RefusesAGenesisThatNamesAKeyTwice)
+namespace {
+
+/// What a reader makes of a genesis with this trust.
+Result<Statement> readTrusting(const Trust& trust)
 {
-    const Genesis twice{ u"exercise"_s, QByteArray(32, 'L'),
-        Trust{ { QByteArray(32, 'R'), QByteArray(32, 'R') }, 2 } };
-    EXPECT_THAT(StatementCodec::read(*StatementCodec::write(fixedStatement(u"genesis"_s, twice))),
-        FailsWithReason("E-STM-FIELD"));
-    const Genesis unreachable{ u"exercise"_s, QByteArray(32, 'L'),
-        Trust{ { QByteArray(32, 'R') }, 2 } };
+    Genesis genesis = fixedGenesis();
+    genesis.trust = trust;
+    return StatementCodec::read(*StatementCodec::write(fixedStatement(u"genesis"_s, genesis)));
+}
+
+Trust trustWith(const std::function<void(Trust&)>& spoil)
+{
+    Trust trust = fixedTrust();
+    spoil(trust);
+    return trust;
+}
+
+} // namespace
+
+TEST(StatementCodec, ALedgerThatGoesOnNamesTheOneBefore)
+{
+    Genesis genesis = fixedGenesis();
+    genesis.trust = fixedTrust();
+    genesis.predecessor = { u"council.example/main"_s, 1219, Digest::of("root") };
+    const Statement statement = fixedStatement(u"genesis"_s, genesis);
+    const auto again = StatementCodec::read(*StatementCodec::write(statement));
+    ASSERT_THAT(again, Succeeds());
+    EXPECT_EQ(*again, statement);
+}
+
+TEST(StatementCodec, RefusesTrustThatNamesAKeyTwice)
+{
+    EXPECT_THAT(readTrusting(fixedTrust()), Succeeds());
+    const auto refuses = [](const std::function<void(Trust&)>& spoil) {
+        EXPECT_THAT(readTrusting(trustWith(spoil)), FailsWithReason("E-STM-FIELD"));
+    };
+    refuses([](Trust& trust) { trust.registrars[1] = trust.registrars[0]; });
+    refuses([](Trust& trust) { trust.rootKeys[1] = trust.rootKeys[0]; });
+    refuses([](Trust& trust) { trust.rootKeys[1] = trust.registrars[0]; });
+    refuses([](Trust& trust) { trust.witnesses[1] = trust.witnesses[0]; });
+    refuses([](Trust& trust) {
+        trust.witnesses[1]
+            = NoteKey{ u"other.example/name"_s, NoteKey::Kind::Cosignature, keyOf("w1") }.toVkey();
+    });
+}
+
+TEST(StatementCodec, RefusesKeysThatAreNone)
+{
+    const auto refuses = [](const std::function<void(Trust&)>& spoil) {
+        EXPECT_THAT(readTrusting(trustWith(spoil)), FailsWithReason("E-STM-FIELD"));
+    };
+    const QByteArray smallOrder = QByteArray(1, '\x01') + QByteArray(31, '\0');
+    refuses([&](Trust& trust) { trust.registrars[0] = smallOrder; });
+    refuses([&](Trust& trust) { trust.rootKeys[0] = smallOrder; });
+    refuses([&](Trust& trust) { trust.registrars[0].chop(1); });
+    refuses([](Trust& trust) { trust.witnesses[0] = u"oversight.example/w1"_s; });
+    refuses([](Trust& trust) {
+        trust.witnesses[0]
+            = NoteKey{ u"log.example/x"_s, NoteKey::Kind::Ed25519, keyOf("log") }.toVkey();
+    });
+}
+
+TEST(StatementCodec, RefusesAThresholdThatNobodyReachesOrEverybodyDoes)
+{
+    const auto refuses = [](const std::function<void(Trust&)>& spoil) {
+        EXPECT_THAT(readTrusting(trustWith(spoil)), FailsWithReason("E-STM-FIELD"));
+    };
+    refuses([](Trust& trust) { trust.registrarThreshold = 4; });
+    refuses([](Trust& trust) { trust.registrarThreshold = 0; });
+    refuses([](Trust& trust) { trust.rootThreshold = 4; });
+    refuses([](Trust& trust) { trust.rootThreshold = 0; });
+    refuses([](Trust& trust) { trust.witnessThreshold = 3; });
+    refuses([](Trust& trust) { trust.witnessThreshold = -1; });
+}
+
+TEST(StatementCodec, TheLargestTrustFitsWithNamesOfACommonLength)
+{
+    Trust trust;
+    for (int k = 0; k < 8; ++k)
+        trust.registrars.push_back(keyOf("registrar " + QByteArray::number(k)));
+    for (int k = 0; k < 5; ++k)
+        trust.rootKeys.push_back(keyOf("root " + QByteArray::number(k)));
+    for (int k = 0; k < 4; ++k)
+        trust.witnesses.append(witnessOf("witness-" + QByteArray::number(k)));
+    trust.registrarThreshold = 5;
+    trust.rootThreshold = 3;
+    trust.witnessThreshold = 2;
+    Genesis genesis{ u"multi_site"_s, keyOf("log"), trust };
+    genesis.predecessor = { u"ledger.council.example/main"_s, 1'000'000, Digest::of("root") };
+    EXPECT_THAT(StatementCodec::write(fixedStatement(u"genesis"_s, genesis)), Succeeds());
     EXPECT_THAT(
-        StatementCodec::read(*StatementCodec::write(fixedStatement(u"genesis"_s, unreachable))),
-        FailsWithReason("E-STM-FIELD"));
+        StatementCodec::write(fixedStatement(u"trust"_s, TrustChange{ 1, trust })), Succeeds());
+    // Names longer than that are refused with the sizes, before anybody signs them.
+    for (QString& vkey : trust.witnesses)
+        vkey.prepend(QString(150, u'w'));
+    EXPECT_THAT(StatementCodec::write(fixedStatement(u"trust"_s, TrustChange{ 1, trust })),
+        FailsWithReason("E-ENV-SIZE"));
+}
+
+TEST(StatementCodec, RefusesARevocationOfNoKey)
+{
+    Statement statement
+        = fixedStatement(u"revocation"_s, Revocation{ u"m-0012"_s, u"6f6c"_s, 0, u"lost"_s });
+    EXPECT_THAT(
+        StatementCodec::read(*StatementCodec::write(statement)), FailsWithReason("E-STM-FIELD"));
+    statement.body = Revocation{ u"m-0012"_s, Digest::of("key").hex(), 0, {} };
+    EXPECT_THAT(
+        StatementCodec::read(*StatementCodec::write(statement)), FailsWithReason("E-STM-FIELD"));
 }

@@ -149,7 +149,7 @@ TEST_F(EnvelopeCheckTest, AMemberMayNotChangeTheRoster)
 TEST_F(EnvelopeCheckTest, ARegistrarMaySayWhatANewerVersionKnows)
 {
     const Statement newer = StatementBuilder::make(ledger.intake().place(ledger.clock.now()),
-        u"registrar"_s, ledger.registrar.key().keyId, u"revocation"_s, UnknownStatement());
+        u"registrar"_s, ledger.registrar.key().keyId, u"erasure"_s, UnknownStatement());
     EXPECT_THAT(verifySigned(newer, ledger.registrar), Succeeds());
     const auto entry = ledger.append(*StatementBuilder::seal(newer, { &ledger.registrar }));
     EXPECT_EQ(entry.whyNot, u"E-STM-UNKNOWN"_s);
@@ -168,8 +168,7 @@ TEST(EnvelopeCheck, CountsDistinctRegistrars)
     const MemorySigner first, second, third;
     CouncilState state;
     state.ledger = u"council.example/main"_s;
-    state.genesis = { u"multi_site"_s, MemorySigner().key().publicKey,
-        Trust{ { first.key().publicKey, second.key().publicKey }, 2 } };
+    state.trust = Trust{ { first.key().publicKey, second.key().publicKey }, 2 };
     const SigningPlace place{ state.ledger, false,
         { 0, MerkleTree::emptyRoot(), 1, CouncilState().digest() }, { 1000 },
         StatementBuilder::programDigest() };
