@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 #include <QThreadPool>
 
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -50,18 +51,15 @@ unsigned char* raw(QByteArray& bytes)
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
 
-/// The key that seals the file, from the passphrase. Full-width and half-width forms of a character
-/// are the same key: an input method must not decide whether a passphrase fits. False when there is
-/// not enough memory.
-bool derive(const LockedMemory& key, const QString& passphrase, const QByteArray& salt,
+/// The key that seals the file, from the passphrase. False when there is not enough memory.
+bool derive(const LockedMemory& key, const Passphrase& passphrase, const QByteArray& salt,
     unsigned long long ops, std::size_t memory)
 {
-    QByteArray text = passphrase.normalized(QString::NormalizationForm_KC).toUtf8();
-    const int outcome = crypto_pwhash(key.data(), crypto_aead_xchacha20poly1305_ietf_KEYBYTES,
-        text.constData(), static_cast<unsigned long long>(text.size()), raw(salt), ops, memory,
-        crypto_pwhash_ALG_ARGON2ID13);
-    sodium_memzero(text.data(), static_cast<std::size_t>(text.size()));
-    return outcome == 0;
+    const QByteArrayView text = passphrase.utf8();
+    return crypto_pwhash(key.data(), crypto_aead_xchacha20poly1305_ietf_KEYBYTES, text.data(),
+               static_cast<unsigned long long>(text.size()), raw(salt), ops, memory,
+               crypto_pwhash_ALG_ARGON2ID13)
+        == 0;
 }
 
 QByteArray headerFor(const QByteArray& publicKey, const QByteArray& salt, const QByteArray& nonce)
@@ -70,6 +68,17 @@ QByteArray headerFor(const QByteArray& publicKey, const QByteArray& salt, const 
         + "\nkdf argon2id13 ops=" + QByteArray::number(leastOps) + " mem="
         + QByteArray::number(static_cast<qulonglong>(leastMemory)) + " salt=" + salt.toBase64()
         + "\naead xchacha20poly1305-ietf nonce=" + nonce.toBase64() + '\n';
+}
+
+/// What stands in the folder of `path` now stands there after a power cut.
+bool syncFolder(const QString& path)
+{
+    const int folder = ::open(
+        QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    const bool named = folder >= 0 && ::fsync(folder) == 0;
+    if (folder >= 0)
+        ::close(folder);
+    return named;
 }
 
 /// A new file that only its owner may read, on the disk before anybody relies on it.
@@ -82,17 +91,34 @@ Result<void> writeNew(const QString& path, const QByteArray& bytes)
                 Error::Code::Conflict, u"'%1' exists already"_s.arg(path), u"E-KEY-EXISTS"_s);
         return keyError(Error::Code::Storage, u"'%1': %2"_s.arg(path, file.errorString()), {});
     }
-    const bool written
-        = file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0;
-    const int folder = ::open(
-        QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
-    const bool named = folder >= 0 && ::fsync(folder) == 0;
-    if (folder >= 0)
-        ::close(folder);
-    if (written && named)
+    if (file.write(bytes) == bytes.size() && file.flush() && ::fsync(file.handle()) == 0
+        && syncFolder(path))
         return {};
     file.remove();
     return keyError(Error::Code::Storage, u"'%1' could not be written"_s.arg(path), {});
+}
+
+/// The bytes in the place of a file that is there: a crash leaves the one or the other, whole.
+Result<void> replaceWith(const QString& path, const QByteArray& bytes)
+{
+    const QString next = path + u".new"_s;
+    QFile::remove(next); // of a change that a crash interrupted: never more than a copy
+    if (auto written = writeNew(next, bytes); !written)
+        return written;
+    if (::rename(QFile::encodeName(next).constData(), QFile::encodeName(path).constData()) == 0
+        && syncFolder(path))
+        return {};
+    QFile::remove(next);
+    return keyError(Error::Code::Storage, u"'%1' could not be replaced"_s.arg(path), {});
+}
+
+Result<void> longEnough(const Passphrase& passphrase)
+{
+    if (passphrase.characters() >= KeyFile::leastPassphrase)
+        return {};
+    return keyError(Error::Code::Refused,
+        u"a passphrase has at least %1 characters"_s.arg(KeyFile::leastPassphrase),
+        u"E-KEY-SHORT"_s);
 }
 
 const QRegularExpression& layout()
@@ -106,16 +132,8 @@ const QRegularExpression& layout()
 
 } // namespace
 
-Result<KeyFile> KeyFile::create(const QString& path, const QString& passphrase)
+Result<QByteArray> KeyFile::sealed(const SecretKey& secret, const Passphrase& passphrase)
 {
-    startSodium();
-    if (passphrase.normalized(QString::NormalizationForm_KC).toUcs4().size() < leastPassphrase)
-        return keyError(Error::Code::Refused,
-            u"a passphrase has at least %1 characters"_s.arg(leastPassphrase), u"E-KEY-SHORT"_s);
-    if (QFileInfo::exists(path))
-        return keyError(
-            Error::Code::Conflict, u"'%1' exists already"_s.arg(path), u"E-KEY-EXISTS"_s);
-    const SecretKey secret = SecretKey::generate();
     const QByteArray salt = randomBytes(saltBytes);
     const QByteArray nonce = randomBytes(nonceBytes);
     const QByteArray header = headerFor(secret.publicKey(), salt, nonce);
@@ -126,9 +144,28 @@ Result<KeyFile> KeyFile::create(const QString& path, const QString& passphrase)
     crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), nullptr, secret.m_bytes->key.data(),
         crypto_sign_SECRETKEYBYTES, raw(header), static_cast<unsigned long long>(header.size()),
         nullptr, raw(nonce), key.data());
-    if (auto written = writeNew(path, header + "ct " + sealed.toBase64() + '\n'); !written)
+    return header + "ct " + sealed.toBase64() + '\n';
+}
+
+Result<KeyFile> KeyFile::create(const QString& path, const Passphrase& passphrase)
+{
+    startSodium();
+    if (auto fits = longEnough(passphrase); !fits)
+        return fits.error();
+    if (QFileInfo::exists(path))
+        return keyError(
+            Error::Code::Conflict, u"'%1' exists already"_s.arg(path), u"E-KEY-EXISTS"_s);
+    const auto bytes = sealed(SecretKey::generate(), passphrase);
+    if (!bytes)
+        return bytes.error();
+    if (auto written = writeNew(path, *bytes); !written)
         return written.error();
     return open(path);
+}
+
+Result<KeyFile> KeyFile::create(const QString& path, const QString& passphrase)
+{
+    return create(path, Passphrase::copyOf(passphrase));
 }
 
 Result<KeyFile> KeyFile::open(const QString& path)
@@ -168,7 +205,7 @@ Result<KeyFile> KeyFile::open(const QString& path)
     return key;
 }
 
-Result<SecretKey> KeyFile::unlock(const QString& passphrase) const
+Result<SecretKey> KeyFile::unlock(const Passphrase& passphrase) const
 {
     const LockedMemory key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     if (!derive(key, passphrase, m_salt, m_ops, m_memory))
@@ -184,6 +221,27 @@ Result<SecretKey> KeyFile::unlock(const QString& passphrase) const
     return secret;
 }
 
+Result<SecretKey> KeyFile::unlock(const QString& passphrase) const
+{
+    return unlock(Passphrase::copyOf(passphrase));
+}
+
+Result<KeyFile> KeyFile::changePassphrase(const Passphrase& now, const Passphrase& next) const
+{
+    if (auto fits = longEnough(next); !fits)
+        return fits.error();
+    const auto secret = unlock(now);
+    if (!secret)
+        return secret.error();
+    const auto bytes = sealed(*secret, next);
+    if (!bytes)
+        return bytes.error();
+    const QString real = QFileInfo(m_path).canonicalFilePath(); // a link stays a link
+    if (auto written = replaceWith(real, *bytes); !written)
+        return written.error();
+    return open(m_path);
+}
+
 KeyFileSigner::KeyFileSigner(KeyFile file)
     : m_file(std::move(file))
 {
@@ -196,12 +254,12 @@ MemberKey KeyFileSigner::key() const
 
 void KeyFileSigner::offerPassphrase(const QString& passphrase)
 {
-    m_passphrase = passphrase;
+    m_passphrase = Passphrase::copyOf(passphrase);
 }
 
 QFuture<Result<QByteArray>> KeyFileSigner::sign(const QByteArray& bytes)
 {
-    const QString passphrase = std::exchange(m_passphrase, QString());
+    const Passphrase passphrase = std::exchange(m_passphrase, Passphrase());
     if (passphrase.isEmpty())
         return QtFuture::makeReadyFuture(Result<QByteArray>(
             keyError(Error::Code::Refused, u"no passphrase was given"_s, u"E-KEY-LOCKED"_s)));

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "signing/ed25519.h"
+#include "signing/passphrase.h"
 #include "signing/signer.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ public:
 
     /// Makes a new key and writes it (mode 0600, never over an existing file). Takes about a
     /// second. Errors: `E-KEY-SHORT`, `E-KEY-EXISTS`, storage.
+    static Result<KeyFile> create(const QString& path, const Passphrase& passphrase);
     static Result<KeyFile> create(const QString& path, const QString& passphrase);
     /// Reads the header. Errors: `E-KEY-FORM`, `E-KEY-PERM` (mode is not 0600), `E-KEY-WEAKKDF`,
     /// not found.
@@ -25,9 +27,15 @@ public:
     const QByteArray& publicKey() const { return m_publicKey; }
     const QString& path() const { return m_path; }
     /// The key itself. Takes about a second. Error: `E-KEY-PASS`.
+    Result<SecretKey> unlock(const Passphrase& passphrase) const;
     Result<SecretKey> unlock(const QString& passphrase) const;
+    /// The same key under another passphrase, in the place of the old file at once or not at all.
+    /// Takes about two seconds. Errors: `E-KEY-PASS`, `E-KEY-SHORT`, storage.
+    Result<KeyFile> changePassphrase(const Passphrase& now, const Passphrase& next) const;
 
 private:
+    static Result<QByteArray> sealed(const SecretKey& key, const Passphrase& passphrase);
+
     QString m_path;
     QByteArray m_publicKey;
     QByteArray m_header; ///< the authenticated lines
@@ -49,7 +57,7 @@ public:
 
 private:
     KeyFile m_file;
-    QString m_passphrase;
+    Passphrase m_passphrase;
 };
 
 } // namespace yagura
