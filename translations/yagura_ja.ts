@@ -642,6 +642,46 @@
     </message>
 </context>
 <context>
+    <name>yagura::DigestWordsView</name>
+    <message>
+        <source>Digest words</source>
+        <extracomment>%1 names the object: Digest of the request (to be compared by telephone)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them to each other over the telephone: the same words mean the same object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1。%2</translation>
+    </message>
+    <message>
+        <source>Last eight digits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words in the other language as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the digest words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::EnrolPanel</name>
     <message>
         <source>Your key is not in the roster of this exercise yet. Enter its passphrase to ask for your seat.</source>
@@ -916,6 +956,138 @@
         <source>%1 (%2)</source>
         <extracomment>Head of a column of times: %1 what time, %2 the zone</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LedgerBanners</name>
+    <message>
+        <source>Warnings about the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LedgerNotice</name>
+    <message>
+        <source>Sign nothing. Call the secretariat and another member by telephone and compare the digest words of the ledger&apos;s head (Review, tab Ledger). Keep the evidence file and this PC&apos;s data as they are. An urgent measure does not wait for this console: follow the urgent procedure and have it recorded afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORK – the ledger has two histories</source>
+        <extracomment>台帳の分岐</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROLLBACK – the hub&apos;s ledger has become shorter</source>
+        <extracomment>台帳の巻き戻し</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub offers fewer entries than it signed for before: what was decided since may be missing there. This PC keeps all it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s ledger is not trusted any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement %1, promised by %2</source>
+        <extracomment>%1 the first digits of a hash, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matter %1: %2, promised by %3</source>
+        <extracomment>%1 number of a matter, %2 what was signed, %3 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put before the council</source>
+        <translation type="unfinished">付議</translation>
+    </message>
+    <message numerus="yes">
+        <source>RECEIPT BROKEN – %n statement(s) not entered as promised</source>
+        <extracomment>受領証の不履行</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub signed for your statement(s) and did not enter them in the ledger: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not count yet. Call the secretariat; the signed receipt is kept on this PC as evidence, and the statement is sent again by itself. If it is urgent, hand it to the oversight commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STALE LEDGER – no new signatures</source>
+        <extracomment>台帳の更新停止 / 新たな署名の停止</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STALE LEDGER – later decisions may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest proof of the ledger came %1. What was decided since does not show here.</source>
+        <extracomment>%1 an age such as &quot;4 min ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New approvals cannot be signed until a newer proof comes. Urgent matters (numbers with U-) stay open. Call the secretariat and ask whether the hub and the witness run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you sign, ask the secretariat by telephone whether something was decided since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock differs from the ledger&apos;s time by %1</source>
+        <extracomment>%1 a signed span of time: この端末の時計は台帳時刻より%1ずれています</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines and ages on this screen are wrong by as much. Whether a signature counts is decided by the ledger&apos;s time alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this PC&apos;s clock set, or tell the secretariat if the clock here is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the witness</source>
+        <extracomment>第三者証明のない記載</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No witness has signed this ledger yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is not yet witnessed; no authorisation is shown for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries %1–%2 are not yet witnessed; no authorisation is shown for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are taken meanwhile. If it lasts, call the secretariat: the hub may be cut off from the witness of the oversight commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <extracomment>A notice for the screen reader: %1 its head, %2 what happened, %3 what to do</extracomment>
+        <translation type="unfinished">%1：%2 %3 {1.?}</translation>
     </message>
 </context>
 <context>
@@ -1289,14 +1461,6 @@
         <translation>案件書の文書が付議と別の案件のものです。署名はできません。</translation>
     </message>
     <message>
-        <source>%1: %2, %3. Counts.</source>
-        <translation>%1：%2、%3。有効。</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3. Does not count: %4</source>
-        <translation>%1：%2、%3。効力なし：%4</translation>
-    </message>
-    <message>
         <source>Not trusted: %1</source>
         <translation>信頼できません：%1</translation>
     </message>
@@ -1309,6 +1473,52 @@
         <translation>
             <numerusform>台帳 %n項をこのPCで検証済み、%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your answer (%1) stands in the ledger as entry %2, verified on this PC; it is waiting for the witness. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer (%1) stands in the ledger as entry %2, verified on this PC and witnessed. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts; waiting for the witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts; witnessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key revoked after it was signed. It counts; the decision is to be reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key revoked. Does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation type="unfinished">効力なし：%1</translation>
+    </message>
+    <message>
+        <source>Waiting for the witness</source>
+        <extracomment>第三者証明待ち: no decision is shown before the witness has signed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4</source>
+        <extracomment>%1 who, %2 what, %3 when, %4 whether it counts</extracomment>
+        <translation type="unfinished">%1 %2、%3、%4、%4 {1:?} {2,?} {3.?}</translation>
+    </message>
+    <message>
+        <source>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1538,14 @@
     <message>
         <source>No matter has been put before the council.</source>
         <translation>付議された案件はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::NoticeBox</name>
+    <message>
+        <source>Detail for the secretariat: %1</source>
+        <extracomment>%1 a sentence in English, for whoever is called</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2220,38 @@
         <source>The other side gave no sign for too long; the connection is made again.</source>
         <translation>接続先から長時間応答がないため、再接続します。</translation>
     </message>
+    <message>
+        <source>The roster names a key that was revoked; the one before stays in force.</source>
+        <translation>失効した鍵が名簿に含まれています。従前の名簿が引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>The roster gives a member&apos;s key to another member; the one before stays in force.</source>
+        <translation>ある構成員の鍵が、別の構成員の鍵として名簿に載っています。従前の名簿が引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>The new trust settings do not follow those in force; those in force stay.</source>
+        <translation>新しい信頼設定が現行のものに続いていません。現行の信頼設定が引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>A ledger of several sites cannot go without a witness; the trust settings in force stay.</source>
+        <translation>複数拠点の台帳には第三者証明が欠かせません。現行の信頼設定が引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>The statement carries too few signatures of distinct root keys; it was not taken.</source>
+        <translation>相異なるルート鍵による署名が足りないため、受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>Only a registrar, the key&apos;s owner or a member of the Commission can revoke a key; the key stays valid.</source>
+        <translation>鍵を失効させることができるのは、登録者、鍵の所有者又は委員会の委員に限られます。鍵は引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>The revocation names a key that was never this member&apos;s; nothing was revoked.</source>
+        <translation>失効の対象とされた鍵は、その構成員のものであったことがありません。失効した鍵はありません。</translation>
+    </message>
+    <message>
+        <source>The key had been revoked before; nothing has changed.</source>
+        <translation>鍵は既に失効しています。変更はありません。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>
@@ -2641,6 +2891,44 @@
     </message>
 </context>
 <context>
+    <name>yagura::Standing</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <extracomment>送信待ち</extracomment>
+        <translation type="unfinished">送信待ち</translation>
+    </message>
+    <message>
+        <source>In the ledger</source>
+        <extracomment>In a ledger without a witness: 台帳記載済み</extracomment>
+        <translation type="unfinished">台帳記載済み</translation>
+    </message>
+    <message>
+        <source>Waiting for the witness</source>
+        <extracomment>In the ledger, and the witness has not signed yet: 第三者証明待ち</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <extracomment>第三者証明済み</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken by the hub</source>
+        <extracomment>By the hub: 受付拒否. Not a council&apos;s refusal (却下).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <extracomment>In the ledger, and counting for nothing: 無効</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <extracomment>鍵失効</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::StatementDelegate</name>
     <message>
         <source>Founding of the ledger</source>
@@ -2686,6 +2974,29 @@
     <message>
         <source>Does not count: %1</source>
         <translation>効力なし：%1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>信頼の根拠: who vouches for the ledger</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key revocation</source>
+        <extracomment>鍵の失効</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts; key revoked later</source>
+        <extracomment>有効（署名後に鍵失効）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, witnessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, waiting for the witness</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2838,16 +3149,40 @@
         <source>Ledger: not yet verified</source>
         <translation>台帳：未検証</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of %n ledger line(s) verified on this PC %1</source>
-        <translation>
-            <numerusform>台帳 %n／%n 行をこのPCで検証済み %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no witness</source>
-        <extracomment>there is no independent witness of the ledger</extracomment>
+        <extracomment>there is no independent witness of the ledger: 第三者証明なし</extracomment>
         <translation>第三者証明なし</translation>
+    </message>
+    <message>
+        <source>Ledger verified on this PC %1, no decision yet</source>
+        <extracomment>%1 a time: there is no decision in the ledger yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 decisions verified on this PC %3</source>
+        <extracomment>決裁等%1/%2件 検証済み %3: %1 of %2 decisions, %3 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 what is verified, %2 what is witnessed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not witnessed yet</source>
+        <extracomment>no witness has signed yet: 第三者証明待ち</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 witnessed</source>
+        <extracomment>第三者証明 %1/%2件</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witnessed %1</source>
+        <extracomment>第三者証明 %1, a time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3261,21 @@
         <source>%1 left</source>
         <extracomment>Time until a deadline: 残り %1</extracomment>
         <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1%2 h %3 min</source>
+        <extracomment>The difference of two clocks, %1 its sign: %1%2時間%3分</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2 min %3 s</source>
+        <extracomment>The difference of two clocks, %1 its sign: %1%2分%3秒</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <extracomment>The difference of two clocks, %1 its sign: %1%2秒</extracomment>
+        <translation type="unfinished">%1 %2秒 {1%2 ?}</translation>
     </message>
 </context>
 <context>
