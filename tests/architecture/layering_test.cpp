@@ -24,6 +24,7 @@ const std::map<QString, int> rank{
     { u"models/picture"_s, 4 },
     { u"models/matters"_s, 4 },
     { u"models/itemmodels"_s, 5 },
+    { u"models/evidence"_s, 5 },
     { u"models/hub"_s, 5 },
     { u"models/console"_s, 6 },
     { u"models/exercise"_s, 7 },
