@@ -3,8 +3,10 @@
 #include "console/enrolmentasker.h"
 #include "console/ingestroom.h"
 #include "console/sourcestate.h"
+#include "evidence/evidencebundle.h"
 
 #include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <utility>
@@ -21,6 +23,8 @@ struct Console::Rooms {
     /// Runs `work` on the ingest thread with the room, and does not wait for it.
     void post(std::function<void(IngestRoom&)> work);
     template <typename T> QFuture<Result<T>> ask(std::function<Result<T>(IngestRoom&)> question);
+    /// Reads the stores beside the ingest thread, which goes on writing.
+    QFuture<Result<EvidenceSummary>> exportEvidence(const QString& target);
     void readPicture(Instant t);
     void refreshSources();
 
@@ -48,6 +52,7 @@ struct Console::Rooms {
     QThread thread;
     QObject anchor; ///< lives on the ingest thread: what is invoked on it runs there
     std::unique_ptr<IngestRoom> room; ///< made and destroyed there
+    QThreadPool exports; ///< waits for what it runs when it goes
 };
 
 Console::Rooms::Rooms(const ConsoleSettings& consoleSettings, const Clock& sharedClock)
@@ -90,6 +95,17 @@ QFuture<Result<T>> Console::Rooms::ask(std::function<Result<T>(IngestRoom&)> que
     return promise->future();
 }
 
+QFuture<Result<EvidenceSummary>> Console::Rooms::exportEvidence(const QString& target)
+{
+    auto promise = std::make_shared<QPromise<Result<EvidenceSummary>>>();
+    promise->start();
+    exports.start([promise, target, folder = settings.folder] {
+        promise->addResult(EvidenceBundle::exportFrom(folder, target));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 void Console::Rooms::readPicture(Instant t)
 {
     reading = true;
@@ -117,7 +133,8 @@ Console::Console(const ConsoleSettings& settings, const Clock& clock)
         [this](int most) {
             return m_rooms->ask<std::vector<QuarantinedEvent>>(
                 [=](IngestRoom& room) { return room.quarantine(most); });
-        } }
+        },
+        [this](const QString& target) { return m_rooms->exportEvidence(target); } }
 {
 }
 
