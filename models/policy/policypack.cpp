@@ -136,6 +136,7 @@ Result<PolicyPack> PolicyPack::fromBytes(const QByteArray& bytes)
     fields.constant(u"v", 1);
     fields.constant(u"type", u"policy_pack"_s);
     pack.id = fields.word(u"id");
+    pack.keyFiles = fields.has(u"key_files") && fields.flag(u"key_files");
     pack.kinds = readAll<MatterPolicy>(fields, u"kinds", mostKinds, readKind);
     pack.reasons = readAll<ReasonChoice>(fields, u"reasons", mostReasons, readReason);
     if (!namesAreUnique(pack))

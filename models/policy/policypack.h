@@ -58,6 +58,7 @@ struct MatterPolicy {
 struct PolicyPack {
     Digest sha256; ///< of the document's bytes
     QString id; ///< `default/1`
+    bool keyFiles = false; ///< outside exercises too, members may sign with a key in a file
     std::vector<MatterPolicy> kinds;
     std::vector<ReasonChoice> reasons;
 

@@ -51,7 +51,8 @@ QFuture<Result<QByteArray>> ProcessSigner::sign(const QByteArray& bytes)
         return refused(u"nobody asked for this signature"_s, u"E-KEY-LOCKED"_s);
     const Screen screen = m_screen();
     m_run = SignerRun::start(m_program,
-        { SigningRequest::Act::Sign, m_place, screen.language, screen.window, bytes, *papers });
+        { SigningRequest::Act::Sign, m_place, screen.language, screen.textPercent, screen.window,
+            bytes, *papers });
     return m_run->answer().then([](const Result<SigningAnswer>& answer) {
         return answer ? Result<QByteArray>(answer->signature) : Result<QByteArray>(answer.error());
     });

@@ -20,7 +20,8 @@ public:
     /// What the signing window needs to know of the screen: its language, and where it comes up.
     struct Screen {
         Language language = Language::Japanese;
-        QRect window;
+        int textPercent = 100;
+        QRect window = {};
     };
     using ScreenNow = std::function<Screen()>;
 

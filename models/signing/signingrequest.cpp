@@ -128,6 +128,7 @@ QByteArray SigningRequest::toBytes() const
     return compact({ { u"v"_s, 1 }, { u"act"_s, act == Act::Sign ? u"sign"_s : u"list"_s },
         { u"key"_s, jsonOf(key) },
         { u"language"_s, language == Language::Japanese ? u"ja"_s : u"en"_s },
+        { u"text_percent"_s, textPercent },
         { u"window"_s,
             QJsonObject{ { u"x"_s, window.x() }, { u"y"_s, window.y() }, { u"w"_s, window.width() },
                 { u"h"_s, window.height() } } },
@@ -153,6 +154,7 @@ Result<SigningRequest> SigningRequest::fromBytes(const QByteArray& json)
     if (language != u"ja" && language != u"en")
         fields.refuse(u"language", u"is neither ja nor en"_s);
     request.language = language == u"en" ? Language::English : Language::Japanese;
+    request.textPercent = static_cast<int>(fields.integer(u"text_percent", 50, 400));
     request.window = readWindow(fields);
     request.bytes = readBytes(fields, u"bytes_base64");
     request.papers = readPapers(fields);

@@ -43,6 +43,7 @@ struct SigningRequest {
     Act act = Act::Sign;
     SigningKey key;
     Language language = Language::Japanese;
+    int textPercent = 100; ///< of the console's text size
     QRect window = {}; ///< of the console: the signing window comes up over it
     QByteArray bytes = {}; ///< a DSSE pre-authentication encoding, or a proof for enrolment
     SigningPapers papers = {};

@@ -84,6 +84,55 @@ constexpr std::array reasons{
     Reason{ u"E-KEY-GONE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The key file or the device is no longer there; bring it back, then try again.") },
+    Reason{ u"E-KEY-FILE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The policy in force wants a token for signatures outside exercises; nothing was "
+            "signed with the key file.") },
+    Reason{ u"E-TOK-MODULE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The library of the token cannot be loaded; check the path that this console was "
+            "given.") },
+    Reason{ u"E-TOK-KEY",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The token has no key that can be used here, or several of them; name one by its "
+            "id.") },
+    Reason{ u"E-TOK-PIN",
+        QT_TRANSLATE_NOOP("yagura::Reasons", "The PIN is not right; nothing was signed.") },
+    Reason{ u"E-TOK-LOCKED",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The token has locked itself after too many wrong PINs; whoever issued it can unlock "
+            "it.") },
+    Reason{ u"E-TOK-FAIL",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The token did not sign; take it out, put it in again, then try once more.") },
+    Reason{ u"E-SGN-CANCEL",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The signing window was closed; nothing was signed.") },
+    Reason{ u"E-SGN-GONE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The signing process ended without an answer; nothing was signed, and this console "
+            "goes on. Try again; if it happens again, the token's library may be at fault.") },
+    Reason{ u"E-SGN-MISSING",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The program yagura-signer is not there; outside exercises nothing is signed without "
+            "it. Have it installed beside this one.") },
+    Reason{ u"E-SGN-BUSY",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "A signing window is open already; finish there first.") },
+    Reason{ u"E-SGN-FORM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The signing process could not read what it was asked; nothing was signed.") },
+    Reason{ u"E-SGN-BYTES",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "These bytes are nothing that is signed here: they cannot be read, or are of an "
+            "unknown kind; nothing was signed.") },
+    Reason{ u"E-SGN-KEY",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The statement names another key than the one at hand; nothing was signed.") },
+    Reason{ u"E-SGN-PAPER",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "What would have been shown is not what would have been signed: a document is missing "
+            "or does not match its hash; nothing was signed.") },
     Reason{ u"E-DOC-MISSING",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "A document that the statement names has not arrived or is not the one that was "
