@@ -248,7 +248,7 @@ bool Draft::mayCarry(const Step& step, const QString& keyId) const
         needs.begin(), needs.end(), [&](const Quorum& quorum) { return quorum.has(keyId); });
 }
 
-Result<int> Draft::sign(const SigningKey& key)
+Result<int> Draft::sign(const OpenedKey& key)
 {
     int added = 0;
     bool known = false;
@@ -269,7 +269,7 @@ Result<int> Draft::sign(const SigningKey& key)
     return added;
 }
 
-Result<void> Draft::signStep(Step& step, const SigningKey& key) const
+Result<void> Draft::signStep(Step& step, const OpenedKey& key) const
 {
     const auto signature = key.sign(preAuthentication(step.payload));
     if (!signature)

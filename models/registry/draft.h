@@ -3,7 +3,7 @@
 #include "ledger/envelope.h"
 #include "matters/founding.h"
 #include "registry/quorum.h"
-#include "registry/signingkey.h"
+#include "registry/openedkey.h"
 
 #include <QByteArray>
 #include <QString>
@@ -48,7 +48,7 @@ public:
 
     /// Signs every step that `key` may sign and has not; how many. Errors: `E-KEY-UNKNOWN`
     /// (nobody's here), `E-DRF-SIGNED` (all of them already), the key's own.
-    Result<int> sign(const SigningKey& key);
+    Result<int> sign(const OpenedKey& key);
     /// What the hub takes, in this order. Error: `E-ROS-THRESHOLD` while signatures are missing.
     Result<std::vector<FoundingStep>> finished() const;
 
@@ -57,7 +57,7 @@ private:
     Result<void> readStep(Step& step) const;
     Result<void> checkSignatures(const Step& step) const;
     bool mayCarry(const Step& step, const QString& keyId) const;
-    Result<void> signStep(Step& step, const SigningKey& key) const;
+    Result<void> signStep(Step& step, const OpenedKey& key) const;
 
     QByteArray m_trustPayload;
     Trust m_trust;

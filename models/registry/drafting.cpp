@@ -91,7 +91,7 @@ Result<void> isFoundable(const Founding& founding)
     if (founding.ledger.startsWith(u"training.example/") != exercise)
         return refused(u"origins of training.example/ and the mode 'exercise' belong together"_s,
             u"E-FND-ORIGIN"_s);
-    if (genesis.mode == u"multi_site" && genesis.trust.witnessThreshold == 0)
+    if (!Evaluator::hasWitnesses(genesis.mode, genesis.trust))
         return refused(u"a ledger of several sites has a witness"_s, u"E-TRU-WITNESS"_s);
     if (genesis.trust.registrars.empty()
         || genesis.trust.registrarThreshold > int(genesis.trust.registrars.size()))
@@ -114,8 +114,8 @@ Result<QString> revoker(const LedgerIntake& ledger, const QString& keyId)
     const CouncilState& state = ledger.state();
     if (holds(state.trust.registrars, keyId))
         return u"registrar"_s;
-    const Member* member = state.roster.findByKey(keyId);
-    if (!member || state.revoked.count(keyId) > 0)
+    const Member* member = state.memberByKey(keyId); // not where it is revoked
+    if (!member)
         return refused(u"key %1 is nobody's here"_s.arg(keyId), u"E-KEY-UNKNOWN"_s);
     return member->id;
 }
@@ -213,7 +213,7 @@ Result<Draft> founding(const Founding& founding, Instant now)
 }
 
 Result<QByteArray> revocation(
-    const LedgerIntake& ledger, const Revocation& revocation, const SigningKey& by, Instant now)
+    const LedgerIntake& ledger, const Revocation& revocation, const OpenedKey& by, Instant now)
 {
     if (auto fine = isRevocable(ledger, revocation); !fine)
         return fine.error();

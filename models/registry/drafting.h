@@ -48,7 +48,7 @@ Result<Draft> founding(const Founding& founding, Instant now);
 /// A revocation carries one signature: by any registrar, or by the member (or a member of the
 /// commission). Error: `E-REV-…`, `E-KEY-UNKNOWN` when `by` may not.
 Result<QByteArray> revocation(
-    const LedgerIntake& ledger, const Revocation& revocation, const SigningKey& by, Instant now);
+    const LedgerIntake& ledger, const Revocation& revocation, const OpenedKey& by, Instant now);
 
 /// Whether the draft still continues what this ledger has in force. Errors: `E-KEY-STALE` (another
 /// change came first: draft again), `E-LED-SEEN` (made on another history), `E-LED-ORIGIN`.

@@ -88,7 +88,7 @@ Result<EnrolRequest> read(const QByteArray& payload)
 
 } // namespace
 
-Result<QByteArray> EnrolRequest::seal(EnrolRequest request, const SigningKey& signer)
+Result<QByteArray> EnrolRequest::seal(EnrolRequest request, const OpenedKey& signer)
 {
     request.key = signer.key;
     const auto payload = write(request);

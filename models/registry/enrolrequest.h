@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/roster.h"
-#include "registry/signingkey.h"
+#include "registry/openedkey.h"
 
 #include <QByteArray>
 #include <QString>
@@ -25,7 +25,7 @@ struct EnrolRequest {
 
     /// The file's bytes, signed by `signer`, whose key becomes `key`. Errors: `E-ENR-FORM`, the
     /// signer's.
-    static Result<QByteArray> seal(EnrolRequest request, const SigningKey& signer);
+    static Result<QByteArray> seal(EnrolRequest request, const OpenedKey& signer);
     /// Verifies first and reads second. Errors: `E-ENR-FORM`, `E-ENR-PROOF` (not signed by its own
     /// key, or changed).
     static Result<EnrolRequest> fromBytes(const QByteArray& bytes);

@@ -57,6 +57,11 @@ LedgerCopy::LedgerCopy(Files files, const Clock& clock)
 
 LedgerCopy::~LedgerCopy() = default;
 
+bool LedgerCopy::holds(const Digest& payload) const
+{
+    return m_store.indexOf(payload).has_value();
+}
+
 void LedgerCopy::follow(const QUrl& hub)
 {
     const QString name = QString::fromLatin1(randomBytes(8).toHex());

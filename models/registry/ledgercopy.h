@@ -30,6 +30,7 @@ public:
 
     const LedgerIntake& ledger() const { return m_ledger; }
     const DocumentStore& documents() const { return m_documents; }
+    bool holds(const Digest& payload) const; ///< the statement stands in it already
     HubClient* hub() const { return m_hub.get(); } ///< nothing before `follow()`
     LedgerFollower& follower() { return m_follower; }
 

@@ -8,21 +8,22 @@ namespace yagura {
 
 namespace {
 
-/// trust.md 2.8: the keys that are there and the keys that shall be there must both want it. A
-/// ledger without root keys leaves it to its registrars.
+/// trust.md 2.8: the keys that are there and the keys that shall be there must both want it. Where
+/// there are no root keys, the registrars stand in for them.
 std::vector<Quorum> ofTrust(const Trust& before, const Trust& after)
 {
+    const bool rooted = !before.rootKeys.empty();
     std::vector<Quorum> quorums;
-    if (!before.rootKeys.empty())
+    if (rooted)
         quorums.push_back({ Quorum::Group::Roots, before.rootKeys, before.rootThreshold });
     else
         quorums.push_back(
             { Quorum::Group::Registrars, before.registrars, before.registrarThreshold });
-    if (before.rootKeys.empty())
-        quorums.push_back(
-            { Quorum::Group::NewRegistrars, after.registrars, after.registrarThreshold });
     if (!after.rootKeys.empty())
         quorums.push_back({ Quorum::Group::NewRoots, after.rootKeys, after.rootThreshold });
+    if (!rooted || after.rootKeys.empty())
+        quorums.push_back(
+            { Quorum::Group::NewRegistrars, after.registrars, after.registrarThreshold });
     return quorums;
 }
 

@@ -11,7 +11,7 @@ namespace yagura {
 
 /// A key that was unlocked for this one command, wherever it lives. Signs at once; whoever made it
 /// owns the secret and wipes it.
-struct SigningKey {
+struct OpenedKey {
     MemberKey key;
     std::function<Result<QByteArray>(const QByteArray& bytes)> sign;
 };

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/language.h"
+#include "domain/roster.h"
+#include "policy/policypack.h"
+#include "registry/draft.h"
+#include "registry/enrolrequest.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace yagura {
+
+/// What keys, members, rules and drafts are, in words for a terminal: facts as lines, and a change
+/// as the lines that go and the lines that come. Both are made from the bytes that are signed. A
+/// value.
+class Wording {
+public:
+    explicit Wording(Language language);
+
+    Language language() const { return m_language; }
+    /// What two people compare by voice: 8 groups of 4 hex digits of the SPKI's SHA-256.
+    static QString fingerprint(const QString& keyId);
+    /// The fingerprint, and the same as words.
+    QStringList aloud(const MemberKey& key) const;
+    QString words(const Digest& digest) const;
+
+    QStringList factsOf(const Member& member) const;
+    QStringList factsOf(const MatterPolicy& kind) const;
+    QStringList factsOf(const Trust& trust) const;
+    QStringList factsOf(const EnrolRequest& request) const;
+    /// What the draft changes, who signed and who still has to.
+    QStringList describe(const Draft& draft) const;
+
+    /// `- ` what goes, `+ ` what comes; nothing for what stays.
+    static QStringList difference(const QStringList& before, const QStringList& after);
+
+private:
+    QStringList change(const Draft::Step& step, const Trust& inForce) const;
+    QStringList rosterChange(const Draft::Step& step) const;
+    QStringList policyChange(const Draft::Step& step) const;
+    QStringList genesisFacts(const Genesis& genesis) const;
+    QStringList signatures(const Draft& draft, const Draft::Step& step) const;
+    QString title(const Statement& statement) const;
+
+    Language m_language;
+};
+
+} // namespace yagura
