@@ -169,6 +169,7 @@ void Console::connectRoom()
     connect(room, &IngestRoom::pictureRead, this, &Console::showPicture);
     connect(room, &IngestRoom::committed, this, &Console::showBatch);
     connect(room, &IngestRoom::bookUpdated, &m_rooms->book, &MatterBook::apply);
+    connect(room, &IngestRoom::healthChanged, &m_rooms->book, &MatterBook::setHealth);
     connect(room, &IngestRoom::refusalReceived, &m_rooms->book, &MatterBook::addRefusal);
     connect(room, &IngestRoom::alarmRaised, &m_rooms->book, &MatterBook::raiseAlarm);
     connect(room, &IngestRoom::outboxRead, &m_rooms->desk, &MatterDesk::setSubmissions);

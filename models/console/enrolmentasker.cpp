@@ -62,7 +62,10 @@ void EnrolmentAsker::prove(const QString& ledger)
 
 bool EnrolmentAsker::isEnrolled() const
 {
-    return m_book.state().roster.findKey(m_signer->key().keyId) != nullptr;
+    const QString keyId = m_signer->key().keyId;
+    const CouncilState& state = m_book.state();
+    // A revoked key never comes back: to ask for it would be answered with a refusal for ever.
+    return state.roster.findKey(keyId) || state.revoked.count(keyId) > 0;
 }
 
 } // namespace yagura

@@ -3,6 +3,8 @@
 #include "feeds/transport/feedsubscription.h"
 #include "feeds/transport/websocketfeedsocket.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -33,7 +35,25 @@ FeedLine::FeedLine(IncidentIntake& intake, const IncidentStore& store, HubClient
 
 FeedLine::~FeedLine() = default;
 
+void FeedLine::open()
+{
+    if (std::exchange(m_open, true))
+        return;
+    for (const QUrl& url : std::exchange(m_urls, {}))
+        startFeed(url);
+    if (m_hub.isWelcome())
+        begin();
+}
+
 void FeedLine::addFeed(const QUrl& url)
+{
+    if (m_open)
+        startFeed(url);
+    else
+        m_urls.push_back(url);
+}
+
+void FeedLine::startFeed(const QUrl& url)
 {
     auto feed
         = std::make_unique<FeedSubscription>(url, std::make_unique<WebSocketFeedSocket>(), m_clock);
@@ -46,6 +66,8 @@ void FeedLine::addFeed(const QUrl& url)
 
 void FeedLine::begin()
 {
+    if (!m_open)
+        return;
     m_intake.commitNow(); // what came before the break counts as stored or comes again
     m_heldBack = !m_intake.hasRoom();
     if (m_heldBack)

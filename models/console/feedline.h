@@ -23,7 +23,10 @@ public:
         QObject* parent = nullptr);
     ~FeedLine() override;
 
-    void addFeed(const QUrl& url); ///< connects at once
+    /// From now on feeds are followed. Not before it is known whether they are an exercise's: what
+    /// is stored says so for good.
+    void open();
+    void addFeed(const QUrl& url);
 
 signals:
     void linkChanged(const yagura::LinkHealth& health);
@@ -32,6 +35,7 @@ signals:
 
 private:
     void begin();
+    void startFeed(const QUrl& url);
     void accept(const QByteArray& message);
     void acceptFrom(FeedSubscription& feed, const QByteArray& frame);
     void acceptLive(const Live& reached);
@@ -42,6 +46,8 @@ private:
     HubClient& m_hub;
     const Clock& m_clock;
     std::vector<std::unique_ptr<FeedSubscription>> m_feeds;
+    std::vector<QUrl> m_urls; ///< until it is open
+    bool m_open = false;
     bool m_heldBack = false; ///< the hub is not followed until the store takes something again
 };
 

@@ -73,9 +73,8 @@ Result<void> IngestRoom::load()
     const auto installation = installationOf(m_ledgerStore);
     if (!installation)
         return installation.error();
-    const bool exercise = m_ledger.isEmpty() || m_ledger.state().exercise;
     m_hub = std::make_unique<HubClient>(m_settings.hub, *installation, m_clock);
-    m_intake = std::make_unique<IncidentIntake>(m_incidents, m_clock, exercise);
+    m_intake = std::make_unique<IncidentIntake>(m_incidents, m_clock, true);
     m_ledgerLine
         = std::make_unique<LedgerLine>(m_ledger, m_ledgerStore, m_documents, *m_hub, m_clock);
     if (m_settings.followFeeds)
@@ -89,6 +88,8 @@ void IngestRoom::connectLines()
     connect(m_intake.get(), &IncidentIntake::committed, this, &IngestRoom::committed);
     connect(m_intake.get(), &IncidentIntake::storeFailed, this, &IngestRoom::failed);
     connect(m_ledgerLine.get(), &LedgerLine::updated, this, &IngestRoom::bookUpdated);
+    connect(m_ledgerLine.get(), &LedgerLine::founded, this, &IngestRoom::learnKind);
+    connect(m_ledgerLine.get(), &LedgerLine::healthChanged, this, &IngestRoom::healthChanged);
     connect(m_ledgerLine.get(), &LedgerLine::refusalReceived, this, &IngestRoom::refusalReceived);
     connect(m_ledgerLine.get(), &LedgerLine::alarmRaised, this, &IngestRoom::alarmRaised);
     connect(m_ledgerLine.get(), &LedgerLine::outboxRead, this, &IngestRoom::outboxRead);
@@ -107,10 +108,20 @@ void IngestRoom::connectLines()
     }
 }
 
+/// Feeds wait for it: an item that was stored as an exercise's stays one.
+void IngestRoom::learnKind(bool exercise)
+{
+    m_intake->setExercise(exercise);
+    if (m_feedLine)
+        m_feedLine->open();
+}
+
 void IngestRoom::begin()
 {
     readPicture(0, {});
     m_ledgerLine->tellStored();
+    if (m_ledger.isEmpty() && !m_settings.hub.isValid())
+        learnKind(true); // nobody will ever say what it is
     emit linkChanged(m_hub->health());
     if (m_settings.hub.isValid())
         m_hub->start();

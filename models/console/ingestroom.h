@@ -42,6 +42,7 @@ signals:
     void pictureRead(int request, const std::vector<yagura::Item>& items);
     void committed(const yagura::IntakeBatch& batch);
     void bookUpdated(const yagura::BookUpdate& update, yagura::Instant verifiedAt);
+    void healthChanged(const yagura::LedgerHealth& health);
     void refusalReceived(const yagura::Refusal& refusal);
     void alarmRaised(const yagura::Error& error);
     void outboxRead(const std::vector<yagura::Submission>& submissions);
@@ -64,6 +65,7 @@ private:
     IngestRoom(Files files, const ConsoleSettings& settings, const Clock& clock);
     Result<void> load();
     void connectLines();
+    void learnKind(bool exercise);
     void learnSettings(const Heartbeat& heartbeat);
     void tellCounts(const Heartbeat& heartbeat);
 

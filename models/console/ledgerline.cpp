@@ -1,11 +1,10 @@
 #include "console/ledgerline.h"
 
-#include "base/canonicaljson.h"
 #include "base/limits.h"
 #include "base/log.h"
-#include "ledger/envelope.h"
-#include "signing/ed25519.h"
-#include "store/documentstore.h"
+#include "console/hubword.h"
+#include "store/documentshelf.h"
+#include "store/ledgerstore.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,17 +15,11 @@ using namespace std::chrono_literals;
 namespace yagura {
 
 namespace {
-
 constexpr auto retryPause = 2s; // a hub that could not write its disk is asked again
-
-Error notSigned(const QString& how)
-{
-    return { Error::Code::Untrusted, u"not signed "_s + how, u"E-LOG-SIG"_s };
-}
-
+constexpr auto tick = 1s; // what ages is looked at so often
 } // namespace
 
-LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents,
+LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentShelf& documents,
     HubClient& hub, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_ledger(ledger)
@@ -35,59 +28,74 @@ LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& 
     , m_hub(hub)
     , m_clock(clock)
     , m_follower(ledger, documents, clock)
+    , m_outbox(store, ledger, clock)
+    , m_freshness(clock)
 {
-    followLedger();
-    connect(&m_hub, &HubClient::receiptReceived, this, &LedgerLine::acceptReceipt);
-    connect(&m_hub, &HubClient::refusalReceived, this, &LedgerLine::acceptRefusal);
+    connectFollower();
+    connectHub();
+    connect(&m_outbox, &Outbox::settled, this, &LedgerLine::settled);
+    connect(&m_outbox, &Outbox::contradicted, &m_follower, &LedgerFollower::raiseAlarm);
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryPause);
-    connect(&m_retry, &QTimer::timeout, this, &LedgerLine::retry);
-    connect(&m_hub, &HubClient::hubRefused, &m_retry, [this] { m_retry.start(); });
+    connect(&m_retry, &QTimer::timeout, this, &LedgerLine::resend);
+    m_tick.setInterval(tick);
+    connect(&m_tick, &QTimer::timeout, this, &LedgerLine::checkTime);
 }
 
-void LedgerLine::followLedger()
+void LedgerLine::connectFollower()
 {
     m_follower.follow(m_hub);
-    connect(&m_hub, &HubClient::welcomed, this, &LedgerLine::retry);
     connect(&m_follower, &LedgerFollower::documentTaken, this,
         [this](const Document& document) { m_waiting.documents.push_back(document); });
     connect(&m_follower, &LedgerFollower::addressedTaken, this, [this](const QByteArray& body) {
         m_waiting.addressed.emplace_back(Digest::of(body), body);
     });
     connect(&m_follower, &LedgerFollower::entryTaken, this, [this](const LedgerEntry& entry) {
-        checkPromise(entry, m_promised.take(entry.index));
+        m_outbox.takeEntry(entry);
+        if (entry.index == 0)
+            emit founded(m_ledger.state().exercise);
         m_waiting.entries.push_back(entry);
     });
-    connect(&m_follower, &LedgerFollower::headTaken, this, [this](const Checkpoint& head) {
-        if (head.size == m_ledger.size())
-            tell();
+    connect(&m_follower, &LedgerFollower::headTaken, this, &LedgerLine::acceptHead);
+    connect(&m_follower, &LedgerFollower::caughtUp, this, [this] {
+        m_live = true;
+        emit live();
     });
-    connect(&m_follower, &LedgerFollower::caughtUp, this, &LedgerLine::live);
     connect(&m_follower, &LedgerFollower::alarmRaised, this, &LedgerLine::alarmRaised);
     connect(&m_follower, &LedgerFollower::failed, this, &LedgerLine::failed);
 }
 
+/// Behind the follower, which has asked for the ledger by then.
+void LedgerLine::connectHub()
+{
+    connect(&m_hub, &HubClient::welcomed, this, [this](const Welcome& welcome) {
+        m_live = false;
+        m_freshness.takeHubTime(welcome.t);
+        resend();
+    });
+    connect(&m_hub, &HubClient::heartbeatReceived, this,
+        [this](const Heartbeat& heartbeat) { m_freshness.takeHubTime(heartbeat.t); });
+    connect(&m_hub, &HubClient::receiptReceived, this, &LedgerLine::acceptReceipt);
+    connect(&m_hub, &HubClient::refusalReceived, this, &LedgerLine::acceptRefusal);
+    connect(&m_hub, &HubClient::hubRefused, &m_retry, [this] { m_retry.start(); });
+}
+
 void LedgerLine::tellStored()
 {
-    readOutbox(); // first: what has come home meanwhile is settled by the entries
+    m_freshness.begin(m_ledger.witnessTime());
+    if (!m_ledger.isEmpty())
+        emit founded(m_ledger.state().exercise);
+    if (const auto outbox = m_outbox.read()) // first: the entries settle what has come home
+        emit outboxRead(*outbox);
+    else
+        complain(outbox.error());
     tellCovered();
     const qint64 tooOld = std::max<qint64>(0, m_store.refusalCount() - limits::refusals);
     if (const auto refusals = m_store.refusals(tooOld)) {
         for (const Refusal& refusal : *refusals)
             emit refusalReceived(refusal);
     }
-}
-
-void LedgerLine::readOutbox()
-{
-    const auto outbox = m_store.outbox();
-    if (!outbox)
-        return complain(outbox.error());
-    for (const Submission& submission : *outbox) {
-        if (submission.state != SubmissionState::Logged)
-            m_outbox.insert(submission.payloadSha256, { submission.envelope, submission.state });
-    }
-    emit outboxRead(*outbox);
+    m_tick.start();
 }
 
 void LedgerLine::tellCovered()
@@ -109,14 +117,13 @@ void LedgerLine::tellCovered()
 
 void LedgerLine::submit(const Submission& submission)
 {
-    if (m_outbox.contains(submission.payloadSha256))
+    if (m_outbox.has(submission.payloadSha256))
         return; // on its way already
     if (auto kept = keep(submission); !kept) {
         emit settled(submission.payloadSha256, SubmissionState::Refused, kept.error().reason);
         return complain(kept.error());
     }
-    m_outbox.insert(submission.payloadSha256, { submission.envelope, SubmissionState::Queued });
-    if (m_hub.isWelcome() && !m_follower.isAlarmed())
+    if (canSend())
         send(submission);
 }
 
@@ -126,91 +133,43 @@ Result<void> LedgerLine::keep(const Submission& submission)
         if (auto kept = m_documents.keep(document); !kept)
             return kept;
     }
-    if (auto queued = m_store.queue(submission); !queued)
+    if (auto queued = m_outbox.queue(submission); !queued)
         return queued;
     m_waiting.documents.insert(
         m_waiting.documents.end(), submission.documents.begin(), submission.documents.end());
     return {};
 }
 
-void LedgerLine::acceptReceipt(const LedgerReceipt& receipt)
+void LedgerLine::acceptHead(const Checkpoint& head)
 {
-    if (auto fine = isSigned(receipt); !fine) {
-        qCWarning(logLedger) << "a receipt does not hold:" << fine.error().detail;
-        return;
-    }
-    if (receipt.index < m_ledger.size())
-        return checkPromise(m_ledger.entries()[std::size_t(receipt.index)], receipt.payloadSha256);
-    if (m_outbox.contains(receipt.payloadSha256))
-        m_promised.insert(receipt.index, receipt.payloadSha256);
+    m_freshness.takeHead(m_ledger.state().trust.witnessThreshold, m_ledger.witnessTime());
+    if (head.size == m_ledger.size())
+        return tell();
+    complainOf(m_outbox.settleUpTo(m_shown)); // a witness signed what was shown before
+    tellHealth();
 }
 
-/// A receipt is the hub's signed word that our statement is the entry that it names.
-void LedgerLine::checkPromise(const LedgerEntry& entry, const Digest& promised)
+void LedgerLine::acceptReceipt(const LedgerReceipt& receipt)
 {
-    if (!promised.isEmpty() && entry.payloadSha256 != promised)
-        complain({ Error::Code::Untrusted,
-            u"the hub promised entry %1 to another statement"_s.arg(entry.index),
-            u"E-RCP-BROKEN"_s });
+    const auto promise = HubWord::promise(m_ledger.state(), receipt.payloadSha256, receipt.receipt);
+    if (!promise || promise->index != receipt.index) {
+        qCWarning(logLedger) << "a receipt does not hold:"
+                             << (promise ? u"for another entry"_s : promise.error().detail);
+        return;
+    }
+    complainOf(m_outbox.takeReceipt(*promise, receipt.payloadSha256, receipt.receipt));
 }
 
 void LedgerLine::acceptRefusal(const Refusal& refusal)
 {
-    if (auto fine = isSigned(refusal); !fine) {
+    if (auto fine = HubWord::check(m_ledger.state(), refusal); !fine) {
         qCWarning(logLedger) << "a refusal does not hold:" << fine.error().detail;
         return;
     }
     if (auto kept = m_store.keepRefusal(refusal); !kept)
         return complain(kept.error());
     emit refusalReceived(refusal);
-    // Somebody may submit our payload with a broken signature: only the refusal of our own bytes is
-    // ours.
-    if (m_outbox.value(refusal.payloadSha256).envelope == refusal.envelope)
-        settle(refusal.payloadSha256, SubmissionState::Refused, refusal.code);
-}
-
-Result<QJsonObject> LedgerLine::readSigned(
-    const QByteArray& envelope, const QString& payloadType, const Digest& payloadSha256) const
-{
-    const auto read = Envelope::fromBytes(envelope);
-    if (!read)
-        return read.error();
-    const CouncilState& state = m_ledger.state();
-    const bool holds = read->payloadType == payloadType && read->signatures.size() == 1
-        && Ed25519::verify(
-            state.genesis.logKey, read->preAuthentication(), read->signatures.front().signature);
-    const auto payload = CanonicalJson::read(read->payload, CanonicalJson::statementLimits);
-    if (!holds || !payload || payload->value(u"payload_sha256"_s).toString() != payloadSha256.hex()
-        || payload->value(u"ledger"_s).toString() != state.ledger)
-        return notSigned(u"by the log key of %1"_s.arg(state.ledger));
-    return *payload;
-}
-
-Result<void> LedgerLine::isSigned(const LedgerReceipt& receipt) const
-{
-    const auto json = readSigned(
-        receipt.receipt, QString::fromUtf16(Envelope::receiptType), receipt.payloadSha256);
-    if (!json)
-        return json.error();
-    if (json->value(u"index"_s).toInteger(-1) != receipt.index)
-        return notSigned(u"for entry %1"_s.arg(receipt.index));
-    return {};
-}
-
-/// What the screen says about a refusal is what was signed, not what was written beside it.
-Result<void> LedgerLine::isSigned(const Refusal& refusal) const
-{
-    const auto json = readSigned(
-        refusal.signedRefusal, QString::fromUtf16(Envelope::refusalType), refusal.payloadSha256);
-    if (!json)
-        return json.error();
-    const bool whole = refusal.envelope.size() < Refusal::keptEnvelope; // else it may have been cut
-    if (json->value(u"code"_s).toString() != refusal.code
-        || json->value(u"t"_s).toInteger(-1) != refusal.at.ms
-        || (whole
-            && json->value(u"envelope_sha256"_s).toString() != Digest::of(refusal.envelope).hex()))
-        return notSigned(u"as it is told: %1"_s.arg(refusal.code));
-    return {};
+    complainOf(m_outbox.takeRefusal(refusal));
 }
 
 void LedgerLine::tell()
@@ -222,22 +181,41 @@ void LedgerLine::tell()
 
 void LedgerLine::publish(const BookUpdate& update)
 {
+    m_shown += qint64(update.entries.size());
     emit updated(update, m_clock.now());
-    for (const LedgerEntry& entry : update.entries)
-        settle(entry.payloadSha256, SubmissionState::Logged, {});
+    tellHealth(); // the entries first: a health speaks of what is shown
+    complainOf(m_outbox.settleUpTo(m_shown));
 }
 
-void LedgerLine::settle(const Digest& payloadSha256, SubmissionState state, const QString& code)
+void LedgerLine::tellHealth()
 {
-    const auto own = m_outbox.find(payloadSha256);
-    if (own == m_outbox.end() || own->state == state)
+    LedgerHealth health;
+    m_freshness.tell(health);
+    health.verifiedSize = m_shown;
+    health.witnessedSize = m_ledger.witnessedSize();
+    health.witnessThreshold = m_ledger.state().trust.witnessThreshold;
+    health.witnessTime = m_ledger.witnessTime();
+    health.brokenPromises = m_outbox.brokenPromises();
+    if (health == m_health)
         return;
-    own->state = state;
-    if (state == SubmissionState::Logged)
-        m_outbox.erase(own);
-    if (auto kept = m_store.settle(payloadSha256, state, code); !kept)
-        return complain(kept.error());
-    emit settled(payloadSha256, state, code);
+    m_health = health;
+    emit healthChanged(health);
+}
+
+void LedgerLine::checkTime()
+{
+    // What the hub has not told yet it may still keep: it is judged by all that it has.
+    const auto again = m_live && m_hub.isWelcome() ? m_outbox.checkDue() : Result<bool>(false);
+    if (!again)
+        complain(again.error());
+    else if (*again)
+        resend();
+    tellHealth();
+}
+
+bool LedgerLine::canSend() const
+{
+    return m_hub.isWelcome() && !m_follower.isAlarmed();
 }
 
 void LedgerLine::send(const Submission& submission)
@@ -251,19 +229,13 @@ void LedgerLine::send(const Submission& submission)
 /// knows replays.
 void LedgerLine::resend()
 {
-    const auto outbox = m_store.outbox();
-    if (!outbox)
-        return complain(outbox.error());
-    for (const Submission& submission : *outbox) {
-        if (submission.state == SubmissionState::Queued)
-            send(submission);
-    }
-}
-
-void LedgerLine::retry()
-{
-    if (m_hub.isWelcome() && !m_follower.isAlarmed())
-        resend();
+    if (!canSend())
+        return;
+    const auto queued = m_outbox.queued();
+    if (!queued)
+        return complain(queued.error());
+    for (const Submission& submission : *queued)
+        send(submission);
 }
 
 void LedgerLine::complain(const Error& error)
@@ -272,6 +244,12 @@ void LedgerLine::complain(const Error& error)
         emit failed(error);
     else
         m_follower.raiseAlarm(error);
+}
+
+void LedgerLine::complainOf(const Result<void>& done)
+{
+    if (!done)
+        complain(done.error());
 }
 
 } // namespace yagura

@@ -1,82 +1,79 @@
 #pragma once
 
 #include "base/clock.h"
+#include "console/ledgerfreshness.h"
+#include "console/outbox.h"
 #include "hublink/hubclient.h"
 #include "ledgerlink/ledgerfollower.h"
 #include "matters/ledgerintake.h"
 #include "matters/matterbook.h"
-#include "store/ledgerstore.h"
 
-#include <QHash>
-#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
 namespace yagura {
 
-class DocumentStore;
+class DocumentShelf;
+class LedgerStore;
 
 /// A console's ledger: what its follower verified and kept is told only once the hub's signed tree
-/// head covers it; own statements wait in the outbox until they come home that way. Lives on the
-/// ingest thread.
+/// head covers it; own statements wait in the outbox until they come home that way. Tells as well
+/// how far all of it can be relied on now. Lives on the ingest thread.
 class LedgerLine : public QObject {
     Q_OBJECT
 public:
-    LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents, HubClient& hub,
+    LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentShelf& documents, HubClient& hub,
         const Clock& clock, QObject* parent = nullptr);
 
     void tellStored(); ///< what is verified and kept, before the hub is asked
     /// Kept first, then sent. What cannot be kept is settled as refused: nobody will send it again.
     void submit(const Submission& submission);
+    /// What has grown old or is due by now; a coarse timer asks it.
+    void checkTime();
 
 signals:
     void updated(const yagura::BookUpdate& update, yagura::Instant verifiedAt);
+    void healthChanged(const yagura::LedgerHealth& health);
     void refusalReceived(const yagura::Refusal& refusal);
     void alarmRaised(const yagura::Error& error);
     void outboxRead(const std::vector<yagura::Submission>& submissions);
     void settled(
         const yagura::Digest& payloadSha256, yagura::SubmissionState state, const QString& code);
+    void founded(bool exercise); ///< the genesis is verified; also when it is stored already
     void live(); ///< everything the hub had is here
     void failed(const yagura::Error& error); ///< the disk
 
 private:
     Result<void> keep(const Submission& submission);
-    void followLedger();
+    void connectFollower();
+    void connectHub();
+    void acceptHead(const Checkpoint& head);
     void acceptReceipt(const LedgerReceipt& receipt);
     void acceptRefusal(const Refusal& refusal);
-    /// What the log key signed about this payload.
-    Result<QJsonObject> readSigned(
-        const QByteArray& envelope, const QString& payloadType, const Digest& payloadSha256) const;
-    Result<void> isSigned(const LedgerReceipt& receipt) const;
-    Result<void> isSigned(const Refusal& refusal) const;
-    void checkPromise(const LedgerEntry& entry, const Digest& promised);
-    void readOutbox();
     void tellCovered(); ///< of what is stored
     void tell(); ///< what waits, now that a signed head covers it
     void publish(const BookUpdate& update);
-    void settle(const Digest& payloadSha256, SubmissionState state, const QString& code);
+    void tellHealth();
+    bool canSend() const;
     void send(const Submission& submission);
     void resend();
-    void retry();
     void complain(const Error& error);
+    void complainOf(const Result<void>& done);
 
     LedgerIntake& m_ledger;
     LedgerStore& m_store;
-    DocumentStore& m_documents;
+    DocumentShelf& m_documents;
     HubClient& m_hub;
     const Clock& m_clock;
     LedgerFollower m_follower;
-    /// An own statement that has not come home. A refused one still can: whoever has its bytes may
-    /// submit it again.
-    struct Own {
-        QByteArray envelope;
-        SubmissionState state = SubmissionState::Queued;
-    };
-
+    Outbox m_outbox;
+    LedgerFreshness m_freshness;
+    LedgerHealth m_health; ///< as last told
     BookUpdate m_waiting; ///< verified and kept, not yet covered by a signed head
-    QHash<Digest, Own> m_outbox; ///< by payload
-    QHash<qint64, Digest> m_promised; ///< own payloads by the entry that a receipt promised
+    qint64 m_shown = 0; ///< entries told
+    bool m_live = false; ///< since the last welcome everything the hub had came
     QTimer m_retry;
+    QTimer m_tick;
 };
 
 } // namespace yagura

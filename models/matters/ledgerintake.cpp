@@ -97,13 +97,11 @@ Result<void> LedgerIntake::fitsKeptHead()
 /// The newest head that was witnessed by the trust of its time; the note says it again.
 void LedgerIntake::countKeptWitnesses()
 {
-    for (auto kept = m_store.newestHead(0, size()); kept;
+    for (auto kept = m_store.newestHead(1, size()); kept && m_witnessedSize == 0;
          kept = m_store.newestHead(1, kept->size - 1)) {
         const auto head = readHead(kept->note);
-        if (head && m_tree.rootAt(head->size) == head->root)
+        if (head && head->size <= size() && m_tree.rootAt(head->size) == head->root)
             count(weigh(*head, kept->note));
-        if (m_witnessedSize > 0)
-            return;
     }
 }
 
@@ -128,10 +126,15 @@ KeptHead LedgerIntake::weigh(const Checkpoint& head, const QByteArray& note) con
 void LedgerIntake::count(const KeptHead& head)
 {
     m_coveredSize = std::max(m_coveredSize, head.size);
-    if (head.witnesses < trustAt(head.size).witnessThreshold)
+    if (head.witnesses < std::max(1, trustAt(head.size).witnessThreshold))
         return;
     m_witnessedSize = std::max(m_witnessedSize, head.size);
     m_witnessTime = std::max(m_witnessTime, head.witnessTime);
+}
+
+qint64 LedgerIntake::witnessedSize() const
+{
+    return m_state.trust.witnessThreshold == 0 ? m_coveredSize : m_witnessedSize;
 }
 
 Result<void> LedgerIntake::replay(qint64 index, const QByteArray& bytes, const Digest& leafHash)
@@ -339,6 +342,12 @@ Seen LedgerIntake::seen() const
 SigningPlace LedgerIntake::place(Instant now) const
 {
     return { m_state.ledger, m_state.exercise, seen(), now, StatementBuilder::programDigest() };
+}
+
+std::optional<qint64> LedgerIntake::indexOf(const Digest& payloadSha256) const
+{
+    const auto index = m_store.indexOf(payloadSha256);
+    return index && *index < size() ? index : std::nullopt;
 }
 
 bool LedgerIntake::has(const Digest& document) const

@@ -69,7 +69,7 @@ public:
     qint64 coveredSize() const { return m_coveredSize; }
     /// How many entries are covered by a head that `trust.witnessThreshold` witnesses signed; all
     /// covered ones where the ledger has no witness.
-    qint64 witnessedSize() const { return m_witnessedSize; }
+    qint64 witnessedSize() const;
     Instant witnessTime() const
     {
         return m_witnessTime;
@@ -84,6 +84,7 @@ public:
     Seen seen() const; ///< what a statement signed now must carry
     SigningPlace place(Instant now) const; ///< the same with all that every statement says
     const std::vector<LedgerEntry>& entries() const { return m_entries; }
+    std::optional<qint64> indexOf(const Digest& payloadSha256) const; ///< below `size()`
     bool has(const Digest& document) const; ///< a document or addressed body is here
 
 private:

@@ -114,6 +114,14 @@ void MatterBook::setHealth(const LedgerHealth& health)
     emit healthChanged();
 }
 
+bool MatterBook::isSettled(const Matter& matter) const
+{
+    return m_health.isWitnessed(matter.openedAtIndex)
+        && std::all_of(matter.marks.begin(), matter.marks.end(), [&](const MarkRecord& mark) {
+               return !mark.counts || m_health.isWitnessed(mark.index);
+           });
+}
+
 void MatterBook::raiseAlarm(const Error& error)
 {
     if (m_alarm)

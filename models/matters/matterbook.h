@@ -67,6 +67,9 @@ public:
     /// are not witnessed.
     const LedgerHealth& health() const { return m_health; }
     void setHealth(const LedgerHealth& health);
+    /// Whether what decided the matter, or stands for it so far, is witnessed: before that no
+    /// authorisation is shown (`E-LED-UNWIT`). Always so in a ledger without witness.
+    bool isSettled(const Matter& matter) const;
 
     void apply(const BookUpdate& update, Instant verifiedAt);
     void addRefusal(const Refusal& refusal);

@@ -51,7 +51,7 @@ void MatterDesk::setSigner(Signer* signer)
 
 const Member* MatterDesk::self() const
 {
-    return m_signer ? m_book.state().roster.findByKey(m_signer->key().keyId) : nullptr;
+    return m_signer ? m_book.state().memberByKey(m_signer->key().keyId) : nullptr;
 }
 
 QString MatterDesk::nextMatterId() const
@@ -84,7 +84,17 @@ QString MatterDesk::whyNothing() const
         return u"E-KEY-NONE"_s;
     if (m_book.alarm())
         return u"E-LED-ALARM"_s;
+    if (m_book.state().revoked.count(m_signer->key().keyId) > 0)
+        return u"E-KEY-REVOKED"_s;
     return self() ? QString() : u"E-KEY-UNENROLLED"_s;
+}
+
+QString MatterDesk::whyNothingOn(const QString& matterId) const
+{
+    const QString nothing = whyNothing();
+    const bool blocked = m_book.health().freshness == LedgerHealth::Freshness::Blocked
+        && !matterId.startsWith(u"U-");
+    return nothing.isEmpty() && blocked ? u"E-LED-STALE"_s : nothing;
 }
 
 /// What is signed must be there to be read, and must say what the ledger says about it.
@@ -103,7 +113,7 @@ bool MatterDesk::hasSheet(const Matter& matter) const
 
 QString MatterDesk::whyNot(const QString& matterId, Verb verb) const
 {
-    if (const QString nothing = whyNothing(); !nothing.isEmpty())
+    if (const QString nothing = whyNothingOn(matterId); !nothing.isEmpty())
         return nothing;
     const auto found = m_book.state().matters.find(matterId);
     if (found == m_book.state().matters.end())
@@ -129,9 +139,10 @@ QString MatterDesk::whyNot(const QString& matterId, Verb verb) const
     return why;
 }
 
-QString MatterDesk::whyNotOpen(const QString& action, const QString& basis) const
+QString MatterDesk::whyNotOpen(
+    const QString& action, const QString& basis, const QString& matterId) const
 {
-    if (const QString nothing = whyNothing(); !nothing.isEmpty())
+    if (const QString nothing = whyNothingOn(matterId); !nothing.isEmpty())
         return nothing;
     return Evaluator::mayOpen(m_book.state(), action, basis, self()->id, m_clock.now()).whyNot;
 }
@@ -180,7 +191,7 @@ SeatNeed MatterDesk::seatOf(const Matter& matter, Verb verb, const QString& seat
 
 Result<Draft> MatterDesk::draftMatter(const MatterSheet& sheet) const
 {
-    if (const QString why = whyNotOpen(sheet.action, sheet.basis); !why.isEmpty())
+    if (const QString why = whyNotOpen(sheet.action, sheet.basis, sheet.matterId); !why.isEmpty())
         return refused(why);
     const MatterPolicy& kind = *m_book.state().policy.find(sheet.action);
     if (kind.needsTargets == sheet.targets.empty())
@@ -239,7 +250,7 @@ Result<Draft> MatterDesk::draftMark(
 
 void MatterDesk::sign(const Draft& draft)
 {
-    if (const QString nothing = whyNothing(); !nothing.isEmpty()) {
+    if (const QString nothing = whyNothingOn(draft.matterId); !nothing.isEmpty()) {
         emit signingFailed(refused(nothing)); // the alarm may have come while the draft was read
         return;
     }

@@ -43,7 +43,10 @@ public:
     /// Why `verb` cannot be put on this matter by this member now: `E-MRK-OWN`, `E-KEY-NONE`,
     /// `E-LED-ALARM` …; empty when it can. The screen's sentence is chosen from the code.
     QString whyNot(const QString& matterId, Verb verb) const;
-    QString whyNotOpen(const QString& action, const QString& basis) const;
+    /// The number matters where the ledger is too old to sign on (`E-LED-STALE`): an urgent matter
+    /// (`U-`) can be put all the same.
+    QString whyNotOpen(
+        const QString& action, const QString& basis, const QString& matterId = {}) const;
     bool needsMe(const Matter& matter) const; ///< open, and this seat has not answered
 
     Result<Draft> draftMatter(const MatterSheet& sheet) const;
@@ -71,6 +74,9 @@ private:
     Result<QByteArray> payload(const QString& type, decltype(Statement::body) body) const;
     /// Why nothing at all can be signed here: no key, no member, an alarm. Empty: it can.
     QString whyNothing() const;
+    /// The same for a statement on this matter: on a ledger that may be an old recording only what
+    /// is urgent is signed (trust.md TH-05).
+    QString whyNothingOn(const QString& matterId) const;
     bool hasSheet(const Matter& matter) const;
     Mark markFor(const Matter& matter, Verb verb, const SeatNeed& seat) const;
     SeatNeed seatOf(const Matter& matter, Verb verb, const QString& seat) const;

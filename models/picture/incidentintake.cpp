@@ -30,6 +30,11 @@ IncidentIntake::IncidentIntake(
     connect(&m_delay, &QTimer::timeout, this, &IncidentIntake::commitNow);
 }
 
+void IncidentIntake::setExercise(bool exercise)
+{
+    m_exercise = exercise;
+}
+
 void IncidentIntake::accept(const FeedFrame& frame)
 {
     m_waiting.push_back(frame);

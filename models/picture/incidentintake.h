@@ -45,6 +45,8 @@ public:
     IncidentIntake(
         IncidentStore& store, const Clock& clock, bool exercise, QObject* parent = nullptr);
 
+    void setExercise(bool exercise); ///< before the first frame: what the store is
+
     /// Never fails: what cannot be read is quarantined. A live store refuses an exercise's events
     /// (`E-FEED-EXERCISE`). A training store takes both, and everything in it is exercise: real
     /// indicators may be practised with.

@@ -35,6 +35,9 @@ struct FeedLineTest : ::testing::Test {
         client.start();
         ASSERT_TRUE(waitFor([&] { return heard(u"hello").size() == 1; }));
         welcome();
+        ASSERT_TRUE(waitFor([&] { return client.isWelcome(); }));
+        ASSERT_TRUE(heard(u"subscribe").empty()) << "nobody knows yet whether it is an exercise";
+        line.open();
         ASSERT_TRUE(waitFor([&] { return heard(u"subscribe").size() == 1; }));
     }
     void welcome()
