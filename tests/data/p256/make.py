@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
-"""Makes p256.json with openssl: python3 make.py > p256.json (new keys and signatures each time)."""
+"""Makes p256.json and envelope.json with openssl, in this folder (new keys and signatures each time)."""
 
+import base64
+import hashlib
 import json
 import os
 import subprocess
@@ -77,6 +79,35 @@ def accepted(folder, message, signature):
     return done.returncode == 0
 
 
+def write(name, value):
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), name), "w") as file:
+        file.write(json.dumps(value, indent=1, sort_keys=True) + "\n")
+
+
+def envelope():
+    """A statement of the golden payloads, signed by a P-256 key as a token would."""
+    kind = b"application/vnd.yagura.statement.v1+json"
+    with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "../ledger/mark.json"), "rb") as file:
+        payload = file.read()
+    with tempfile.TemporaryDirectory() as folder:
+        key = folder + "/key"
+        openssl("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", key)
+        info = openssl("pkey", "-in", key, "-pubout", "-outform", "DER")
+        with open(folder + "/m", "wb") as file:
+            file.write(b"DSSEv1 %d %s %d %s" % (len(kind), kind, len(payload), payload))
+        r, s = split(openssl("dgst", "-sha256", "-sign", key, folder + "/m"))
+    signature = sequence(integer(r) + integer(low(s)))
+    signed = {
+        "payload": base64.b64encode(payload).decode(),
+        "payloadType": kind.decode(),
+        "signatures": [
+            {"keyid": hashlib.sha256(info).hexdigest(), "sig": base64.b64encode(signature).decode()}
+        ],
+    }
+    text = json.dumps(signed, sort_keys=True, separators=(",", ":"))
+    write("envelope.json", {"envelope": text, "key": info[-65:].hex()})
+
+
 def main():
     tests = []
     with tempfile.TemporaryDirectory() as folder:
@@ -102,7 +133,8 @@ def main():
                         "valid": valid,
                     }
                 )
-    print(json.dumps(tests, indent=1))
+    write("p256.json", tests)
+    envelope()
 
 
 main()

@@ -1,5 +1,6 @@
 #include "ledger/checkpoint.h"
 
+#include "notesamples.h"
 #include "signing/memorysigner.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
@@ -109,4 +110,82 @@ TEST(Checkpoint, RefusesNotesBeyondTheLimits)
     EXPECT_THAT(Checkpoint::fromNote(log.note + QByteArray(17000, 'x') + '\n', origin, log.key),
         FailsWithReason("E-CHK-FORM"));
     EXPECT_THAT(Checkpoint::fromNote("", origin, log.key), FailsWithReason("E-CHK-FORM"));
+}
+
+TEST(Checkpoint, HasTheBytesOfItsText)
+{
+    const Log log;
+    EXPECT_EQ(log.head.text(), log.note.left(log.note.indexOf("\n\n") + 1));
+    const auto read = Checkpoint::fromText(log.head.text());
+    ASSERT_THAT(read, Succeeds());
+    EXPECT_EQ(*read, log.head);
+}
+
+TEST(Checkpoint, TakesNoFurtherLinesAndNoOtherOrigins)
+{
+    const QByteArray root = Digest::of("root").bytes().toBase64() + '\n';
+    const QByteArray wrong[]{ "a/b\n37\n" + root + "extension\n", "a/b\n37\n" + root + '\n',
+        "a/b\n37\n" + root.chopped(1), "\n37\n" + root, "a b\n37\n" + root, "a+b\n37\n" + root,
+        "\xef\xbb\xbf/b\n37\n" + root, "a\xff\n37\n" + root, "a/b\n\n" + root,
+        "a/b\n9223372036854775808\n" + root, "a/b\n37\n", "a/b\n37\n" + root.mid(4),
+        "a/b\n37\n\n" };
+    for (const QByteArray& text : wrong)
+        EXPECT_THAT(Checkpoint::fromText(text), FailsWithReason("E-CHK-FORM"))
+            << text.toStdString();
+    EXPECT_THAT(Checkpoint::fromText("a/b\n0\n" + root), Succeeds());
+    EXPECT_THAT(Checkpoint::fromText("a/b\n9223372036854775807\n" + root), Succeeds());
+}
+
+TEST(Checkpoint, VerifiesByAnyLineOfItsKey)
+{
+    // A line with the same name and key hash may be somebody else's: four bytes collide.
+    CosignedHead head;
+    auto collision = head.lines[0];
+    collision.signature = QByteArray(64, 'x');
+    head.lines.insert(head.lines.begin(), collision);
+    EXPECT_THAT(
+        Checkpoint::fromNote(head.note().toBytes(), head.log.key.name, head.log.key.publicKey),
+        Succeeds());
+}
+
+TEST(Witnesses, CountsEachTrustedOneOnce)
+{
+    CosignedHead head;
+    const NoteSigner second(u"oversight.example/w2"_s, NoteKey::Kind::Cosignature, '\x22');
+    const NoteSigner stranger(u"elsewhere.example/w"_s, NoteKey::Kind::Cosignature, '\x23');
+    const QStringList trusted{ head.witness.key.toVkey(), second.key.toVkey() };
+    const auto counted = [&] { return Witnesses::of(head.note().toBytes(), trusted); };
+    EXPECT_EQ(counted().count, 1);
+    EXPECT_EQ(counted().newestS, head.timeS);
+    head.lines.push_back(head.witness.cosign(head.checkpoint.text(), head.timeS + 5));
+    EXPECT_EQ(counted().count, 1);
+    EXPECT_EQ(counted().newestS, head.timeS + 5);
+    head.lines.push_back(stranger.cosign(head.checkpoint.text(), head.timeS + 9));
+    EXPECT_EQ(counted().count, 1);
+    EXPECT_EQ(counted().newestS, head.timeS + 5);
+    head.lines.push_back(second.cosign(head.checkpoint.text(), head.timeS + 1));
+    EXPECT_EQ(counted().count, 2);
+    EXPECT_EQ(counted().newestS, head.timeS + 5);
+}
+
+TEST(Witnesses, CountsAKeyUnderTwoNamesOnce)
+{
+    CosignedHead head;
+    const NoteSigner again(u"oversight.example/w2"_s, NoteKey::Kind::Cosignature, '\x21');
+    head.lines.push_back(again.cosign(head.checkpoint.text(), head.timeS));
+    EXPECT_EQ(Witnesses::of(head.note().toBytes(),
+                  { head.witness.key.toVkey(), again.key.toVkey(), again.key.toVkey() })
+                  .count,
+        1);
+}
+
+TEST(Witnesses, CountsNothingFromWhatItCannotRead)
+{
+    const CosignedHead head;
+    const QString vkey = head.witness.key.toVkey();
+    EXPECT_EQ(Witnesses::of("", { vkey }).count, 0);
+    EXPECT_EQ(Witnesses::of(head.note().toBytes(), {}).count, 0);
+    EXPECT_EQ(Witnesses::of(head.note().toBytes(), { u"oversight"_s, vkey }).count, 1);
+    EXPECT_EQ(Witnesses::of(head.note().toBytes(), { head.log.key.toVkey() }).count, 0);
+    EXPECT_EQ(Witnesses::of(head.note().toBytes(), { head.log.key.toVkey() }).newestS, 0);
 }

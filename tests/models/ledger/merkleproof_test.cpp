@@ -224,3 +224,13 @@ TEST(MerkleProof, RefusesSizesThatCannotBe)
     EXPECT_FALSE(
         MerkleProof::includes(root, 0, std::numeric_limits<qint64>::max(), root, Hashes(64, root)));
 }
+
+TEST(MerkleProof, RefusesWhatIsNoHashEvenIfItAddsUp)
+{
+    const Digest leaf = MerkleTree::leafHash("a");
+    const Digest root = MerkleTree::nodeHash(leaf, Digest());
+    EXPECT_FALSE(MerkleProof::includes(leaf, 0, 2, root, { Digest() }));
+    EXPECT_FALSE(MerkleProof::extends(1, leaf, 2, root, { Digest() }));
+    EXPECT_FALSE(MerkleProof::includes(Digest(), 0, 1, Digest(), {}));
+    EXPECT_FALSE(MerkleProof::extends(1, Digest(), 1, Digest(), {}));
+}
