@@ -15,10 +15,6 @@
 <context>
     <name>yagura-hub</name>
     <message>
-        <source>Carries feeds and the ledger to every console. Prints its address when it is ready.</source>
-        <translation>Carries feeds and the ledger to every console. Prints its address when it is ready.</translation>
-    </message>
-    <message>
         <source>Listen on this address of this machine; port 0 lets the system pick one.</source>
         <translation>Listen on this address of this machine; port 0 lets the system pick one.</translation>
     </message>
@@ -27,16 +23,856 @@
         <translation>Keep everything in this folder; it is made when missing.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option of the hub.</source>
-        <translation>&apos;%1&apos; is not an option of the hub.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not an address and port, as in 127.0.0.1:8480.</source>
         <translation>&apos;%1&apos; is not an address and port, as in 127.0.0.1:8480.</translation>
     </message>
     <message>
         <source>Name the folder to keep everything in, with --data FOLDER.</source>
         <translation>Name the folder to keep everything in, with --data FOLDER.</translation>
+    </message>
+    <message>
+        <source>%1 holds no statements to found a ledger with (%2). Make it with &apos;yagura-keys found&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds another ledger already. Nothing was changed: choose an empty folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hold the log key that the genesis names. Nothing was changed: use the folder where &apos;yagura-hub keys&apos; made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements in %1 found no ledger (%2: %3). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a ledger already. Nothing was changed: choose an empty folder with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger in %1 is older than what was signed already (%2: %3). Take a newer installation with --from-mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No witnessed head of the ledger in %1 can be had (%2), so nothing proves that it is whole. Name a witness that can be reached, with --witness URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger in %1 does not verify (%2: %3). Take another installation with --from-mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file of the founding ceremony, with --from FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founded %1 (%2) with %3 statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilt %1 with %2 entries, up to the newest witnessed head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilt %1 with %2 entries, up to the newest signed head; this ledger has no witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put log.key (and registrar.key, where the hub enrols) into %1 by hand: keys are in no mirror.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries left out behind that head: %1. They come again from the outboxes of those who signed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries feeds and the ledger to every console. Prints its address when it is ready.
+
+Commands, each with --data FOLDER and no hub running on it:
+  keys     print the log key for the founding ceremony; make it when missing
+  found    take the statements of a founding ceremony, with --from FILE
+  rebuild  make the folder again from another installation, with --from-mirror FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do; without it, serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand every head of the ledger to this witness; may stand several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &apos;yagura-keys found&apos; has made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a console or of another hub; it is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of another installation, with --from-mirror FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a witness, as in http://127.0.0.1:8490.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura-keys</name>
+    <message>
+        <source>The key file that signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar&apos;s key file, which signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root key&apos;s file, which signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member&apos;s key file, which signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of a PKCS#11 token signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take passphrases and PINs from this file or open descriptor, one in a line, instead of asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s address, as in ws://127.0.0.1:8480.</source>
+        <translation type="unfinished">The hub&apos;s address, as in ws://127.0.0.1:8480.</translation>
+    </message>
+    <message>
+        <source>The folder of your own verified copy of the ledger; it is made when missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the result to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member leaves the roster (repeat).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: lost, stolen, left_office, replaced or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when the key may have been misused, as in 2026-11-23T09:00:00+09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger that the request is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member&apos;s id; who stands in the roster already comes with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office, in Japanese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office, in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation, as in npa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role, as in council.member (repeat).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single_site, multi_site or exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s name, as in ledger.council.example/main.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s public key, as &apos;yagura-hub keys&apos; prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar&apos;s public key, or key file (repeat); the first one must sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root key, or key file (repeat).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness&apos;s verifier key (repeat).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registrar from now on (repeat); all of them have to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root key from now on (repeat); all of them have to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A witness from now on (repeat); all of them have to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has no witness from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many registrars have to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many root keys have to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many witnesses have to sign a head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first policy pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of a first member (repeat).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verified copy of the closed ledger that this one goes on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the signed draft into the hub&apos;s founding file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a key file&apos;s passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a key file, a request or a draft says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a place in a ledger&apos;s roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists whose signatures count, the members and their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts the next roster, and signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts the next policy pack, and signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts who vouches for the ledger from now on, and signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a draft changes, and signs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a signed draft to the hub, and waits until it stands in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revokes a key, at once and for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts what a new ledger begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and those who hold them: makes keys, enrols, revokes, founds ledgers. Each command has its own --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. %1 carries every signature that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. %1 needs further signatures: bring it to the next, with &apos;cosign&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one request, or a member that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this fingerprint be read aloud by the one who brings the request:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with your own copy of the ledger: it is the next change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with nothing but what the draft itself carries: name your own copy of the ledger with --data to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check the name and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be one of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that its folder exists and may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a key file, nor a request, nor a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase could be asked for (%1). Run this at a terminal, or name a --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the key file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not there (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already (%1). A key is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file can be read by others (%1). Set its mode to 0600, and think about who may have copied it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole key file (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file protects its key too weakly (%1). Make a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is wrong (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is locked: too many wrong PINs (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has no such key that can be used (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token&apos;s module cannot be used (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no enrolment request in its one form (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not signed by the key that it names, or was changed. Do not enrol it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was made for another ledger (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key was used before (%1). A member comes back with a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request names a role that nobody knows (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such member (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no draft in its one form (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in the draft is not the one that its statement names. Do not sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature in the draft does not hold: somebody changed it on the way (%1). Draft it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has signed it already. Signatures of different keys are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not sign that (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger has moved on (%1): the draft is no longer the next change. Draft it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough different registrars have signed (%1). Bring the draft to another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough different root keys have signed (%1). Bring the draft to another holder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ledger of several sites needs a witness. Name one, with its threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that begin with training.example/ are those of exercises, and of nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer registrars are named than have to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer root keys or witnesses are named than have to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a public key in base64 nor a key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no witness&apos;s verifier key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no ledger with a signed head. Name the folder of a verified copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 founds a ledger: it goes to the hub&apos;s founding, not to a running hub. Use &apos;found --finish&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not name exactly one key in force. &apos;list&apos; shows them; name the key by its id or fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not revoke another&apos;s. Registrars, the member and the commission may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is revoked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no ledger yet. Name a hub with --hub, to make your own verified copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer (%1). Start it or correct --hub, and try again: what is in the ledger already is counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the ledger, but no witness has signed it yet. It takes effect when one does; &apos;list&apos; shows how far they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not verify (%1: %2). Sign nothing, keep the folder as evidence, and tell the other registrars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of your copy cannot be used (%1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not done (%1: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase, at least %1 characters:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has its new passphrase. Copies of the file made before keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is in %1. Bring it to a registrar, and read the fingerprint aloud there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is, with --mode single_site, multi_site or exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes to the registrars and to the holders of the root keys: each signs it with &apos;cosign&apos;. The registrar named first must be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played through on an empty ledger: everything counts. Give %1 to the hub: yagura-hub found --data FOLDER --from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the one key that signs, with --registrar, --root, --member, --key or --token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--token takes the token&apos;s module, its label and the key&apos;s id in hex, as in /usr/lib/softhsm/libsofthsm2.so:registrar-1:01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, not &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub was asked: this is your own verified copy, %1 entries long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the hub with --hub, as in --hub ws://127.0.0.1:8480.</source>
+        <translation type="unfinished">Name the hub with --hub, as in --hub ws://127.0.0.1:8480.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the ledger, at %2: it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough witnesses have signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger has no witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key (%1): %2, REVOKED at entry %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, REVOKED at entry %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one member or one key id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, with --reason lost, stolen, left_office, replaced or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time, as in 2026-11-23T09:00:00+09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, %3 of them witnessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its genesis, in words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy pack %1 (%2), roster %3:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revokes the key %1 of %2 for good. It takes effect at once; the member comes back with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrars: %1 of %2 signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root keys: %1 of %2 signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New registrars: %1 of %2 signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New root keys: %1 of %2 signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint, to be read aloud: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out after %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be put by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat %1 (%2): %3 of role %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis %1: %2 %3, from %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation fills one seat only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a list of targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a measure that neutralises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays open for the statutory approval after the council&apos;s sign-off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrars&apos; signatures needed: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No root keys: the registrars change the trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root keys&apos; signatures needed: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses&apos; signatures needed: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a place in the roster of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to stand as %1 in the roster of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founds the ledger %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust %1 of %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster %1 of %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy pack %1 of %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no roster: do not sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member %1 leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members: %1 before, %2 after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no policy pack: do not sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of matter %1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind of matter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of matter %1 is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of reasons has %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s log key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from %1, closed at entry %2 with root %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that must be among them has not signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is signed, in words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a command first, as in &apos;list&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -632,6 +1468,18 @@
         <source>--bench-json measures the desk. Leave --wall out.</source>
         <translation>--bench-json measures the desk. Leave --wall out.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; does not name a token. Write the absolute path of its module, a colon and its label, like /usr/lib/softhsm/libsofthsm2.so:council.</source>
+        <translation>&apos;%1&apos; does not name a token. Write the absolute path of its module, a colon and its label, like /usr/lib/softhsm/libsofthsm2.so:council.</translation>
+    </message>
+    <message>
+        <source>Sign with a key on this token: path of its PKCS#11 module, label, and the key&apos;s id in hex where it has several.</source>
+        <translation>Sign with a key on this token: path of its PKCS#11 module, label, and the key&apos;s id in hex where it has several.</translation>
+    </message>
+    <message>
+        <source>--key and --token name two keys. Choose one.</source>
+        <translation>--key and --token name two keys. Choose one.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::DecisionsPlace</name>
@@ -709,6 +1557,80 @@
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Your key is not in the roster of this exercise yet. Ask for your seat, and prove your key in the signing window.</source>
+        <translation>Your key is not in the roster of this exercise yet. Ask for your seat, and prove your key in the signing window.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::EvidencePanel</name>
+    <message>
+        <source>Folder to put the evidence in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is in the folder %1.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds the first %1 entries of the ledger and %2 documents.</source>
+        <extracomment>%1 and %2 numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger has no witness: the hub alone signed its head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its head is witnessed (%1 signatures, %2 needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its head is not witnessed yet (%1 signatures, %2 needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer entries are left out, because no such head covers them yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Anybody can check it on another machine: %1; its README says how to do it without this program.</source>
+        <extracomment>%1 a command with a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <extracomment>証拠を書き出す</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the ledger as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes every entry, the signed heads, the keys and the documents of this console into a new folder, so that somebody outside can check the ledger without trusting this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence was written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of the exported ledger</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -976,6 +1898,135 @@
     <name>yagura::LedgerBanners</name>
     <message>
         <source>Warnings about the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LedgerFacts</name>
+    <message>
+        <source>head of the ledger</source>
+        <extracomment>台帳の最新の記載 (its Merkle root)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <extracomment>台帳名</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of ledger</source>
+        <extracomment>種別</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest proof</source>
+        <extracomment>最新の証明</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified on this PC</source>
+        <extracomment>この端末で検証済み</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <extracomment>第三者証明済み</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <extracomment>第三者証明の担い手</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>信頼の基礎</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>名簿</extracomment>
+        <translation type="unfinished">Roster</translation>
+    </message>
+    <message>
+        <source>Policy pack</source>
+        <extracomment>決裁規程</extracomment>
+        <translation type="unfinished">Policy pack</translation>
+    </message>
+    <message>
+        <source>Rules of evaluation</source>
+        <extracomment>判定規則</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>判定状態</extracomment>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a fact, %2 the fact</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>checking: none has come since the start</source>
+        <extracomment>確認中</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fresh, %1</source>
+        <extracomment>%1 an age</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stale, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too old to sign by, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: this ledger goes without a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Needed: %2. Last signature: %3</source>
+        <extracomment>%1 names, %2 how many of them are needed, %3 a time or &quot;not yet&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries, %2</source>
+        <extracomment>%1 a number of entries, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no witness</source>
+        <translation type="unfinished">no witness</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>The number of a roster, policy pack or trust: 第%1版</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1641,6 +2692,27 @@
     </message>
 </context>
 <context>
+    <name>yagura::PutResult</name>
+    <message>
+        <source>Matter %1 is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matter as it was put</source>
+        <extracomment>付議された案件</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open matter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 where a statement stands, %2 why it was refused</extracomment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>yagura::QuarantineList</name>
     <message>
         <source>Loading …</source>
@@ -2275,6 +3347,62 @@
         <source>The key had been revoked before; nothing has changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The policy in force wants a token for signatures outside exercises; nothing was signed with the key file.</source>
+        <translation>The policy in force wants a token for signatures outside exercises; nothing was signed with the key file.</translation>
+    </message>
+    <message>
+        <source>The library of the token cannot be loaded; check the path that this console was given.</source>
+        <translation>The library of the token cannot be loaded; check the path that this console was given.</translation>
+    </message>
+    <message>
+        <source>The token has no key that can be used here, or several of them; name one by its id.</source>
+        <translation>The token has no key that can be used here, or several of them; name one by its id.</translation>
+    </message>
+    <message>
+        <source>The PIN is not right; nothing was signed.</source>
+        <translation>The PIN is not right; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The token has locked itself after too many wrong PINs; whoever issued it can unlock it.</source>
+        <translation>The token has locked itself after too many wrong PINs; whoever issued it can unlock it.</translation>
+    </message>
+    <message>
+        <source>The token did not sign; take it out, put it in again, then try once more.</source>
+        <translation>The token did not sign; take it out, put it in again, then try once more.</translation>
+    </message>
+    <message>
+        <source>The signing window was closed; nothing was signed.</source>
+        <translation>The signing window was closed; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The signing process ended without an answer; nothing was signed, and this console goes on. Try again; if it happens again, the token&apos;s library may be at fault.</source>
+        <translation>The signing process ended without an answer; nothing was signed, and this console goes on. Try again; if it happens again, the token&apos;s library may be at fault.</translation>
+    </message>
+    <message>
+        <source>The program yagura-signer is not there; outside exercises nothing is signed without it. Have it installed beside this one.</source>
+        <translation>The program yagura-signer is not there; outside exercises nothing is signed without it. Have it installed beside this one.</translation>
+    </message>
+    <message>
+        <source>A signing window is open already; finish there first.</source>
+        <translation>A signing window is open already; finish there first.</translation>
+    </message>
+    <message>
+        <source>The signing process could not read what it was asked; nothing was signed.</source>
+        <translation>The signing process could not read what it was asked; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>These bytes are nothing that is signed here: they cannot be read, or are of an unknown kind; nothing was signed.</source>
+        <translation>These bytes are nothing that is signed here: they cannot be read, or are of an unknown kind; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The statement names another key than the one at hand; nothing was signed.</source>
+        <translation>The statement names another key than the one at hand; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>What would have been shown is not what would have been signed: a document is missing or does not match its hash; nothing was signed.</source>
+        <translation>What would have been shown is not what would have been signed: a document is missing or does not match its hash; nothing was signed.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>
@@ -2422,6 +3550,16 @@
     <message>
         <source>Statements of the matter</source>
         <translation>Statements of the matter</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <extracomment>台帳</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matter as it was put</source>
+        <extracomment>付議された案件</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3897,16 @@
         <source>This matter is decided. It takes no more answers.</source>
         <translation>This matter is decided. It takes no more answers.</translation>
     </message>
+    <message>
+        <source>the matter as it was put</source>
+        <extracomment>付議された案件</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next: %1</source>
+        <extracomment>決裁後の流れ: %1 a sentence of the policy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::SignaturePrompt</name>
@@ -2789,6 +3937,239 @@
     <message>
         <source>Back without signing</source>
         <translation>Back without signing</translation>
+    </message>
+    <message>
+        <source>Continue in the signing window.</source>
+        <translation>Continue in the signing window.</translation>
+    </message>
+    <message>
+        <source>Open the signing window again</source>
+        <translation>Open the signing window again</translation>
+    </message>
+    <message>
+        <source>It shows what is signed, and asks for your passphrase or PIN there.</source>
+        <translation>It shows what is signed, and asks for your passphrase or PIN there.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SigningSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 name of a seat, %2 role of the signer as data writes it: council.member</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>What is signed</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>A proof that you hold this key. The registrar of the ledger gives it a seat; nothing is decided by it.</source>
+        <translation>A proof that you hold this key. The registrar of the ledger gives it a seat; nothing is decided by it.</translation>
+    </message>
+    <message>
+        <source>Prove my key</source>
+        <translation>Prove my key</translation>
+    </message>
+    <message>
+        <source>Put matter %1 before the council</source>
+        <extracomment>On a button: 第%1号を付議する</extracomment>
+        <translation>Put matter %1 before the council</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 number, %2 kind, %3 title</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <extracomment>根拠法令</extracomment>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>内容</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>理由</extracomment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>判明していないこと</extracomment>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <extracomment>決裁後の流れ</extracomment>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <extracomment>What the mark says: 決裁, 却下 …</extracomment>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Your seat</source>
+        <extracomment>席と職</extracomment>
+        <translation>Your seat</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <extracomment>理由</extracomment>
+        <translation>Your reason</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <extracomment>措置の系統</extracomment>
+        <translation>Track</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <extracomment>深刻度</extracomment>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Sector and prefecture</source>
+        <translation>Sector and prefecture</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n target(s) in all:</source>
+        <translation>
+            <numerusform>%n target in all:</numerusform>
+            <numerusform>%n targets in all:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>owner unknown</source>
+        <translation>owner unknown</translation>
+    </message>
+    <message>
+        <source>country unknown, taken as abroad</source>
+        <translation>country unknown, taken as abroad</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <extracomment>対象</extracomment>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>%1 id of a policy pack, %2 the first digits of its SHA-256</extracomment>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Verified before</source>
+        <translation>Verified before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the ledger, up to the root %1</source>
+        <translation>
+            <numerusform>%n entry of the ledger, up to the root %1</numerusform>
+            <numerusform>%n entries of the ledger, up to the root %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SigningWindow</name>
+    <message>
+        <source>Confirm what you sign</source>
+        <translation>Confirm what you sign</translation>
+    </message>
+    <message>
+        <source>Words of your key. Read them to the registrar: they must be the same there.</source>
+        <translation>Words of your key. Read them to the registrar: they must be the same there.</translation>
+    </message>
+    <message>
+        <source>Words of the request. On every member&apos;s screen they are the same; read them to each other by telephone.</source>
+        <translation>Words of the request. On every member&apos;s screen they are the same; read them to each other by telephone.</translation>
+    </message>
+    <message>
+        <source>Last eight digits: %1</source>
+        <extracomment>The last eight hex digits of the digest that the words stand for</extracomment>
+        <translation>Last eight digits: %1</translation>
+    </message>
+    <message>
+        <source>Press the button, then enter the PIN on the token&apos;s own pad.</source>
+        <translation>Press the button, then enter the PIN on the token&apos;s own pad.</translation>
+    </message>
+    <message>
+        <source>PIN of your token</source>
+        <translation>PIN of your token</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Passphrase of your key</translation>
+    </message>
+    <message>
+        <source>Last four digits of the matter&apos;s number (%1)</source>
+        <translation>Last four digits of the matter&apos;s number (%1)</translation>
+    </message>
+    <message>
+        <source>Back without signing (Esc)</source>
+        <translation>Back without signing (Esc)</translation>
+    </message>
+    <message>
+        <source>These are not the last four digits of the matter&apos;s number.</source>
+        <translation>These are not the last four digits of the matter&apos;s number.</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was entered before. After a few more the token locks itself.</source>
+        <translation>A wrong PIN was entered before. After a few more the token locks itself.</translation>
+    </message>
+    <message>
+        <source>This is the last try: after one more wrong PIN the token locks itself.</source>
+        <translation>This is the last try: after one more wrong PIN the token locks itself.</translation>
+    </message>
+    <message>
+        <source>The token has locked itself after too many wrong PINs.</source>
+        <translation>The token has locked itself after too many wrong PINs.</translation>
+    </message>
+    <message>
+        <source>Drawn from the bytes that are signed. They were made %1.</source>
+        <extracomment>%1 is an age: 12 seconds ago</extracomment>
+        <translation>Drawn from the bytes that are signed. They were made %1.</translation>
     </message>
 </context>
 <context>
@@ -2956,39 +4337,6 @@
 <context>
     <name>yagura::StatementDelegate</name>
     <message>
-        <source>Founding of the ledger</source>
-        <extracomment>First line of the ledger: 台帳の開設</extracomment>
-        <translation>Founding of the ledger</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <extracomment>名簿</extracomment>
-        <translation>Roster</translation>
-    </message>
-    <message>
-        <source>Policy pack</source>
-        <extracomment>決裁規程</extracomment>
-        <translation>Policy pack</translation>
-    </message>
-    <message>
-        <source>Matter put before the council</source>
-        <extracomment>付議</extracomment>
-        <translation>Matter put before the council</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <extracomment>回答（決裁・却下など）</extracomment>
-        <translation>Mark</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Unreadable</translation>
-    </message>
-    <message>
-        <source>Unknown type: %1</source>
-        <translation>Unknown type: %1</translation>
-    </message>
-    <message>
         <source>Refused: %1</source>
         <translation>Refused: %1</translation>
     </message>
@@ -2999,16 +4347,6 @@
     <message>
         <source>Does not count: %1</source>
         <translation>Does not count: %1</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <extracomment>信頼の根拠: who vouches for the ledger</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key revocation</source>
-        <extracomment>鍵の失効</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts; key revoked later</source>
@@ -3107,6 +4445,178 @@
     <message>
         <source>The hub&apos;s signed refusal, exact bytes:</source>
         <translation>The hub&apos;s signed refusal, exact bytes:</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StatementWords</name>
+    <message>
+        <source>registrars: %1 of %2</source>
+        <extracomment>%1 needed, %2 there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root keys: %1 of %2</source>
+        <extracomment>%1 needed, %2 there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no witness</source>
+        <translation type="unfinished">no witness</translation>
+    </message>
+    <message>
+        <source>witnesses: %1 of %2 (%3)</source>
+        <extracomment>%1 needed, %2 there are, %3 their names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster number %1 comes into force (SHA-256 %2…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy pack number %1 comes into force (SHA-256 %2…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1… of %2 counts for nothing from here on. Reason: %3. In other hands since: %4.</source>
+        <extracomment>%1 first digits of a key id, %2 office, %3 reason, %4 a time or &quot;not known&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger %1 is founded (%2). It is vouched for by: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It goes on from the ledger %2, closed at %3 entries.</source>
+        <extracomment>%1 a sentence, %2 the name of the ledger before, %3 its number of entries</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founding of the ledger</source>
+        <extracomment>First line of the ledger: 台帳の開設</extracomment>
+        <translation type="unfinished">Founding of the ledger</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>Who vouches for the ledger: 信頼の基礎</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>名簿</extracomment>
+        <translation type="unfinished">Roster</translation>
+    </message>
+    <message>
+        <source>Policy pack</source>
+        <extracomment>決裁規程</extracomment>
+        <translation type="unfinished">Policy pack</translation>
+    </message>
+    <message>
+        <source>Key revocation</source>
+        <extracomment>鍵失効</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter put before the council</source>
+        <extracomment>付議</extracomment>
+        <translation type="unfinished">Matter put before the council</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>回答（決裁・却下など）</extracomment>
+        <translation type="unfinished">Mark</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished">Unreadable</translation>
+    </message>
+    <message>
+        <source>Unknown type: %1</source>
+        <translation type="unfinished">Unknown type: %1</translation>
+    </message>
+    <message>
+        <source>Registrars</source>
+        <extracomment>登録担当</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holders of the root keys</source>
+        <extracomment>ルート鍵の保有者</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <extracomment>訓練</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single site</source>
+        <extracomment>単一拠点</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several sites</source>
+        <extracomment>複数拠点</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <extracomment>紛失</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stolen</source>
+        <extracomment>盗難</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left office</source>
+        <extracomment>退任</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <extracomment>鍵の交換</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>その他</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>The number of a roster or policy pack: 第%1版</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust number %1 comes into force. The ledger is vouched for by: %2.</source>
+        <extracomment>%1 number, %2 how many of whom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter %1 is put before the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to matter %1: %2.</source>
+        <extracomment>%1 number of a matter, %2 what a member answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know statements of this type. It is kept and counts for nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3965,6 +5475,22 @@
     <message>
         <source>The program cannot start in %1 (%2).</source>
         <translation>The program cannot start in %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The ledger in %1 is older than what was signed already (%2: %3), so nothing was started. Restore the missing entries from another installation: yagura-hub rebuild --from-mirror FOLDER --data NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger in %1 is damaged (%2: %3). It was left as it is: make it again from another installation, with yagura-hub rebuild --from-mirror FOLDER --data NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log key of the ledger in %1 is not there (%2). Put log.key back from its copy; if there is none, close this ledger and found a new one that names it: yagura-keys found --predecessor FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk broke off a write in %1 (%2: %3), so nobody knows whether it is stored. Check the disk and start again: nothing that was acknowledged is lost, and the rest is sent again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

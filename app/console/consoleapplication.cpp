@@ -106,7 +106,10 @@ Result<void> ConsoleApplication::openKey()
 {
     if (m_options.isWall())
         return {}; // a wall has no seat
-    if (const auto opened = m_keys.open(); !opened)
+    m_keys.setSigning(signing());
+    if (!m_options.token.module.isEmpty())
+        m_keys.openToken(m_options.token);
+    else if (const auto opened = m_keys.open(); !opened)
         return opened.error();
     if (!m_keys.signer() && !m_options.snapshot.isEmpty() && m_options.isEmbedded())
         m_keys.useFleetingKey();
@@ -114,6 +117,18 @@ Result<void> ConsoleApplication::openKey()
         m_console->setSigner(m_keys.signer());
     connect(&m_keys, &KeyRoom::made, this, [this] { m_console->setSigner(m_keys.signer()); });
     return {};
+}
+
+KeyRoom::Signing ConsoleApplication::signing() const
+{
+    KeyRoom::Signing signing;
+    signing.program = ProcessSigner::installedProgram();
+    signing.screen = [this] {
+        const QRect window = m_desk ? m_desk->window().frameGeometry() : QRect();
+        return ProcessSigner::Screen{ uiLanguage(), m_settings.choices().textPercent, window };
+    };
+    signing.isExercise = [this] { return m_console->isExercise(); };
+    return signing;
 }
 
 Result<void> ConsoleApplication::playScenario()
@@ -146,7 +161,9 @@ void ConsoleApplication::openWindows()
         m_console->workspace().book.state().ledger);
     window.resize(m_options.size);
     window.showPlace(m_options.place);
-    if (!m_keys.signer() && m_options.snapshot.isEmpty())
+    if (!m_options.token.module.isEmpty())
+        connect(&m_keys, &KeyRoom::failed, m_desk.get(), &Desk::warn);
+    else if (!m_keys.signer() && m_options.snapshot.isEmpty())
         m_desk->offerFirstKey();
     if (m_bench)
         measure();

@@ -40,6 +40,7 @@ private:
     Result<void> openHub();
     Result<void> openConsole();
     Result<void> openKey();
+    KeyRoom::Signing signing() const;
     Result<void> playScenario();
     void openWindows();
     void toggleWall();

@@ -6,18 +6,27 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <utility>
 
 namespace yagura {
+using namespace Qt::StringLiterals;
 
 KeyRoom::KeyRoom(QString file, QObject* parent)
     : QObject(parent)
     , m_file(std::move(file))
 {
     connect(&m_making, &QFutureWatcher<Result<KeyFile>>::finished, this, &KeyRoom::finishMaking);
+    connect(&m_asking, &QFutureWatcher<Result<std::vector<TokenKey>>>::finished, this,
+        &KeyRoom::finishToken);
 }
 
 KeyRoom::~KeyRoom() = default;
+
+void KeyRoom::setSigning(const Signing& signing)
+{
+    m_signing = signing;
+}
 
 Result<void> KeyRoom::open()
 {
@@ -26,10 +35,42 @@ Result<void> KeyRoom::open()
     auto file = KeyFile::open(m_file);
     if (!file)
         return file.error();
-    auto signer = std::make_unique<KeyFileSigner>(std::move(*file));
+    std::unique_ptr<ProcessSigner> process;
+    if (!m_signing.program.isEmpty())
+        process = std::make_unique<ProcessSigner>(m_signing.program,
+            SigningKey{ QFileInfo(m_file).absoluteFilePath() },
+            Ed25519::memberKey(file->publicKey()), m_signing.screen);
+    auto signer = std::make_unique<MemberSigner>(
+        std::move(*file), std::move(process), m_signing.isExercise);
     m_fileSigner = signer.get();
     m_signer = std::move(signer);
     return {};
+}
+
+void KeyRoom::openToken(const SigningKey& token)
+{
+    m_token = token;
+    m_asking.setFuture(ProcessSigner::listKeys(m_signing.program, token));
+}
+
+void KeyRoom::finishToken()
+{
+    const auto keys = m_asking.result();
+    if (!keys) {
+        emit failed(keys.error());
+        return;
+    }
+    const auto found = std::find_if(keys->begin(), keys->end(),
+        [this](const TokenKey& key) { return m_token.id.isEmpty() || key.id == m_token.id; });
+    if (found == keys->end() || (m_token.id.isEmpty() && keys->size() > 1)) {
+        emit failed({ Error::Code::NotFound, m_token.token, u"E-TOK-KEY"_s });
+        return;
+    }
+    m_token.id = found->id;
+    m_fileSigner = nullptr;
+    m_signer
+        = std::make_unique<ProcessSigner>(m_signing.program, m_token, found->key, m_signing.screen);
+    emit made();
 }
 
 void KeyRoom::useFleetingKey()
@@ -67,6 +108,12 @@ void KeyRoom::offerPassphrase(const QString& passphrase)
 {
     if (m_fileSigner)
         m_fileSigner->offerPassphrase(passphrase);
+}
+
+void KeyRoom::wishProof()
+{
+    if (m_signer)
+        m_signer->offerPapers({});
 }
 
 } // namespace yagura

@@ -4,6 +4,7 @@
 #include "common/startfailure.h"
 #include "console/consoleapplication.h"
 #include "console/displayguard.h"
+#include "signing/hardening.h"
 #include "wall/wallscene.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ int main(int argc, char** argv)
     using namespace yagura;
     using namespace Qt::StringLiterals;
 
+    hardenProcess(); // a passphrase passes through here when a key is made
     const bool display = hasDisplay();
     if (!display || (!wantsWindow(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")))
         qputenv("QT_QPA_PLATFORM", "offscreen");

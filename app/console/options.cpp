@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -66,6 +67,21 @@ Result<Language> languageFrom(const QString& text)
     return text == u"ja" ? Language::Japanese : Language::English;
 }
 
+Result<SigningKey> tokenFrom(const QString& text)
+{
+    const QStringList parts = text.split(u':');
+    const QByteArray id = QByteArray::fromHex(parts.value(2).toLatin1());
+    const bool idFits = parts.size() < 3 || QString::fromLatin1(id.toHex()) == parts[2].toLower();
+    if (parts.size() < 2 || parts.size() > 3 || !parts[0].startsWith(u'/') || parts[1].isEmpty()
+        || !idFits)
+        return usage(
+            ConsoleOptions::tr("'%1' does not name a token. Write the absolute path of its "
+                               "module, a colon and its label, like "
+                               "/usr/lib/softhsm/libsofthsm2.so:council.")
+                .arg(text));
+    return SigningKey{ {}, parts[0], parts[1], id };
+}
+
 /// A variable of a shell that is not set must not become the current folder, or no file at all.
 Result<void> refuseEmptyValues(const QCommandLineParser& parser)
 {
@@ -125,6 +141,10 @@ void ConsoleOptions::declare(QCommandLineParser& parser)
         { u"data"_s, ConsoleOptions::tr("Keep everything of this console in this folder."),
             u"FOLDER"_s },
         { u"key"_s, ConsoleOptions::tr("Sign with the key in this file."), u"FILE"_s },
+        { u"token"_s,
+            ConsoleOptions::tr("Sign with a key on this token: path of its PKCS#11 module, label, "
+                               "and the key's id in hex where it has several."),
+            u"MODULE:LABEL[:ID]"_s },
         { u"wall"_s,
             ConsoleOptions::tr("Open a wall display with all scenes, or with the ones named."),
             u"SCENES"_s },
@@ -185,7 +205,27 @@ Result<void> ConsoleOptions::readRoads(const QCommandLineParser& parser)
     }
     folder = parser.isSet(u"data"_s) ? QDir(parser.value(u"data"_s)).absolutePath()
                                      : defaultFolder(isEmbedded() ? u"training"_s : u"console"_s);
+    return readKey(parser);
+}
+
+/// A token that the administrator of this PC named stands in a file that only root can change
+/// (`/etc/xdg/yagura/console.ini`, `[key] token=…`).
+Result<void> ConsoleOptions::readKey(const QCommandLineParser& parser)
+{
     keyFile = parser.isSet(u"key"_s) ? parser.value(u"key"_s) : folder + u"/member.key"_s;
+    const QSettings machine(
+        QSettings::IniFormat, QSettings::SystemScope, u"yagura"_s, u"console"_s);
+    const QString installed
+        = parser.isSet(u"key"_s) ? QString() : machine.value(u"key/token"_s).toString();
+    const QString text = parser.isSet(u"token"_s) ? parser.value(u"token"_s) : installed;
+    if (parser.isSet(u"token"_s) && parser.isSet(u"key"_s))
+        return usage(tr("--key and --token name two keys. Choose one."));
+    if (text.isEmpty())
+        return {};
+    const auto named = tokenFrom(text);
+    if (!named)
+        return named.error();
+    token = *named;
     return {};
 }
 

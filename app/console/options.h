@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "shell/rail.h"
+#include "signing/signingrequest.h"
 
 #include <QCoreApplication>
 #include <QSize>
@@ -26,6 +27,7 @@ public:
     std::vector<QUrl> feeds;
     QString folder; ///< own mirror, ledger, outbox, lock
     QString keyFile;
+    SigningKey token; ///< without a module: the key is in the file
     QStringList scenes; ///< wall scenes; empty: the desk
     std::optional<Language> language;
 
@@ -50,6 +52,7 @@ public:
 
 private:
     Result<void> readRoads(const QCommandLineParser& parser); ///< where from, where to, whose key
+    Result<void> readKey(const QCommandLineParser& parser);
     Result<void> readScreen(const QCommandLineParser& parser, const QStringList& wallScenes);
     Result<void> readBench(const QCommandLineParser& parser);
 };

@@ -11,8 +11,9 @@
 namespace yagura {
 using namespace Qt::StringLiterals;
 
-EnrolPanel::EnrolPanel(QWidget* parent)
+EnrolPanel::EnrolPanel(bool signerAsks, QWidget* parent)
     : QWidget(parent)
+    , m_signerAsks(signerAsks)
     , m_text(SheetLabels::body({}, this))
     , m_problem(SheetLabels::heading({}, this))
     , m_passphrase(new QLineEdit(this))
@@ -24,7 +25,8 @@ EnrolPanel::EnrolPanel(QWidget* parent)
     m_ask->setObjectName(u"askEnrolment"_s);
     m_later->setObjectName(u"askEnrolmentLater"_s);
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_ask->setEnabled(false);
+    m_ask->setEnabled(signerAsks);
+    m_passphrase->setVisible(!signerAsks);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addWidget(m_text, 0, 0, 1, 3);
@@ -34,7 +36,7 @@ EnrolPanel::EnrolPanel(QWidget* parent)
     layout->addWidget(m_problem, 2, 0, 1, 3);
     layout->setColumnStretch(0, 1);
     m_problem->hide();
-    setFocusProxy(m_passphrase);
+    setFocusProxy(signerAsks ? static_cast<QWidget*>(m_ask) : m_passphrase);
     connect(m_passphrase, &QLineEdit::returnPressed, m_ask, &QPushButton::click);
     connect(m_passphrase, &QLineEdit::textChanged, this,
         [this](const QString& words) { m_ask->setEnabled(!words.isEmpty()); });
@@ -65,8 +67,11 @@ void EnrolPanel::changeEvent(QEvent* event)
 
 void EnrolPanel::retranslate()
 {
-    m_text->setPlain(tr("Your key is not in the roster of this exercise yet. Enter its passphrase "
-                        "to ask for your seat."));
+    m_text->setPlain(m_signerAsks
+            ? tr("Your key is not in the roster of this exercise yet. Ask for your seat, and prove "
+                 "your key in the signing window.")
+            : tr("Your key is not in the roster of this exercise yet. Enter its passphrase to ask "
+                 "for your seat."));
     m_passphrase->setAccessibleName(tr("Passphrase of your key"));
     m_ask->setText(tr("Ask for my seat"));
     m_later->setText(tr("Later"));

@@ -14,12 +14,13 @@ class PlainLabel;
 class EnrolPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit EnrolPanel(QWidget* parent = nullptr);
+    /// Where the signer asks for the passphrase itself, it does so in a window of its own.
+    explicit EnrolPanel(bool signerAsks = false, QWidget* parent = nullptr);
 
     void showProblem(const QString& sentence); ///< why the last try did not work
 
 signals:
-    void enrolmentRequested(const QString& passphrase);
+    void enrolmentRequested(const QString& passphrase); ///< empty where the signer asks
     void laterRequested(); ///< look first; signing stays disabled
 
 protected:
@@ -29,6 +30,7 @@ private:
     void retranslate();
     void request();
 
+    const bool m_signerAsks;
     PlainLabel* m_text;
     PlainLabel* m_problem;
     QLineEdit* m_passphrase;

@@ -153,12 +153,20 @@ void PutMatterPanel::openPrompt()
     m_form->setEnabled(false);
     m_actions->hide();
     m_prompt->show();
-    m_prompt->open(m_put->text(), sheet.matterId, policy && policy->neutralises);
+    m_prompt->open(m_put->text(), sheet.matterId, policy && policy->neutralises, signerAsks());
+}
+
+bool PutMatterPanel::signerAsks() const
+{
+    const Signer* signer = m_workspace.desk.signer();
+    return signer && signer->asksItself();
 }
 
 void PutMatterPanel::closePrompt()
 {
     m_prompt->takePassphrase();
+    if (signerAsks())
+        m_workspace.desk.signer()->cancel();
     m_form->setEnabled(true);
     m_prompt->hide();
     m_actions->show();

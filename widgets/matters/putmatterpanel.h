@@ -40,6 +40,7 @@ private:
     void refresh();
     QString obstacle() const; ///< a sentence; empty when the matter can be put
     void openPrompt();
+    bool signerAsks() const; ///< in a window of its own
     void closePrompt();
     void request();
 

@@ -1,5 +1,6 @@
 #include "matters/signatureprompt.h"
 
+#include "common/holdbutton.h"
 #include "common/plaintext.h"
 #include "matters/matterwords.h"
 
@@ -7,10 +8,18 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::chrono::milliseconds letGoPoll{ 30 };
+}
 
 SignaturePrompt::SignaturePrompt(QWidget* parent)
     : QWidget(parent)
@@ -45,18 +54,26 @@ SignaturePrompt::SignaturePrompt(QWidget* parent)
     retranslate();
 }
 
-void SignaturePrompt::open(const QString& action, const QString& matterId, bool asksDigits)
+void SignaturePrompt::open(
+    const QString& action, const QString& matterId, bool asksDigits, bool signerAsks)
 {
-    m_digits = asksDigits ? matterId.right(4) : QString();
+    m_act = action;
+    m_signerAsks = signerAsks;
+    m_digits = asksDigits && !signerAsks ? matterId.right(4) : QString();
     m_action->setPlain(action);
-    m_confirm->setText(action);
     m_passphrase->clear();
     m_lastDigits->clear();
-    m_digitsLabel->setVisible(asksDigits);
-    m_lastDigits->setVisible(asksDigits);
+    for (QWidget* one : std::initializer_list<QWidget*>{ m_passphraseLabel, m_passphrase })
+        one->setVisible(!signerAsks);
+    for (QWidget* one : std::initializer_list<QWidget*>{ m_digitsLabel, m_lastDigits })
+        one->setVisible(!m_digits.isEmpty());
+    retranslate();
     showProblem({});
     setBusy(false);
-    m_passphrase->setFocus();
+    if (signerAsks)
+        confirmOnceLetGo();
+    else
+        m_passphrase->setFocus();
 }
 
 QString SignaturePrompt::takePassphrase()
@@ -68,11 +85,16 @@ QString SignaturePrompt::takePassphrase()
 
 void SignaturePrompt::setBusy(bool busy)
 {
-    for (QWidget* control :
-        std::initializer_list<QWidget*>{ m_passphrase, m_lastDigits, m_confirm, m_cancel })
+    for (QWidget* control : std::initializer_list<QWidget*>{ m_passphrase, m_lastDigits })
         control->setEnabled(!busy);
-    if (busy)
-        showProblem(tr("Signing…"));
+    m_confirm->setEnabled(!busy);
+    m_confirm->setVisible(!m_signerAsks || !busy);
+    m_cancel->setEnabled(!busy || m_signerAsks); // the other window may be lost from sight
+    if (!busy)
+        return;
+    showProblem(m_signerAsks ? tr("Continue in the signing window.") : tr("Signing…"));
+    if (m_signerAsks)
+        m_cancel->setFocus();
 }
 
 void SignaturePrompt::showProblem(const QString& text)
@@ -85,11 +107,43 @@ void SignaturePrompt::askAgain(const QString& problem)
 {
     setBusy(false);
     showProblem(problem);
-    m_passphrase->setFocus();
+    (m_signerAsks ? static_cast<QWidget*>(m_confirm) : m_passphrase)->setFocus();
+    takeFocusBack();
+}
+
+/// A kiosk has no window manager that gives this window the keyboard again when the other is gone.
+void SignaturePrompt::takeFocusBack()
+{
+    if (m_signerAsks)
+        window()->activateWindow();
+}
+
+void SignaturePrompt::hideEvent(QHideEvent* event)
+{
+    if (!event->spontaneous())
+        takeFocusBack();
+    QWidget::hideEvent(event);
+}
+
+/// The Space that was held would type into the other window, which knows nothing of its past.
+void SignaturePrompt::confirmOnceLetGo()
+{
+    const auto holds = window()->findChildren<HoldButton*>();
+    const bool isHeld = std::any_of(
+        holds.begin(), holds.end(), [](const HoldButton* button) { return button->ownsSpace(); });
+    if (isHeld)
+        QTimer::singleShot(letGoPoll, this, &SignaturePrompt::confirmOnceLetGo);
+    else
+        QMetaObject::invokeMethod(this, &SignaturePrompt::confirm, Qt::QueuedConnection);
 }
 
 void SignaturePrompt::confirm()
 {
+    if (m_signerAsks) {
+        if (isVisible())
+            emit confirmed();
+        return;
+    }
     if (m_passphrase->text().isEmpty()) {
         showProblem(tr("Enter the passphrase of your key."));
         m_passphrase->setFocus();
@@ -124,7 +178,10 @@ void SignaturePrompt::retranslate()
     m_passphrase->setAccessibleName(m_passphraseLabel->text());
     m_digitsLabel->setPlain(tr("Last four digits of the matter's number"));
     m_lastDigits->setAccessibleName(m_digitsLabel->text());
-    m_hint->setPlain(tr("Enter signs nothing. Press the button with Space or the mouse."));
+    m_confirm->setText(m_signerAsks ? tr("Open the signing window again") : m_act);
+    m_hint->setPlain(m_signerAsks
+            ? tr("It shows what is signed, and asks for your passphrase or PIN there.")
+            : tr("Enter signs nothing. Press the button with Space or the mouse."));
     m_confirm->setAccessibleDescription(m_hint->text());
     m_cancel->setText(tr("Back without signing"));
 }

@@ -17,8 +17,10 @@ class SignaturePrompt : public QWidget {
 public:
     explicit SignaturePrompt(QWidget* parent = nullptr);
 
-    /// `action` names what is signed, as the button says it.
-    void open(const QString& action, const QString& matterId, bool asksDigits);
+    /// `action` names what is signed, as the button says it. Where the signer asks itself, nothing
+    /// is typed here: `confirmed()` follows at once, and this says where to go on.
+    void open(
+        const QString& action, const QString& matterId, bool asksDigits, bool signerAsks = false);
     QString takePassphrase(); ///< and forgets it
     void setBusy(bool busy);
     void askAgain(
@@ -30,14 +32,19 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void retranslate();
     void showProblem(const QString& text);
+    void confirmOnceLetGo();
     void confirm();
+    void takeFocusBack();
 
+    QString m_act; ///< what the button names
     QString m_digits; ///< asked for; empty: none
+    bool m_signerAsks = false; ///< in a window of its own
     PlainLabel* m_action;
     PlainLabel* m_problem;
     PlainLabel* m_passphraseLabel;
