@@ -54,7 +54,7 @@ Files trustFiles(const std::vector<LedgerEntry>& entries)
 {
     Files files;
     for (const LedgerEntry& entry : entries) {
-        if (entry.statement.as<Genesis>() || entry.statement.as<TrustChange>())
+        if (entry.counts && (entry.statement.as<Genesis>() || entry.statement.as<TrustChange>()))
             files.emplace(numbered(u"trust"_s, entry.index), entry.payload);
     }
     return files;

@@ -32,7 +32,8 @@ QString documentPath(const Digest& name); ///< `docs/<hex>.json`
 
 /// `vkeys`: the log's key, then the witnesses' in the order in which the ledger names them.
 QByteArray verifierKeysOf(const QString& origin, const QByteArray& logKey, const Trust& trust);
-/// `trust/000000.json` …: the payloads that say whom to trust, by entry.
+/// `trust/000000.json` …: the payloads that say whom to trust, by entry; those that
+/// came into force.
 Files trustFiles(const std::vector<LedgerEntry>& entries);
 /// `keys/<key id>.pem`, and `keys/index.json` that says whose they are.
 Files keyFiles(const std::vector<LedgerKey>& keys);

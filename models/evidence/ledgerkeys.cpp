@@ -32,6 +32,15 @@ public:
         }
     }
 
+    /// Trust that was signed, and does not go on from the one in force: who signed it is known.
+    void addProposed(const Trust& trust)
+    {
+        for (const QByteArray& key : trust.registrars)
+            add(Ed25519::memberKey(key), u"proposed"_s);
+        for (const QByteArray& key : trust.rootKeys)
+            add(Ed25519::memberKey(key), u"proposed"_s);
+    }
+
     void addRoster(const QByteArray& document)
     {
         const auto roster = RosterDocument::read(document);
@@ -62,17 +71,15 @@ std::vector<LedgerKey> ledgerKeys(
 {
     KeyList keys;
     for (const LedgerEntry& entry : entries) {
-        if (!entry.counts)
-            continue;
         const Statement& statement = entry.statement;
         if (const auto* genesis = statement.as<Genesis>()) {
             keys.add(Ed25519::memberKey(genesis->logKey), u"log"_s, statement.ledger);
             keys.addTrust(genesis->trust);
         }
         if (const auto* change = statement.as<TrustChange>())
-            keys.addTrust(change->trust);
-        if (const auto* change = statement.as<DocumentChange>();
-            change && statement.type == "roster"_L1)
+            entry.counts ? keys.addTrust(change->trust) : keys.addProposed(change->trust);
+        const auto* change = statement.as<DocumentChange>();
+        if (change && entry.counts && statement.type == "roster"_L1)
             keys.addRoster(documents.findAddressed(change->document).value_or(QByteArray()));
     }
     return keys.sorted();

@@ -1,0 +1,213 @@
+#include "bundlecopy.h"
+#include "support/programrun.h"
+#include "support/qtprinters.h"
+
+#include <gtest/gtest.h>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+using testing::BundleCopy;
+using testing::ProgramRun;
+
+namespace {
+
+ProgramRun verifyEntry(const BundleCopy& copy, const QStringList& arguments)
+{
+    return ProgramRun::of(u"bash"_s, QStringList{ copy.path(u"verify-entry.sh"_s) } + arguments);
+}
+
+/// The Go program that travels in the bundle, built once.
+class LogVerify : public ::testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        s_built = new QTemporaryDir;
+        qputenv("GO111MODULE", "off");
+        qputenv("GOPATH", "/usr/share/gocode");
+        qputenv("GOCACHE", GO_CACHE);
+        const auto build = ProgramRun::of(u"go"_s,
+            { u"build"_s, u"-o"_s, program(), BundleCopy::sample() + u"/logverify.go"_s }, {},
+            120'000);
+        ASSERT_EQ(build.status, 0) << build.err.toStdString();
+    }
+    static void TearDownTestSuite()
+    {
+        delete s_built;
+        s_built = nullptr;
+    }
+
+    static QString program() { return s_built->filePath(u"logverify"_s); }
+    static ProgramRun check(const BundleCopy& copy)
+    {
+        return ProgramRun::of(program(), { copy.folder() });
+    }
+
+    const BundleCopy copy;
+
+private:
+    static inline QTemporaryDir* s_built = nullptr;
+};
+
+struct VerifyEntry : ::testing::Test {
+    const BundleCopy copy;
+};
+
+QStringList entries()
+{
+    return QDir(BundleCopy::sample() + u"/entries"_s).entryList(QDir::Files, QDir::Name);
+}
+
+QByteArray withoutLastLine(const QByteArray& note)
+{
+    return note.left(note.lastIndexOf('\n', note.size() - 2) + 1);
+}
+
+} // namespace
+
+TEST_F(VerifyEntry, TakesEveryEntryOfTheSample)
+{
+    for (const QString& name : entries()) {
+        const auto run = verifyEntry(copy, { copy.path(u"entries/"_s + name) });
+        EXPECT_EQ(run.status, 0) << name.toStdString() << ' ' << run.err.toStdString();
+        EXPECT_TRUE(run.out.startsWith(u"Signature verified: "_s));
+    }
+}
+
+TEST_F(VerifyEntry, TellsEverySignatureOfAnEnvelope)
+{
+    const auto run = verifyEntry(copy, { copy.path(u"entries/000000.json"_s) });
+    EXPECT_EQ(run.out.count(u"Signature verified: "_s), 3); // one registrar, two root keys
+}
+
+TEST_F(VerifyEntry, RefusesAChangedPayload)
+{
+    copy.replace(u"entries/000006.json"_s, "\"payload\":\"eyJidWls", "\"payload\":\"eyJidWlm");
+    const auto run = verifyEntry(copy, { copy.path(u"entries/000006.json"_s) });
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.err.contains(u"FAIL"_s));
+}
+
+TEST_F(VerifyEntry, RefusesAForgedSignatureOfEitherKind)
+{
+    for (const QString& name : { u"entries/000006.json"_s, u"entries/000007.json"_s }) {
+        QByteArray leaf = copy.read(name);
+        const qsizetype at = leaf.indexOf("\"sig\":\"") + 20;
+        leaf[at] = leaf[at] == 'A' ? 'B' : 'A';
+        copy.write(name, leaf);
+        const auto run = verifyEntry(copy, { copy.path(name) });
+        EXPECT_EQ(run.status, 1) << name.toStdString();
+        EXPECT_TRUE(run.err.contains(u"does not verify"_s)) << run.err.toStdString();
+    }
+}
+
+TEST_F(VerifyEntry, RefusesAKeyUnderAnothersName)
+{
+    const QStringList keys = QDir(copy.path(u"keys"_s)).entryList({ u"*.pem"_s }, QDir::Files);
+    for (qsizetype i = 0; i + 1 < keys.size(); i += 2)
+        copy.swap(u"keys/"_s + keys[i], u"keys/"_s + keys[i + 1]);
+    const auto run = verifyEntry(copy, { copy.path(u"entries/000006.json"_s) });
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.err.contains(u"is not the key"_s)) << run.err.toStdString();
+}
+
+TEST_F(VerifyEntry, WantsTheKeyThatItWasGiven)
+{
+    const QStringList keys = QDir(copy.path(u"keys"_s)).entryList({ u"*.pem"_s }, QDir::Files);
+    int taken = 0;
+    for (const QString& key : keys) {
+        const auto run = verifyEntry(
+            copy, { copy.path(u"entries/000007.json"_s), copy.path(u"keys/"_s + key) });
+        taken += run.status == 0;
+    }
+    EXPECT_EQ(taken, 1);
+}
+
+TEST_F(LogVerify, TakesTheSample)
+{
+    const auto run = check(copy);
+    EXPECT_EQ(run.status, 0) << run.out.toStdString();
+    EXPECT_TRUE(run.out.contains(u"signatures ok: 14 entries"_s));
+    EXPECT_TRUE(run.out.contains(u"full replay root ok: 14 entries"_s));
+    EXPECT_TRUE(run.out.contains(u"inclusion ok: entry 12"_s));
+    EXPECT_TRUE(run.out.endsWith(u"consistency ok: 9 -> 14\n"_s));
+}
+
+TEST_F(LogVerify, RefusesATamperedEntry)
+{
+    copy.replace(u"entries/000013.json"_s, "\"t\":17954", "\"t\":17955");
+    const auto run = check(copy);
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.out.contains(u"FAIL: the 14 entries give root"_s)) << run.out.toStdString();
+}
+
+TEST_F(LogVerify, RefusesAForgedSignature)
+{
+    QByteArray leaf = copy.read(u"entries/000007.json"_s);
+    const qsizetype at = leaf.indexOf("\"sig\":\"") + 30;
+    leaf[at] = leaf[at] == 'A' ? 'B' : 'A';
+    copy.write(u"entries/000007.json"_s, leaf);
+    const auto run = check(copy);
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.out.contains(u"FAIL: 000007.json: the signature by"_s))
+        << run.out.toStdString();
+}
+
+TEST_F(LogVerify, RefusesARemovedWitnessLine)
+{
+    for (const QString& head : { u"checkpoint"_s, u"checkpoint.old"_s }) {
+        const BundleCopy spoilt;
+        spoilt.write(head, withoutLastLine(spoilt.read(head)));
+        const auto run = check(spoilt);
+        EXPECT_EQ(run.status, 1);
+        EXPECT_TRUE(
+            run.out.contains(u"FAIL: %1: 0 verified witnesses, the ledger asks for 1"_s.arg(head)))
+            << run.out.toStdString();
+    }
+}
+
+TEST_F(LogVerify, RefusesALowerThresholdThanTheEntriesSay)
+{
+    copy.write(u"checkpoint"_s, withoutLastLine(copy.read(u"checkpoint"_s)));
+    copy.write(u"checkpoint.old"_s, withoutLastLine(copy.read(u"checkpoint.old"_s)));
+    copy.replace(u"trust/000003.json"_s, "\"witness_threshold\":1", "\"witness_threshold\":0");
+    const auto run = check(copy);
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.out.contains(u"FAIL: trust/000003.json is not what entry 3 says"_s))
+        << run.out.toStdString();
+}
+
+TEST_F(LogVerify, RefusesAnEditedSize)
+{
+    copy.replace(u"checkpoint"_s, "\n14\n", "\n13\n");
+    const auto run = check(copy);
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.out.contains(u"invalid signature"_s)) << run.out.toStdString();
+}
+
+TEST_F(LogVerify, RefusesADroppedEntry)
+{
+    copy.remove(u"entries/000013.json"_s);
+    EXPECT_TRUE(check(copy).out.contains(u"FAIL: the 13 entries give root"_s));
+    copy.remove(u"entries/000008.json"_s);
+    EXPECT_TRUE(check(copy).out.contains(u"stands where entry 8 should"_s));
+}
+
+TEST_F(LogVerify, RefusesAnotherLogKey)
+{
+    QByteArray keys = copy.read(u"vkeys"_s);
+    const qsizetype end = keys.indexOf('\n');
+    copy.write(u"vkeys"_s, keys.mid(end + 1) + keys.left(end + 1));
+    EXPECT_EQ(check(copy).status, 1);
+}
+
+TEST(Manifest, IsReadBySha256sum)
+{
+    const BundleCopy copy;
+    const QString command
+        = u"cd '%1' && sha256sum --quiet --strict -c MANIFEST.sha256"_s.arg(copy.folder());
+    EXPECT_EQ(ProgramRun::of(u"sh"_s, { u"-c"_s, command }).status, 0);
+    copy.replace(u"vkeys"_s, "/w1+", "/w2+");
+    EXPECT_EQ(ProgramRun::of(u"sh"_s, { u"-c"_s, command }).status, 1);
+}
+
+} // namespace yagura
