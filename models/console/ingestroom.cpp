@@ -77,6 +77,7 @@ Result<void> IngestRoom::load()
     m_intake = std::make_unique<IncidentIntake>(m_incidents, m_clock, true);
     m_ledgerLine
         = std::make_unique<LedgerLine>(m_ledger, m_ledgerStore, m_documents, *m_hub, m_clock);
+    m_ledgerLine->keepEvidenceIn(QDir(m_settings.folder).filePath(u"evidence"_s));
     if (m_settings.followFeeds)
         m_feedLine = std::make_unique<FeedLine>(*m_intake, m_incidents, *m_hub, m_clock);
     connectLines();

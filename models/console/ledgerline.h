@@ -25,6 +25,7 @@ public:
     LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentShelf& documents, HubClient& hub,
         const Clock& clock, QObject* parent = nullptr);
 
+    void keepEvidenceIn(const QString& folder) { m_follower.keepEvidenceIn(folder); }
     void tellStored(); ///< what is verified and kept, before the hub is asked
     /// Kept first, then sent. What cannot be kept is settled as refused: nobody will send it again.
     void submit(const Submission& submission);

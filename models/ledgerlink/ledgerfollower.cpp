@@ -101,6 +101,8 @@ void LedgerFollower::takeEntries(const LedgerEntries& entries)
         if (m_alarmed)
             return;
         const auto entry = m_ledger.accept(leaf);
+        if (!entry && entry.error().reason == u"E-LED-SEEN")
+            return accuse(entry.error(), ForkEvidence::ofStatement(m_ledger, leaf, m_clock.now()));
         if (!entry)
             return complain(entry.error());
         if (*entry)
@@ -115,6 +117,8 @@ void LedgerFollower::takeCheckpoint(const QByteArray& note)
     const auto head = m_ledger.acceptCheckpoint(note);
     if (head)
         emit headTaken(*head);
+    else if (head.error().reason == u"E-LED-INCONS")
+        accuse(head.error(), ForkEvidence::ofHead(m_ledger, note, m_clock.now()));
     else if (head.error().code != Error::Code::Unavailable) // entries are still on their way
         complain(head.error());
 }
@@ -125,6 +129,17 @@ void LedgerFollower::takeLive()
         return;
     m_caughtUp = true;
     emit caughtUp();
+}
+
+void LedgerFollower::accuse(Error error, const std::optional<ForkEvidence>& evidence)
+{
+    if (evidence && !m_evidenceFolder.isEmpty()) {
+        if (const auto path = evidence->write(m_evidenceFolder))
+            error.detail += u"; evidence saved to %1"_s.arg(*path);
+        else
+            emit failed(path.error());
+    }
+    complain(error);
 }
 
 void LedgerFollower::raiseAlarm(const Error& error)

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "hublink/hubmessage.h"
+#include "ledgerlink/forkevidence.h"
 #include "matters/ledgerintake.h"
 
 #include <QObject>
@@ -20,6 +21,9 @@ class LedgerFollower : public QObject {
 public:
     LedgerFollower(LedgerIntake& ledger, DocumentShelf& documents, const Clock& clock,
         QObject* parent = nullptr);
+
+    /// Where proofs against a hub that shows two histories are kept; empty: nowhere.
+    void keepEvidenceIn(const QString& folder) { m_evidenceFolder = folder; }
 
     /// Ties the hub's messages about the ledger to the functions below, and subscribes after each
     /// welcome.
@@ -49,6 +53,8 @@ signals:
     void failed(const yagura::Error& error); ///< the disk
 
 private:
+    /// The alarm, with what proves it to others where there is such a thing.
+    void accuse(Error error, const std::optional<ForkEvidence>& evidence);
     Result<void> checkIdentity(const Welcome& welcome) const;
     qint64 firstIncomplete() const;
     void complain(const Error& error);
@@ -56,6 +62,7 @@ private:
     LedgerIntake& m_ledger;
     DocumentShelf& m_documents;
     const Clock& m_clock;
+    QString m_evidenceFolder;
     bool m_caughtUp = false; ///< once: what the hub has not got is asked for no more
     bool m_alarmed = false;
 };
