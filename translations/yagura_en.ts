@@ -851,10 +851,6 @@ Commands, each with --data FOLDER and no hub running on it:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of reasons has %1 entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The hub&apos;s log key: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,6 +868,26 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>Name a command first, as in &apos;list&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no policy pack that programs can read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members may sign with key files, not with tokens alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason %1 (%2): %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1505,39 +1521,39 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Digest words</source>
         <extracomment>%1 names the object: Digest of the request (to be compared by telephone)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Digest words</translation>
     </message>
     <message>
         <source>Digest words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest words: %1</translation>
     </message>
     <message>
         <source>Read them to each other over the telephone: the same words mean the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read them to each other over the telephone: the same words mean the same object.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Last eight digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last eight digits: %1</translation>
     </message>
     <message>
         <source>Show the words in the other language as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the words in the other language as well</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Copy the digest words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the digest words</translation>
     </message>
 </context>
 <context>
@@ -1567,70 +1583,70 @@ Commands, each with --data FOLDER and no hub running on it:
     <name>yagura::EvidencePanel</name>
     <message>
         <source>Folder to put the evidence in</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder to put the evidence in</translation>
     </message>
     <message>
         <source>The evidence is in the folder %1.</source>
         <extracomment>%1 a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The evidence is in the folder %1.</translation>
     </message>
     <message>
         <source>It holds the first %1 entries of the ledger and %2 documents.</source>
         <extracomment>%1 and %2 numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It holds the first %1 entries of the ledger and %2 documents.</translation>
     </message>
     <message>
         <source>This ledger has no witness: the hub alone signed its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ledger has no witness: the hub alone signed its head.</translation>
     </message>
     <message>
         <source>Its head is witnessed (%1 signatures, %2 needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Its head is witnessed (%1 signatures, %2 needed).</translation>
     </message>
     <message>
         <source>Its head is not witnessed yet (%1 signatures, %2 needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Its head is not witnessed yet (%1 signatures, %2 needed).</translation>
     </message>
     <message numerus="yes">
         <source>%n newer entries are left out, because no such head covers them yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer entry is left out, because no such head covers it yet.</numerusform>
+            <numerusform>%n newer entries are left out, because no such head covers them yet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anybody can check it on another machine: %1; its README says how to do it without this program.</source>
         <extracomment>%1 a command with a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anybody can check it on another machine: %1; its README says how to do it without this program.</translation>
     </message>
     <message>
         <source>Export evidence…</source>
         <extracomment>証拠を書き出す</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Export evidence…</translation>
     </message>
     <message>
         <source>Export the ledger as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the ledger as evidence</translation>
     </message>
     <message>
         <source>Writes every entry, the signed heads, the keys and the documents of this console into a new folder, so that somebody outside can check the ledger without trusting this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes every entry, the signed heads, the keys and the documents of this console into a new folder, so that somebody outside can check the ledger without trusting this program.</translation>
     </message>
     <message>
         <source>The evidence is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>The evidence is being written</translation>
     </message>
     <message>
         <source>Writing the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the evidence…</translation>
     </message>
     <message>
         <source>No evidence was written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No evidence was written. %1</translation>
     </message>
     <message>
         <source>head of the exported ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>head of the exported ledger</translation>
     </message>
 </context>
 <context>
@@ -1898,7 +1914,7 @@ Commands, each with --data FOLDER and no hub running on it:
     <name>yagura::LedgerBanners</name>
     <message>
         <source>Warnings about the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnings about the ledger</translation>
     </message>
 </context>
 <context>
@@ -1906,255 +1922,255 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>head of the ledger</source>
         <extracomment>台帳の最新の記載 (its Merkle root)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>head of the ledger</translation>
     </message>
     <message>
         <source>Ledger</source>
         <extracomment>台帳名</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>Kind of ledger</source>
         <extracomment>種別</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kind of ledger</translation>
     </message>
     <message>
         <source>Newest proof</source>
         <extracomment>最新の証明</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Newest proof</translation>
     </message>
     <message>
         <source>Verified on this PC</source>
         <extracomment>この端末で検証済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verified on this PC</translation>
     </message>
     <message>
         <source>Witnessed</source>
         <extracomment>第三者証明済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Witnessed</translation>
     </message>
     <message>
         <source>Witnesses</source>
         <extracomment>第三者証明の担い手</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Witnesses</translation>
     </message>
     <message>
         <source>Trust</source>
         <extracomment>信頼の基礎</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trust</translation>
     </message>
     <message>
         <source>Roster</source>
         <extracomment>名簿</extracomment>
-        <translation type="unfinished">Roster</translation>
+        <translation>Roster</translation>
     </message>
     <message>
         <source>Policy pack</source>
         <extracomment>決裁規程</extracomment>
-        <translation type="unfinished">Policy pack</translation>
+        <translation>Policy pack</translation>
     </message>
     <message>
         <source>Rules of evaluation</source>
         <extracomment>判定規則</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rules of evaluation</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>判定状態</extracomment>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 the name of a fact, %2 the fact</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>checking: none has come since the start</source>
         <extracomment>確認中</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>checking: none has come since the start</translation>
     </message>
     <message>
         <source>fresh, %1</source>
         <extracomment>%1 an age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fresh, %1</translation>
     </message>
     <message>
         <source>stale, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stale, %1</translation>
     </message>
     <message>
         <source>too old to sign by, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>too old to sign by, %1</translation>
     </message>
     <message>
         <source>none: this ledger goes without a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>none: this ledger goes without a witness</translation>
     </message>
     <message>
         <source>%1. Needed: %2. Last signature: %3</source>
         <extracomment>%1 names, %2 how many of them are needed, %3 a time or &quot;not yet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Needed: %2. Last signature: %3</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>not known yet</translation>
     </message>
     <message>
         <source>%1 entries, %2</source>
         <extracomment>%1 a number of entries, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entries, %2</translation>
     </message>
     <message>
         <source>no witness</source>
-        <translation type="unfinished">no witness</translation>
+        <translation>no witness</translation>
     </message>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entries</translation>
     </message>
     <message>
         <source>No. %1</source>
         <extracomment>The number of a roster, policy pack or trust: 第%1版</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::LedgerNotice</name>
     <message>
         <source>Sign nothing. Call the secretariat and another member by telephone and compare the digest words of the ledger&apos;s head (Review, tab Ledger). Keep the evidence file and this PC&apos;s data as they are. An urgent measure does not wait for this console: follow the urgent procedure and have it recorded afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign nothing. Call the secretariat and another member by telephone and compare the digest words of the ledger&apos;s head (Review, tab Ledger). Keep the evidence file and this PC&apos;s data as they are. An urgent measure does not wait for this console: follow the urgent procedure and have it recorded afterwards.</translation>
     </message>
     <message>
         <source>FORK – the ledger has two histories</source>
         <extracomment>台帳の分岐</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FORK – the ledger has two histories</translation>
     </message>
     <message>
         <source>ROLLBACK – the hub&apos;s ledger has become shorter</source>
         <extracomment>台帳の巻き戻し</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ROLLBACK – the hub&apos;s ledger has become shorter</translation>
     </message>
     <message>
         <source>The hub offers fewer entries than it signed for before: what was decided since may be missing there. This PC keeps all it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub offers fewer entries than it signed for before: what was decided since may be missing there. This PC keeps all it has.</translation>
     </message>
     <message>
         <source>The hub&apos;s ledger is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub&apos;s ledger is not trusted any more</translation>
     </message>
     <message>
         <source>statement %1, promised by %2</source>
         <extracomment>%1 the first digits of a hash, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>statement %1, promised by %2</translation>
     </message>
     <message>
         <source>matter %1: %2, promised by %3</source>
         <extracomment>%1 number of a matter, %2 what was signed, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>matter %1: %2, promised by %3</translation>
     </message>
     <message>
         <source>put before the council</source>
-        <translation type="unfinished">put before the council</translation>
+        <translation>put before the council</translation>
     </message>
     <message numerus="yes">
         <source>RECEIPT BROKEN – %n statement(s) not entered as promised</source>
         <extracomment>受領証の不履行</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>RECEIPT BROKEN – %n statement not entered as promised</numerusform>
+            <numerusform>RECEIPT BROKEN – %n statements not entered as promised</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub signed for your statement(s) and did not enter them in the ledger: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub signed for your statement(s) and did not enter them in the ledger: %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
         </translation>
     </message>
     <message>
         <source>They do not count yet. Call the secretariat; the signed receipt is kept on this PC as evidence, and the statement is sent again by itself. If it is urgent, hand it to the oversight commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>They do not count yet. Call the secretariat; the signed receipt is kept on this PC as evidence, and the statement is sent again by itself. If it is urgent, hand it to the oversight commission.</translation>
     </message>
     <message>
         <source>STALE LEDGER – no new signatures</source>
         <extracomment>台帳の更新停止 / 新たな署名の停止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>STALE LEDGER – no new signatures</translation>
     </message>
     <message>
         <source>STALE LEDGER – later decisions may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>STALE LEDGER – later decisions may be missing</translation>
     </message>
     <message>
         <source>The newest proof of the ledger came %1. What was decided since does not show here.</source>
         <extracomment>%1 an age such as &quot;4 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The newest proof of the ledger came %1. What was decided since does not show here.</translation>
     </message>
     <message>
         <source>New approvals cannot be signed until a newer proof comes. Urgent matters (numbers with U-) stay open. Call the secretariat and ask whether the hub and the witness run.</source>
-        <translation type="unfinished"></translation>
+        <translation>New approvals cannot be signed until a newer proof comes. Urgent matters (numbers with U-) stay open. Call the secretariat and ask whether the hub and the witness run.</translation>
     </message>
     <message>
         <source>Before you sign, ask the secretariat by telephone whether something was decided since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before you sign, ask the secretariat by telephone whether something was decided since.</translation>
     </message>
     <message>
         <source>This PC&apos;s clock differs from the ledger&apos;s time by %1</source>
         <extracomment>%1 a signed span of time: この端末の時計は台帳時刻より%1ずれています</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This PC&apos;s clock differs from the ledger&apos;s time by %1</translation>
     </message>
     <message>
         <source>Deadlines and ages on this screen are wrong by as much. Whether a signature counts is decided by the ledger&apos;s time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines and ages on this screen are wrong by as much. Whether a signature counts is decided by the ledger&apos;s time alone.</translation>
     </message>
     <message>
         <source>Have this PC&apos;s clock set, or tell the secretariat if the clock here is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have this PC&apos;s clock set, or tell the secretariat if the clock here is right.</translation>
     </message>
     <message>
         <source>Waiting for the witness</source>
         <extracomment>第三者証明のない記載</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the witness</translation>
     </message>
     <message>
         <source>No witness has signed this ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No witness has signed this ledger yet</translation>
     </message>
     <message>
         <source>Entry %1 is not yet witnessed; no authorisation is shown for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1 is not yet witnessed; no authorisation is shown for it.</translation>
     </message>
     <message>
         <source>Entries %1–%2 are not yet witnessed; no authorisation is shown for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries %1–%2 are not yet witnessed; no authorisation is shown for them.</translation>
     </message>
     <message>
         <source>Answers are taken meanwhile. If it lasts, call the secretariat: the hub may be cut off from the witness of the oversight commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers are taken meanwhile. If it lasts, call the secretariat: the hub may be cut off from the witness of the oversight commission.</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
         <extracomment>A notice for the screen reader: %1 its head, %2 what happened, %3 what to do</extracomment>
-        <translation type="unfinished">%1: %2 %3 {1.?}</translation>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2546,49 +2562,49 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>Your answer (%1) stands in the ledger as entry %2, verified on this PC; it is waiting for the witness. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer (%1) stands in the ledger as entry %2, verified on this PC; it is waiting for the witness. %3</translation>
     </message>
     <message>
         <source>Your answer (%1) stands in the ledger as entry %2, verified on this PC and witnessed. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer (%1) stands in the ledger as entry %2, verified on this PC and witnessed. %3</translation>
     </message>
     <message>
         <source>Counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts.</translation>
     </message>
     <message>
         <source>Counts; waiting for the witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts; waiting for the witness.</translation>
     </message>
     <message>
         <source>Counts; witnessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts; witnessed.</translation>
     </message>
     <message>
         <source>Key revoked after it was signed. It counts; the decision is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key revoked after it was signed. It counts; the decision is to be reviewed.</translation>
     </message>
     <message>
         <source>Key revoked. Does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Key revoked. Does not count: %1</translation>
     </message>
     <message>
         <source>Does not count: %1</source>
-        <translation type="unfinished">Does not count: %1</translation>
+        <translation>Does not count: %1</translation>
     </message>
     <message>
         <source>Waiting for the witness</source>
         <extracomment>第三者証明待ち: no decision is shown before the witness has signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the witness</translation>
     </message>
     <message>
         <source>%1: %2, %3. %4</source>
         <extracomment>%1 who, %2 what, %3 when, %4 whether it counts</extracomment>
-        <translation type="unfinished">%1 %2, %3, %4, %4 {1:?} {2,?} {3.?}</translation>
+        <translation>%1: %2, %3. %4</translation>
     </message>
     <message>
         <source>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</translation>
     </message>
 </context>
 <context>
@@ -2615,7 +2631,7 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Detail for the secretariat: %1</source>
         <extracomment>%1 a sentence in English, for whoever is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detail for the secretariat: %1</translation>
     </message>
 </context>
 <context>
@@ -2695,21 +2711,21 @@ Commands, each with --data FOLDER and no hub running on it:
     <name>yagura::PutResult</name>
     <message>
         <source>Matter %1 is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter %1 is signed.</translation>
     </message>
     <message>
         <source>the matter as it was put</source>
         <extracomment>付議された案件</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>the matter as it was put</translation>
     </message>
     <message>
         <source>Open matter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open matter %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 where a statement stands, %2 why it was refused</extracomment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3554,12 +3570,12 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Ledger</source>
         <extracomment>台帳</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ledger</translation>
     </message>
     <message>
         <source>the matter as it was put</source>
         <extracomment>付議された案件</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>the matter as it was put</translation>
     </message>
 </context>
 <context>
@@ -3900,12 +3916,12 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>the matter as it was put</source>
         <extracomment>付議された案件</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>the matter as it was put</translation>
     </message>
     <message>
         <source>What happens next: %1</source>
         <extracomment>決裁後の流れ: %1 a sentence of the policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What happens next: %1</translation>
     </message>
 </context>
 <context>
@@ -4301,37 +4317,37 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Waiting to be sent</source>
         <extracomment>送信待ち</extracomment>
-        <translation type="unfinished">Waiting to be sent</translation>
+        <translation>Waiting to be sent</translation>
     </message>
     <message>
         <source>In the ledger</source>
         <extracomment>In a ledger without a witness: 台帳記載済み</extracomment>
-        <translation type="unfinished">In the ledger</translation>
+        <translation>In the ledger</translation>
     </message>
     <message>
         <source>Waiting for the witness</source>
         <extracomment>In the ledger, and the witness has not signed yet: 第三者証明待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the witness</translation>
     </message>
     <message>
         <source>Witnessed</source>
         <extracomment>第三者証明済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Witnessed</translation>
     </message>
     <message>
         <source>Not taken by the hub</source>
         <extracomment>By the hub: 受付拒否. Not a council&apos;s refusal (却下).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not taken by the hub</translation>
     </message>
     <message>
         <source>Does not count</source>
         <extracomment>In the ledger, and counting for nothing: 無効</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Does not count</translation>
     </message>
     <message>
         <source>Key revoked</source>
         <extracomment>鍵失効</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Key revoked</translation>
     </message>
 </context>
 <context>
@@ -4351,15 +4367,15 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Counts; key revoked later</source>
         <extracomment>有効（署名後に鍵失効）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Counts; key revoked later</translation>
     </message>
     <message>
         <source>Counts, witnessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts, witnessed</translation>
     </message>
     <message>
         <source>Counts, waiting for the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts, waiting for the witness</translation>
     </message>
 </context>
 <context>
@@ -4452,171 +4468,171 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>registrars: %1 of %2</source>
         <extracomment>%1 needed, %2 there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>registrars: %1 of %2</translation>
     </message>
     <message>
         <source>root keys: %1 of %2</source>
         <extracomment>%1 needed, %2 there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>root keys: %1 of %2</translation>
     </message>
     <message>
         <source>no witness</source>
-        <translation type="unfinished">no witness</translation>
+        <translation>no witness</translation>
     </message>
     <message>
         <source>witnesses: %1 of %2 (%3)</source>
         <extracomment>%1 needed, %2 there are, %3 their names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>witnesses: %1 of %2 (%3)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>Roster number %1 comes into force (SHA-256 %2…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster number %1 comes into force (SHA-256 %2…).</translation>
     </message>
     <message>
         <source>Policy pack number %1 comes into force (SHA-256 %2…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy pack number %1 comes into force (SHA-256 %2…).</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>not known</translation>
     </message>
     <message>
         <source>The key %1… of %2 counts for nothing from here on. Reason: %3. In other hands since: %4.</source>
         <extracomment>%1 first digits of a key id, %2 office, %3 reason, %4 a time or &quot;not known&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The key %1… of %2 counts for nothing from here on. Reason: %3. In other hands since: %4.</translation>
     </message>
     <message>
         <source>The ledger %1 is founded (%2). It is vouched for by: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger %1 is founded (%2). It is vouched for by: %3.</translation>
     </message>
     <message>
         <source>%1 It goes on from the ledger %2, closed at %3 entries.</source>
         <extracomment>%1 a sentence, %2 the name of the ledger before, %3 its number of entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 It goes on from the ledger %2, closed at %3 entries.</translation>
     </message>
     <message>
         <source>Founding of the ledger</source>
         <extracomment>First line of the ledger: 台帳の開設</extracomment>
-        <translation type="unfinished">Founding of the ledger</translation>
+        <translation>Founding of the ledger</translation>
     </message>
     <message>
         <source>Trust</source>
         <extracomment>Who vouches for the ledger: 信頼の基礎</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trust</translation>
     </message>
     <message>
         <source>Roster</source>
         <extracomment>名簿</extracomment>
-        <translation type="unfinished">Roster</translation>
+        <translation>Roster</translation>
     </message>
     <message>
         <source>Policy pack</source>
         <extracomment>決裁規程</extracomment>
-        <translation type="unfinished">Policy pack</translation>
+        <translation>Policy pack</translation>
     </message>
     <message>
         <source>Key revocation</source>
         <extracomment>鍵失効</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Key revocation</translation>
     </message>
     <message>
         <source>Matter put before the council</source>
         <extracomment>付議</extracomment>
-        <translation type="unfinished">Matter put before the council</translation>
+        <translation>Matter put before the council</translation>
     </message>
     <message>
         <source>Mark</source>
         <extracomment>回答（決裁・却下など）</extracomment>
-        <translation type="unfinished">Mark</translation>
+        <translation>Mark</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished">Unreadable</translation>
+        <translation>Unreadable</translation>
     </message>
     <message>
         <source>Unknown type: %1</source>
-        <translation type="unfinished">Unknown type: %1</translation>
+        <translation>Unknown type: %1</translation>
     </message>
     <message>
         <source>Registrars</source>
         <extracomment>登録担当</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registrars</translation>
     </message>
     <message>
         <source>Holders of the root keys</source>
         <extracomment>ルート鍵の保有者</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holders of the root keys</translation>
     </message>
     <message>
         <source>exercise</source>
         <extracomment>訓練</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exercise</translation>
     </message>
     <message>
         <source>single site</source>
         <extracomment>単一拠点</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>single site</translation>
     </message>
     <message>
         <source>several sites</source>
         <extracomment>複数拠点</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>several sites</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>紛失</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lost</translation>
     </message>
     <message>
         <source>stolen</source>
         <extracomment>盗難</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stolen</translation>
     </message>
     <message>
         <source>left office</source>
         <extracomment>退任</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>left office</translation>
     </message>
     <message>
         <source>replaced</source>
         <extracomment>鍵の交換</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>replaced</translation>
     </message>
     <message>
         <source>other</source>
         <extracomment>その他</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>other</translation>
     </message>
     <message>
         <source>No. %1</source>
         <extracomment>The number of a roster or policy pack: 第%1版</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
     <message>
         <source>Trust number %1 comes into force. The ledger is vouched for by: %2.</source>
         <extracomment>%1 number, %2 how many of whom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trust number %1 comes into force. The ledger is vouched for by: %2.</translation>
     </message>
     <message>
         <source>Matter %1 is put before the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter %1 is put before the council.</translation>
     </message>
     <message>
         <source>Answer to matter %1: %2.</source>
         <extracomment>%1 number of a matter, %2 what a member answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Answer to matter %1: %2.</translation>
     </message>
     <message>
         <source>This version does not know statements of this type. It is kept and counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version does not know statements of this type. It is kept and counts for nothing.</translation>
     </message>
 </context>
 <context>
@@ -4693,32 +4709,32 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Ledger verified on this PC %1, no decision yet</source>
         <extracomment>%1 a time: there is no decision in the ledger yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ledger verified on this PC %1, no decision yet</translation>
     </message>
     <message>
         <source>%1 of %2 decisions verified on this PC %3</source>
         <extracomment>決裁等%1/%2件 検証済み %3: %1 of %2 decisions, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 decisions verified on this PC %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 what is verified, %2 what is witnessed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>not witnessed yet</source>
         <extracomment>no witness has signed yet: 第三者証明待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>not witnessed yet</translation>
     </message>
     <message>
         <source>%1 of %2 witnessed</source>
         <extracomment>第三者証明 %1/%2件</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 witnessed</translation>
     </message>
     <message>
         <source>witnessed %1</source>
         <extracomment>第三者証明 %1, a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>witnessed %1</translation>
     </message>
 </context>
 <context>
@@ -4802,17 +4818,17 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>%1%2 h %3 min</source>
         <extracomment>The difference of two clocks, %1 its sign: %1%2時間%3分</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 h %3 min</translation>
     </message>
     <message>
         <source>%1%2 min %3 s</source>
         <extracomment>The difference of two clocks, %1 its sign: %1%2分%3秒</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 min %3 s</translation>
     </message>
     <message>
         <source>%1%2 s</source>
         <extracomment>The difference of two clocks, %1 its sign: %1%2秒</extracomment>
-        <translation type="unfinished">%1 %2 s {1%2 ?}</translation>
+        <translation>%1%2 s</translation>
     </message>
 </context>
 <context>
@@ -5435,7 +5451,7 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>In the ledger, witnessed</source>
         <extracomment>第三者証明済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In the ledger, witnessed</translation>
     </message>
 </context>
 <context>

@@ -851,10 +851,6 @@ Commands, each with --data FOLDER and no hub running on it:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of reasons has %1 entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The hub&apos;s log key: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,6 +868,26 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>Name a command first, as in &apos;list&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no policy pack that programs can read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pack: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members may sign with key files, not with tokens alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason %1 (%2): %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1494,39 +1510,39 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Digest words</source>
         <extracomment>%1 names the object: Digest of the request (to be compared by telephone)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>照合語</translation>
     </message>
     <message>
         <source>Digest words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>照合語：%1</translation>
     </message>
     <message>
         <source>Read them to each other over the telephone: the same words mean the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話で読み合わせてください。語が同じなら、同じ対象です。</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Last eight digits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾8桁：%1</translation>
     </message>
     <message>
         <source>Show the words in the other language as well</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の言語の語も表示する</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the digest words</source>
-        <translation type="unfinished"></translation>
+        <translation>照合語をコピーする</translation>
     </message>
 </context>
 <context>
@@ -1556,69 +1572,69 @@ Commands, each with --data FOLDER and no hub running on it:
     <name>yagura::EvidencePanel</name>
     <message>
         <source>Folder to put the evidence in</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠の書き出し先フォルダー</translation>
     </message>
     <message>
         <source>The evidence is in the folder %1.</source>
         <extracomment>%1 a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>証拠を次のフォルダーに書き出しました：%1</translation>
     </message>
     <message>
         <source>It holds the first %1 entries of the ledger and %2 documents.</source>
         <extracomment>%1 and %2 numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳の先頭から%1件の記載と、文書%2件が含まれています。</translation>
     </message>
     <message>
         <source>This ledger has no witness: the hub alone signed its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳に第三者証明はありません。末尾への署名はハブのものだけです。</translation>
     </message>
     <message>
         <source>Its head is witnessed (%1 signatures, %2 needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾は第三者証明済みです（署名%1件、必要数%2件）。</translation>
     </message>
     <message>
         <source>Its head is not witnessed yet (%1 signatures, %2 needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾の第三者証明はまだです（署名%1件、必要数%2件）。</translation>
     </message>
     <message numerus="yes">
         <source>%n newer entries are left out, because no such head covers them yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以降の記載%n件は、それを含む末尾の署名がまだないため、含まれていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Anybody can check it on another machine: %1; its README says how to do it without this program.</source>
         <extracomment>%1 a command with a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の機器でだれでも検証できます：%1　このプログラムを使わずに検証する方法は、フォルダー内のREADMEに書いてあります。</translation>
     </message>
     <message>
         <source>Export evidence…</source>
         <extracomment>証拠を書き出す</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>証拠を書き出す…</translation>
     </message>
     <message>
         <source>Export the ledger as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を証拠として書き出す</translation>
     </message>
     <message>
         <source>Writes every entry, the signed heads, the keys and the documents of this console into a new folder, so that somebody outside can check the ledger without trusting this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の全記載、署名された末尾、鍵、この端末にある文書を新しいフォルダーに書き出します。外部の人が、このプログラムを信用せずに台帳を検証できます。</translation>
     </message>
     <message>
         <source>The evidence is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠を書き出しています</translation>
     </message>
     <message>
         <source>Writing the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠を書き出しています…</translation>
     </message>
     <message>
         <source>No evidence was written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠は書き出されませんでした。%1</translation>
     </message>
     <message>
         <source>head of the exported ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出した台帳の末尾</translation>
     </message>
 </context>
 <context>
@@ -1883,7 +1899,7 @@ Commands, each with --data FOLDER and no hub running on it:
     <name>yagura::LedgerBanners</name>
     <message>
         <source>Warnings about the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に関する警告</translation>
     </message>
 </context>
 <context>
@@ -1891,253 +1907,253 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>head of the ledger</source>
         <extracomment>台帳の最新の記載 (its Merkle root)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳の末尾</translation>
     </message>
     <message>
         <source>Ledger</source>
         <extracomment>台帳名</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>Kind of ledger</source>
         <extracomment>種別</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳の種別</translation>
     </message>
     <message>
         <source>Newest proof</source>
         <extracomment>最新の証明</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新の証明</translation>
     </message>
     <message>
         <source>Verified on this PC</source>
         <extracomment>この端末で検証済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この端末での検証</translation>
     </message>
     <message>
         <source>Witnessed</source>
         <extracomment>第三者証明済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明済み</translation>
     </message>
     <message>
         <source>Witnesses</source>
         <extracomment>第三者証明の担い手</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明の実施者</translation>
     </message>
     <message>
         <source>Trust</source>
         <extracomment>信頼の基礎</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信頼設定</translation>
     </message>
     <message>
         <source>Roster</source>
         <extracomment>名簿</extracomment>
-        <translation type="unfinished">名簿</translation>
+        <translation>名簿</translation>
     </message>
     <message>
         <source>Policy pack</source>
         <extracomment>決裁規程</extracomment>
-        <translation type="unfinished">決裁規程</translation>
+        <translation>決裁規程</translation>
     </message>
     <message>
         <source>Rules of evaluation</source>
         <extracomment>判定規則</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判定規則</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>判定状態</extracomment>
-        <translation type="unfinished">状態</translation>
+        <translation>判定状態</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 the name of a fact, %2 the fact</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>checking: none has come since the start</source>
         <extracomment>確認中</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認中：起動後、新しい証明はまだ届いていません</translation>
     </message>
     <message>
         <source>fresh, %1</source>
         <extracomment>%1 an age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新（%1）</translation>
     </message>
     <message>
         <source>stale, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更新停止（%1）</translation>
     </message>
     <message>
         <source>too old to sign by, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>古いため新たな署名はできません（%1）</translation>
     </message>
     <message>
         <source>none: this ledger goes without a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：この台帳は第三者証明を用いません</translation>
     </message>
     <message>
         <source>%1. Needed: %2. Last signature: %3</source>
         <extracomment>%1 names, %2 how many of them are needed, %3 a time or &quot;not yet&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。必要数：%2。最後の署名：%3</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未了</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>%1 entries, %2</source>
         <extracomment>%1 a number of entries, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1件、%2</translation>
     </message>
     <message>
         <source>no witness</source>
-        <translation type="unfinished">第三者証明なし</translation>
+        <translation>第三者証明なし</translation>
     </message>
     <message>
         <source>%1 entries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件</translation>
     </message>
     <message>
         <source>No. %1</source>
         <extracomment>The number of a roster, policy pack or trust: 第%1版</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1版</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版</translation>
     </message>
 </context>
 <context>
     <name>yagura::LedgerNotice</name>
     <message>
         <source>Sign nothing. Call the secretariat and another member by telephone and compare the digest words of the ledger&apos;s head (Review, tab Ledger). Keep the evidence file and this PC&apos;s data as they are. An urgent measure does not wait for this console: follow the urgent procedure and have it recorded afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名しないでください。事務局と他の委員に電話し、台帳の末尾の照合語（「審査」の「台帳」タブ）を読み合わせてください。証拠ファイルとこの端末のデータはそのまま保存してください。緊急の措置はこの端末を待たずに緊急の手続によって行い、後で記載してください。</translation>
     </message>
     <message>
         <source>FORK – the ledger has two histories</source>
         <extracomment>台帳の分岐</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳の分岐 ― 二つの異なる履歴があります</translation>
     </message>
     <message>
         <source>ROLLBACK – the hub&apos;s ledger has become shorter</source>
         <extracomment>台帳の巻き戻し</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳の巻き戻し ― ハブの台帳が短くなりました</translation>
     </message>
     <message>
         <source>The hub offers fewer entries than it signed for before: what was decided since may be missing there. This PC keeps all it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブが示す記載は、以前に署名した件数より少なくなっています。その後の決定が欠けているおそれがあります。この端末は手元の記載を全て保存しています。</translation>
     </message>
     <message>
         <source>The hub&apos;s ledger is not trusted any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの台帳は信頼できなくなりました</translation>
     </message>
     <message>
         <source>statement %1, promised by %2</source>
         <extracomment>%1 the first digits of a hash, %2 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名文書%1（期限%2）</translation>
     </message>
     <message>
         <source>matter %1: %2, promised by %3</source>
         <extracomment>%1 number of a matter, %2 what was signed, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1号：%2（期限%3）</translation>
     </message>
     <message>
         <source>put before the council</source>
-        <translation type="unfinished">付議</translation>
+        <translation>付議</translation>
     </message>
     <message numerus="yes">
         <source>RECEIPT BROKEN – %n statement(s) not entered as promised</source>
         <extracomment>受領証の不履行</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>受領証の不履行 ― %n件が約束どおりに記載されていません</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub signed for your statement(s) and did not enter them in the ledger: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブは受領証に署名しましたが、次の署名文書を台帳に記載していません：%1。</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1ほか%n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>They do not count yet. Call the secretariat; the signed receipt is kept on this PC as evidence, and the statement is sent again by itself. If it is urgent, hand it to the oversight commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ有効ではありません。事務局に電話してください。署名された受領証は証拠としてこの端末に保存しており、署名文書は自動で再送します。急ぐ場合は、サイバー通信情報監理委員会に直接提出してください。</translation>
     </message>
     <message>
         <source>STALE LEDGER – no new signatures</source>
         <extracomment>台帳の更新停止 / 新たな署名の停止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳の更新停止 ― 新たな署名はできません</translation>
     </message>
     <message>
         <source>STALE LEDGER – later decisions may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の更新停止 ― その後の決定が表示されていないおそれがあります</translation>
     </message>
     <message>
         <source>The newest proof of the ledger came %1. What was decided since does not show here.</source>
         <extracomment>%1 an age such as &quot;4 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳の最新の証明は%1に届いたものです。その後の決定はここに表示されません。</translation>
     </message>
     <message>
         <source>New approvals cannot be signed until a newer proof comes. Urgent matters (numbers with U-) stay open. Call the secretariat and ask whether the hub and the witness run.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい証明が届くまで、新たな署名はできません。緊急の案件（番号がU-で始まるもの）は署名できます。事務局に電話し、ハブと第三者証明が動いているか確認してください。</translation>
     </message>
     <message>
         <source>Before you sign, ask the secretariat by telephone whether something was decided since.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名する前に、その後の決定がないか事務局に電話で確認してください。</translation>
     </message>
     <message>
         <source>This PC&apos;s clock differs from the ledger&apos;s time by %1</source>
         <extracomment>%1 a signed span of time: この端末の時計は台帳時刻より%1ずれています</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この端末の時計は台帳時刻より%1ずれています</translation>
     </message>
     <message>
         <source>Deadlines and ages on this screen are wrong by as much. Whether a signature counts is decided by the ledger&apos;s time alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面の期限や経過時間も同じだけずれています。署名が有効かどうかは、台帳時刻だけで決まります。</translation>
     </message>
     <message>
         <source>Have this PC&apos;s clock set, or tell the secretariat if the clock here is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末の時計を合わせてください。この端末の時計が正しい場合は、事務局に知らせてください。</translation>
     </message>
     <message>
         <source>Waiting for the witness</source>
         <extracomment>第三者証明のない記載</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明待ち</translation>
     </message>
     <message>
         <source>No witness has signed this ledger yet</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳にはまだ第三者証明がありません</translation>
     </message>
     <message>
         <source>Entry %1 is not yet witnessed; no authorisation is shown for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載%1の第三者証明がまだないため、これに基づく決定は表示しません。</translation>
     </message>
     <message>
         <source>Entries %1–%2 are not yet witnessed; no authorisation is shown for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載%1～%2の第三者証明がまだないため、これらに基づく決定は表示しません。</translation>
     </message>
     <message>
         <source>Answers are taken meanwhile. If it lasts, call the secretariat: the hub may be cut off from the witness of the oversight commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間も回答は受け付けます。長引く場合は事務局に電話してください。ハブとサイバー通信情報監理委員会の第三者証明との接続が切れているおそれがあります。</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
         <extracomment>A notice for the screen reader: %1 its head, %2 what happened, %3 what to do</extracomment>
-        <translation type="unfinished">%1：%2 %3 {1.?}</translation>
+        <translation>%1。%2%3</translation>
     </message>
 </context>
 <context>
@@ -2526,49 +2542,49 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>Your answer (%1) stands in the ledger as entry %2, verified on this PC; it is waiting for the witness. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの回答（%1）は台帳の記載%2としてこの端末で検証されました。第三者証明待ちです。%3</translation>
     </message>
     <message>
         <source>Your answer (%1) stands in the ledger as entry %2, verified on this PC and witnessed. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの回答（%1）は台帳の記載%2としてこの端末で検証され、第三者証明済みです。%3</translation>
     </message>
     <message>
         <source>Counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効。</translation>
     </message>
     <message>
         <source>Counts; waiting for the witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効（第三者証明待ち）。</translation>
     </message>
     <message>
         <source>Counts; witnessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効（第三者証明済み）。</translation>
     </message>
     <message>
         <source>Key revoked after it was signed. It counts; the decision is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名後に鍵失効。回答は有効ですが、決定は審査の対象です。</translation>
     </message>
     <message>
         <source>Key revoked. Does not count: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵失効。無効：%1</translation>
     </message>
     <message>
         <source>Does not count: %1</source>
-        <translation type="unfinished">効力なし：%1</translation>
+        <translation>無効：%1</translation>
     </message>
     <message>
         <source>Waiting for the witness</source>
         <extracomment>第三者証明待ち: no decision is shown before the witness has signed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明待ち</translation>
     </message>
     <message>
         <source>%1: %2, %3. %4</source>
         <extracomment>%1 who, %2 what, %3 when, %4 whether it counts</extracomment>
-        <translation type="unfinished">%1 %2、%3、%4、%4 {1:?} {2,?} {3.?}</translation>
+        <translation>%1：%2、%3。%4</translation>
     </message>
     <message>
         <source>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵失効：この決定の根拠となった署名者の鍵が、後に失効しました。決定は維持されますが、審査の対象です。</translation>
     </message>
 </context>
 <context>
@@ -2595,7 +2611,7 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Detail for the secretariat: %1</source>
         <extracomment>%1 a sentence in English, for whoever is called</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事務局向けの詳細：%1</translation>
     </message>
 </context>
 <context>
@@ -2672,21 +2688,21 @@ Commands, each with --data FOLDER and no hub running on it:
     <name>yagura::PutResult</name>
     <message>
         <source>Matter %1 is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1号に署名しました。</translation>
     </message>
     <message>
         <source>the matter as it was put</source>
         <extracomment>付議された案件</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付議された案件</translation>
     </message>
     <message>
         <source>Open matter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1号を開く</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 where a statement stands, %2 why it was refused</extracomment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3530,12 +3546,12 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Ledger</source>
         <extracomment>台帳</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>the matter as it was put</source>
         <extracomment>付議された案件</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付議された案件</translation>
     </message>
 </context>
 <context>
@@ -3874,12 +3890,12 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>the matter as it was put</source>
         <extracomment>付議された案件</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付議された案件</translation>
     </message>
     <message>
         <source>What happens next: %1</source>
         <extracomment>決裁後の流れ: %1 a sentence of the policy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>決裁後の流れ：%1</translation>
     </message>
 </context>
 <context>
@@ -3960,7 +3976,7 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1 number, %2 kind, %3 title</extracomment>
-        <translation>第%1号　%2：%3</translation>
+        <translation>第%1号&#x3000;%2：%3</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -3969,7 +3985,7 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>What</source>
@@ -4066,7 +4082,7 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Verified before</source>
@@ -4273,37 +4289,37 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Waiting to be sent</source>
         <extracomment>送信待ち</extracomment>
-        <translation type="unfinished">送信待ち</translation>
+        <translation>送信待ち</translation>
     </message>
     <message>
         <source>In the ledger</source>
         <extracomment>In a ledger without a witness: 台帳記載済み</extracomment>
-        <translation type="unfinished">台帳記載済み</translation>
+        <translation>台帳記載済み</translation>
     </message>
     <message>
         <source>Waiting for the witness</source>
         <extracomment>In the ledger, and the witness has not signed yet: 第三者証明待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明待ち</translation>
     </message>
     <message>
         <source>Witnessed</source>
         <extracomment>第三者証明済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明済み</translation>
     </message>
     <message>
         <source>Not taken by the hub</source>
         <extracomment>By the hub: 受付拒否. Not a council&apos;s refusal (却下).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハブで受付不可</translation>
     </message>
     <message>
         <source>Does not count</source>
         <extracomment>In the ledger, and counting for nothing: 無効</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>Key revoked</source>
         <extracomment>鍵失効</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵失効</translation>
     </message>
 </context>
 <context>
@@ -4323,15 +4339,15 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Counts; key revoked later</source>
         <extracomment>有効（署名後に鍵失効）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効（署名後に鍵失効）</translation>
     </message>
     <message>
         <source>Counts, witnessed</source>
-        <translation type="unfinished"></translation>
+        <translation>有効（第三者証明済み）</translation>
     </message>
     <message>
         <source>Counts, waiting for the witness</source>
-        <translation type="unfinished"></translation>
+        <translation>有効（第三者証明待ち）</translation>
     </message>
 </context>
 <context>
@@ -4424,171 +4440,171 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>registrars: %1 of %2</source>
         <extracomment>%1 needed, %2 there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登録担当：%2名のうち%1名</translation>
     </message>
     <message>
         <source>root keys: %1 of %2</source>
         <extracomment>%1 needed, %2 there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ルート鍵：%2本のうち%1本</translation>
     </message>
     <message>
         <source>no witness</source>
-        <translation type="unfinished">第三者証明なし</translation>
+        <translation>第三者証明なし</translation>
     </message>
     <message>
         <source>witnesses: %1 of %2 (%3)</source>
         <extracomment>%1 needed, %2 there are, %3 their names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明：%2者のうち%1者（%3）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Roster number %1 comes into force (SHA-256 %2…).</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿第%1版が有効になります（SHA-256 %2…）。</translation>
     </message>
     <message>
         <source>Policy pack number %1 comes into force (SHA-256 %2…).</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁規程第%1版が有効になります（SHA-256 %2…）。</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>The key %1… of %2 counts for nothing from here on. Reason: %3. In other hands since: %4.</source>
         <extracomment>%1 first digits of a key id, %2 office, %3 reason, %4 a time or &quot;not known&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2の鍵%1…は、以後無効です。理由：%3。他人の手に渡った時期：%4。</translation>
     </message>
     <message>
         <source>The ledger %1 is founded (%2). It is vouched for by: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳%1を開設します（%2）。信頼設定：%3。</translation>
     </message>
     <message>
         <source>%1 It goes on from the ledger %2, closed at %3 entries.</source>
         <extracomment>%1 a sentence, %2 the name of the ledger before, %3 its number of entries</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1記載%3件で閉じた台帳%2を引き継ぎます。</translation>
     </message>
     <message>
         <source>Founding of the ledger</source>
         <extracomment>First line of the ledger: 台帳の開設</extracomment>
-        <translation type="unfinished">台帳の開設</translation>
+        <translation>台帳の開設</translation>
     </message>
     <message>
         <source>Trust</source>
         <extracomment>Who vouches for the ledger: 信頼の基礎</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信頼設定</translation>
     </message>
     <message>
         <source>Roster</source>
         <extracomment>名簿</extracomment>
-        <translation type="unfinished">名簿</translation>
+        <translation>名簿</translation>
     </message>
     <message>
         <source>Policy pack</source>
         <extracomment>決裁規程</extracomment>
-        <translation type="unfinished">決裁規程</translation>
+        <translation>決裁規程</translation>
     </message>
     <message>
         <source>Key revocation</source>
         <extracomment>鍵失効</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵失効</translation>
     </message>
     <message>
         <source>Matter put before the council</source>
         <extracomment>付議</extracomment>
-        <translation type="unfinished">案件の付議</translation>
+        <translation>付議</translation>
     </message>
     <message>
         <source>Mark</source>
         <extracomment>回答（決裁・却下など）</extracomment>
-        <translation type="unfinished">回答</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished">読取り不能</translation>
+        <translation>読取不能</translation>
     </message>
     <message>
         <source>Unknown type: %1</source>
-        <translation type="unfinished">未知の種類：%1</translation>
+        <translation>未知の種類：%1</translation>
     </message>
     <message>
         <source>Registrars</source>
         <extracomment>登録担当</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登録担当</translation>
     </message>
     <message>
         <source>Holders of the root keys</source>
         <extracomment>ルート鍵の保有者</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ルート鍵の保有者</translation>
     </message>
     <message>
         <source>exercise</source>
         <extracomment>訓練</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>single site</source>
         <extracomment>単一拠点</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単一拠点</translation>
     </message>
     <message>
         <source>several sites</source>
         <extracomment>複数拠点</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数拠点</translation>
     </message>
     <message>
         <source>lost</source>
         <extracomment>紛失</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紛失</translation>
     </message>
     <message>
         <source>stolen</source>
         <extracomment>盗難</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>盗難</translation>
     </message>
     <message>
         <source>left office</source>
         <extracomment>退任</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退任</translation>
     </message>
     <message>
         <source>replaced</source>
         <extracomment>鍵の交換</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鍵の交換</translation>
     </message>
     <message>
         <source>other</source>
         <extracomment>その他</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>No. %1</source>
         <extracomment>The number of a roster or policy pack: 第%1版</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1版</translation>
     </message>
     <message>
         <source>Trust number %1 comes into force. The ledger is vouched for by: %2.</source>
         <extracomment>%1 number, %2 how many of whom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信頼設定第%1版が有効になります。内容：%2。</translation>
     </message>
     <message>
         <source>Matter %1 is put before the council.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1号を付議します。</translation>
     </message>
     <message>
         <source>Answer to matter %1: %2.</source>
         <extracomment>%1 number of a matter, %2 what a member answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1号への回答：%2。</translation>
     </message>
     <message>
         <source>This version does not know statements of this type. It is kept and counts for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版のプログラムはこの種類の署名文書を知りません。保存しますが、無効です。</translation>
     </message>
 </context>
 <context>
@@ -4664,32 +4680,32 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Ledger verified on this PC %1, no decision yet</source>
         <extracomment>%1 a time: there is no decision in the ledger yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳はこの端末で検証済み %1（決裁等なし）</translation>
     </message>
     <message>
         <source>%1 of %2 decisions verified on this PC %3</source>
         <extracomment>決裁等%1/%2件 検証済み %3: %1 of %2 decisions, %3 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>決裁等%1/%2件 検証済み %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 what is verified, %2 what is witnessed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>not witnessed yet</source>
         <extracomment>no witness has signed yet: 第三者証明待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明待ち</translation>
     </message>
     <message>
         <source>%1 of %2 witnessed</source>
         <extracomment>第三者証明 %1/%2件</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明%1/%2件</translation>
     </message>
     <message>
         <source>witnessed %1</source>
         <extracomment>第三者証明 %1, a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明 %1</translation>
     </message>
 </context>
 <context>
@@ -4772,17 +4788,17 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>%1%2 h %3 min</source>
         <extracomment>The difference of two clocks, %1 its sign: %1%2時間%3分</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2時間%3分</translation>
     </message>
     <message>
         <source>%1%2 min %3 s</source>
         <extracomment>The difference of two clocks, %1 its sign: %1%2分%3秒</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2分%3秒</translation>
     </message>
     <message>
         <source>%1%2 s</source>
         <extracomment>The difference of two clocks, %1 its sign: %1%2秒</extracomment>
-        <translation type="unfinished">%1 %2秒 {1%2 ?}</translation>
+        <translation>%1%2秒</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include "timeline/timelineplace.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QVBoxLayout>
@@ -51,10 +52,10 @@ std::array<QWidget*, 6> Desk::makePlaces()
         = new SituationPlace(workspace, new PrefectureMap(sectors->status(), workspace.focus),
             new NeedsYouList(workspace), new MatterPane(workspace, passphrase, Qt::Vertical));
     m_putMatter = decisions->putMatterAction();
+    m_review = new ReviewPlace(workspace, m_dialogs);
     connect(brief, &BriefPlace::freezeRequested, &m_console, &Console::showAt);
     connect(brief, &BriefPlace::liveRequested, &m_console, &Console::goLive);
-    return { m_situation, sectors, new TimelinePlace(workspace), decisions,
-        new ReviewPlace(workspace), brief };
+    return { m_situation, sectors, new TimelinePlace(workspace), decisions, m_review, brief };
 }
 
 void Desk::connectWindow()
@@ -63,6 +64,11 @@ void Desk::connectWindow()
     window->addDecisionAction(m_putMatter);
     connect(m_putMatter, &QAction::triggered, window,
         [window] { window->showPlace(Place::Decisions); });
+    window->addDecisionAction(m_review->exportAction());
+    connect(m_review->exportAction(), &QAction::triggered, window, [this] {
+        m_review->showLedger();
+        m_window->showPlace(Place::Review);
+    });
     connect(window, &MainWindow::liveWished, &m_console, &Console::goLive);
     connect(window, &MainWindow::fixWished, &m_console, &Console::showAt);
     connect(window, &MainWindow::wallWished, this, &Desk::wallWished);
@@ -106,7 +112,7 @@ void Desk::offerFirstKey()
 
 void Desk::offerEnrolment(const Error& refusal)
 {
-    auto* panel = new EnrolPanel;
+    auto* panel = new EnrolPanel(m_keys.signer() && m_keys.signer()->asksItself());
     if (refusal.reason != u"E-KEY-LOCKED")
         panel->showProblem(Words::error(refusal));
     m_window->setNotice(panel);
@@ -114,6 +120,7 @@ void Desk::offerEnrolment(const Error& refusal)
     connect(panel, &EnrolPanel::enrolmentRequested, this, [this](const QString& passphrase) {
         m_window->setNotice(nullptr);
         m_keys.offerPassphrase(passphrase);
+        m_keys.wishProof();
         m_console.setSigner(m_keys.signer());
     });
 }

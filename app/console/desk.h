@@ -14,6 +14,7 @@ class QAction;
 
 namespace yagura {
 
+class ReviewPlace;
 class SituationPlace;
 
 /// A member's desk: the main window with its six places, and the granting of every wish they utter.
@@ -47,6 +48,7 @@ private:
     ConsoleChoices m_choices;
     WindowDialogs m_dialogs;
     SituationPlace* m_situation = nullptr; ///< owned by the window, like every place
+    ReviewPlace* m_review = nullptr;
     QAction* m_putMatter = nullptr;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,5 +1,6 @@
 #include "itemmodels/approvalqueuemodel.h"
 
+#include "itemmodels/settlement.h"
 #include "itemmodels/sheetreading.h"
 #include "matters/matterbook.h"
 #include "matters/matterdesk.h"
@@ -24,6 +25,12 @@ ApprovalQueueModel::ApprovalQueueModel(
     connect(&desk, &MatterDesk::submissionsChanged, this, [this] {
         noticeSelf(); // a new key is another member
         tellRows({ OwnAnswerRole, NeedsMeRole });
+    });
+    connect(&book, &MatterBook::healthChanged, this, [this] {
+        // An age goes on every second; what rows show changes with what is witnessed.
+        if (std::exchange(m_witnessed, m_book.health().witnessedSize)
+            != m_book.health().witnessedSize)
+            tellRows({ OwnAnswerRole, SettledRole, HasWitnessRole });
     });
     noticeSelf();
     reload();
@@ -62,6 +69,10 @@ QVariant ApprovalQueueModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(row.severity);
     case IsEscalationRole:
         return row.isEscalation;
+    case SettledRole:
+        return isSettled(m_book, *matter);
+    case HasWitnessRole:
+        return m_book.health().witnessThreshold > 0;
     default:
         return {};
     }

@@ -32,6 +32,8 @@ public:
         OwnAnswerRole, ///< OwnAnswer
         SeverityRole, ///< Severity: the level asked for; unassessed where the kind has none
         IsEscalationRole, ///< bool: whether SeverityRole says something
+        SettledRole, ///< bool: its decision may be shown as one (itemmodels/settlement.h)
+        HasWitnessRole, ///< bool: of the whole ledger
     };
 
     ApprovalQueueModel(const MatterBook& book, const MatterDesk& desk, QObject* parent = nullptr);
@@ -78,6 +80,7 @@ private:
     const MatterBook& m_book;
     const MatterDesk& m_desk;
     std::vector<Row> m_rows;
+    qint64 m_witnessed = 0; ///< size that was told
     QString m_self; ///< who sits here, with roles: another one sees another queue
 };
 

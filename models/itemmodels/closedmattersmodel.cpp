@@ -1,9 +1,11 @@
 #include "itemmodels/closedmattersmodel.h"
 
+#include "itemmodels/settlement.h"
 #include "itemmodels/sheetreading.h"
 #include "matters/matterbook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura {
 
@@ -33,6 +35,11 @@ ClosedMattersModel::ClosedMattersModel(const MatterBook& book, QObject* parent)
         if (!m_ids.isEmpty())
             emit dataChanged(index(0, Title), index(rowCount() - 1, Title));
     });
+    connect(&book, &MatterBook::healthChanged, this, [this] {
+        const qint64 witnessed = m_book.health().witnessedSize;
+        if (std::exchange(m_witnessed, witnessed) != witnessed && !m_ids.isEmpty())
+            emit dataChanged(index(0, Outcome), index(rowCount() - 1, State));
+    });
     reload();
 }
 
@@ -60,6 +67,8 @@ QVariant ClosedMattersModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(*matter);
     case ValueRole:
         return value(*matter, index.column());
+    case SettledRole:
+        return isSettled(m_book, *matter);
     default:
         return {};
     }

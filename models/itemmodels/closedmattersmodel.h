@@ -21,6 +21,7 @@ public:
         /// What the cell is about: QString, BilingualText, CouncilOutcome, MatterState, Instant or
         /// int.
         ValueRole,
+        SettledRole, ///< bool, in every column: the decision may be shown as one
     };
 
     explicit ClosedMattersModel(const MatterBook& book, QObject* parent = nullptr);
@@ -38,6 +39,7 @@ private:
     bool comesBefore(const Matter& matter, const QString& other) const;
 
     const MatterBook& m_book;
+    qint64 m_witnessed = 0; ///< size that was told
     QStringList m_ids;
 };
 

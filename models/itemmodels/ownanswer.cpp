@@ -1,7 +1,6 @@
 #include "itemmodels/ownanswer.h"
 
-#include "ledger/envelope.h"
-#include "ledger/statementcodec.h"
+#include "itemmodels/submittedstatement.h"
 #include "matters/matterbook.h"
 #include "matters/matterdesk.h"
 
@@ -13,10 +12,7 @@ namespace {
 
 std::optional<Verb> verbIn(const Submission& submission, const QString& matterId)
 {
-    const auto envelope = Envelope::fromBytes(submission.envelope);
-    if (!envelope)
-        return {};
-    const auto statement = StatementCodec::read(envelope->payload);
+    const auto statement = statementIn(submission.envelope);
     const Mark* mark = statement ? statement->as<Mark>() : nullptr;
     if (!mark || mark->matterId != matterId)
         return {};
@@ -38,7 +34,7 @@ OwnAnswer submitted(const MatterDesk& desk, const Matter& matter)
             return {};
         const bool refused = it->state == SubmissionState::Refused;
         return { refused ? OwnAnswer::Stage::Refused : OwnAnswer::Stage::Pending, *verb,
-            it->queuedAt, -1, it->code };
+            it->queuedAt, -1, it->code, false };
     }
     return {};
 }
@@ -54,7 +50,7 @@ OwnAnswer logged(const Matter& matter, const QString& member)
     if (!mark)
         return {};
     return { mark->counts ? OwnAnswer::Stage::Verified : OwnAnswer::Stage::Uncounted, mark->verb,
-        mark->time, mark->index, mark->whyNot };
+        mark->time, mark->index, mark->whyNot, false };
 }
 
 } // namespace
@@ -68,7 +64,11 @@ OwnAnswer OwnAnswer::of(const MatterBook& book, const MatterDesk& desk, const QS
     const Member* self = desk.self();
     if (waiting.stage != Stage::None || !self)
         return waiting;
-    return logged(*matter, self->id);
+    OwnAnswer answer = logged(*matter, self->id);
+    const LedgerHealth& health = book.health();
+    answer.isWitnessed
+        = health.witnessThreshold > 0 && answer.index >= 0 && health.isWitnessed(answer.index);
+    return answer;
 }
 
 } // namespace yagura

@@ -27,6 +27,7 @@ struct OwnAnswer {
     Instant at; ///< ledger time, or when it was queued
     qint64 index = -1; ///< in the ledger; -1 when it is not there
     QString code; ///< why it was refused or does not count
+    bool isWitnessed = false; ///< enough witnesses signed a head above it; never without witness
 
     static OwnAnswer of(const MatterBook& book, const MatterDesk& desk, const QString& matterId);
     friend bool operator==(const OwnAnswer&, const OwnAnswer&) = default;

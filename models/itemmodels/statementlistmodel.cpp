@@ -1,24 +1,13 @@
 #include "itemmodels/statementlistmodel.h"
 
-#include "ledger/envelope.h"
-#include "ledger/statementcodec.h"
+#include "itemmodels/submittedstatement.h"
 #include "matters/matterbook.h"
 
-#include <optional>
+#include <utility>
 
 namespace yagura {
 
 namespace {
-
-/// A refused statement may be anything; what can be read of it helps to see what was tried.
-std::optional<Statement> statementIn(const Refusal& refusal)
-{
-    const auto envelope = Envelope::fromBytes(refusal.envelope);
-    if (!envelope)
-        return {};
-    auto statement = StatementCodec::read(envelope->payload);
-    return statement ? std::optional(std::move(*statement)) : std::nullopt;
-}
 
 QVariant statementValue(const Statement& statement, int role, int column)
 {
@@ -67,6 +56,11 @@ StatementListModel::StatementListModel(const MatterBook& book, QObject* parent)
     connect(&book, &MatterBook::mattersReset, this, &StatementListModel::reload);
     connect(&book, &MatterBook::entriesAdded, this, &StatementListModel::addEntries);
     connect(&book, &MatterBook::refusalAdded, this, &StatementListModel::addRefusal);
+    connect(&book, &MatterBook::healthChanged, this, [this] {
+        const qint64 witnessed = m_book.health().witnessedSize;
+        if (std::exchange(m_witnessed, witnessed) != witnessed && rowCount() > 0)
+            emit dataChanged(index(0, Counts), index(rowCount() - 1, Counts));
+    });
     reload();
 }
 
@@ -102,6 +96,10 @@ QVariant StatementListModel::entryValue(const LedgerEntry& entry, int role, int 
         return entry.whyNot;
     case TimeRole:
         return QVariant::fromValue(entry.time);
+    case WitnessedRole:
+        return m_book.health().witnessThreshold > 0 && m_book.health().isWitnessed(entry.index);
+    case KeyRevokedRole:
+        return m_book.state().revoked.count(entry.statement.keyId) > 0;
     case Qt::DisplayRole:
         if (column == Index)
             return entry.index;
@@ -126,7 +124,7 @@ QVariant StatementListModel::refusalValue(const Refusal& refusal, int role, int 
     default:
         break;
     }
-    const auto statement = statementIn(refusal);
+    const auto statement = statementIn(refusal.envelope);
     return statement ? statementValue(*statement, role, column) : QVariant();
 }
 

@@ -24,6 +24,8 @@ public:
         TimeRole, ///< Instant: ledger time, or when it was refused
         SignerRole, ///< QString: member id; empty where it could not be read
         VerbRole, ///< Verb of a mark; invalid for other types
+        WitnessedRole, ///< bool: in the ledger, and covered by a witnessed head
+        KeyRevokedRole, ///< bool: in the ledger, by a key that was revoked since or before
     };
 
     explicit StatementListModel(const MatterBook& book, QObject* parent = nullptr);
@@ -43,6 +45,7 @@ private:
     const MatterBook& m_book;
     int m_entries = 0; ///< rows told of, never more than the book holds
     int m_refusals = 0;
+    qint64 m_witnessed = 0; ///< size that was told
 };
 
 /// The matter a statement is about; empty where it names none.

@@ -131,6 +131,25 @@ struct CouncilFixture : WorkspaceFixture {
         feedBook();
     }
 
+    /// The member says that the own key counts for nothing from now on.
+    void revoke(const QString& who, const QString& reasonCode)
+    {
+        state(who, QStringLiteral("revocation"),
+            Revocation{ who, keys.at(who)->key().keyId, 0, reasonCode });
+        feedBook();
+    }
+
+    /// The ledger has one witness, and it has signed a head above the first `size` entries.
+    void witness(qint64 size)
+    {
+        LedgerHealth health = book.health();
+        health.freshness = LedgerHealth::Freshness::Fresh;
+        health.witnessThreshold = 1;
+        health.witnessedSize = size;
+        health.witnessTime = size > 0 ? time.now() : Instant();
+        book.setHealth(health);
+    }
+
     /// What the hub does with the desk's queue: orders it, and sends it to everybody.
     void deliver()
     {

@@ -18,4 +18,15 @@ void WindowDialogs::chooseSaveFile(QWidget* parent, const SaveFileWish& wish, Pa
     dialog->open();
 }
 
+void WindowDialogs::chooseFolder(QWidget* parent, const FolderWish& wish, PathChosen chosen)
+{
+    auto* dialog = new QFileDialog(parent, wish.title);
+    dialog->setObjectName(u"folderDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+    dialog->open();
+}
+
 } // namespace yagura

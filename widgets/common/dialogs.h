@@ -15,6 +15,11 @@ struct SaveFileWish {
     QString suffix; ///< `pdf`, without its dot
 };
 
+/// What a folder chooser shows at first.
+struct FolderWish {
+    QString title; ///< translated
+};
+
 /// The seam for everything that asks in a window of its own, so that tests answer instead of a
 /// person. Owned by the program; handed to the places that need it. GUI thread. Never blocks: the
 /// answer comes by a call.
@@ -26,12 +31,15 @@ public:
     virtual ~Dialogs() = default;
     /// `chosen` is never called after `parent` is gone.
     virtual void chooseSaveFile(QWidget* parent, const SaveFileWish& wish, PathChosen chosen) = 0;
+    /// A folder that is there already, to make something in.
+    virtual void chooseFolder(QWidget* parent, const FolderWish& wish, PathChosen chosen) = 0;
 };
 
 /// Asks with Qt's own windows, opened and not waited for.
 class WindowDialogs : public Dialogs {
 public:
     void chooseSaveFile(QWidget* parent, const SaveFileWish& wish, PathChosen chosen) override;
+    void chooseFolder(QWidget* parent, const FolderWish& wish, PathChosen chosen) override;
 };
 
 } // namespace yagura

@@ -150,4 +150,21 @@ QString remaining(std::chrono::milliseconds left)
     return Text::tr("%1 left").arg(hoursMinutes(left, 2));
 }
 
+QString offset(std::chrono::milliseconds difference)
+{
+    const QString sign = difference.count() < 0 ? u"-"_s : u"+"_s;
+    const auto span = std::chrono::abs(difference);
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(span).count();
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(span).count() % 60;
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(span).count() % 60;
+    if (hours > 0)
+        //: The difference of two clocks, %1 its sign: %1%2時間%3分
+        return Text::tr("%1%2 h %3 min").arg(sign).arg(hours).arg(minutes);
+    if (minutes > 0)
+        //: The difference of two clocks, %1 its sign: %1%2分%3秒
+        return Text::tr("%1%2 min %3 s").arg(sign).arg(minutes).arg(seconds);
+    //: The difference of two clocks, %1 its sign: %1%2秒
+    return Text::tr("%1%2 s").arg(sign).arg(seconds);
+}
+
 } // namespace yagura::TimeText

@@ -3,6 +3,7 @@
 #include "matters/matterpane.h"
 #include "matters/needsyoulist.h"
 #include "matters/putmatterpanel.h"
+#include "matters/putresult.h"
 #include "matters/signingrun.h"
 
 #include <QAction>
@@ -25,6 +26,7 @@ DecisionsPlace::DecisionsPlace(Workspace& workspace, PassphraseSink passphrase, 
     , m_pages(new QStackedWidget(this))
     , m_pane(new MatterPane(workspace, passphrase, Qt::Horizontal, this))
     , m_form(new PutMatterPanel(workspace, passphrase, this))
+    , m_put(new PutResult(workspace, this))
     , m_run(new SigningRun(workspace.desk, this))
 {
     setObjectName(u"decisionsPlace"_s);
@@ -34,6 +36,7 @@ DecisionsPlace::DecisionsPlace(Workspace& workspace, PassphraseSink passphrase, 
     addAction(m_putAction);
     m_pages->addWidget(m_pane);
     m_pages->addWidget(m_form);
+    m_pages->addWidget(m_put);
 
     auto* left = new QWidget(this);
     auto* column = new QVBoxLayout(left);
@@ -62,9 +65,16 @@ void DecisionsPlace::followWishes()
     connect(m_putAction, &QAction::triggered, this, &DecisionsPlace::putMatter);
     connect(m_putButton, &QPushButton::clicked, this, &DecisionsPlace::putMatter);
     connect(m_form, &PutMatterPanel::closeRequested, this, &DecisionsPlace::leaveForm);
-    connect(m_form, &PutMatterPanel::putRequested, this,
-        [this](const MatterSheet& sheet) { m_run->sign(m_workspace.desk.draftMatter(sheet)); });
+    connect(m_form, &PutMatterPanel::putRequested, this, [this](const MatterSheet& sheet) {
+        m_putting = sheet.matterId;
+        m_run->sign(m_workspace.desk.draftMatter(sheet));
+    });
     connect(m_run, &SigningRun::signedAndQueued, m_form, &PutMatterPanel::signingDone);
+    connect(m_run, &SigningRun::signedAndQueued, this, &DecisionsPlace::showPut);
+    connect(m_put, &PutResult::openRequested, this, [this](const QString& matterId) {
+        m_workspace.focus.setMatter(matterId);
+        leaveForm(); // also where it was the chosen one already
+    });
     connect(m_run, &SigningRun::failed, m_form, &PutMatterPanel::signingFailed);
     connect(&m_workspace.focus, &Focus::matterChanged, this, &DecisionsPlace::leaveForm);
     connect(&m_workspace.book, &MatterBook::matterAdded, this, &DecisionsPlace::showFirst);
@@ -77,6 +87,13 @@ void DecisionsPlace::putMatter()
         return;
     m_pages->setCurrentWidget(m_form);
     m_form->start();
+}
+
+void DecisionsPlace::showPut(const Digest& payloadSha256)
+{
+    m_put->showMatter(m_putting, payloadSha256);
+    m_pages->setCurrentWidget(m_put);
+    m_put->setFocus();
 }
 
 void DecisionsPlace::leaveForm()

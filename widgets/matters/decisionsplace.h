@@ -14,10 +14,11 @@ namespace yagura {
 class MatterPane;
 class NeedsYouList;
 class PutMatterPanel;
+class PutResult;
 class SigningRun;
 
 /// The place Decisions: the queue left, the chosen matter's sheet, its seats and the answer to its
-/// right; and the form for a new matter in their stead. GUI thread.
+/// right; in their stead the form for a new matter, and what became of it. GUI thread.
 class DecisionsPlace : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     void retranslate();
     void showFirst();
     void leaveForm();
+    void showPut(const Digest& payloadSha256);
 
     Workspace& m_workspace;
     QAction* m_putAction;
@@ -45,6 +47,8 @@ private:
     QStackedWidget* m_pages;
     MatterPane* m_pane;
     PutMatterPanel* m_form;
+    PutResult* m_put;
+    QString m_putting; ///< number of the matter that is being signed
     SigningRun* m_run;
 };
 

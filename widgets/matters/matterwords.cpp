@@ -5,9 +5,11 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "itemmodels/settlement.h"
 #include "matters/matterbook.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -17,6 +19,55 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(yagura::MatterWords)
 };
+
+/// Success is what this PC verified, and no more than the witness has confirmed.
+QString verifiedAnswer(const OwnAnswer& answer, const QString& verb, bool hasWitness)
+{
+    const QString index = QString::number(answer.index);
+    const QString when = TimeText::full(answer.at);
+    if (!hasWitness)
+        return Text::tr(
+            "Your answer (%1) stands in the ledger as entry %2, verified on this PC. %3")
+            .arg(verb, index, when);
+    if (!answer.isWitnessed)
+        return Text::tr("Your answer (%1) stands in the ledger as entry %2, verified on this PC; "
+                        "it is waiting for the witness. %3")
+            .arg(verb, index, when);
+    return Text::tr("Your answer (%1) stands in the ledger as entry %2, verified on this PC and "
+                    "witnessed. %3")
+        .arg(verb, index, when);
+}
+
+bool isKeyRevoked(const MatterBook& book, const MarkRecord& mark)
+{
+    return mark.whyNot == u"E-KEY-REVOKED" || book.state().revoked.count(mark.keyId) > 0;
+}
+
+/// Whether the mark counts, and how far that is proven.
+QString worth(Standing standing, const MarkRecord& mark)
+{
+    switch (standing) {
+    case Standing::Logged:
+        return Text::tr("Counts.");
+    case Standing::Unwitnessed:
+        return Text::tr("Counts; waiting for the witness.");
+    case Standing::Witnessed:
+        return Text::tr("Counts; witnessed.");
+    case Standing::KeyRevoked:
+        return mark.counts
+            //: 鍵失効: the decision was made before the key was revoked
+            ? Text::tr(
+                "Key revoked after it was signed. It counts; the decision is to be reviewed.")
+            //: 鍵失効: %1 a sentence
+            : Text::tr("Key revoked. Does not count: %1").arg(Words::reason(mark.whyNot));
+    case Standing::None:
+    case Standing::Queued:
+    case Standing::Refused:
+    case Standing::Uncounted:
+        break;
+    }
+    return Text::tr("Does not count: %1").arg(Words::reason(mark.whyNot));
+}
 
 } // namespace
 
@@ -33,6 +84,26 @@ QString MatterWords::kind(const MatterBook& book, const Matter& matter)
     return policy ? policy->name.in(uiLanguage()) : matter.action;
 }
 
+QString MatterWords::council(CouncilOutcome outcome, bool isSettled)
+{
+    const bool isDecision
+        = outcome != CouncilOutcome::Pending && outcome != CouncilOutcome::Expired;
+    //: 第三者証明待ち: no decision is shown before the witness has signed
+    return isDecision && !isSettled ? Text::tr("Waiting for the witness") : Words::outcome(outcome);
+}
+
+QString MatterWords::council(const MatterBook& book, const Matter& matter)
+{
+    return council(matter.council, isSettled(book, matter));
+}
+
+QString MatterWords::consequence(const MatterBook& book, const Matter& matter)
+{
+    const PolicyPack* pack = book.pack(matter.policySha256);
+    const MatterPolicy* policy = pack ? pack->find(matter.action) : nullptr;
+    return policy ? policy->consequence.in(uiLanguage()) : QString();
+}
+
 QString MatterWords::digestGroups(const Digest& digest)
 {
     const QString hex = digest.hex();
@@ -44,7 +115,7 @@ QString MatterWords::digestGroups(const Digest& digest)
     return groups.first(4).join(u' ') + u" … "_s + groups.last(4).join(u' ');
 }
 
-QString MatterWords::ownAnswer(const OwnAnswer& answer)
+QString MatterWords::ownAnswer(const OwnAnswer& answer, bool hasWitness)
 {
     const QString verb = Words::verb(answer.verb);
     switch (answer.stage) {
@@ -54,9 +125,7 @@ QString MatterWords::ownAnswer(const OwnAnswer& answer)
         return Text::tr("Your answer (%1) is signed and waiting to be sent and verified.")
             .arg(verb);
     case OwnAnswer::Stage::Verified:
-        return Text::tr(
-            "Your answer (%1) stands in the ledger as entry %2, verified on this PC. %3")
-            .arg(verb, QString::number(answer.index), TimeText::full(answer.at));
+        return verifiedAnswer(answer, verb, hasWitness);
     case OwnAnswer::Stage::Uncounted:
         return Text::tr("Your answer (%1) stands in the ledger and does not count: %2")
             .arg(verb, Words::reason(answer.code));
@@ -82,10 +151,47 @@ QString MatterWords::mark(const MatterBook& book, const MarkRecord& mark)
     const QString who = office(book, mark.signer);
     const QString verb = mark.verb == Verb::Unknown ? mark.verbText : Words::verb(mark.verb);
     const QString when = TimeText::full(mark.time);
-    if (mark.counts)
-        return Text::tr("%1: %2, %3. Counts.").arg(who, verb, when);
-    return Text::tr("%1: %2, %3. Does not count: %4")
-        .arg(who, verb, when, Words::reason(mark.whyNot));
+    //: %1 who, %2 what, %3 when, %4 whether it counts
+    return Text::tr("%1: %2, %3. %4").arg(who, verb, when, worth(standing(book, mark), mark));
+}
+
+Standing MatterWords::standing(const MatterBook& book, const MarkRecord& mark)
+{
+    if (isKeyRevoked(book, mark))
+        return Standing::KeyRevoked;
+    if (!mark.counts)
+        return Standing::Uncounted;
+    const LedgerHealth& health = book.health();
+    if (health.witnessThreshold == 0)
+        return Standing::Logged;
+    return health.isWitnessed(mark.index) ? Standing::Witnessed : Standing::Unwitnessed;
+}
+
+Standing MatterWords::standing(const OwnAnswer& answer, bool hasWitness)
+{
+    switch (answer.stage) {
+    case OwnAnswer::Stage::None:
+        return Standing::None;
+    case OwnAnswer::Stage::Pending:
+        return Standing::Queued;
+    case OwnAnswer::Stage::Verified:
+        return !hasWitness       ? Standing::Logged
+            : answer.isWitnessed ? Standing::Witnessed
+                                 : Standing::Unwitnessed;
+    case OwnAnswer::Stage::Uncounted:
+        return answer.code == u"E-KEY-REVOKED" ? Standing::KeyRevoked : Standing::Uncounted;
+    case OwnAnswer::Stage::Refused:
+        return Standing::Refused;
+    }
+    return Standing::None;
+}
+
+QString MatterWords::revokedAfter(const Matter& matter)
+{
+    return matter.signerRevoked
+        ? Text::tr("Key revoked: the key of somebody this decision rests on was revoked later. The "
+                   "decision stands and is to be reviewed.")
+        : QString();
 }
 
 QString MatterWords::verification(const MatterBook& book)
@@ -106,6 +212,17 @@ PlainLabel* SheetLabels::body(const QString& text, QWidget* parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QWidget* SheetLabels::standing(Standing standing, const QString& text, QWidget* parent)
+{
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(new StandingBadge(standing, row), 0, Qt::AlignTop);
+    layout->addWidget(body(text, row), 1);
+    return row;
 }
 
 PlainLabel* SheetLabels::heading(const QString& text, QWidget* parent)

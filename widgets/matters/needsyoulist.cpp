@@ -5,6 +5,7 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "matters/matterwords.h"
 
 #include <QEvent>
 #include <QListView>
@@ -34,21 +35,30 @@ QString standing(const QModelIndex& index, const PictureClock& clock)
 {
     const auto matter = index.data(ApprovalQueueModel::MatterRole).value<Matter>();
     if (matter.council != CouncilOutcome::Pending)
-        return Words::outcome(matter.council);
+        return MatterWords::council(
+            matter.council, index.data(ApprovalQueueModel::SettledRole).toBool());
     if (!matter.expires.isKnown())
         //: 期限なし
         return MatterRowDelegate::tr("no limit");
     return TimeText::remaining(matter.expires - clock.shown());
 }
 
+/// Where this seat's own answer stands; none: nothing was signed here.
+Standing ownStanding(const QModelIndex& index)
+{
+    return MatterWords::standing(index.data(ApprovalQueueModel::OwnAnswerRole).value<OwnAnswer>(),
+        index.data(ApprovalQueueModel::HasWitnessRole).toBool());
+}
+
 QString seatWord(const QModelIndex& index)
 {
     const auto answer = index.data(ApprovalQueueModel::OwnAnswerRole).value<OwnAnswer>();
-    if (answer.stage == OwnAnswer::Stage::Pending)
-        return Words::submission(SubmissionState::Queued);
-    if (answer.stage == OwnAnswer::Stage::Verified)
+    const Standing standing = ownStanding(index);
+    if (standing == Standing::Logged || standing == Standing::Witnessed)
         //: あなたの回答：%1
         return MatterRowDelegate::tr("you: %1").arg(Words::verb(answer.verb));
+    if (standing != Standing::None)
+        return StandingMark::word(standing);
     if (index.data(ApprovalQueueModel::NeedsMeRole).toBool())
         //: あなたの決裁待ち
         return MatterRowDelegate::tr("needs your seat");
@@ -154,6 +164,11 @@ void MatterRowDelegate::paint(
     write(left, Qt::AlignLeft);
     line.setLeft(line.left() + option.fontMetrics.horizontalAdvance(left) + pad);
     write(seatWord(index), Qt::AlignRight);
+    const int words = option.fontMetrics.horizontalAdvance(seatWord(index));
+    const int side = line.height() - 2;
+    const QRect sign(line.right() - words - pad - side, line.top() + 1, side, side);
+    if (sign.left() > line.left())
+        StandingMark::paint(*painter, sign, ownStanding(index), painter->pen().color());
     painter->restore();
 }
 

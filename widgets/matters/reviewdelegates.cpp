@@ -7,6 +7,7 @@
 #include "itemmodels/closedmattersmodel.h"
 #include "itemmodels/statementlistmodel.h"
 #include "matters/matterwords.h"
+#include "matters/statementwords.h"
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -17,8 +18,6 @@ QString valueText(const QVariant& value)
 {
     if (value.canConvert<BilingualText>())
         return value.value<BilingualText>().in(uiLanguage());
-    if (value.metaType() == QMetaType::fromType<CouncilOutcome>())
-        return Words::outcome(value.value<CouncilOutcome>());
     if (value.metaType() == QMetaType::fromType<MatterState>())
         return Words::matterState(value.value<MatterState>());
     if (value.metaType() == QMetaType::fromType<Instant>())
@@ -51,7 +50,11 @@ QVariant SpokenCells::data(const QModelIndex& index, int role) const
 
 QString ClosedMatterDelegate::words(const QModelIndex& index) const
 {
-    return safeText(valueText(index.data(ClosedMattersModel::ValueRole)), 256);
+    const QVariant value = index.data(ClosedMattersModel::ValueRole);
+    if (value.metaType() == QMetaType::fromType<CouncilOutcome>())
+        return MatterWords::council(
+            value.value<CouncilOutcome>(), index.data(ClosedMattersModel::SettledRole).toBool());
+    return safeText(valueText(value), 256);
 }
 
 StatementDelegate::StatementDelegate(const MatterBook& book, QObject* parent)
@@ -65,43 +68,26 @@ QString StatementDelegate::words(const QModelIndex& index) const
     return safeText(text(index), 512);
 }
 
-QString StatementDelegate::typeText(const QString& type)
-{
-    if (type == u"genesis"_s)
-        //: First line of the ledger: 台帳の開設
-        return tr("Founding of the ledger");
-    if (type == u"roster"_s)
-        //: 名簿
-        return tr("Roster");
-    if (type == u"policy"_s)
-        //: 決裁規程
-        return tr("Policy pack");
-    if (type == u"matter_open"_s)
-        //: 付議
-        return tr("Matter put before the council");
-    if (type == u"mark"_s)
-        //: 回答（決裁・却下など）
-        return tr("Mark");
-    return type.isEmpty() ? tr("Unreadable") : tr("Unknown type: %1").arg(type);
-}
-
 QString StatementDelegate::text(const QModelIndex& index) const
 {
     switch (index.column()) {
     case StatementListModel::Time:
         return TimeText::full(index.data(StatementListModel::TimeRole).value<Instant>());
     case StatementListModel::Type:
-        return typeText(index.data().toString());
+        return StatementWords::type(index.data().toString());
     case StatementListModel::Signer: {
         const QString signer = index.data().toString();
-        const bool isOffice
-            = signer.isEmpty() || signer == u"registrar"_s || signer == u"installer"_s;
-        return isOffice ? signer : MatterWords::office(m_book, signer);
+        const bool isOffice = signer.isEmpty() || signer == u"registrar"_s || signer == u"root"_s;
+        return isOffice ? StatementWords::office(signer) : MatterWords::office(m_book, signer);
     }
     case StatementListModel::Says: {
         const QVariant verb = index.data(StatementListModel::VerbRole);
         const bool isKnown = verb.isValid() && verb.value<Verb>() != Verb::Unknown;
-        return isKnown ? Words::verb(verb.value<Verb>()) : index.data().toString();
+        if (isKnown)
+            return Words::verb(verb.value<Verb>());
+        const QVariant entry = index.data(StatementListModel::EntryRole);
+        return entry.isValid() ? StatementWords::brief(m_book, entry.value<LedgerEntry>().statement)
+                               : index.data().toString();
     }
     case StatementListModel::Counts:
         return countsText(index);
@@ -117,9 +103,16 @@ QString StatementDelegate::countsText(const QModelIndex& index) const
         return tr("Refused: %1")
             .arg(Words::reason(
                 why, index.data(StatementListModel::RefusalRole).value<Refusal>().detail));
-    if (index.data(StatementListModel::CountsRole).toBool())
+    if (!index.data(StatementListModel::CountsRole).toBool())
+        return tr("Does not count: %1").arg(Words::reason(why));
+    if (index.data(StatementListModel::KeyRevokedRole).toBool())
+        //: 有効（署名後に鍵失効）
+        return tr("Counts; key revoked later");
+    if (m_book.health().witnessThreshold == 0)
         return tr("Counts");
-    return tr("Does not count: %1").arg(Words::reason(why));
+    return index.data(StatementListModel::WitnessedRole).toBool()
+        ? tr("Counts, witnessed")
+        : tr("Counts, waiting for the witness");
 }
 
 } // namespace yagura

@@ -43,7 +43,6 @@ class StatementDelegate : public WordDelegate {
 public:
     StatementDelegate(const MatterBook& book, QObject* parent);
 
-    static QString typeText(const QString& type);
     QString words(const QModelIndex& index) const override;
 
 private:

@@ -1,6 +1,9 @@
 #include "matters/reviewplace.h"
 
+#include "common/digestwordsview.h"
 #include "common/plaintext.h"
+#include "matters/evidencepanel.h"
+#include "matters/ledgerfacts.h"
 #include "matters/matterwords.h"
 #include "matters/reviewdelegates.h"
 #include "matters/seatboard.h"
@@ -16,7 +19,7 @@
 namespace yagura {
 using namespace Qt::StringLiterals;
 
-ReviewPlace::ReviewPlace(Workspace& workspace, QWidget* parent)
+ReviewPlace::ReviewPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_closed(workspace.book)
@@ -25,9 +28,11 @@ ReviewPlace::ReviewPlace(Workspace& workspace, QWidget* parent)
     , m_empty(SheetLabels::body({}, this))
     , m_nothingRefused(SheetLabels::body({}, this))
     , m_tabs(new QTabWidget(this))
+    , m_words(new DigestWordsView(this))
     , m_seats(new SeatBoard(workspace, this))
-    , m_raw(new StatementView(this))
-    , m_refusedRaw(new StatementView(this))
+    , m_raw(new StatementView(workspace.book, this))
+    , m_refusedRaw(new StatementView(workspace.book, this))
+    , m_ledger(new LedgerFacts(workspace, dialogs, this))
 {
     setObjectName(u"reviewPlace"_s);
     m_verified->setObjectName(u"verification"_s);
@@ -39,6 +44,7 @@ ReviewPlace::ReviewPlace(Workspace& workspace, QWidget* parent)
     m_uncounted.showUncounted();
     m_tabs->addTab(buildMatters(), QString());
     m_tabs->addTab(buildRefused(), QString());
+    m_tabs->addTab(m_ledger, QString());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_verified);
@@ -91,7 +97,12 @@ QWidget* ReviewPlace::buildMatters()
     statements->addWidget(m_statementTable);
     statements->addWidget(m_raw);
     auto* details = new QSplitter(this);
-    details->addWidget(m_seats);
+    auto* seats = new QWidget(this);
+    auto* answered = new QVBoxLayout(seats);
+    answered->setContentsMargins(0, 0, 0, 0);
+    answered->addWidget(m_words);
+    answered->addWidget(m_seats, 1);
+    details->addWidget(seats);
     details->addWidget(statements);
     details->setStretchFactor(0, 2);
     details->setStretchFactor(1, 3);
@@ -140,6 +151,10 @@ void ReviewPlace::retranslate()
 {
     m_tabs->setTabText(0, tr("Answered matters"));
     m_tabs->setTabText(1, tr("Refused and not counted"));
+    //: 台帳
+    m_tabs->setTabText(2, tr("Ledger"));
+    //: 付議された案件
+    m_words->setSubject(tr("the matter as it was put"));
     m_empty->setPlain(tr("The council has not answered any matter yet."));
     m_nothingRefused->setPlain(tr("Nothing was refused, and everything in the ledger counts."));
     m_matterTable->setAccessibleName(m_tabs->tabText(0));
@@ -154,6 +169,16 @@ void ReviewPlace::retranslate()
     showVerification();
 }
 
+QAction* ReviewPlace::exportAction() const
+{
+    return m_ledger->evidence()->exportAction();
+}
+
+void ReviewPlace::showLedger()
+{
+    m_tabs->setCurrentWidget(m_ledger);
+}
+
 void ReviewPlace::showVerification()
 {
     m_verified->setPlain(MatterWords::verification(m_workspace.book));
@@ -164,6 +189,8 @@ void ReviewPlace::showMatter(const QModelIndex& index)
     const QString matterId = index.isValid()
         ? index.data(ClosedMattersModel::MatterRole).value<Matter>().id
         : QString();
+    const Matter* matter = m_workspace.book.find(matterId);
+    m_words->setDigest(matter ? matter->requestSha256 : Digest());
     m_seats->showMatter(matterId);
     m_ofMatter.showMatter(matterId);
     m_raw->showStatement({});

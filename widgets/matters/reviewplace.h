@@ -6,11 +6,15 @@
 
 #include <QWidget>
 
+class QAction;
 class QTabWidget;
 class QTableView;
 
 namespace yagura {
 
+class Dialogs;
+class DigestWordsView;
+class LedgerFacts;
 class PlainLabel;
 class SeatBoard;
 class StatementView;
@@ -18,11 +22,15 @@ class WordDelegate;
 
 /// The place Review: every matter the council has answered, with its marks, whether this console
 /// verified them, and the raw statements; and in a tab of its own everything that was refused or
-/// counts for nothing, with its reason. GUI thread.
+/// counts for nothing, with its reason; and in a third what is known of the ledger itself, with its
+/// export. GUI thread.
 class ReviewPlace : public QWidget {
     Q_OBJECT
 public:
-    explicit ReviewPlace(Workspace& workspace, QWidget* parent = nullptr);
+    ReviewPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent = nullptr);
+
+    QAction* exportAction() const; ///< for the shell's menu
+    void showLedger(); ///< the tab where the export is
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,9 +57,11 @@ private:
     QTableView* m_matterTable = nullptr;
     QTableView* m_statementTable = nullptr;
     QTableView* m_refusedTable = nullptr;
+    DigestWordsView* m_words;
     SeatBoard* m_seats;
     StatementView* m_raw;
     StatementView* m_refusedRaw;
+    LedgerFacts* m_ledger;
 };
 
 } // namespace yagura

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -64,6 +65,11 @@ SeatBoard::SeatBoard(Workspace& workspace, QWidget* parent)
     connect(&workspace.book, &MatterBook::matterAdded, this, &SeatBoard::rebuild);
     connect(&workspace.book, &MatterBook::mattersReset, this, &SeatBoard::rebuild);
     connect(&workspace.book, &MatterBook::stateChanged, this, &SeatBoard::rebuild);
+    connect(&workspace.book, &MatterBook::healthChanged, this, [this] {
+        const qint64 witnessed = m_workspace.book.health().witnessedSize;
+        if (std::exchange(m_witnessed, witnessed) != witnessed)
+            rebuild();
+    });
     rebuild();
 }
 
@@ -88,8 +94,10 @@ void SeatBoard::rebuild()
     m_rows->setContentsMargins(12, 8, 12, 8);
     m_rows->setSpacing(4);
     if (const Matter* matter = m_workspace.book.find(m_matter)) {
-        m_rows->addWidget(
-            SheetLabels::heading(tr("Council: %1").arg(Words::outcome(matter->council))));
+        m_rows->addWidget(SheetLabels::heading(
+            tr("Council: %1").arg(MatterWords::council(m_workspace.book, *matter))));
+        if (const QString revoked = MatterWords::revokedAfter(*matter); !revoked.isEmpty())
+            m_rows->addWidget(SheetLabels::standing(Standing::KeyRevoked, revoked));
         for (const SeatNeed& seat : matter->seats)
             addSeat(*matter, seat);
         addOthers(*matter);
@@ -118,10 +126,17 @@ void SeatBoard::addMarks(
         if (!belongs(mark, seat))
             continue;
         any = true;
-        m_rows->addWidget(SheetLabels::body(MatterWords::mark(m_workspace.book, mark)));
+        addMark(mark);
     }
     if (!any)
         m_rows->addWidget(SheetLabels::body(tr("No answer yet")));
+}
+
+void SeatBoard::addMark(const MarkRecord& mark)
+{
+    const MatterBook& book = m_workspace.book;
+    m_rows->addWidget(
+        SheetLabels::standing(MatterWords::standing(book, mark), MatterWords::mark(book, mark)));
 }
 
 void SeatBoard::addOthers(const Matter& matter)
@@ -133,7 +148,7 @@ void SeatBoard::addOthers(const Matter& matter)
         if (!headed)
             m_rows->addWidget(SheetLabels::quietHeading(tr("Without a seat of this matter")));
         headed = true;
-        m_rows->addWidget(SheetLabels::body(MatterWords::mark(m_workspace.book, mark)));
+        addMark(mark);
     }
 }
 

@@ -10,8 +10,9 @@ class QVBoxLayout;
 namespace yagura {
 
 /// Who is needed and who has answered: the council's seats with their marks in ledger order, each
-/// with its office, its time, and whether it counts; beside them, in a frame of its own and never
-/// merged, the statutory lane that is not the council's to give. GUI thread.
+/// with its office, its time, whether it counts and whether it is witnessed; beside them, in a
+/// frame of its own and never merged, the statutory lane that is not the council's to give. GUI
+/// thread.
 class SeatBoard : public QWidget {
     Q_OBJECT
 public:
@@ -27,11 +28,13 @@ private:
     void addSeat(const Matter& matter, const SeatNeed& seat);
     void addMarks(const Matter& matter, bool (*belongs)(const MarkRecord&, const QString&),
         const QString& seat);
+    void addMark(const MarkRecord& mark);
     void addOthers(const Matter& matter);
     void addStatutoryLane(const Matter& matter);
 
     Workspace& m_workspace;
     QString m_matter;
+    qint64 m_witnessed = 0; ///< size that is shown
     QScrollArea* m_scroll;
     QVBoxLayout* m_rows = nullptr;
 };

@@ -23,11 +23,11 @@ void SigningRun::sign(const Result<Draft>& draft)
         giveUp(draft.error());
 }
 
-void SigningRun::finish(const Submission&)
+void SigningRun::finish(const Submission& submission)
 {
     if (!std::exchange(m_isRunning, false))
         return;
-    emit signedAndQueued();
+    emit signedAndQueued(submission.payloadSha256);
 }
 
 void SigningRun::giveUp(const Error& error)

@@ -17,7 +17,8 @@ public:
     void sign(const Result<Draft>& draft);
 
 signals:
-    void signedAndQueued(); ///< pending now; the ledger's copy comes later
+    /// Pending now; the ledger's copy comes later.
+    void signedAndQueued(const yagura::Digest& payloadSha256);
     void failed(const QString& sentence); ///< for the screen
 
 private:

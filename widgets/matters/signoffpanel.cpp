@@ -1,7 +1,9 @@
 #include "matters/signoffpanel.h"
 
+#include "common/digestwordsview.h"
 #include "common/holdbutton.h"
 #include "common/plaintext.h"
+#include "common/standing.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "matters/matterwords.h"
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -52,7 +55,11 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     , m_workspace(workspace)
     , m_passphrase(std::move(passphrase))
     , m_answers(new QWidget(this))
-    , m_own(SheetLabels::heading({}, this))
+    , m_ownRow(new QWidget(this))
+    , m_badge(new StandingBadge(Standing::None, m_ownRow))
+    , m_own(SheetLabels::heading({}, m_ownRow))
+    , m_next(SheetLabels::body({}, this))
+    , m_words(new DigestWordsView(this))
     , m_obstacle(SheetLabels::body({}, this))
     , m_seat(new QComboBox(this))
     , m_reason(new ReasonForm(this))
@@ -61,13 +68,22 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
 {
     setObjectName(u"signOffPanel"_s);
     m_own->setObjectName(u"ownAnswer"_s);
+    m_badge->setObjectName(u"ownStanding"_s);
+    m_next->setObjectName(u"whatNext"_s);
+    m_words->setObjectName(u"requestWords"_s);
     m_obstacle->setObjectName(u"whyNot"_s);
     m_seat->setObjectName(u"seatChoice"_s);
     buildAnswers();
     m_prompt->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 8);
-    layout->addWidget(m_own);
+    auto* own = new QHBoxLayout(m_ownRow);
+    own->setContentsMargins(0, 0, 0, 0);
+    own->addWidget(m_badge, 0, Qt::AlignTop);
+    own->addWidget(m_own, 1);
+    layout->addWidget(m_ownRow);
+    layout->addWidget(m_next);
+    layout->addWidget(m_words);
     layout->addWidget(m_obstacle);
     layout->addWidget(m_answers);
     layout->addWidget(m_prompt);
@@ -84,6 +100,13 @@ void SignOffPanel::followChanges()
     connect(&m_workspace.clock, &PictureClock::modeChanged, this, &SignOffPanel::refresh);
     connect(&m_workspace.desk, &MatterDesk::submissionsChanged, this, &SignOffPanel::refresh);
     connect(&m_workspace.book, &MatterBook::stateChanged, this, &SignOffPanel::refresh);
+    connect(&m_workspace.book, &MatterBook::healthChanged, this, [this] {
+        // An age goes on every second; a list that is open must stay open.
+        const LedgerHealth& health = m_workspace.book.health();
+        const std::pair now(health.freshness, health.witnessedSize);
+        if (std::exchange(m_health, now) != now)
+            refresh();
+    });
     connect(&m_workspace.book, &MatterBook::documentsAdded, this, &SignOffPanel::refresh);
     connect(&m_workspace.book, &MatterBook::mattersReset, this, &SignOffPanel::refresh);
     connect(&m_workspace.book, &MatterBook::matterAdded, this, &SignOffPanel::refresh);
@@ -138,6 +161,8 @@ void SignOffPanel::retranslate()
 {
     m_hold->setPlain(tr("Hold a button for 2 seconds, by mouse or Space."));
     m_seat->setAccessibleName(tr("Seat you answer for"));
+    //: 付議された案件
+    m_words->setSubject(tr("the matter as it was put"));
     for (const Choice& choice : m_choices) {
         choice.button->setText(Words::verbAction(choice.verb, m_matter));
         choice.button->setAccessibleName(choice.button->text());
@@ -158,9 +183,10 @@ void SignOffPanel::refresh()
     if (!matter)
         return;
     const OwnAnswer answer = OwnAnswer::of(m_workspace.book, m_workspace.desk, m_matter);
-    const QString own = MatterWords::ownAnswer(answer);
-    m_own->setPlain(own);
-    m_own->setVisible(!own.isEmpty());
+    showOwn(answer);
+    showNext(*matter);
+    if (m_words->digest() != matter->requestSha256)
+        m_words->setDigest(matter->requestSha256);
     offerSeats(*matter);
     offerReasons(*matter);
     bool any = false;
@@ -175,6 +201,22 @@ void SignOffPanel::refresh()
     showObstacle(*matter, answer);
     if (m_wish != Verb::Unknown && !obstacle(m_wish, answer).isEmpty())
         closePrompt();
+}
+
+void SignOffPanel::showOwn(const OwnAnswer& answer)
+{
+    const bool hasWitness = m_workspace.book.health().witnessThreshold > 0;
+    m_badge->setStanding(MatterWords::standing(answer, hasWitness));
+    m_own->setPlain(MatterWords::ownAnswer(answer, hasWitness));
+    m_ownRow->setVisible(answer.stage != OwnAnswer::Stage::None);
+}
+
+void SignOffPanel::showNext(const Matter& matter)
+{
+    const QString next = MatterWords::consequence(m_workspace.book, matter);
+    //: 決裁後の流れ: %1 a sentence of the policy
+    m_next->setPlain(tr("What happens next: %1").arg(next));
+    m_next->setVisible(!next.isEmpty() && matter.council == CouncilOutcome::Pending);
 }
 
 void SignOffPanel::offerSeats(const Matter& matter)
@@ -253,7 +295,13 @@ void SignOffPanel::openPrompt(Verb verb)
     m_wish = verb;
     m_answers->hide();
     m_prompt->show();
-    m_prompt->open(Words::verbAction(verb, m_matter), m_matter, matter->neutralises);
+    m_prompt->open(Words::verbAction(verb, m_matter), m_matter, matter->neutralises, signerAsks());
+}
+
+bool SignOffPanel::signerAsks() const
+{
+    const Signer* signer = m_workspace.desk.signer();
+    return signer && signer->asksItself();
 }
 
 void SignOffPanel::closePrompt()
@@ -262,6 +310,8 @@ void SignOffPanel::closePrompt()
         return;
     const Verb wish = std::exchange(m_wish, Verb::Unknown);
     m_prompt->takePassphrase();
+    if (signerAsks())
+        m_workspace.desk.signer()->cancel();
     m_prompt->hide();
     m_answers->show();
     for (const Choice& choice : m_choices) {

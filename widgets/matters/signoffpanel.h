@@ -7,17 +7,21 @@
 #include <QWidget>
 
 #include <array>
+#include <utility>
 
 class QComboBox;
 
 namespace yagura {
 
+class DigestWordsView;
 class HoldButton;
 class PlainLabel;
 class ReasonForm;
 class SignaturePrompt;
+class StandingBadge;
 
-/// Where a seat answers: send back, abstain, refuse, sign; four equal buttons, none preferred, each
+/// Where a seat answers, below who has signed: what happens next, the digest words of what is
+/// answered, then send back, abstain, refuse, sign; four equal buttons, none preferred, each
 /// held for two seconds, each followed by the passphrase. Says in place what stands in the way.
 /// Emits wishes and signs nothing itself; what was signed is shown as pending until the ledger's
 /// copy is verified. GUI thread.
@@ -50,6 +54,8 @@ private:
     void followChanges();
     void retranslate();
     void refresh();
+    void showOwn(const OwnAnswer& answer);
+    void showNext(const Matter& matter);
     void offerSeats(const Matter& matter);
     void offerReasons(const Matter& matter);
     void showObstacle(const Matter& matter, const OwnAnswer& answer);
@@ -57,6 +63,7 @@ private:
     QString obstacle(Verb verb, const OwnAnswer& answer) const;
     QString obstacleText(const QString& code) const;
     void openPrompt(Verb verb);
+    bool signerAsks() const; ///< in a window of its own
     void closePrompt();
     void request();
     bool isShown(int bookRow) const;
@@ -65,9 +72,14 @@ private:
     PassphraseSink m_passphrase;
     QString m_matter;
     QString m_sheetProblem;
+    std::pair<LedgerHealth::Freshness, qint64> m_health{}; ///< what answers depend on
     Verb m_wish = Verb::Unknown; ///< the prompt is open for it
     QWidget* m_answers;
+    QWidget* m_ownRow;
+    StandingBadge* m_badge;
     PlainLabel* m_own;
+    PlainLabel* m_next;
+    DigestWordsView* m_words;
     PlainLabel* m_obstacle;
     QComboBox* m_seat;
     ReasonForm* m_reason;

@@ -5,6 +5,7 @@
 #include "common/words.h"
 #include "itemmodels/statementlistmodel.h"
 #include "ledger/envelope.h"
+#include "matters/statementwords.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -27,8 +28,9 @@ QString inLines(const QByteArray& json)
 
 } // namespace
 
-StatementView::StatementView(QWidget* parent)
+StatementView::StatementView(const MatterBook& book, QWidget* parent)
     : QPlainTextEdit(parent)
+    , m_book(book)
 {
     setObjectName(u"rawStatement"_s);
     setReadOnly(true);
@@ -65,6 +67,7 @@ QString StatementView::entryText() const
     const auto entry = m_entry.value<LedgerEntry>();
     QStringList parts;
     parts << tr("Entry %1, %2").arg(QString::number(entry.index), TimeText::full(entry.time));
+    parts << StatementWords::sentence(m_book, entry.statement);
     if (!entry.counts)
         parts << tr("Does not count: %1").arg(Words::reason(entry.whyNot));
     parts << tr("SHA-256 of the payload: %1").arg(entry.payloadSha256.hex());

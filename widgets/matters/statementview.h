@@ -9,12 +9,14 @@ class QModelIndex;
 
 namespace yagura {
 
-/// One statement as it stands: why it does not count, the payload set out in lines, the exact
-/// payload, and the leaf with its envelope, all as plain text. GUI thread.
+class MatterBook;
+
+/// One statement as it stands: what it says in a sentence, why it does not count, the payload set
+/// out in lines, the exact payload, and the leaf with its envelope, all as plain text. GUI thread.
 class StatementView : public QPlainTextEdit {
     Q_OBJECT
 public:
-    explicit StatementView(QWidget* parent = nullptr);
+    explicit StatementView(const MatterBook& book, QWidget* parent = nullptr);
 
     void showStatement(const QModelIndex& statement); ///< of StatementListModel; invalid: none
 
@@ -26,6 +28,7 @@ private:
     QString entryText() const;
     QString refusalText() const;
 
+    const MatterBook& m_book;
     QVariant m_entry;
     QVariant m_refusal;
 };

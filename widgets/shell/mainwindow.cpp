@@ -3,6 +3,7 @@
 #include "common/uilanguage.h"
 #include "shell/aboutpanel.h"
 #include "shell/chiprow.h"
+#include "shell/ledgerbanners.h"
 #include "shell/modeframe.h"
 #include "shell/shortcutsheet.h"
 #include "shell/strip.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& plac
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
+    column->addWidget(new LedgerBanners(workspace, inside));
     column->addWidget(scrolling(room, inside), 1);
     column->addWidget(new ChipRow(workspace.focus, inside));
     m_frame = new ModeFrame(inside, this);

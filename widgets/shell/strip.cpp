@@ -20,6 +20,7 @@ namespace {
 
 constexpr int gap = 24;
 constexpr int margin = 12;
+constexpr int alarmPad = 6;
 
 PlainLabel* cell(const char* name, QWidget* parent)
 {
@@ -70,6 +71,7 @@ Strip::Strip(Workspace& workspace, bool exercise, QWidget* parent)
     connect(&workspace.clock, &PictureClock::heldChanged, this, &Strip::refresh);
     connect(&workspace.feeds, &FeedBoard::changed, this, &Strip::refresh);
     connect(&workspace.book, &MatterBook::stateChanged, this, &Strip::refresh);
+    connect(&workspace.book, &MatterBook::healthChanged, this, &Strip::refresh);
     connect(&workspace.book, &MatterBook::matterChanged, this, &Strip::refresh);
     connect(&workspace.book, &MatterBook::matterAdded, this, &Strip::refresh);
     m_tick.start(1s);
@@ -89,6 +91,7 @@ void Strip::setShownMarking(const Marking& marking)
 
 void Strip::refresh()
 {
+    m_tally.count(m_workspace.book);
     m_mode->setPlain(modeText());
     m_clock->setPlain(clockText());
     m_onScreen->setPlain(tr("On screen:"));
@@ -217,11 +220,34 @@ QString Strip::verifiedText() const
         return tr("LEDGER NOT TRUSTED – signing is blocked");
     if (!book.verifiedAt().isKnown())
         return tr("Ledger: not yet verified");
-    const int size = static_cast<int>(book.entries().size());
-    const QString line = tr("%n of %n ledger line(s) verified on this PC %1", nullptr, size)
-                             .arg(TimeText::clock(book.verifiedAt()));
-    //: there is no independent witness of the ledger
-    return line + QStringLiteral(" · ") + tr("no witness");
+    const QString at = TimeText::clock(book.verifiedAt());
+    const QString verified = m_tally.verified() == 0
+        //: %1 a time: there is no decision in the ledger yet
+        ? tr("Ledger verified on this PC %1, no decision yet").arg(at)
+        //: 決裁等%1/%2件 検証済み %3: %1 of %2 decisions, %3 a time
+        : tr("%1 of %2 decisions verified on this PC %3")
+              .arg(m_tally.verified())
+              .arg(m_tally.verified())
+              .arg(at);
+    //: %1 what is verified, %2 what is witnessed
+    return tr("%1 · %2").arg(verified, witnessText());
+}
+
+QString Strip::witnessText() const
+{
+    const LedgerHealth& health = m_workspace.book.health();
+    if (health.witnessThreshold == 0)
+        //: there is no independent witness of the ledger: 第三者証明なし
+        return tr("no witness");
+    if (!health.witnessTime.isKnown())
+        //: no witness has signed yet: 第三者証明待ち
+        return tr("not witnessed yet");
+    const int witnessed = m_tally.witnessed(m_workspace.book);
+    if (witnessed < m_tally.verified())
+        //: 第三者証明 %1/%2件
+        return tr("%1 of %2 witnessed").arg(witnessed).arg(m_tally.verified());
+    //: 第三者証明 %1, a time
+    return tr("witnessed %1").arg(TimeText::clock(health.witnessTime));
 }
 
 void Strip::changeEvent(QEvent* event)
@@ -234,10 +260,13 @@ void Strip::changeEvent(QEvent* event)
 void Strip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const bool loud = !m_workspace.clock.isLive() || m_workspace.book.alarm();
+    const bool isFixed = !m_workspace.clock.isLive();
     painter.fillRect(rect(),
-        loud ? palette().color(QPalette::Highlight).lighter(175)
-             : palette().color(QPalette::AlternateBase));
+        isFixed ? palette().color(QPalette::Highlight).lighter(175)
+                : palette().color(QPalette::AlternateBase));
+    if (m_workspace.book.alarm()) // red where the words say why
+        painter.fillRect(m_verified->geometry().adjusted(-alarmPad, 0, alarmPad, 0),
+            Look::severityFill(Severity::Grave));
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }

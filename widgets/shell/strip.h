@@ -1,5 +1,6 @@
 #pragma once
 
+#include "itemmodels/decisiontally.h"
 #include "itemmodels/workspace.h"
 
 #include <QTimer>
@@ -16,8 +17,8 @@ class MarkingChip;
 class PlainLabel;
 
 /// The strip that never leaves (ux.md 3): mode, clock, marking of what is on screen, feeds, own
-/// decisions with the earliest deadline, verification line. Reads the workspace, changes nothing.
-/// GUI thread.
+/// decisions with the earliest deadline, how many decisions are verified and witnessed. Reads the
+/// workspace, changes nothing. GUI thread.
 class Strip : public QWidget {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ private:
     QString feedsText() const;
     QString decisionsText() const;
     QString verifiedText() const;
+    QString witnessText() const;
 
     /// Two cells and, at the right, a third one that goes below them where the screen is narrow or
     /// its text large.
@@ -61,6 +63,7 @@ private:
 
     Workspace& m_workspace;
     bool m_exercise = false;
+    DecisionTally m_tally;
     PlainLabel* m_mode;
     PlainLabel* m_clock;
     PlainLabel* m_onScreen;

@@ -1,7 +1,7 @@
 #include "brief/briefplace.h"
 
 #include "brief/briefpreview.h"
-#include "common/dialogs.h"
+#include "support/fakedialogs.h"
 #include "support/qtprinters.h"
 #include "support/workspacefixture.h"
 
@@ -20,17 +20,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-struct FakeDialogs : Dialogs {
-    QString answer;
-    QString suggested;
-    void chooseSaveFile(QWidget*, const SaveFileWish& wish, PathChosen chosen) override
-    {
-        suggested = wish.suggestedName;
-        if (!answer.isEmpty())
-            chosen(answer);
-    }
-};
-
 struct BriefPlaceTest : ::testing::Test, testing::WorkspaceFixture {
     BriefPlaceTest()
     {
@@ -38,7 +27,7 @@ struct BriefPlaceTest : ::testing::Test, testing::WorkspaceFixture {
         place.show();
     }
 
-    FakeDialogs dialogs;
+    testing::FakeDialogs dialogs;
     BriefPlace place{ workspace, dialogs };
 
     QAbstractButton* button(const QString& name) { return place.findChild<QAbstractButton*>(name); }

@@ -24,3 +24,17 @@ TEST(WindowDialogs, AnswersWithTheChosenPathAndNeverWaits)
     emit dialog->fileSelected(folder.filePath(u"brief.pdf"_s));
     EXPECT_EQ(chosen, folder.filePath(u"brief.pdf"_s));
 }
+
+TEST(WindowDialogs, AsksForAFolderAndNeverWaits)
+{
+    const QTemporaryDir folder;
+    QWidget window;
+    QString chosen;
+    WindowDialogs().chooseFolder(
+        &window, { u"Folder"_s }, [&](const QString& path) { chosen = path; });
+    auto* dialog = window.findChild<QFileDialog*>(u"folderDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->fileMode(), QFileDialog::Directory);
+    emit dialog->fileSelected(folder.path());
+    EXPECT_EQ(chosen, folder.path());
+}

@@ -63,3 +63,22 @@ TEST(NeedsYouList, SaysNumberTitleAndTimeLeftToAScreenReader)
         << spoken.toStdString();
     EXPECT_TRUE(spoken.contains(u"needs your seat"_s)) << spoken.toStdString();
 }
+
+TEST(NeedsYouList, SaysHowFarTheOwnAnswerIs)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    f.witness(f.book.size());
+    NeedsYouList list(f.workspace, NeedsYouList::Scope::AllMatters);
+    const auto spoken
+        = [&] { return list.view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    const auto draft = f.desk.draftMark(u"2026-0147"_s, Verb::SignOff, u"member"_s, {});
+    ASSERT_TRUE(draft.has_value());
+    f.desk.sign(*draft);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !f.desk.submissions().empty(); }));
+    EXPECT_TRUE(spoken().endsWith(u"Waiting to be sent"_s)) << spoken().toStdString();
+    f.deliver();
+    EXPECT_TRUE(spoken().endsWith(u"Waiting for the witness"_s)) << spoken().toStdString();
+    f.witness(f.book.size());
+    EXPECT_TRUE(spoken().endsWith(u"you: Sign-off"_s)) << spoken().toStdString();
+}

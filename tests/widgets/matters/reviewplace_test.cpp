@@ -2,7 +2,11 @@
 
 #include "screentext.h"
 #include "support/councilfixture.h"
+#include "support/fakedialogs.h"
 #include "support/qtprinters.h"
+
+#include "common/digestwordsview.h"
+#include "domain/digestwords.h"
 
 #include <QPlainTextEdit>
 #include <QTableView>
@@ -15,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct ReviewFixture : CouncilFixture {
-    ReviewPlace place{ workspace };
+    FakeDialogs dialogs;
+    ReviewPlace place{ workspace, dialogs };
 
     ReviewFixture()
     {
@@ -83,4 +88,48 @@ TEST(ReviewPlace, SaysToAScreenReaderWhatItsCellsShow)
             EXPECT_FALSE(rows.index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty())
                 << table.toStdString() << column;
     }
+}
+
+TEST(ReviewPlace, ShowsTheDigestWordsOfTheChosenMatter)
+{
+    ReviewFixture f;
+    auto& words = child<DigestWordsView>(f.place, u"digestWordsView"_s);
+    EXPECT_EQ(words.digest(), f.book.find(u"2026-0001"_s)->requestSha256);
+}
+
+TEST(ReviewPlace, CallsNothingDecidedBeforeTheWitnessHasSigned)
+{
+    ReviewFixture f;
+    f.witness(f.book.size() - 1);
+    QAbstractItemModel& rows = f.rows(u"reviewTable"_s);
+    const auto outcome = [&] {
+        return rows.index(0, ClosedMattersModel::Outcome).data(Qt::AccessibleTextRole).toString();
+    };
+    EXPECT_EQ(outcome(), u"Waiting for the witness"_s);
+    f.witness(f.book.size());
+    EXPECT_EQ(outcome(), u"Refused"_s);
+}
+
+TEST(ReviewPlace, SaysOfEveryStatementWhetherItIsWitnessed)
+{
+    ReviewFixture f;
+    const QAbstractItemModel& rows = f.rows(u"statementTable"_s);
+    const auto counts = [&](int row) {
+        return rows.index(row, StatementListModel::Counts).data(Qt::AccessibleTextRole).toString();
+    };
+    EXPECT_EQ(counts(0), u"Counts"_s); // this ledger has no witness
+    f.witness(f.book.size() - 2);
+    EXPECT_EQ(counts(0), u"Counts, witnessed"_s);
+    EXPECT_EQ(counts(2), u"Counts, waiting for the witness"_s);
+}
+
+TEST(ReviewPlace, ShowsAMarkWhoseKeyWasRevokedLater)
+{
+    ReviewFixture f;
+    f.revoke(u"m-chair"_s, u"stolen"_s);
+    const QString board = screenText(child<QWidget>(f.place, u"seatBoard"_s));
+    EXPECT_TRUE(board.contains(u"Key revoked"_s)) << board.toStdString();
+    const QAbstractItemModel& rows = f.rows(u"statementTable"_s);
+    EXPECT_EQ(rows.index(2, StatementListModel::Counts).data(Qt::AccessibleTextRole).toString(),
+        u"Counts; key revoked later"_s);
 }

@@ -1,5 +1,6 @@
 #include "matters/seatboard.h"
 
+#include "common/standing.h"
 #include "screentext.h"
 #include "support/councilfixture.h"
 #include "support/qtprinters.h"
@@ -47,4 +48,34 @@ TEST(SeatBoard, KeepsTheStatutoryLaneInAFrameOfItsOwn)
     const QString lane = screenText(child<QWidget>(board, u"statutoryLane"_s));
     EXPECT_TRUE(lane.contains(u"not within this council's power"_s));
     EXPECT_FALSE(lane.contains(u"Chair"_s));
+}
+
+TEST(SeatBoard, WaitsForTheWitnessBeforeItSaysThatTheCouncilHasDecided)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    f.witness(f.book.size());
+    f.mark(u"2026-0147"_s, u"m-chair"_s, u"chair"_s, Verb::Refuse, u"insufficient_evidence"_s);
+    EXPECT_TRUE(screenText(board).contains(u"Council: Waiting for the witness"_s))
+        << screenText(board).toStdString();
+    EXPECT_TRUE(screenText(board).contains(u"Counts; waiting for the witness."_s));
+    f.witness(f.book.size());
+    EXPECT_TRUE(screenText(board).contains(u"Council: Refused"_s))
+        << screenText(board).toStdString();
+    EXPECT_TRUE(screenText(board).contains(u"Counts; witnessed."_s));
+}
+
+TEST(SeatBoard, ShowsTheMarkOfARevokedKeyWithItsOwnWordAndShape)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    f.mark(u"2026-0147"_s, u"m-0003"_s, u"member"_s, Verb::SignOff);
+    f.revoke(u"m-0003"_s, u"lost"_s);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    EXPECT_TRUE(screenText(board).contains(u"Key revoked. Does not count:"_s))
+        << screenText(board).toStdString();
+    EXPECT_EQ(child<StandingBadge>(board, {}).standing(), Standing::KeyRevoked);
 }

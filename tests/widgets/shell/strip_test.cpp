@@ -1,7 +1,7 @@
 #include "shell/strip.h"
 
+#include "support/councilfixture.h"
 #include "support/qtprinters.h"
-#include "support/workspacefixture.h"
 
 #include <QLabel>
 #include <QLayout>
@@ -54,6 +54,41 @@ TEST_F(StripTest, SaysLoudlyWhenTheLedgerIsNotTrusted)
 {
     console.book.raiseAlarm({ Error::Code::Untrusted, u"two histories"_s, u"E-LED-INCONS"_s });
     EXPECT_TRUE(text(u"stripVerified"_s).contains(u"NOT TRUSTED"_s));
+}
+
+TEST_F(StripTest, CountsTheDecisionsThatThisConsoleVerified)
+{
+    testing::CouncilFixture council;
+    Strip line(council.workspace, true);
+    const auto said = [&] { return line.findChild<QLabel*>(u"stripVerified"_s)->text(); };
+    EXPECT_TRUE(said().contains(u"no decision yet"_s)) << said().toStdString();
+    council.put(council.escalation(u"2026-0001"_s), u"m-duty"_s);
+    council.mark(u"2026-0001"_s, u"m-0003"_s, u"member"_s, Verb::SignOff);
+    council.mark(u"2026-0001"_s, u"m-0004"_s, u"member"_s, Verb::SignOff);
+    EXPECT_TRUE(said().startsWith(u"2 of 2 decisions verified on this PC"_s))
+        << said().toStdString();
+    EXPECT_TRUE(said().endsWith(u"no witness"_s));
+    council.witness(council.book.size() - 1);
+    EXPECT_TRUE(said().endsWith(u"1 of 2 witnessed"_s)) << said().toStdString();
+    council.witness(council.book.size());
+    EXPECT_TRUE(said().contains(u"· witnessed "_s)) << said().toStdString();
+}
+
+TEST_F(StripTest, CountsTheDecisionsOfTheTimeThatIsShown)
+{
+    testing::CouncilFixture council;
+    Strip line(council.workspace, true);
+    const auto said = [&] { return line.findChild<QLabel*>(u"stripVerified"_s)->text(); };
+    council.put(council.escalation(u"2026-0001"_s), u"m-duty"_s);
+    council.mark(u"2026-0001"_s, u"m-0003"_s, u"member"_s, Verb::SignOff);
+    const Instant then = council.time.now();
+    council.mark(u"2026-0001"_s, u"m-0004"_s, u"member"_s, Verb::SignOff);
+    council.book.showAt(then);
+    line.refresh();
+    EXPECT_TRUE(said().startsWith(u"1 of 1 "_s)) << said().toStdString();
+    council.book.showAt({});
+    line.refresh();
+    EXPECT_TRUE(said().startsWith(u"2 of 2 "_s)) << said().toStdString();
 }
 
 TEST_F(StripTest, PutsTheLedgerLineBelowWhereTheScreenIsNarrow)
