@@ -145,6 +145,58 @@ TEST_F(KeyFileTest, TheHeaderIsSealedWithTheKey)
     EXPECT_THAT(otherKey->unlock(passphrase), FailsWithReason("E-KEY-PASS"));
 }
 
+TEST_F(KeyFileTest, NoByteOfTheFileCanBeChanged)
+{
+    // A flip that the reader takes must be one that the seal sees: those are opened as well. The
+    // costly way is gone once for each field, because the seal covers the header as one.
+    int sealed = 0;
+    for (qsizetype at = 0; at < s_bytes.size(); ++at) {
+        for (const char flip : { '\x01', '\x80' }) {
+            QByteArray bytes = s_bytes;
+            bytes[at] = static_cast<char>(bytes[at] ^ flip);
+            const auto file = opened(bytes);
+            QFile::remove(s_folder->filePath(u"copy%1.key"_s.arg(s_copies)));
+            if (!file)
+                continue;
+            ++sealed;
+            if (sealed % 20 == 1) {
+                EXPECT_THAT(file->unlock(passphrase), FailsWithReason("E-KEY-PASS")) << at;
+            }
+        }
+    }
+    EXPECT_GT(sealed, 40); // nonce, salt, public key and what is sealed take other characters
+}
+
+TEST_F(KeyFileTest, ChangesItsPassphraseInPlace)
+{
+    const auto file = opened(s_bytes);
+    ASSERT_THAT(file, Succeeds());
+    const Passphrase next = Passphrase::copyOf(u"another long passphrase"_s);
+    const auto changed = file->changePassphrase(Passphrase::copyOf(passphrase), next);
+    ASSERT_THAT(changed, Succeeds());
+    EXPECT_EQ(changed->publicKey(), s_publicKey);
+    EXPECT_THAT(changed->unlock(passphrase), FailsWithReason("E-KEY-PASS"));
+    EXPECT_THAT(changed->unlock(next), Succeeds());
+    EXPECT_FALSE(QFile::exists(file->path() + u".new"_s));
+    const auto mode = QFile(file->path()).permissions();
+    EXPECT_EQ(mode & ~(QFileDevice::ReadUser | QFileDevice::WriteUser), ownerOnly);
+}
+
+TEST_F(KeyFileTest, KeepsItsFileWhereTheChangeIsRefused)
+{
+    const auto file = opened(s_bytes);
+    ASSERT_THAT(file, Succeeds());
+    const auto wrong = Passphrase::copyOf(u"wrong wrong wrong"_s);
+    EXPECT_THAT(file->changePassphrase(wrong, Passphrase::copyOf(u"another long passphrase"_s)),
+        FailsWithReason("E-KEY-PASS"));
+    EXPECT_THAT(file->changePassphrase(
+                    Passphrase::copyOf(passphrase), Passphrase::copyOf(u"1234567890123"_s)),
+        FailsWithReason("E-KEY-SHORT"));
+    QFile kept(file->path());
+    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+    EXPECT_EQ(kept.readAll(), s_bytes);
+}
+
 TEST_F(KeyFileTest, TheSignerForgetsThePassphraseWithOneSignature)
 {
     const auto file = opened(s_bytes);
