@@ -14,8 +14,8 @@ namespace yagura {
 
 /// A member's public key. The algorithm is fixed here, never by an envelope (trust.md 2.1).
 struct MemberKey {
-    QString algorithm; ///< `ed25519`; `ecdsa-p256-sha256` comes with tokens
-    QByteArray publicKey; ///< raw 32 bytes for Ed25519
+    QString algorithm; ///< `ed25519`, or `ecdsa-p256-sha256` for tokens without it
+    QByteArray publicKey; ///< raw 32 bytes for Ed25519, 65 of an uncompressed point for P-256
     QString keyId; ///< lower-case hex SHA-256 of the SubjectPublicKeyInfo DER
 
     friend bool operator==(const MemberKey&, const MemberKey&) = default;
@@ -41,6 +41,7 @@ struct Roster {
     std::vector<Member> members;
 
     const Member* findMember(QStringView id) const;
+    // A key that stands here may have been revoked since: CouncilState::memberByKey() knows.
     const Member* findByKey(QStringView keyId) const;
     const MemberKey* findKey(QStringView keyId) const;
     friend bool operator==(const Roster&, const Roster&) = default;

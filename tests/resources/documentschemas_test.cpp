@@ -4,6 +4,7 @@
 #include "domain/reasondocument.h"
 #include "policy/rosterdocument.h"
 #include "signing/memorysigner.h"
+#include "signing/signaturecheck.h"
 #include "support/resultmatchers.h"
 
 #include <QFile>
@@ -55,8 +56,12 @@ TEST(DocumentSchemas, DescribeTheSheetsAndTargetListsThatAreWritten)
 
 TEST(DocumentSchemas, DescribeTheRostersThatAreWritten)
 {
+    // The generator of P-256 stands for a token's key.
+    const MemberKey p256Key = *SignatureCheck::memberKey(QString::fromUtf16(SignatureCheck::p256),
+        QByteArray::fromHex("046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c2964fe3"
+                            "42e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5"));
     const Member member{ u"m-0012"_s, u"npa"_s, { u"委員"_s, u"Member"_s }, { u"council.member"_s },
-        { MemorySigner().key() } };
+        { MemorySigner().key(), p256Key } };
     EXPECT_EQ(faults(u"roster"_s, RosterDocument::write({ {}, 1, { member } })), "");
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/statementcodec.h"
 #include "policy/evaluator.h"
 #include "policy/rosterdocument.h"
 #include "signing/memorysigner.h"
@@ -7,6 +8,7 @@
 #include <QString>
 
 #include <map>
+#include <vector>
 
 namespace yagura::testing {
 using namespace Qt::StringLiterals;
@@ -18,9 +20,12 @@ using namespace std::chrono_literals;
 /// chair's role).
 class Council {
 public:
-    Council()
+    /// `keep` records every statement's bytes.
+    explicit Council(bool keep = false, const QString& mode = u"exercise"_s)
+        : recording(keep)
     {
-        Genesis genesis{ u"exercise"_s, QByteArray(32, 'L'), Trust{ { QByteArray(32, 'R') }, 1 } };
+        Genesis genesis{ mode, key(u"log"_s).publicKey,
+            Trust{ { key(u"registrar"_s).publicKey }, 1 } };
         take(u"registrar"_s, u"genesis"_s, genesis);
         const QByteArray pack = PolicyPack::builtInBytes();
         take(u"registrar"_s, u"policy"_s, DocumentChange{ 1, {}, Digest::of(pack) }, pack);
@@ -32,11 +37,19 @@ public:
             member(u"officer"_s, u"police"_s, { u"npa.officer"_s, u"nco.duty"_s }) });
     }
 
+    /// A key of one's own, the same in every run.
+    static MemberKey key(const QString& name)
+    {
+        static std::map<QString, MemberKey> made;
+        MemberKey& found = made[name];
+        if (found.keyId.isEmpty())
+            found = Ed25519::memberKey(
+                SecretKey::fromSeed(Digest::of(name.toUtf8()).bytes())->publicKey());
+        return found;
+    }
     static Member member(const QString& id, const QString& body, const QStringList& roles)
     {
-        // A key of one's own, the same in every run.
-        const auto key = SecretKey::fromSeed(Digest::of(id.toUtf8()).bytes());
-        return { id, body, { id, id }, roles, { Ed25519::memberKey(key->publicKey()) } };
+        return { id, body, { id, id }, roles, { key(id) } };
     }
 
     Verdict setMembers(const std::vector<Member>& members)
@@ -47,17 +60,30 @@ public:
             DocumentChange{ seq, state.roster.sha256, Digest::of(document) }, document);
     }
 
+    /// Signed with the member's first key in the roster, or with a key of the signer's name.
     Verdict take(const QString& signer, const QString& type, decltype(Statement::body) body,
         const QByteArray& document = {})
+    {
+        const Member* known = state.roster.findMember(signer);
+        const bool keyed = known && !known->keys.empty();
+        return takeWith(keyed ? known->keys.front().keyId : key(signer).keyId, signer, type,
+            std::move(body), document);
+    }
+
+    Verdict takeWith(const QString& keyId, const QString& signer, const QString& type,
+        decltype(Statement::body) body, const QByteArray& document = {})
     {
         Statement statement;
         statement.type = type;
         statement.ledger = u"training.example/council"_s;
         statement.signer = signer;
+        statement.keyId = keyId;
         statement.exercise = true;
         statement.body = std::move(body);
         const qint64 place = index++;
-        return Evaluator::step(state, place, now, payloadAt(place), statement, document);
+        if (!recording)
+            return Evaluator::step(state, place, now, payloadAt(place), statement, document);
+        return takeRecorded(place, statement, document);
     }
 
     Verdict open(const QString& signer, const QString& id, const QString& action = u"escalate"_s,
@@ -87,11 +113,38 @@ public:
 
     const Matter& matter(const QString& id) const { return state.matters.at(id); }
 
+    /// What stands in a ledger: the statement with its bytes.
+    struct Recorded {
+        qint64 index = 0;
+        Instant time;
+        QByteArray payload;
+        QByteArray document;
+        Verdict verdict;
+        Digest state; ///< after it
+    };
+
     CouncilState state;
     qint64 index = 0;
     Instant now{ 1795404532123 };
+    bool recording = false; ///< from the genesis on, or the payload hashes are only made up
+    std::vector<Recorded> recorded;
 
 private:
+    /// As a signer would have made it, with what it saw.
+    Verdict takeRecorded(qint64 place, Statement statement, const QByteArray& document)
+    {
+        statement.signedAtS = now.ms / 1000;
+        statement.nonce = QString::fromLatin1(
+            Digest::of("nonce " + QByteArray::number(place)).bytes().first(16).toHex());
+        statement.seen = { place, Digest::of("root"), Evaluator::rules, state.digest() };
+        statement.build = Digest::of("build").hex();
+        const QByteArray payload = *StatementCodec::write(statement);
+        const Verdict verdict
+            = Evaluator::step(state, place, now, Digest::of(payload), statement, document);
+        recorded.push_back({ place, now, payload, document, verdict, state.digest() });
+        return verdict;
+    }
+
     QString reasonFor(Verb verb) const
     {
         const auto choices = state.policy.reasonsFor(verb);

@@ -1,5 +1,6 @@
 #include "council.h"
 
+#include "signing/signaturecheck.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
 
@@ -47,6 +48,52 @@ TEST(RosterDocument, AMemberStandsOnce)
         RosterDocument::read(*RosterDocument::write(roster)), FailsWithReason("E-ROS-FORM"));
 }
 
+namespace {
+
+/// The generator of P-256 (FIPS 186-4, D.1.2.3): a point that is nobody's secret and on the curve.
+MemberKey p256Key()
+{
+    return *SignatureCheck::memberKey(QString::fromUtf16(SignatureCheck::p256),
+        QByteArray::fromHex("04"
+                            "6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296"
+                            "4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5"));
+}
+
+} // namespace
+
+TEST(RosterDocument, ReadsTheKeysOfTokens)
+{
+    Roster roster = sample();
+    roster.members[1].keys.push_back(p256Key());
+    const auto again = RosterDocument::read(*RosterDocument::write(roster));
+    ASSERT_THAT(again, Succeeds());
+    EXPECT_EQ(again->members, roster.members);
+    EXPECT_EQ(again->findKey(p256Key().keyId)->algorithm, u"ecdsa-p256-sha256"_s);
+}
+
+TEST(RosterDocument, RefusesAPointThatIsNotOnTheCurve)
+{
+    Roster roster = sample();
+    roster.members[1].keys.push_back(p256Key());
+    QByteArray& point = roster.members[1].keys.back().publicKey;
+    point[64] = static_cast<char>(point[64] ^ '\x01');
+    EXPECT_THAT(
+        RosterDocument::read(*RosterDocument::write(roster)), FailsWithReason("E-ROS-FORM"));
+}
+
+TEST(RosterDocument, AKeyIsOfTheAlgorithmItSays)
+{
+    Roster roster = sample();
+    roster.members[0].keys[0].algorithm = QString::fromUtf16(SignatureCheck::p256);
+    EXPECT_THAT(
+        RosterDocument::read(*RosterDocument::write(roster)), FailsWithReason("E-ROS-FORM"));
+    roster = sample();
+    roster.members[1].keys.push_back(p256Key());
+    roster.members[1].keys.back().algorithm = QString::fromUtf16(SignatureCheck::ed25519);
+    EXPECT_THAT(
+        RosterDocument::read(*RosterDocument::write(roster)), FailsWithReason("E-ROS-FORM"));
+}
+
 TEST(RosterDocument, RefusesKeysThatVerifyAnything)
 {
     Roster roster = sample();
@@ -55,12 +102,14 @@ TEST(RosterDocument, RefusesKeysThatVerifyAnything)
         RosterDocument::read(*RosterDocument::write(roster)), FailsWithReason("E-ROS-FORM"));
 }
 
-TEST(RosterDocument, NobodyIsCalledRegistrar)
+TEST(RosterDocument, NobodyIsCalledLikeThoseWhoSignRosters)
 {
-    Roster roster = sample();
-    roster.members[0].id = u"registrar"_s;
-    EXPECT_THAT(
-        RosterDocument::read(*RosterDocument::write(roster)), FailsWithReason("E-ROS-FORM"));
+    for (const QString& name : { u"registrar"_s, u"root"_s, u"installer"_s }) {
+        Roster roster = sample();
+        roster.members[0].id = name;
+        EXPECT_THAT(
+            RosterDocument::read(*RosterDocument::write(roster)), FailsWithReason("E-ROS-FORM"));
+    }
 }
 
 TEST(RosterDocument, RefusesAnotherAlgorithmOrForm)

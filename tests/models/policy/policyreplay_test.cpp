@@ -1,0 +1,167 @@
+#include "randomhistory.h"
+
+#include "support/qtprinters.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace yagura::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stepsPerLog = 40;
+
+QJsonObject leafOf(const Council::Recorded& entry)
+{
+    return { { u"i"_s, entry.index }, { u"t"_s, entry.time.ms },
+        { u"env"_s,
+            QJsonObject{ { u"payload"_s, QString::fromLatin1(entry.payload.toBase64()) } } } };
+}
+
+/// Every third log is of a live ledger, where a trust without witness does not count.
+Council randomLog(unsigned seed)
+{
+    Council council(true, seed % 3 == 0 ? u"multi_site"_s : u"exercise"_s);
+    RandomHistory(council, seed).play(stepsPerLog);
+    return council;
+}
+
+QByteArray lineOf(const Council& council)
+{
+    QJsonArray leaves;
+    QJsonObject documents;
+    for (const Council::Recorded& entry : council.recorded) {
+        leaves.append(leafOf(entry));
+        if (!entry.document.isEmpty())
+            documents.insert(
+                Digest::of(entry.document).hex(), QString::fromLatin1(entry.document.toBase64()));
+    }
+    return QJsonDocument(QJsonObject{ { u"leaves"_s, leaves }, { u"docs"_s, documents } })
+               .toJson(QJsonDocument::Compact)
+        + '\n';
+}
+
+QByteArray answerOf(const Council& council)
+{
+    QByteArrayList steps;
+    for (const Council::Recorded& entry : council.recorded)
+        steps.append(entry.state.hex().toLatin1() + ':'
+            + (entry.verdict.counts ? QByteArray("counts") : entry.verdict.whyNot.toLatin1())
+            + ":0");
+    return steps.join(' ') + '\n';
+}
+
+QString scripts()
+{
+    return QStringLiteral(SOURCE_DIR "/resources/evidence");
+}
+
+/// A bundle's folder as far as the replay reads it.
+void writeBundle(const Council& council, const QDir& folder)
+{
+    folder.mkpath(u"entries"_s);
+    folder.mkpath(u"docs"_s);
+    const auto write = [&](const QString& name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    for (const Council::Recorded& entry : council.recorded) {
+        write(u"entries/%1.json"_s.arg(entry.index, 6, 10, QChar(u'0')),
+            QJsonDocument(leafOf(entry)).toJson(QJsonDocument::Compact));
+        write(u"docs/%1.json"_s.arg(Digest::of(entry.document).hex()), entry.document);
+    }
+}
+
+struct Replayed {
+    int status = -1;
+    QByteArray out;
+};
+
+Replayed replay(const QDir& bundle)
+{
+    QProcess python;
+    python.start(
+        u"python3"_s, { scripts() + u"/policy_replay.py"_s, bundle.path(), u"--states"_s });
+    EXPECT_TRUE(python.waitForFinished());
+    return { python.exitCode(), python.readAllStandardOutput() };
+}
+
+} // namespace
+
+TEST(PolicyReplay, AgreesWithTheRulesAtEveryIndexOfRandomLogs)
+{
+    QProcess python;
+    python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    python.start(u"python3"_s,
+        { QStringLiteral(SOURCE_DIR "/tests/models/policy/replaylogs.py"), scripts() });
+    ASSERT_TRUE(python.waitForStarted());
+    std::map<QString, int> reasons;
+    for (unsigned seed = 0; seed < REPLAY_LOGS; ++seed) {
+        const Council council = randomLog(seed);
+        python.write(lineOf(council));
+        while (!python.canReadLine())
+            ASSERT_TRUE(python.waitForReadyRead()) << "log " << seed;
+        ASSERT_EQ(python.readLine(), answerOf(council)) << "log " << seed;
+        for (const Council::Recorded& entry : council.recorded)
+            ++reasons[entry.verdict.whyNot];
+    }
+    python.closeWriteChannel();
+    EXPECT_TRUE(python.waitForFinished());
+    for (const char* code : { "", "E-TRU-CHAIN", "E-TRU-WITNESS", "E-REV-RIGHT", "E-REV-KEY",
+             "E-REV-TWICE", "E-ROS-REVOKED", "E-ROS-KEYMOVED", "E-KEY-REVOKED", "E-ROS-FORM",
+             "E-POL-CHAIN", "E-POL-FORM", "E-MRK-TWICE", "E-MRK-BODY", "E-MRK-CLOSED" })
+        EXPECT_GT(reasons[QString::fromLatin1(code)], 0) << code << " was never met";
+}
+
+TEST(PolicyReplay, SaysWhatABundleDecided)
+{
+    QTemporaryDir folder;
+    Council council(true);
+    council.open(u"officer"_s, u"2026-0001"_s);
+    council.put(u"chair"_s, u"2026-0001"_s, Verb::SignOff, u"chair"_s);
+    council.put(u"a"_s, u"2026-0001"_s, Verb::SignOff);
+    council.put(u"b"_s, u"2026-0001"_s, Verb::SignOff);
+    council.take(u"registrar"_s, u"revocation"_s,
+        Revocation{ u"a"_s, Council::key(u"a"_s).keyId, 0, u"stolen"_s });
+    writeBundle(council, QDir(folder.path()));
+    const Replayed replayed = replay(QDir(folder.path()));
+    EXPECT_EQ(replayed.status, 0) << replayed.out.toStdString();
+    EXPECT_TRUE(replayed.out.contains("2026-0001 escalate: signed_off (CLOSED); signed off by: "
+                                      "chair chair, member a, member b; a key was revoked later"))
+        << replayed.out.toStdString();
+    EXPECT_TRUE(replayed.out.contains(council.state.digest().hex().toLatin1()));
+}
+
+TEST(PolicyReplay, NoticesASignerWhoSawAnotherState)
+{
+    QTemporaryDir folder;
+    Council council(true);
+    council.open(u"officer"_s, u"2026-0001"_s);
+    council.put(u"chair"_s, u"2026-0001"_s, Verb::SignOff, u"chair"_s);
+    // The hub's time stands in the leaf; a signer who saw another one gives it away.
+    council.recorded[3].time = council.recorded[3].time + 1ms;
+    writeBundle(council, QDir(folder.path()));
+    const Replayed replayed = replay(QDir(folder.path()));
+    EXPECT_EQ(replayed.status, 1);
+    EXPECT_TRUE(replayed.out.contains("DIFFERENCE: the signer of entry 4 (chair)"))
+        << replayed.out.toStdString();
+}
+
+TEST(PolicyReplay, RefusesWhatItCannotRead)
+{
+    QTemporaryDir folder;
+    Council council(true);
+    council.recorded[1].index = 7;
+    writeBundle(council, QDir(folder.path()));
+    EXPECT_EQ(replay(QDir(folder.path())).status, 2);
+}
