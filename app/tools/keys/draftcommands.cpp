@@ -4,6 +4,7 @@
 #include "registry/rosterplan.h"
 #include "tools/keys/files.h"
 #include "tools/keys/keyrun.h"
+#include "tools/keys/packfile.h"
 #include "tools/keys/publickeys.h"
 #include "tools/keys/say.h"
 
@@ -29,6 +30,7 @@ Result<void> signAndKeep(KeyRun& run, Draft draft, const QString& path, Existing
         return bytes.error();
     if (auto written = writeFile(path, *bytes, existing); !written)
         return written;
+    run.print(run.wording().signaturesOf(draft));
     run.print(draft.isComplete()
             ? sayKeys(QT_TRANSLATE_NOOP(
                           "yagura-keys", "Signed. %1 carries every signature that it needs."))
@@ -107,7 +109,7 @@ Result<void> draftPolicy(KeyRun& run)
     const auto path = run.onlyName();
     if (!path)
         return path.error();
-    const auto pack = readFile(*path);
+    const auto pack = readPack(*path);
     if (!pack)
         return pack.error();
     return draftChange(

@@ -101,6 +101,7 @@ Result<void> showFile(KeyRun& run)
             ? Error{ Error::Code::Malformed, *path, u"E-FILE-KIND"_s }
             : draft.error();
     run.print(run.wording().describe(*draft));
+    run.print(run.wording().signaturesOf(*draft));
     return {};
 }
 

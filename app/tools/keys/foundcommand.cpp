@@ -5,6 +5,7 @@
 #include "registry/rosterplan.h"
 #include "tools/keys/files.h"
 #include "tools/keys/keyrun.h"
+#include "tools/keys/packfile.h"
 #include "tools/keys/publickeys.h"
 #include "tools/keys/say.h"
 
@@ -88,7 +89,7 @@ Result<void> draftFounding(KeyRun& run)
     if (!genesis)
         return genesis.error();
     founding.genesis = *genesis;
-    const auto pack = readFile(run.value(u"policy"_s));
+    const auto pack = readPack(run.value(u"policy"_s));
     if (!pack)
         return pack.error();
     founding.pack = *pack;
@@ -105,6 +106,7 @@ Result<void> draftFounding(KeyRun& run)
     if (auto written = writeFile(run.value(u"out"_s), *bytes, Existing::Refuse); !written)
         return written;
     run.print(run.wording().describe(*draft));
+    run.print(run.wording().signaturesOf(*draft));
     run.print(
         sayKeys(QT_TRANSLATE_NOOP("yagura-keys",
                     "%1 goes to the registrars and to the holders of the root keys: each signs it "
@@ -132,6 +134,7 @@ Result<void> finishFounding(KeyRun& run)
     if (auto written = writeFile(*out, FoundingFile::write(*steps), Existing::Refuse); !written)
         return written;
     run.print(run.wording().describe(*draft));
+    run.print(run.wording().signaturesOf(*draft));
     run.print(
         sayKeys(QT_TRANSLATE_NOOP("yagura-keys",
                     "Played through on an empty ledger: everything counts. Give %1 to the hub: "

@@ -36,8 +36,7 @@ KeyRun::KeyRun(const QCommandLineParser& parser, const Clock& clock)
     , m_clock(clock)
     , m_names(parser.positionalArguments().mid(1))
     , m_wording(systemLanguage())
-    , m_passphrases(
-          parser.isSet(u"passphrase-file"_s) ? parser.value(u"passphrase-file"_s) : QString())
+    , m_passphrases(has(u"passphrase-file"_s) ? parser.value(u"passphrase-file"_s) : QString())
     , m_out(stdout)
 {
 }
@@ -70,9 +69,16 @@ Result<int> KeyRun::number(const QString& option, int fallback) const
     return number;
 }
 
+/// Words of others stand in it: what a terminal could take for a command, or would show in another
+/// order than it is signed, becomes a visible mark.
 void KeyRun::print(const QString& line)
 {
-    m_out << line << Qt::endl;
+    QString safe = line;
+    for (QChar& c : safe) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = QChar::ReplacementCharacter;
+    }
+    m_out << safe << Qt::endl;
 }
 
 void KeyRun::print(const QStringList& lines)

@@ -22,7 +22,8 @@ public:
     KeyRun(const QCommandLineParser& parser, const Clock& clock);
 
     const QStringList& names() const { return m_names; } ///< the arguments after the command
-    bool has(const QString& option) const { return m_parser.isSet(option); }
+    /// Asked by name: not every command knows every option, and the parser warns of those.
+    bool has(const QString& option) const { return m_parser.optionNames().contains(option); }
     QString value(const QString& option) const { return m_parser.value(option); }
     QStringList values(const QString& option) const { return m_parser.values(option); }
     /// The one argument; or `E-USAGE`.

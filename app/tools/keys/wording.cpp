@@ -59,6 +59,12 @@ QStringList changed(const QString& name, const QStringList& before, const QStrin
     return QStringList{ name } + indented(Wording::difference(before, after));
 }
 
+/// Both languages are signed, so both are shown: nobody may change the other one unseen.
+QString both(const BilingualText& text)
+{
+    return u"%1 / %2"_s.arg(text.ja, text.en);
+}
+
 QString algorithmName(const MemberKey& key)
 {
     return key.algorithm == "ed25519"_L1 ? u"Ed25519"_s : u"P-256"_s;
@@ -101,7 +107,7 @@ QStringList Wording::aloud(const MemberKey& key) const
 QStringList Wording::factsOf(const Member& member) const
 {
     QStringList facts{
-        say(QT_TRANSLATE_NOOP("yagura-keys", "Office: %1")).arg(member.office.in(m_language)),
+        say(QT_TRANSLATE_NOOP("yagura-keys", "Office: %1")).arg(both(member.office)),
         say(QT_TRANSLATE_NOOP("yagura-keys", "Organisation: %1")).arg(member.body),
     };
     for (const QString& role : member.roles)
@@ -114,21 +120,21 @@ QStringList Wording::factsOf(const Member& member) const
 
 QStringList Wording::factsOf(const MatterPolicy& kind) const
 {
-    QStringList facts{
-        say(QT_TRANSLATE_NOOP("yagura-keys", "Name: %1")).arg(kind.name.in(m_language)),
-        say(QT_TRANSLATE_NOOP("yagura-keys", "Runs out after %1 seconds.")).arg(kind.ttlS)
-    };
+    QStringList facts{ say(QT_TRANSLATE_NOOP("yagura-keys", "Name: %1")).arg(both(kind.name)),
+        say(QT_TRANSLATE_NOOP("yagura-keys", "Runs out after %1 seconds.")).arg(kind.ttlS) };
     for (const QString& opener : kind.openers)
         facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "May be put by: %1")).arg(opener));
     for (const SeatNeed& seat : kind.seats)
         facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Seat %1 (%2): %3 of role %4"))
-                         .arg(seat.seat, seat.name.in(m_language))
+                         .arg(seat.seat, both(seat.name))
                          .arg(seat.needed)
                          .arg(seat.role));
     for (const LegalBasis& basis : kind.bases)
         facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Basis %1: %2 %3, from %4"))
-                         .arg(basis.id, basis.act.in(m_language), basis.article.in(m_language),
+                         .arg(basis.id, both(basis.act), both(basis.article),
                              basis.effectiveFrom.toRfc3339()));
+    facts.append(
+        say(QT_TRANSLATE_NOOP("yagura-keys", "What happens next: %1")).arg(both(kind.consequence)));
     if (kind.distinctBodies)
         facts.append(
             say(QT_TRANSLATE_NOOP("yagura-keys", "One organisation fills one seat only.")));
@@ -139,6 +145,23 @@ QStringList Wording::factsOf(const MatterPolicy& kind) const
     if (kind.statutoryLane)
         facts.append(say(QT_TRANSLATE_NOOP(
             "yagura-keys", "Stays open for the statutory approval after the council's sign-off.")));
+    return facts;
+}
+
+/// Of the pack as a whole; its kinds speak for themselves.
+QStringList Wording::factsOf(const PolicyPack& pack) const
+{
+    QStringList facts{ say(QT_TRANSLATE_NOOP("yagura-keys", "Name of the pack: %1")).arg(pack.id) };
+    if (pack.keyFiles)
+        facts.append(say(QT_TRANSLATE_NOOP(
+            "yagura-keys", "Members may sign with key files, not with tokens alone.")));
+    for (const ReasonChoice& reason : pack.reasons) {
+        QStringList verbs;
+        for (const Verb verb : reason.verbs)
+            verbs.append(verbWord(verb));
+        facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Reason %1 (%2): %3"))
+                         .arg(reason.code, verbs.join(u", "_s), both(reason.text)));
+    }
     return facts;
 }
 
@@ -260,9 +283,7 @@ QStringList Wording::policyChange(const Draft::Step& step) const
                 say(QT_TRANSLATE_NOOP("yagura-keys", "Kind of matter %1 is no longer there"))
                     .arg(kind.action));
     }
-    if (!before || before->reasons != after->reasons)
-        lines.append(say(QT_TRANSLATE_NOOP("yagura-keys", "The list of reasons has %1 entries."))
-                         .arg(after->reasons.size()));
+    lines += difference(before ? factsOf(*before) : QStringList(), factsOf(*after));
     return lines;
 }
 
@@ -309,8 +330,17 @@ QStringList Wording::describe(const Draft& draft) const
         lines += indented(change(step, draft.trust()));
         lines.append(say(QT_TRANSLATE_NOOP("yagura-keys", "What is signed, in words: %1"))
                          .arg(words(Digest::of(step.payload))));
-        lines += signatures(draft, step);
         lines.append(QString());
+    }
+    return lines;
+}
+
+QStringList Wording::signaturesOf(const Draft& draft) const
+{
+    QStringList lines;
+    for (const Draft::Step& step : draft.steps()) {
+        lines.append(title(step.statement));
+        lines += indented(signatures(draft, step));
     }
     return lines;
 }

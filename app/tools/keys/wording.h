@@ -29,8 +29,11 @@ public:
     QStringList factsOf(const MatterPolicy& kind) const;
     QStringList factsOf(const Trust& trust) const;
     QStringList factsOf(const EnrolRequest& request) const;
-    /// What the draft changes, who signed and who still has to.
+    QStringList factsOf(const PolicyPack& pack) const;
+    /// What the draft changes.
     QStringList describe(const Draft& draft) const;
+    /// Who signed it, and who still has to.
+    QStringList signaturesOf(const Draft& draft) const;
 
     /// `- ` what goes, `+ ` what comes; nothing for what stays.
     static QStringList difference(const QStringList& before, const QStringList& after);
