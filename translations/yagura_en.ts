@@ -32,58 +32,118 @@
     </message>
     <message>
         <source>%1 holds no statements to found a ledger with (%2). Make it with &apos;yagura-keys found&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds no statements to found a ledger with (%2). Make it with &apos;yagura-keys found&apos;.</translation>
     </message>
     <message>
         <source>%1 holds another ledger already. Nothing was changed: choose an empty folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds another ledger already. Nothing was changed: choose an empty folder with --data.</translation>
     </message>
     <message>
         <source>%1 does not hold the log key that the genesis names. Nothing was changed: use the folder where &apos;yagura-hub keys&apos; made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 does not hold the log key that the genesis names. Nothing was changed: use the folder where &apos;yagura-hub keys&apos; made it.</translation>
     </message>
     <message>
         <source>The statements in %1 found no ledger (%2: %3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The statements in %1 found no ledger (%2: %3). Nothing was changed.</translation>
     </message>
     <message>
         <source>%1 holds a ledger already. Nothing was changed: choose an empty folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds a ledger already. Nothing was changed: choose an empty folder with --data.</translation>
     </message>
     <message>
         <source>The ledger in %1 is older than what was signed already (%2: %3). Take a newer installation with --from-mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger in %1 is older than what was signed already (%2: %3). Take a newer installation with --from-mirror.</translation>
     </message>
     <message>
         <source>No witnessed head of the ledger in %1 can be had (%2), so nothing proves that it is whole. Name a witness that can be reached, with --witness URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>No witnessed head of the ledger in %1 can be had (%2), so nothing proves that it is whole. Name a witness that can be reached, with --witness URL.</translation>
     </message>
     <message>
         <source>The ledger in %1 does not verify (%2: %3). Take another installation with --from-mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger in %1 does not verify (%2: %3). Take another installation with --from-mirror.</translation>
     </message>
     <message>
         <source>Name the file of the founding ceremony, with --from FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the file of the founding ceremony, with --from FILE.</translation>
     </message>
     <message>
         <source>Founded %1 (%2) with %3 statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Founded %1 (%2) with %3 statements.</translation>
     </message>
     <message>
         <source>Rebuilt %1 with %2 entries, up to the newest witnessed head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebuilt %1 with %2 entries, up to the newest witnessed head.</translation>
     </message>
     <message>
         <source>Rebuilt %1 with %2 entries, up to the newest signed head; this ledger has no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebuilt %1 with %2 entries, up to the newest signed head; this ledger has no witness.</translation>
     </message>
     <message>
         <source>Put log.key (and registrar.key, where the hub enrols) into %1 by hand: keys are in no mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put log.key (and registrar.key, where the hub enrols) into %1 by hand: keys are in no mirror.</translation>
     </message>
     <message>
         <source>Entries left out behind that head: %1. They come again from the outboxes of those who signed them.</source>
+        <translation>Entries left out behind that head: %1. They come again from the outboxes of those who signed them.</translation>
+    </message>
+    <message>
+        <source>What to do; without it, serve.</source>
+        <translation>What to do; without it, serve.</translation>
+    </message>
+    <message>
+        <source>Hand every head of the ledger to this witness; may stand several times.</source>
+        <translation>Hand every head of the ledger to this witness; may stand several times.</translation>
+    </message>
+    <message>
+        <source>What &apos;yagura-keys found&apos; has made.</source>
+        <translation>What &apos;yagura-keys found&apos; has made.</translation>
+    </message>
+    <message>
+        <source>The folder of a console or of another hub; it is only read.</source>
+        <translation>The folder of a console or of another hub; it is only read.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command of the hub.</source>
+        <translation>&apos;%1&apos; is no command of the hub.</translation>
+    </message>
+    <message>
+        <source>Name the folder of another installation, with --from-mirror FOLDER.</source>
+        <translation>Name the folder of another installation, with --from-mirror FOLDER.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a witness, as in http://127.0.0.1:8490.</source>
+        <translation>&apos;%1&apos; is no address of a witness, as in http://127.0.0.1:8490.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a folder that is not, with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to %1 (%2). Check the disk, or choose another place with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger in %1 has no head yet that its witnesses signed (%2). Try again when the witness can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 entries of %2 to %3, up to the newest witnessed head; newer ones left out: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 entries of %2 to %3, up to the newest signed head; newer ones left out: %4. This ledger has no witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder to write the bundle to, with --out BUNDLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with: yagura-verify %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,35 +152,22 @@
 Commands, each with --data FOLDER and no hub running on it:
   keys     print the log key for the founding ceremony; make it when missing
   found    take the statements of a founding ceremony, with --from FILE
-  rebuild  make the folder again from another installation, with --from-mirror FOLDER</source>
-        <translation type="unfinished"></translation>
+  rebuild  make the folder again from another installation, with --from-mirror FOLDER
+
+With --data FOLDER, also while a hub runs on it:
+  evidence write what outsiders need to check the ledger, with --out BUNDLE</source>
+        <translation>Carries feeds and the ledger to every console. Prints its address when it is ready.
+
+Commands, each with --data FOLDER and no hub running on it:
+  keys     print the log key for the founding ceremony; make it when missing
+  found    take the statements of a founding ceremony, with --from FILE
+  rebuild  make the folder again from another installation, with --from-mirror FOLDER
+
+With --data FOLDER, also while a hub runs on it:
+  evidence write what outsiders need to check the ledger, with --out BUNDLE</translation>
     </message>
     <message>
-        <source>What to do; without it, serve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand every head of the ledger to this witness; may stand several times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &apos;yagura-keys found&apos; has made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of a console or of another hub; it is only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no command of the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the folder of another installation, with --from-mirror FOLDER.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no address of a witness, as in http://127.0.0.1:8490.</source>
+        <source>The evidence bundle: a folder that is not there yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -664,7 +711,7 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exercise</translation>
     </message>
     <message>
         <source>one site</source>
@@ -672,7 +719,7 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>several sites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">several sites</translation>
     </message>
     <message>
         <source>Registrars: %1 of %2 signatures.</source>
@@ -876,7 +923,7 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>What happens next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What happens next: %1</translation>
     </message>
     <message>
         <source>Name of the pack: %1</source>
@@ -948,6 +995,154 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>%1 holds neither CloudEvents, one in a line, nor a STIX bundle, nor a KEV catalogue.</source>
         <translation>%1 holds neither CloudEvents, one in a line, nor a STIX bundle, nor a KEV catalogue.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura-verify</name>
+    <message>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[FAIL] %1 (%2: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ok ] %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are as the manifest says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries are signed, in order, and fit what their signers saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log key signed the head over exactly these %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier head of %1 entries is of the same ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proofs for outside checkers hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keys and whose they are: as the ledger says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents are in the bundle; each is what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules give the state that the signers of %1 of %2 entries saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are not those that the manifest names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries verify; the next one does not, and what follows cannot be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head is not of these entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few witnesses signed the head: only the operator vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier head is not of the same ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proofs for outside checkers do not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in the bundle are not those of the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document is not the one that the ledger names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules give another state than the signers saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger has no witness: the head has the operator&apos;s signature alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses that signed the head: %1, needed: %2, the newest at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger %1 (exercise), up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger %1, up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First statement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter %1, %2: %3</source>
+        <extracomment>%1 number of the matter, %2 &quot;signed off&quot;, &quot;refused&quot; …, %3 words of its digest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries verified; decided matters: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle does not hold. Keep it as it is, and show it to the Cyber Communications Information Oversight Commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks an evidence bundle from its files alone. Ends with 0 when everything holds, with 1 when something does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of one bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5494,19 +5689,19 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>The ledger in %1 is older than what was signed already (%2: %3), so nothing was started. Restore the missing entries from another installation: yagura-hub rebuild --from-mirror FOLDER --data NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger in %1 is older than what was signed already (%2: %3), so nothing was started. Restore the missing entries from another installation: yagura-hub rebuild --from-mirror FOLDER --data NEW</translation>
     </message>
     <message>
         <source>The ledger in %1 is damaged (%2: %3). It was left as it is: make it again from another installation, with yagura-hub rebuild --from-mirror FOLDER --data NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger in %1 is damaged (%2: %3). It was left as it is: make it again from another installation, with yagura-hub rebuild --from-mirror FOLDER --data NEW</translation>
     </message>
     <message>
         <source>The log key of the ledger in %1 is not there (%2). Put log.key back from its copy; if there is none, close this ledger and found a new one that names it: yagura-keys found --predecessor FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>The log key of the ledger in %1 is not there (%2). Put log.key back from its copy; if there is none, close this ledger and found a new one that names it: yagura-keys found --predecessor FOLDER</translation>
     </message>
     <message>
         <source>The disk broke off a write in %1 (%2: %3), so nobody knows whether it is stored. Check the disk and start again: nothing that was acknowledged is lost, and the rest is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk broke off a write in %1 (%2: %3), so nobody knows whether it is stored. Check the disk and start again: nothing that was acknowledged is lost, and the rest is sent again.</translation>
     </message>
 </context>
 </TS>

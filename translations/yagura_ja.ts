@@ -32,58 +32,118 @@
     </message>
     <message>
         <source>%1 holds no statements to found a ledger with (%2). Make it with &apos;yagura-keys found&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に台帳を開設する文がありません（%2）。&apos;yagura-keys found&apos; で作成してください。</translation>
     </message>
     <message>
         <source>%1 holds another ledger already. Nothing was changed: choose an empty folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には既に別の台帳があります。何も変更していません。--data で空のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>%1 does not hold the log key that the genesis names. Nothing was changed: use the folder where &apos;yagura-hub keys&apos; made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に、開設文が指定するログ鍵がありません。何も変更していません。&apos;yagura-hub keys&apos; で鍵を作成したフォルダを使用してください。</translation>
     </message>
     <message>
         <source>The statements in %1 found no ledger (%2: %3). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の文では台帳を開設できません（%2：%3）。何も変更していません。</translation>
     </message>
     <message>
         <source>%1 holds a ledger already. Nothing was changed: choose an empty folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には既に台帳があります。何も変更していません。--data で空のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>The ledger in %1 is older than what was signed already (%2: %3). Take a newer installation with --from-mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の台帳は、既に署名された内容より古いものです（%2：%3）。--from-mirror でより新しい導入先を指定してください。</translation>
     </message>
     <message>
         <source>No witnessed head of the ledger in %1 can be had (%2), so nothing proves that it is whole. Name a witness that can be reached, with --witness URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の台帳について第三者証明済みの先頭を取得できないため（%2）、完全であることを証明できません。--witness URL で接続できる第三者証明の機器を指定してください。</translation>
     </message>
     <message>
         <source>The ledger in %1 does not verify (%2: %3). Take another installation with --from-mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の台帳を検証できません（%2：%3）。--from-mirror で別の導入先を指定してください。</translation>
     </message>
     <message>
         <source>Name the file of the founding ceremony, with --from FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from FILE で開設手続のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Founded %1 (%2) with %3 statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）を %3 件の文で開設しました。</translation>
     </message>
     <message>
         <source>Rebuilt %1 with %2 entries, up to the newest witnessed head.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を、第三者証明済みの最新の先頭まで、%2 件の記載で再構築しました。</translation>
     </message>
     <message>
         <source>Rebuilt %1 with %2 entries, up to the newest signed head; this ledger has no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を、署名済みの最新の先頭まで、%2 件の記載で再構築しました。この台帳に第三者証明はありません。</translation>
     </message>
     <message>
         <source>Put log.key (and registrar.key, where the hub enrols) into %1 by hand: keys are in no mirror.</source>
-        <translation type="unfinished"></translation>
+        <translation>log.key（及びハブが登録を行う場合は registrar.key）を手作業で %1 に置いてください。鍵は複製に含まれません。</translation>
     </message>
     <message>
         <source>Entries left out behind that head: %1. They come again from the outboxes of those who signed them.</source>
+        <translation>その先頭より後で除いた記載：%1 件。署名者の送信待ちから再び届きます。</translation>
+    </message>
+    <message>
+        <source>What to do; without it, serve.</source>
+        <translation>実行する操作。省略するとハブとして動作します。</translation>
+    </message>
+    <message>
+        <source>Hand every head of the ledger to this witness; may stand several times.</source>
+        <translation>台帳の先頭を全てこの第三者証明に渡します。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>What &apos;yagura-keys found&apos; has made.</source>
+        <translation>&apos;yagura-keys found&apos; で作成したファイル。</translation>
+    </message>
+    <message>
+        <source>The folder of a console or of another hub; it is only read.</source>
+        <translation>コンソール又は別のハブのフォルダ。読取りだけを行います。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no command of the hub.</source>
+        <translation>&apos;%1&apos; はハブの操作ではありません。</translation>
+    </message>
+    <message>
+        <source>Name the folder of another installation, with --from-mirror FOLDER.</source>
+        <translation>--from-mirror FOLDER で別の導入先のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no address of a witness, as in http://127.0.0.1:8490.</source>
+        <translation>&apos;%1&apos; は http://127.0.0.1:8490 のような第三者証明のアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a folder that is not, with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to %1 (%2). Check the disk, or choose another place with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger in %1 has no head yet that its witnesses signed (%2). Try again when the witness can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 entries of %2 to %3, up to the newest witnessed head; newer ones left out: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 entries of %2 to %3, up to the newest signed head; newer ones left out: %4. This ledger has no witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder to write the bundle to, with --out BUNDLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it with: yagura-verify %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -92,35 +152,22 @@
 Commands, each with --data FOLDER and no hub running on it:
   keys     print the log key for the founding ceremony; make it when missing
   found    take the statements of a founding ceremony, with --from FILE
-  rebuild  make the folder again from another installation, with --from-mirror FOLDER</source>
-        <translation type="unfinished"></translation>
+  rebuild  make the folder again from another installation, with --from-mirror FOLDER
+
+With --data FOLDER, also while a hub runs on it:
+  evidence write what outsiders need to check the ledger, with --out BUNDLE</source>
+        <translation>情報と台帳を全てのコンソールに届けます。準備ができるとアドレスを表示します。
+
+操作（いずれも --data FOLDER を指定し、そのフォルダでハブが動作していない時に実行）：
+  keys     開設手続のためのログ鍵を表示します。ない場合は作成します
+  found    開設手続の文を取り込みます（--from FILE）
+  rebuild  別の導入先からフォルダを作り直します（--from-mirror FOLDER）
+
+--data FOLDER を指定し、ハブの動作中でも実行できる操作：
+  evidence 台帳を外部で検証するために必要なものを書き出します（--out BUNDLE）</translation>
     </message>
     <message>
-        <source>What to do; without it, serve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand every head of the ledger to this witness; may stand several times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &apos;yagura-keys found&apos; has made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of a console or of another hub; it is only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no command of the hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the folder of another installation, with --from-mirror FOLDER.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no address of a witness, as in http://127.0.0.1:8490.</source>
+        <source>The evidence bundle: a folder that is not there yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -664,7 +711,7 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">訓練</translation>
     </message>
     <message>
         <source>one site</source>
@@ -672,7 +719,7 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>several sites</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">複数拠点</translation>
     </message>
     <message>
         <source>Registrars: %1 of %2 signatures.</source>
@@ -876,7 +923,7 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>What happens next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">決裁後の流れ：%1</translation>
     </message>
     <message>
         <source>Name of the pack: %1</source>
@@ -948,6 +995,154 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>%1 holds neither CloudEvents, one in a line, nor a STIX bundle, nor a KEV catalogue.</source>
         <translation>%1 は、1行1件のCloudEvents、STIXバンドル、KEVカタログのいずれでもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura-verify</name>
+    <message>
+        <source>signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[FAIL] %1 (%2: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ ok ] %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are as the manifest says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries are signed, in order, and fit what their signers saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log key signed the head over exactly these %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier head of %1 entries is of the same ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proofs for outside checkers hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keys and whose they are: as the ledger says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents are in the bundle; each is what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules give the state that the signers of %1 of %2 entries saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are not those that the manifest names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries verify; the next one does not, and what follows cannot be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head is not of these entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few witnesses signed the head: only the operator vouches for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier head is not of the same ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proofs for outside checkers do not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in the bundle are not those of the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document is not the one that the ledger names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules give another state than the signers saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger has no witness: the head has the operator&apos;s signature alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses that signed the head: %1, needed: %2, the newest at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger %1 (exercise), up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger %1, up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First statement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter %1, %2: %3</source>
+        <extracomment>%1 number of the matter, %2 &quot;signed off&quot;, &quot;refused&quot; …, %3 words of its digest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries verified; decided matters: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle does not hold. Keep it as it is, and show it to the Cyber Communications Information Oversight Commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks an evidence bundle from its files alone. Ends with 0 when everything holds, with 1 when something does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of one bundle.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1800,7 @@ Commands, each with --data FOLDER and no hub running on it:
     <message>
         <source>Anybody can check it on another machine: %1; its README says how to do it without this program.</source>
         <extracomment>%1 a command with a folder</extracomment>
-        <translation>別の機器でだれでも検証できます：%1　このプログラムを使わずに検証する方法は、フォルダー内のREADMEに書いてあります。</translation>
+        <translation>別の機器でだれでも検証できます：%1&#x3000;このプログラムを使わずに検証する方法は、フォルダー内のREADMEに書いてあります。</translation>
     </message>
     <message>
         <source>Export evidence…</source>
@@ -2035,7 +2230,7 @@ Commands, each with --data FOLDER and no hub running on it:
     <name>yagura::LedgerNotice</name>
     <message>
         <source>Sign nothing. Call the secretariat and another member by telephone and compare the digest words of the ledger&apos;s head (Review, tab Ledger). Keep the evidence file and this PC&apos;s data as they are. An urgent measure does not wait for this console: follow the urgent procedure and have it recorded afterwards.</source>
-        <translation>署名しないでください。事務局と他の委員に電話し、台帳の末尾の照合語（「審査」の「台帳」タブ）を読み合わせてください。証拠ファイルとこの端末のデータはそのまま保存してください。緊急の措置はこの端末を待たずに緊急の手続によって行い、後で記載してください。</translation>
+        <translation>署名しないでください。事務局と他の委員に電話し、台帳の末尾の照合語（「検証」の「台帳」タブ）を読み合わせてください。証拠ファイルとこの端末のデータはそのまま保存してください。緊急の措置はこの端末を待たずに緊急の手続によって行い、後で記載してください。</translation>
     </message>
     <message>
         <source>FORK – the ledger has two histories</source>
@@ -2562,7 +2757,7 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>Key revoked after it was signed. It counts; the decision is to be reviewed.</source>
-        <translation>署名後に鍵失効。回答は有効ですが、決定は審査の対象です。</translation>
+        <translation>署名後に鍵失効。回答は有効ですが、決定は見直しの対象です。</translation>
     </message>
     <message>
         <source>Key revoked. Does not count: %1</source>
@@ -2584,7 +2779,7 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</source>
-        <translation>鍵失効：この決定の根拠となった署名者の鍵が、後に失効しました。決定は維持されますが、審査の対象です。</translation>
+        <translation>鍵失効：この決定の根拠となった署名者の鍵が、後に失効しました。決定は維持されますが、見直しの対象です。</translation>
     </message>
 </context>
 <context>
@@ -5459,19 +5654,19 @@ Commands, each with --data FOLDER and no hub running on it:
     </message>
     <message>
         <source>The ledger in %1 is older than what was signed already (%2: %3), so nothing was started. Restore the missing entries from another installation: yagura-hub rebuild --from-mirror FOLDER --data NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の台帳は、既に署名された内容より古いため（%2：%3）、起動しませんでした。欠けた記載を別の導入先から復元してください：yagura-hub rebuild --from-mirror FOLDER --data NEW</translation>
     </message>
     <message>
         <source>The ledger in %1 is damaged (%2: %3). It was left as it is: make it again from another installation, with yagura-hub rebuild --from-mirror FOLDER --data NEW</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の台帳は破損しています（%2：%3）。そのまま残しました。別の導入先から作り直してください：yagura-hub rebuild --from-mirror FOLDER --data NEW</translation>
     </message>
     <message>
         <source>The log key of the ledger in %1 is not there (%2). Put log.key back from its copy; if there is none, close this ledger and found a new one that names it: yagura-keys found --predecessor FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の台帳のログ鍵がありません（%2）。控えから log.key を戻してください。控えがない場合は、この台帳を閉じ、これを前身とする新しい台帳を開設してください：yagura-keys found --predecessor FOLDER</translation>
     </message>
     <message>
         <source>The disk broke off a write in %1 (%2: %3), so nobody knows whether it is stored. Check the disk and start again: nothing that was acknowledged is lost, and the rest is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 への書込みがディスクの異常で中断され（%2：%3）、保存されたか確定できません。ディスクを確認して再起動してください。受領済みのものは失われず、残りは再送されます。</translation>
     </message>
 </context>
 </TS>

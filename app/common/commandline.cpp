@@ -72,10 +72,10 @@ int CommandLine::refuseUsage(const QString& sentence) const
     return usageStatus;
 }
 
-int CommandLine::fail(const QString& sentence) const
+int CommandLine::fail(const QString& sentence, int status) const
 {
     complain(sentence);
-    return failureStatus;
+    return status;
 }
 
 void CommandLine::complain(const QString& sentence) const

@@ -27,7 +27,7 @@ public:
 
     /// Say one sentence on standard error, and give the exit status.
     int refuseUsage(const QString& sentence) const;
-    int fail(const QString& sentence) const;
+    int fail(const QString& sentence, int status = failureStatus) const;
 
 private:
     void complain(const QString& sentence) const;

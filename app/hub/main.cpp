@@ -1,47 +1,64 @@
-#include "common/commandline.h"
-#include "common/quitsignals.h"
-#include "common/startfailure.h"
-#include "hub/hub.h"
+#include "hub/commands.h"
+#include "hub/say.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QTextStream>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
 
 namespace {
 
-QString say(const char* text)
+using Command = int (*)(CommandLine&);
+
+const std::map<QString, Command>& commands()
 {
-    return QCoreApplication::translate("yagura-hub", text);
+    static const std::map<QString, Command> all{
+        { u"evidence"_s, exportEvidence },
+        { u"keys"_s, showHubKeys },
+        { u"found"_s, foundLedger },
+        { u"rebuild"_s, rebuildLedger },
+    };
+    return all;
 }
 
-/// `127.0.0.1:8480`, `[::1]:0`.
-bool readAddress(const QString& text, HubSettings& settings)
+void declareCommands(QCommandLineParser& parser)
 {
-    const qsizetype colon = text.lastIndexOf(u':');
-    QString host = text.left(colon);
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.mid(1).chopped(1);
-    bool isNumber = false;
-    settings.port = text.mid(colon + 1).toUShort(&isNumber);
-    return colon > 0 && isNumber
-        && settings.address.setAddress(host == "localhost"_L1 ? u"127.0.0.1"_s : host);
+    parser.setApplicationDescription(sayHub(QT_TRANSLATE_NOOP("yagura-hub",
+        "Carries feeds and the ledger to every console. Prints its address when it is ready.\n\n"
+        "Commands, each with --data FOLDER and no hub running on it:\n"
+        "  keys     print the log key for the founding ceremony; make it when missing\n"
+        "  found    take the statements of a founding ceremony, with --from FILE\n"
+        "  rebuild  make the folder again from another installation, with --from-mirror FOLDER\n\n"
+        "With --data FOLDER, also while a hub runs on it:\n"
+        "  evidence write what outsiders need to check the ledger, with --out BUNDLE")));
+    parser.addPositionalArgument(u"COMMAND"_s,
+        sayHub(QT_TRANSLATE_NOOP("yagura-hub", "What to do; without it, serve.")), u"[COMMAND]"_s);
 }
 
-void declare(QCommandLineParser& parser)
+void declareOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(say(QT_TRANSLATE_NOOP("yagura-hub",
-        "Carries feeds and the ledger to every console. Prints its address when it is ready.")));
     parser.addOptions({
         { u"listen"_s,
-            say(QT_TRANSLATE_NOOP("yagura-hub",
+            sayHub(QT_TRANSLATE_NOOP("yagura-hub",
                 "Listen on this address of this machine; port 0 lets the system pick one.")),
             u"ADDRESS:PORT"_s, u"127.0.0.1:8480"_s },
         { u"data"_s,
-            say(QT_TRANSLATE_NOOP(
+            sayHub(QT_TRANSLATE_NOOP(
                 "yagura-hub", "Keep everything in this folder; it is made when missing.")),
+            u"FOLDER"_s },
+        { u"witness"_s,
+            sayHub(QT_TRANSLATE_NOOP("yagura-hub",
+                "Hand every head of the ledger to this witness; may stand several times.")),
+            u"URL"_s },
+        { u"from"_s, sayHub(QT_TRANSLATE_NOOP("yagura-hub", "What 'yagura-keys found' has made.")),
+            u"FILE"_s },
+        { u"out"_s,
+            sayHub(QT_TRANSLATE_NOOP(
+                "yagura-hub", "The evidence bundle: a folder that is not there yet.")),
+            u"BUNDLE"_s },
+        { u"from-mirror"_s,
+            sayHub(QT_TRANSLATE_NOOP(
+                "yagura-hub", "The folder of a console or of another hub; it is only read.")),
             u"FOLDER"_s },
     });
 }
@@ -52,32 +69,17 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     CommandLine commandLine(application, u"yagura-hub"_s);
-    declare(commandLine.parser());
+    declareCommands(commandLine.parser());
+    declareOptions(commandLine.parser());
     if (const auto status = commandLine.read(application))
         return *status;
-    const QCommandLineParser& parser = commandLine.parser();
-    if (!parser.positionalArguments().isEmpty())
+    const QStringList words = commandLine.parser().positionalArguments();
+    if (words.isEmpty())
+        return serveHub(commandLine);
+    const auto command = commands().find(words.constFirst());
+    if (command == commands().end() || words.size() > 1)
         return commandLine.refuseUsage(
-            say(QT_TRANSLATE_NOOP("yagura-hub", "'%1' is not an option of the hub."))
-                .arg(parser.positionalArguments().constFirst()));
-    const QString listen = parser.value(u"listen"_s);
-    HubSettings settings;
-    if (!readAddress(listen, settings))
-        return commandLine.refuseUsage(
-            say(QT_TRANSLATE_NOOP(
-                    "yagura-hub", "'%1' is not an address and port, as in 127.0.0.1:8480."))
-                .arg(listen));
-    if (parser.value(u"data"_s).isEmpty())
-        return commandLine.refuseUsage(say(QT_TRANSLATE_NOOP(
-            "yagura-hub", "Name the folder to keep everything in, with --data FOLDER.")));
-    settings.folder = QDir(parser.value(u"data"_s)).absolutePath();
-
-    const QuitSignals quitSignals;
-    QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit);
-    const SystemClock clock;
-    const auto hub = Hub::start(settings, clock);
-    if (!hub)
-        return commandLine.fail(startFailure(hub.error(), settings.folder, listen));
-    QTextStream(stdout) << (*hub)->url().toString() << Qt::endl;
-    return QCoreApplication::exec();
+            sayHub(QT_TRANSLATE_NOOP("yagura-hub", "'%1' is no command of the hub."))
+                .arg(words.constLast()));
+    return command->second(commandLine);
 }

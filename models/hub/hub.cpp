@@ -187,8 +187,10 @@ Hub::Hub() = default;
 
 Hub::~Hub()
 {
-    if (m_rooms && m_rooms->intake)
-        m_rooms->intake->commitNow(); // what was taken from a socket is not lost by an orderly end
+    if (!m_rooms || !m_rooms->intake || m_failure)
+        return;
+    m_rooms->intake->commitNow(); // what was taken from a socket is not lost by an orderly end
+    m_rooms->desk.signWaiting();
 }
 
 Result<std::unique_ptr<Hub>> Hub::start(const HubSettings& settings, const Clock& clock)
@@ -208,12 +210,15 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubSettings& settings, const Clock
     hub->m_rooms->serve();
     if (auto listening = hub->m_rooms->server.listen(settings.address, settings.port); !listening)
         return listening.error();
+    if (hub->m_failure) // of a write whose answer nobody waits for
+        return *hub->m_failure;
     qCInfo(logHub) << "ledger" << hub->ledgerOrigin() << "at" << hub->url().toDisplayString();
     return hub;
 }
 
 void Hub::fail(const Error& error)
 {
+    m_failure = error;
     emit failed(error);
     // Not now: whoever wrote still stands in its room.
     QMetaObject::invokeMethod(

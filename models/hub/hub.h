@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace yagura {
 
@@ -53,6 +54,7 @@ private:
     Hub();
     struct Rooms;
     std::unique_ptr<Rooms> m_rooms;
+    std::optional<Error> m_failure;
 };
 
 } // namespace yagura

@@ -75,12 +75,17 @@ Result<MemorySigner> openOrMake(const QString& path)
 
 } // namespace
 
+Result<MemorySigner> HubKeys::openLog(const QString& folder, Ledger ledger)
+{
+    const QString path = QDir(folder).filePath(u"log.key"_s);
+    if (ledger == Ledger::Founded && !QFile::exists(path))
+        return Error{ Error::Code::NotFound, u"%1 is lost"_s.arg(path), u"E-KEY-LOG"_s };
+    return openOrMake(path);
+}
+
 Result<HubKeys> HubKeys::open(const QString& folder, Ledger ledger)
 {
-    const QString logPath = QDir(folder).filePath(u"log.key"_s);
-    if (ledger == Ledger::Founded && !QFile::exists(logPath))
-        return Error{ Error::Code::NotFound, u"%1 is lost"_s.arg(logPath), u"E-KEY-LOG"_s };
-    auto log = openOrMake(logPath);
+    auto log = openLog(folder, ledger);
     if (!log)
         return log.error();
     auto registrar = openOrMake(QDir(folder).filePath(u"registrar.key"_s));

@@ -20,6 +20,7 @@ struct HubKeys {
     /// Makes what is missing, but no log key for a founded ledger. Errors: `E-KEY-FORM`,
     /// `E-KEY-PERM` (mode is not 0600), `E-KEY-LOG` (lost), `E-STORE-OPEN` (cannot be written).
     static Result<HubKeys> open(const QString& folder, Ledger ledger = Ledger::None);
+    static Result<MemorySigner> openLog(const QString& folder, Ledger ledger);
 };
 
 } // namespace yagura

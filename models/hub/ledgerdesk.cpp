@@ -28,10 +28,7 @@ LedgerDesk::LedgerDesk(LedgerIntake& ledger, LedgerStore& store, DocumentStore& 
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(limits::checkpointPause);
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (m_due)
-            signCheckpoint();
-    });
+    connect(&m_pause, &QTimer::timeout, this, &LedgerDesk::signWaiting);
     m_freshness.setInterval(limits::checkpointFreshness);
     connect(&m_freshness, &QTimer::timeout, this, &LedgerDesk::signCheckpoint);
     m_freshness.start();
@@ -136,6 +133,12 @@ void LedgerDesk::checkpointSoon()
 {
     m_due = true;
     if (!m_pause.isActive())
+        signCheckpoint();
+}
+
+void LedgerDesk::signWaiting()
+{
+    if (m_due)
         signCheckpoint();
 }
 

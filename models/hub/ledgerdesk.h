@@ -37,6 +37,7 @@ public:
     /// taken nor refused, and comes again.
     Result<Answer> submit(const QByteArray& envelope);
     void signCheckpoint(); ///< at start: the head must be there before the first console asks
+    void signWaiting(); ///< before an orderly end: no entry stays without a head
     /// A note of one of our heads with more signatures than were kept. Kept and told, where it
     /// fits.
     void takeNote(const QByteArray& note);

@@ -1,6 +1,7 @@
 #include "hub/ledgerdesk.h"
 
 #include "base/canonicaljson.h"
+#include "base/limits.h"
 #include "ledger/checkpoint.h"
 #include "models/matters/trainingledger.h"
 #include "signing/ed25519.h"
@@ -12,6 +13,7 @@
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace yagura {
 namespace {
@@ -58,6 +60,8 @@ TEST_F(LedgerDeskTest, AnswersAGoodStatementWithASignedReceipt)
         = signedByLog(receipt->receipt, QString::fromUtf16(Envelope::receiptType));
     EXPECT_EQ(payload.value(u"payload_sha256"_s).toString(), receipt->payloadSha256.hex());
     EXPECT_EQ(payload.value(u"index"_s).toInteger(), size);
+    EXPECT_EQ(payload.value(u"promise_by"_s).toInteger(),
+        (council.intake().entries().back().time + limits::receiptPromise).ms);
     EXPECT_EQ(appended.count(), 1);
 }
 
@@ -82,6 +86,20 @@ TEST_F(LedgerDeskTest, RefusesAReplayWithABrokenSignature)
     ASSERT_THAT(answer, Succeeds());
     ASSERT_TRUE(std::holds_alternative<Refusal>(*answer));
     EXPECT_EQ(std::get<Refusal>(*answer).code, u"E-ENV-SIG"_s);
+}
+
+TEST_F(LedgerDeskTest, LogsNothingWhileItsClockIsBehindTheLedger)
+{
+    const Instant right = council.clock.now();
+    const QByteArray logged = mark(u"a"_s);
+    ASSERT_THAT(desk.submit(logged), Succeeds());
+    const QByteArray waiting = mark(u"b"_s);
+    council.clock.set(right - (limits::hubClockBack + 1ms));
+    EXPECT_THAT(desk.submit(waiting), FailsWithReason("E-LED-CLOCK"));
+    EXPECT_EQ(refused.count(), 0);
+    EXPECT_THAT(desk.submit(logged), Succeeds()) << "what is logged can still be promised";
+    council.clock.set(right);
+    EXPECT_THAT(desk.submit(waiting), Succeeds());
 }
 
 TEST_F(LedgerDeskTest, SignsAndKeepsItsRefusals)
@@ -144,6 +162,14 @@ TEST_F(LedgerDeskTest, KeepsDocumentsThatAreCanonical)
     EXPECT_THAT(
         desk.keep({ QByteArray(32, 's'), "{\"text\":\"" + QByteArray(32 * 1024, 'a') + "\"}" }),
         FailsWithReason("E-DOC-FORM"));
+}
+
+TEST_F(LedgerDeskTest, KeepsRostersAndPolicyPacksByTheirHash)
+{
+    const QByteArray body(R"({"v":1})");
+    EXPECT_THAT(desk.keepAddressed(body), Succeeds());
+    EXPECT_EQ(council.hub.documents->findAddressed(Digest::of(body)), body);
+    EXPECT_THAT(desk.keepAddressed(R"({ "v":1})"), FailsWithReason("E-DOC-FORM"));
 }
 
 TEST_F(LedgerDeskTest, RefusesNoStatementForTheFaultsOfItsOwnStore)
