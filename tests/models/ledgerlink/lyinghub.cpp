@@ -1,7 +1,9 @@
 #include "lyinghub.h"
 
+#include "base/canonicaljson.h"
 #include "support/resultmatchers.h"
 
+#include <QJsonObject>
 #include <gtest/gtest.h>
 
 namespace yagura::testing {
@@ -94,6 +96,19 @@ QByteArray LyingHub::head(const Checkpoint& head, bool cosigned) const
 Welcome LyingHub::welcome(qint64 size) const
 {
     return { truth.hub.intake->state().ledger, u"exercise"_s, size, truth.clock.now() };
+}
+
+QByteArray LyingHub::receipt(const Digest& payloadSha256, qint64 index, Instant by) const
+{
+    const QJsonObject json{ { u"v"_s, 1 }, { u"type"_s, u"receipt"_s },
+        { u"ledger"_s, truth.hub.intake->state().ledger },
+        { u"payload_sha256"_s, payloadSha256.hex() }, { u"index"_s, index },
+        { u"t"_s, truth.clock.now().ms }, { u"promise_by"_s, by.ms } };
+    Envelope envelope{ QString::fromUtf16(Envelope::receiptType),
+        *CanonicalJson::write(json, CanonicalJson::statementLimits), {} };
+    envelope.signatures.push_back(
+        { truth.logKey.key().keyId, truth.logKey.signNow(envelope.preAuthentication()) });
+    return *envelope.toBytes();
 }
 
 void LyingHub::tell(Follower& console, const Leaves& leaves, qint64 from) const

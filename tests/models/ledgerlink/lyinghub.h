@@ -43,6 +43,8 @@ public:
     QByteArray head(const Leaves& leaves, bool cosigned = true) const;
     QByteArray head(const Checkpoint& head, bool cosigned = true) const;
     Welcome welcome(qint64 size) const;
+    /// The promise that this payload is entry `index`, made now and due at `by`.
+    QByteArray receipt(const Digest& payloadSha256, qint64 index, Instant by) const;
 
     /// Everything a console that knows nothing is told, one head at the end.
     void tell(Follower& console, const Leaves& leaves, qint64 from = 0) const;
