@@ -108,8 +108,9 @@ Result<SignedNote> SignedNote::fromBytes(const QByteArray& bytes)
     const qsizetype gap = bytes.lastIndexOf("\n\n");
     if (bytes.size() > limits::noteBytes || gap < 1 || !bytes.endsWith('\n') || !noteText(bytes))
         return formError(u"no signed note"_s);
-    const QList<QByteArray> lines = bytes.mid(gap + 2).chopped(1).split('\n');
-    if (lines.size() > limits::noteLines)
+    QList<QByteArray> lines = bytes.mid(gap + 2).split('\n');
+    lines.removeLast(); // what stands behind the last newline: nothing
+    if (lines.isEmpty() || lines.size() > limits::noteLines)
         return formError(u"%1 signature lines"_s.arg(lines.size()));
     SignedNote note{ bytes.left(gap + 1), {} };
     for (const QByteArray& line : lines) {
