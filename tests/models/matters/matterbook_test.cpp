@@ -48,6 +48,25 @@ TEST_F(MatterBookTest, ShowsWhatTheLedgerSays)
     EXPECT_EQ(book.find(u"2026-0999"_s), nullptr);
 }
 
+TEST_F(MatterBookTest, SettlesAMatterOnceAWitnessSignedAllThatDecidedIt)
+{
+    EXPECT_TRUE(book.isSettled(*book.find(id))) << "a ledger without witness";
+    signAll();
+    LedgerHealth health;
+    health.witnessThreshold = 1;
+    const auto settledAt = [&](qint64 size) {
+        health.witnessedSize = size;
+        book.setHealth(health);
+        return book.isSettled(*book.find(id));
+    };
+    EXPECT_FALSE(settledAt(0));
+    EXPECT_FALSE(settledAt(book.size() - 1)) << "the mark that decided it is not witnessed";
+    EXPECT_TRUE(settledAt(book.size()));
+    sign(u"c"_s); // counts for nothing: the other three decided
+    EXPECT_EQ(book.find(id)->marks.back().counts, false);
+    EXPECT_TRUE(settledAt(book.size() - 1));
+}
+
 TEST_F(MatterBookTest, AnnouncesExactlyWhatChanged)
 {
     QSignalSpy added(&book, &MatterBook::matterAdded), changed(&book, &MatterBook::matterChanged),

@@ -71,6 +71,36 @@ TEST_F(MatterDeskTest, AnAlarmStopsEverySignature)
     EXPECT_EQ(desk.whyNotOpen(u"escalate"_s, u"act42-45"_s), u"E-LED-ALARM"_s);
 }
 
+TEST_F(MatterDeskTest, OnALedgerThatIsTooOldOnlyWhatIsUrgentIsSigned)
+{
+    const QString urgent = u"U-2026-0001"_s;
+    ledger.open(urgent, u"escalate"_s, u"officer"_s);
+    sync();
+    sitAs(u"a"_s);
+    const auto draft = desk.draftMark(id, Verb::SignOff, u"member"_s, {});
+    ASSERT_THAT(draft, Succeeds());
+    LedgerHealth health;
+    health.freshness = LedgerHealth::Freshness::Stale;
+    book.setHealth(health);
+    EXPECT_EQ(desk.whyNot(id, Verb::SignOff), QString()) << "a banner is enough";
+    health.freshness = LedgerHealth::Freshness::Blocked;
+    book.setHealth(health);
+    EXPECT_EQ(desk.whyNot(id, Verb::SignOff), u"E-LED-STALE"_s);
+    EXPECT_EQ(desk.whyNot(urgent, Verb::SignOff), QString());
+
+    QSignalSpy failed(&desk, &MatterDesk::signingFailed);
+    desk.sign(*draft);
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_EQ(failed.front().front().value<Error>().reason, u"E-LED-STALE"_s);
+
+    sitAs(u"officer"_s);
+    EXPECT_EQ(desk.whyNotOpen(u"escalate"_s, u"act42-45"_s), u"E-LED-STALE"_s);
+    EXPECT_THAT(desk.draftMatter(TrainingLedger::sheet(u"2026-0002"_s, u"escalate"_s)),
+        FailsWithReason("E-LED-STALE"));
+    EXPECT_THAT(
+        desk.draftMatter(TrainingLedger::sheet(u"U-2026-0002"_s, u"escalate"_s)), Succeeds());
+}
+
 TEST_F(MatterDeskTest, WhatCannotBeReadCannotBeSigned)
 {
     ConsoleDesk blind;
