@@ -116,35 +116,35 @@
     </message>
     <message>
         <source>%1 is there already. Name a folder that is not, with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is there already. Name a folder that is not, with --out.</translation>
     </message>
     <message>
         <source>The bundle cannot be written to %1 (%2). Check the disk, or choose another place with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bundle cannot be written to %1 (%2). Check the disk, or choose another place with --out.</translation>
     </message>
     <message>
         <source>The ledger in %1 has no head yet that its witnesses signed (%2). Try again when the witness can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger in %1 has no head yet that its witnesses signed (%2). Try again when the witness can be reached.</translation>
     </message>
     <message>
         <source>Wrote %1 entries of %2 to %3, up to the newest witnessed head; newer ones left out: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote %1 entries of %2 to %3, up to the newest witnessed head; newer ones left out: %4.</translation>
     </message>
     <message>
         <source>Wrote %1 entries of %2 to %3, up to the newest signed head; newer ones left out: %4. This ledger has no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote %1 entries of %2 to %3, up to the newest signed head; newer ones left out: %4. This ledger has no witness.</translation>
     </message>
     <message>
         <source>Name the folder to write the bundle to, with --out BUNDLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the folder to write the bundle to, with --out BUNDLE.</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Head: %1</translation>
     </message>
     <message>
         <source>Check it with: yagura-verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Check it with: yagura-verify %1</translation>
     </message>
     <message>
         <source>Carries feeds and the ledger to every console. Prints its address when it is ready.
@@ -168,7 +168,7 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>The evidence bundle: a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The evidence bundle: a folder that is not there yet.</translation>
     </message>
 </context>
 <context>
@@ -1001,148 +1001,156 @@ With --data FOLDER, also while a hub runs on it:
     <name>yagura-verify</name>
     <message>
         <source>signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>signed off</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refused</translation>
     </message>
     <message>
         <source>sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>sent back</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expired</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>[FAIL] %1 (%2: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>[FAIL] %1 (%2: %3)</translation>
     </message>
     <message>
         <source>[ ok ] %1</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ok ] %1</translation>
     </message>
     <message>
         <source>%1 of %2 files are as the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 files are as the manifest says.</translation>
     </message>
     <message>
         <source>%1 of %2 entries are signed, in order, and fit what their signers saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 entries are signed, in order, and fit what their signers saw.</translation>
     </message>
     <message>
         <source>The log key signed the head over exactly these %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log key signed the head over exactly these %1 entries.</translation>
     </message>
     <message>
         <source>The earlier head of %1 entries is of the same ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier head of %1 entries is of the same ledger.</translation>
     </message>
     <message>
         <source>The proofs for outside checkers hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>The proofs for outside checkers hold.</translation>
     </message>
     <message>
         <source>%1 keys and whose they are: as the ledger says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keys and whose they are: as the ledger says.</translation>
     </message>
     <message>
         <source>%1 of %2 documents are in the bundle; each is what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 documents are in the bundle; each is what its name says.</translation>
     </message>
     <message>
         <source>The rules give the state that the signers of %1 of %2 entries saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rules give the state that the signers of %1 of %2 entries saw.</translation>
     </message>
     <message>
         <source>The files are not those that the manifest names.</source>
-        <translation type="unfinished"></translation>
+        <translation>The files are not those that the manifest names.</translation>
     </message>
     <message>
         <source>%1 of %2 entries verify; the next one does not, and what follows cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 entries verify; the next one does not, and what follows cannot be judged.</translation>
     </message>
     <message>
         <source>The head is not of these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>The head is not of these entries.</translation>
     </message>
     <message>
         <source>Too few witnesses signed the head: only the operator vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too few witnesses signed the head: only the operator vouches for it.</translation>
     </message>
     <message>
         <source>The earlier head is not of the same ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier head is not of the same ledger.</translation>
     </message>
     <message>
         <source>The proofs for outside checkers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>The proofs for outside checkers do not hold.</translation>
     </message>
     <message>
         <source>The keys in the bundle are not those of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keys in the bundle are not those of the ledger.</translation>
     </message>
     <message>
         <source>A document is not the one that the ledger names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules give another state than the signers saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>A document is not the one that the ledger names.</translation>
     </message>
     <message>
         <source>This ledger has no witness: the head has the operator&apos;s signature alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ledger has no witness: the head has the operator&apos;s signature alone.</translation>
     </message>
     <message>
         <source>Witnesses that signed the head: %1, needed: %2, the newest at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Witnesses that signed the head: %1, needed: %2, the newest at %3.</translation>
     </message>
     <message>
         <source>Ledger %1 (exercise), up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger %1 (exercise), up to %2</translation>
     </message>
     <message>
         <source>Ledger %1, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger %1, up to %2</translation>
     </message>
     <message>
         <source>First statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>First statement: %1</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Head: %1</translation>
     </message>
     <message>
         <source>Matter %1, %2: %3</source>
         <extracomment>%1 number of the matter, %2 &quot;signed off&quot;, &quot;refused&quot; …, %3 words of its digest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matter %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 entries verified; decided matters: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 entries verified; decided matters: %3.</translation>
     </message>
     <message>
         <source>This bundle does not hold. Keep it as it is, and show it to the Cyber Communications Information Oversight Commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>This bundle does not hold. Keep it as it is, and show it to the Cyber Communications Information Oversight Commission.</translation>
     </message>
     <message>
         <source>Checks an evidence bundle from its files alone. Ends with 0 when everything holds, with 1 when something does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks an evidence bundle from its files alone. Ends with 0 when everything holds, with 1 when something does not.</translation>
     </message>
     <message>
         <source>The folder of the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of the bundle.</translation>
     </message>
     <message>
         <source>Name the folder of one bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the folder of one bundle.</translation>
+    </message>
+    <message>
+        <source>[ -- ] What depends on that could not be judged.</source>
+        <translation>[ -- ] What depends on that could not be judged.</translation>
+    </message>
+    <message>
+        <source>Nobody signed under the rules of this version: check with the version that wrote the bundle.</source>
+        <translation>Nobody signed under the rules of this version: check with the version that wrote the bundle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries verified.</source>
+        <translation>%1 of %2 entries verified.</translation>
     </message>
 </context>
 <context>

@@ -116,35 +116,35 @@
     </message>
     <message>
         <source>%1 is there already. Name a folder that is not, with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既にあります。まだ無いフォルダーを --out で指定してください。</translation>
     </message>
     <message>
         <source>The bundle cannot be written to %1 (%2). Check the disk, or choose another place with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式を %1 に書き込めません（%2）。ディスクを確かめるか、別の場所を --out で指定してください。</translation>
     </message>
     <message>
         <source>The ledger in %1 has no head yet that its witnesses signed (%2). Try again when the witness can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の台帳には、第三者証明者が署名した検証点がまだありません（%2）。第三者証明者に接続できるときに、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Wrote %1 entries of %2 to %3, up to the newest witnessed head; newer ones left out: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の記載 %1 件を、第三者証明済みの最新の検証点まで %3 に書き出しました。収録していない新しい記載：%4 件。</translation>
     </message>
     <message>
         <source>Wrote %1 entries of %2 to %3, up to the newest signed head; newer ones left out: %4. This ledger has no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の記載 %1 件を、署名済みの最新の検証点まで %3 に書き出しました。収録していない新しい記載：%4 件。この台帳には第三者証明者がいません。</translation>
     </message>
     <message>
         <source>Name the folder to write the bundle to, with --out BUNDLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式の書き出し先を --out フォルダー で指定してください。</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検証点：%1</translation>
     </message>
     <message>
         <source>Check it with: yagura-verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確認するには：yagura-verify %1</translation>
     </message>
     <message>
         <source>Carries feeds and the ledger to every console. Prints its address when it is ready.
@@ -168,7 +168,7 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>The evidence bundle: a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式の書き出し先。まだ無いフォルダー。</translation>
     </message>
 </context>
 <context>
@@ -1001,148 +1001,156 @@ With --data FOLDER, also while a hub runs on it:
     <name>yagura-verify</name>
     <message>
         <source>signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>差戻し</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>取下げ</translation>
     </message>
     <message>
         <source>[FAIL] %1 (%2: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>[不合格] %1（%2：%3）</translation>
     </message>
     <message>
         <source>[ ok ] %1</source>
-        <translation type="unfinished"></translation>
+        <translation>[合格] %1</translation>
     </message>
     <message>
         <source>%1 of %2 files are as the manifest says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %2 件のうち %1 件が一覧のとおりです。</translation>
     </message>
     <message>
         <source>%1 of %2 entries are signed, in order, and fit what their signers saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載 %2 件のうち %1 件について、署名、順序、及び署名者が見ていた履歴との一致を確かめました。</translation>
     </message>
     <message>
         <source>The log key signed the head over exactly these %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の鍵が、ちょうどこの %1 件の検証点に署名しています。</translation>
     </message>
     <message>
         <source>The earlier head of %1 entries is of the same ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の検証点（%1 件）は同じ台帳のものです。</translation>
     </message>
     <message>
         <source>The proofs for outside checkers hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部の検査用の証明は正しく成り立ちます。</translation>
     </message>
     <message>
         <source>%1 keys and whose they are: as the ledger says.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵 %1 個とその持ち主は、台帳の記載のとおりです。</translation>
     </message>
     <message>
         <source>%1 of %2 documents are in the bundle; each is what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書 %2 件のうち %1 件を収録しています。いずれも名のとおりの内容です。</translation>
     </message>
     <message>
         <source>The rules give the state that the signers of %1 of %2 entries saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則から計算した状態は、記載 %2 件のうち %1 件の署名者が見ていたものと一致します。</translation>
     </message>
     <message>
         <source>The files are not those that the manifest names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが一覧と一致しません。</translation>
     </message>
     <message>
         <source>%1 of %2 entries verify; the next one does not, and what follows cannot be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載 %2 件のうち %1 件までは検証できましたが、次の一件は検証できません。それより後は判定できません。</translation>
     </message>
     <message>
         <source>The head is not of these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証点がこの記載のものではありません。</translation>
     </message>
     <message>
         <source>Too few witnesses signed the head: only the operator vouches for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証点に署名した第三者証明者が足りません。運用者の言い分だけになります。</translation>
     </message>
     <message>
         <source>The earlier head is not of the same ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>前の検証点が同じ台帳のものではありません。</translation>
     </message>
     <message>
         <source>The proofs for outside checkers do not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部の検査用の証明が成り立ちません。</translation>
     </message>
     <message>
         <source>The keys in the bundle are not those of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>収録された鍵が台帳のものではありません。</translation>
     </message>
     <message>
         <source>A document is not the one that the ledger names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules give another state than the signers saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が名指しする文書と異なるものがあります。</translation>
     </message>
     <message>
         <source>This ledger has no witness: the head has the operator&apos;s signature alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳には第三者証明者がいません。検証点の署名は運用者のものだけです。</translation>
     </message>
     <message>
         <source>Witnesses that signed the head: %1, needed: %2, the newest at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証点に署名した第三者証明者：%1 者（必要数 %2）、最新の署名は %3。</translation>
     </message>
     <message>
         <source>Ledger %1 (exercise), up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳 %1（演習）、%2 まで</translation>
     </message>
     <message>
         <source>Ledger %1, up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳 %1、%2 まで</translation>
     </message>
     <message>
         <source>First statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の記載：%1</translation>
     </message>
     <message>
         <source>Head: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>検証点：%1</translation>
     </message>
     <message>
         <source>Matter %1, %2: %3</source>
         <extracomment>%1 number of the matter, %2 &quot;signed off&quot;, &quot;refused&quot; …, %3 words of its digest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1、%2：%3</translation>
     </message>
     <message>
         <source>%1 of %2 entries verified; decided matters: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>記載 %2 件のうち %1 件を検証しました。結論の出た案件：%3 件。</translation>
     </message>
     <message>
         <source>This bundle does not hold. Keep it as it is, and show it to the Cyber Communications Information Oversight Commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>この証拠一式は成り立ちません。そのまま保存し、サイバー通信情報監理委員会に示してください。</translation>
     </message>
     <message>
         <source>Checks an evidence bundle from its files alone. Ends with 0 when everything holds, with 1 when something does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式を、そのファイルだけから検証します。すべて正しければ 0、正しくないものがあれば 1 で終了します。</translation>
     </message>
     <message>
         <source>The folder of the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式のフォルダー。</translation>
     </message>
     <message>
         <source>Name the folder of one bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠一式のフォルダーを一つ指定してください。</translation>
+    </message>
+    <message>
+        <source>[ -- ] What depends on that could not be judged.</source>
+        <translation>[未判定] 上記に依存する事項は判定できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nobody signed under the rules of this version: check with the version that wrote the bundle.</source>
+        <translation>この版の規則の下で署名した者がいません。証拠一式を出力した版で確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries verified.</source>
+        <translation>記載 %2 件のうち %1 件を検証しました。</translation>
     </message>
 </context>
 <context>

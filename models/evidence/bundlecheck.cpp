@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 
 bool EvidenceReport::holds() const
 {
-    return !checks.empty()
-        && std::all_of(checks.begin(), checks.end(), [](const auto& check) { return check.holds; });
+    return !checks.empty() && std::all_of(checks.begin(), checks.end(), [](const auto& check) {
+        return check.holds();
+    });
 }
 
 const EvidenceCheck* EvidenceReport::find(EvidenceCheck::Step step) const
@@ -77,30 +78,39 @@ public:
 
     EvidenceReport all()
     {
-        note(Step::Files, manifest());
+        judge(Step::Files, manifest());
         const auto documents = readDocuments();
-        note(Step::Entries, entries());
-        note(Step::Head, head());
-        note(Step::Witnesses, witnesses());
-        note(Step::OldHead, oldHead());
-        note(Step::Proofs, proofs());
-        note(Step::Trust, trust());
-        note(Step::Documents, documents ? named() : documents);
-        note(Step::State, state());
+        const bool whole = judge(Step::Entries, entries());
+        const bool covered = whole ? judge(Step::Head, head()) : leaveOpen(Step::Head);
+        covered ? judge(Step::Witnesses, witnesses()) : leaveOpen(Step::Witnesses);
+        const bool extended = covered ? judge(Step::OldHead, oldHead()) : leaveOpen(Step::OldHead);
+        extended ? judge(Step::Proofs, proofs()) : leaveOpen(Step::Proofs);
+        whole ? judge(Step::Trust, trust()) : leaveOpen(Step::Trust);
+        whole || !documents ? judge(Step::Documents, documents ? named() : documents)
+                            : leaveOpen(Step::Documents);
+        whole ? judge(Step::State, state()) : leaveOpen(Step::State);
         conclude();
         return m_report;
     }
 
 private:
-    void note(Step step, const Result<void>& result)
+    bool judge(Step step, const Result<void>& result)
     {
-        EvidenceCheck check{ step, result.has_value(), m_done, m_of, {}, {} };
+        EvidenceCheck check{ step, EvidenceCheck::Outcome::Holds, m_done, m_of, {}, {} };
         if (!result) {
+            check.outcome = EvidenceCheck::Outcome::Fails;
             check.reason = result.error().reason;
             check.detail = result.error().detail;
         }
         m_report.checks.push_back(check);
         m_done = m_of = 0;
+        return check.holds();
+    }
+
+    bool leaveOpen(Step step)
+    {
+        m_report.checks.push_back({ step, EvidenceCheck::Outcome::Unjudged, 0, 0, {}, {} });
+        return false;
     }
 
     Result<void> manifest();
@@ -224,8 +234,6 @@ Result<void> Checking::witnesses()
 {
     const Trust& trust = m_ledger.trustAt(m_ledger.size());
     m_of = trust.witnessThreshold;
-    if (!m_head)
-        return wrong(u"there is no head to witness"_s, u"E-EVB-HEAD"_s);
     const Witnesses signedBy = Witnesses::of(m_headNote, trust.witnesses);
     m_done = signedBy.count;
     m_report.witnessTime = { signedBy.newestS * 1000 };
@@ -267,8 +275,6 @@ Result<void> Checking::proofs()
     const auto consistency = readHashes(object.value(u"consistency"_s));
     if (!inclusion || !consistency)
         return wrong(u"proofs.json is not of its form"_s, u"E-EVB-PROOF"_s);
-    if (!m_head || !m_oldHead)
-        return wrong(u"there are no two heads to prove it for"_s, u"E-EVB-HEAD"_s);
     if (index < 0 || index >= m_head->size
         || !MerkleProof::includes(
             MerkleTree::leafHash(m_ledger.entries()[static_cast<std::size_t>(index)].leaf), index,
@@ -336,6 +342,8 @@ Result<void> Checking::state()
         if (entry.statement.seen.rules == Evaluator::rules)
             ++m_done;
     }
+    if (m_done == 0)
+        return wrong(u"no statement names rules %1"_s.arg(Evaluator::rules), u"E-EVB-RULES"_s);
     return {};
 }
 
@@ -365,8 +373,8 @@ EvidenceReport BundleCheck::of(const QString& folder)
     auto files = BundleFiles::in(folder);
     if (!files) {
         EvidenceReport report;
-        report.checks.push_back(
-            { Step::Files, false, 0, 0, files.error().reason, files.error().detail });
+        report.checks.push_back({ Step::Files, EvidenceCheck::Outcome::Fails, 0, 0,
+            files.error().reason, files.error().detail });
         return report;
     }
     return Checking(std::move(*files)).all();

@@ -24,13 +24,20 @@ struct EvidenceCheck {
         State, ///< the rules give the state that signers saw; `done` of `of` statements say it
     };
 
+    enum class Outcome : qint8 {
+        Holds,
+        Fails,
+        Unjudged, ///< what it would have to be compared with failed before
+    };
+
     Step step = Step::Files;
-    bool holds = true;
+    Outcome outcome = Outcome::Holds;
     qint64 done = 0;
     qint64 of = 0;
     QString reason; ///< `E-…` of what is wrong
     QString detail; ///< English: what and where
 
+    bool holds() const { return outcome == Outcome::Holds; }
     friend bool operator==(const EvidenceCheck&, const EvidenceCheck&) = default;
 };
 
@@ -47,7 +54,7 @@ struct EvidenceReport {
     Instant witnessTime; ///< newest counted cosignature of the head; unknown: none
     std::vector<Matter> decided; ///< as the rules decide them; in order of their numbers
 
-    bool holds() const;
+    bool holds() const; ///< everything was judged, and holds
     const EvidenceCheck* find(EvidenceCheck::Step step) const;
 };
 

@@ -17,7 +17,7 @@ namespace {
 QString reasonOf(const EvidenceReport& report, Step step)
 {
     const EvidenceCheck* check = report.find(step);
-    return check && !check->holds ? check->reason : QString();
+    return check && !check->holds() ? check->reason : QString();
 }
 
 /// The first signature of an entry with one bit of it turned.
@@ -151,7 +151,8 @@ TEST(BundleCheck, TakesTheSampleThatStandsInTheTree)
 {
     const EvidenceReport report = BundleCheck::of(BundleCopy::sample());
     for (const EvidenceCheck& check : report.checks)
-        EXPECT_TRUE(check.holds) << check.reason.toStdString() << ' ' << check.detail.toStdString();
+        EXPECT_TRUE(check.holds())
+            << check.reason.toStdString() << ' ' << check.detail.toStdString();
     EXPECT_TRUE(report.holds());
     EXPECT_EQ(report.size, 14);
     EXPECT_EQ(report.decided.size(), 2);

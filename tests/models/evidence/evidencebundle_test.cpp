@@ -58,7 +58,8 @@ TEST_F(EvidenceBundleTest, HoldsByItsOwnFiles)
     ASSERT_THAT(write(council->heads()), Succeeds());
     const EvidenceReport report = BundleCheck::of(target);
     for (const EvidenceCheck& check : report.checks)
-        EXPECT_TRUE(check.holds) << check.reason.toStdString() << ' ' << check.detail.toStdString();
+        EXPECT_TRUE(check.holds())
+            << check.reason.toStdString() << ' ' << check.detail.toStdString();
     EXPECT_EQ(report.checks.size(), 9);
     EXPECT_TRUE(report.holds());
     EXPECT_EQ(report.size, 14);
