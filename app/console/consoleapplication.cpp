@@ -168,6 +168,7 @@ void ConsoleApplication::openWindows()
     if (m_bench)
         measure();
     window.show();
+    window.activateWindow(); // without a window manager nobody else gives it the keyboard
     if (!m_options.snapshot.isEmpty())
         takeSnapshot(window);
 }

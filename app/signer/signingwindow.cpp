@@ -45,7 +45,7 @@ bool isEnter(const QKeyEvent& event)
 
 SigningWindow::SigningWindow(
     const SigningContent& content, Secret secret, const Clock& clock, QWidget* parent)
-    : QWidget(parent,
+    : QFrame(parent,
         Qt::Window | Qt::WindowStaysOnTopHint | Qt::CustomizeWindowHint | Qt::WindowTitleHint)
     , m_clock(clock)
     , m_secret(secret)
@@ -54,6 +54,8 @@ SigningWindow::SigningWindow(
 {
     setObjectName(u"signingWindow"_s);
     setWindowTitle(tr("Confirm what you sign"));
+    setFrameStyle(QFrame::Box | QFrame::Plain); // nobody else draws an edge on a kiosk
+    setLineWidth(3);
     auto* layout = new QVBoxLayout(this);
     addHead(*layout, content);
     layout->addWidget(new SigningSheet(content), 1);
@@ -94,7 +96,9 @@ void SigningWindow::addObject(QVBoxLayout& layout, const SigningContent& content
     layout.addWidget(labelOf(words.ja.join(u"　"_s), u"wordsJa"_s, wordScale));
     layout.addWidget(labelOf(words.en.join(u"  "_s), u"wordsEn"_s, wordScale));
     //: The last eight hex digits of the digest that the words stand for
-    layout.addWidget(labelOf(tr("Last eight digits: %1").arg(words.digits), u"wordsDigits"_s));
+    layout.addWidget(labelOf(
+        tr("Last eight digits: %1").arg(words.digits.first(4) + u' ' + words.digits.last(4)),
+        u"wordsDigits"_s));
 }
 
 QLineEdit* SigningWindow::addField(
@@ -155,6 +159,8 @@ void SigningWindow::addButtons(QVBoxLayout& layout, const SigningContent& conten
     // Tab leads from what is asked to the act, then back, then to the sheet.
     setTabOrder(m_lastDigits ? m_lastDigits : m_words, m_sign);
     setTabOrder(m_sign, m_cancel);
+    m_sign->installEventFilter(this);
+    m_cancel->installEventFilter(this);
     connect(m_cancel, &QPushButton::clicked, this, &SigningWindow::cancelled);
     connect(m_sign, &QPushButton::clicked, this, &SigningWindow::confirm);
 }
@@ -214,6 +220,7 @@ void SigningWindow::confirm()
 
 void SigningWindow::showBusy()
 {
+    setFocus(); // not to the way back, which the next Enter would take
     for (QWidget* control : std::initializer_list<QWidget*>{ m_words, m_lastDigits, m_sign }) {
         if (control)
             control->setEnabled(false);
@@ -266,22 +273,32 @@ void SigningWindow::refreshAge()
                         .arg(TimeText::age(std::max(age, std::chrono::milliseconds(0)))));
 }
 
+/// Enter presses a button only where it was pressed on the button: the one that led here from a
+/// field, or is still down from there, counts for nothing.
+bool SigningWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto& key = static_cast<QKeyEvent&>(*event);
+    if (!isEnter(key))
+        return QFrame::eventFilter(watched, event);
+    if (!key.isAutoRepeat())
+        static_cast<QPushButton*>(watched)->click();
+    return true;
+}
+
 void SigningWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         emit cancelled();
-    else if (isEnter(*event) && !event->isAutoRepeat() && m_sign->hasFocus())
-        m_sign->click(); // pressed anew: a key that is still down from a field counts for nothing
-    else if (isEnter(*event) && !event->isAutoRepeat() && m_cancel->hasFocus())
-        m_cancel->click();
     else
-        QWidget::keyPressEvent(event);
+        QFrame::keyPressEvent(event);
 }
 
 void SigningWindow::closeEvent(QCloseEvent* event)
 {
     emit cancelled();
-    QWidget::closeEvent(event);
+    QFrame::closeEvent(event);
 }
 
 } // namespace yagura

@@ -5,8 +5,8 @@
 #include "signing/passphrase.h"
 #include "token/token.h"
 
+#include <QFrame>
 #include <QTimer>
-#include <QWidget>
 
 class QLineEdit;
 class QPushButton;
@@ -19,7 +19,7 @@ class PlainLabel;
 /// The confirmation before a signature: what the bytes say, the digest's words, and the passphrase
 /// or PIN. Enter moves on and never signs by itself; the button that names the act has to be
 /// pressed. Escape gives up. GUI thread.
-class SigningWindow : public QWidget {
+class SigningWindow : public QFrame {
     Q_OBJECT
 public:
     /// How the key is opened here.
@@ -38,6 +38,7 @@ signals:
     void cancelled();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
