@@ -32,7 +32,7 @@ Result<Checkpoint> Checkpoint::fromText(const QByteArray& text)
 {
     // C2SP tlog-checkpoint, "Note text"; extension lines are not taken (trust.md 2.5).
     const QList<QByteArray> lines = text.split('\n');
-    if (lines.size() != 4 || !lines[3].isEmpty())
+    if (lines.size() != 4)
         return formError(u"a checkpoint has three lines"_s);
     Checkpoint checkpoint{ QString::fromUtf8(lines[0]), lines[1].toLongLong(), {} };
     const auto root = fromStrictBase64(lines[2]);

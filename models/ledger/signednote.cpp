@@ -106,7 +106,7 @@ QByteArray SignedNote::toBytes() const
 Result<SignedNote> SignedNote::fromBytes(const QByteArray& bytes)
 {
     const qsizetype gap = bytes.lastIndexOf("\n\n");
-    if (bytes.size() > limits::noteBytes || gap < 1 || !bytes.endsWith('\n') || !noteText(bytes))
+    if (bytes.size() > limits::noteBytes || gap < 0 || !bytes.endsWith('\n') || !noteText(bytes))
         return formError(u"no signed note"_s);
     QList<QByteArray> lines = bytes.mid(gap + 2).split('\n');
     lines.removeLast(); // what stands behind the last newline: nothing

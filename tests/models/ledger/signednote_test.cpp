@@ -59,6 +59,9 @@ TEST(SignedNote, FindsNoLineOfAnotherKeyOfTheSameName)
     NoteKey otherKind = *NoteKey::fromVkey(peter);
     otherKind.kind = NoteKey::Kind::Cosignature;
     EXPECT_TRUE(read->linesOf(otherKind).empty());
+    SignedNote renamed = *read;
+    renamed.lines[0].name = u"PeterNewman"_s;
+    EXPECT_TRUE(renamed.linesOf(*NoteKey::fromVkey(peter)).empty());
 }
 
 TEST(SignedNote, EndsItsTextAtTheLastEmptyLine)
@@ -86,7 +89,7 @@ TEST(SignedNote, RefusesWhatItsStandardRefuses)
         { "no signature", text + '\n' },
         { "no empty line", text + peterLine },
         { "no text", '\n' + peterLine },
-        { "an empty text", "\n\n" + peterLine.repeated(0) },
+        { "nothing but newlines", "\n\n" },
         { "no newline at the end", text + '\n' + line },
         { "an empty line at the end", note + '\n' },
         { "no dash", text + "\nPeterNeumann " + signature + '\n' },

@@ -114,7 +114,9 @@ TEST(SignatureCheck, TakesTheAlgorithmFromTheKey)
             SignatureCheck::verify({ other, key->publicKey, key->keyId }, "bytes", signature));
     const auto token = SignatureCheck::memberKey(p256, rfcPoint);
     const auto made = SignatureCheck::p256SignatureFromRaw(rfcTest);
-    EXPECT_FALSE(SignatureCheck::verify({ ed25519, rfcPoint, token->keyId }, "test", *made));
+    EXPECT_TRUE(SignatureCheck::verify(*token, "test", *made));
+    for (const QString& other : { ed25519, QString(), u"ecdsa-p256"_s, u"ecdsa-p384-sha384"_s })
+        EXPECT_FALSE(SignatureCheck::verify({ other, rfcPoint, token->keyId }, "test", *made));
 }
 
 TEST(SignatureCheck, RefusesPointsThatAreNoKeys)
