@@ -173,8 +173,8 @@ private:
                 return Error{ Error::Code::Storage, name, u"E-EVB-WRITE"_s };
             const QByteArray text = file.readAll();
             const bool isPage = name.startsWith("README."_L1);
-            if (auto added
-                = m_folder.add(name, isPage ? filledIn(text, name) : text, name.endsWith(".sh"_L1));
+            if (auto added = m_folder.add(name, isPage ? filledIn(text, name) : text,
+                    name.endsWith(".sh"_L1) || name.endsWith(".py"_L1));
                 !added)
                 return added;
         }

@@ -200,6 +200,41 @@ TEST_F(LogVerify, RefusesAnotherLogKey)
     EXPECT_EQ(check(copy).status, 1);
 }
 
+TEST(PolicyReplay, TakesTheSampleAndComesToTheSameDecisions)
+{
+    const BundleCopy copy;
+    const auto run
+        = ProgramRun::of(u"python3"_s, { copy.path(u"policy_replay.py"_s), copy.folder() });
+    EXPECT_EQ(run.status, 0) << run.err.toStdString();
+    EXPECT_TRUE(run.out.contains(u"2026-0001 escalate: signed_off"_s)) << run.out.toStdString();
+    EXPECT_TRUE(run.out.contains(u"2026-0002 escalate: refused"_s));
+    EXPECT_TRUE(run.out.contains(u" 0 differences"_s));
+}
+
+TEST(PolicyReplay, FindsAnotherHistoryByWhatSignersSaw)
+{
+    const BundleCopy copy;
+    copy.swap(u"entries/000005.json"_s, u"entries/000006.json"_s);
+    EXPECT_NE(
+        ProgramRun::of(u"python3"_s, { copy.path(u"policy_replay.py"_s), copy.folder() }).status,
+        0);
+}
+
+TEST(PolicyReplay, FindsASwappedRoster)
+{
+    const BundleCopy copy;
+    QStringList rosters;
+    for (const QString& name : QDir(copy.path(u"docs"_s)).entryList(QDir::Files)) {
+        if (copy.read(u"docs/"_s + name).contains("\"type\":\"roster\""))
+            rosters += u"docs/"_s + name;
+    }
+    ASSERT_EQ(rosters.size(), 2);
+    copy.swap(rosters[0], rosters[1]);
+    EXPECT_NE(
+        ProgramRun::of(u"python3"_s, { copy.path(u"policy_replay.py"_s), copy.folder() }).status,
+        0);
+}
+
 TEST(Manifest, IsReadBySha256sum)
 {
     const BundleCopy copy;
