@@ -31,6 +31,17 @@ struct HubProgram : ::testing::Test {
     {
         return run({ u"--data"_s, folder.path(), u"--listen"_s, listen });
     }
+    void removeLastEntry() const
+    {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"shorter"_s);
+            database.setDatabaseName(folder.filePath(u"ledger.db"_s));
+            ASSERT_TRUE(database.open());
+            ASSERT_TRUE(QSqlQuery(database).exec(
+                u"DELETE FROM leaf WHERE idx = (SELECT max(idx) FROM leaf)"_s));
+        }
+        QSqlDatabase::removeDatabase(u"shorter"_s);
+    }
     /// Until it is ready, told to end, and ended by itself.
     void startAndEnd(QByteArray* url = nullptr)
     {
@@ -114,6 +125,66 @@ TEST_F(HubProgram, RefusesWhatIsNoAddress)
         EXPECT_TRUE(refused.saysOneSentence()) << refused.err.toStdString();
         EXPECT_TRUE(refused.err.contains(text));
     }
+}
+
+TEST_F(HubProgram, RefusesWhatIsNoCommandOrWitness)
+{
+    for (const QStringList& words :
+        { QStringList{ u"serve"_s }, QStringList{ u"keys"_s, u"twice"_s },
+            QStringList{ u"--data"_s, folder.path(), u"--witness"_s, u"witness:1"_s } }) {
+        const ProgramRun refused = run(words);
+        EXPECT_EQ(refused.status, 2) << words.join(u' ').toStdString();
+        EXPECT_TRUE(refused.saysOneSentence()) << refused.err.toStdString();
+        EXPECT_TRUE(refused.err.contains(words.last()));
+    }
+}
+
+TEST_F(HubProgram, PrintsItsLogKeyForTheCeremonyAndItsWitness)
+{
+    const QStringList keys{ u"keys"_s, u"--data"_s, folder.path() };
+    const ProgramRun first = run(keys);
+    EXPECT_EQ(first.status, 0);
+    EXPECT_EQ(QByteArray::fromBase64(first.out.trimmed().toLatin1()).size(), 32);
+    startAndEnd();
+    const QStringList founded = run(keys).out.trimmed().split(u'\n');
+    ASSERT_EQ(founded.size(), 2);
+    EXPECT_EQ(founded.first(), first.out.trimmed()) << "the key that was there is used";
+    EXPECT_TRUE(founded.last().startsWith(u"training.example/"_s));
+}
+
+TEST_F(HubProgram, FoundsNothingFromAnotherFile)
+{
+    QFile file(folder.filePath(u"no-founding"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    for (const QString& name : { file.fileName(), folder.filePath(u"not-there"_s) }) {
+        const ProgramRun refused
+            = run({ u"found"_s, u"--data"_s, folder.filePath(u"hub"_s), u"--from"_s, name });
+        EXPECT_EQ(refused.status, 1);
+        EXPECT_TRUE(refused.saysOneSentence()) << refused.err.toStdString();
+        EXPECT_TRUE(refused.err.contains(name));
+    }
+    EXPECT_FALSE(QDir(folder.filePath(u"hub"_s)).exists());
+}
+
+TEST_F(HubProgram, StartsOnNoLedgerOfYesterdayAndRebuildsTheNewOne)
+{
+    startAndEnd();
+    const QString mirror = folder.filePath(u"mirror"_s);
+    const QString rebuilt = folder.filePath(u"new"_s);
+    ASSERT_TRUE(QDir().mkpath(mirror));
+    for (const QString& name : { u"ledger.db"_s, u"mirror.db"_s })
+        ASSERT_TRUE(QFile::copy(folder.filePath(name), mirror + u'/' + name));
+    removeLastEntry();
+    const ProgramRun refused = runHere();
+    EXPECT_EQ(refused.status, 4);
+    EXPECT_TRUE(refused.err.contains(u"E-LED-ROLLBACK"_s)) << refused.err.toStdString();
+    EXPECT_TRUE(refused.err.contains(u"yagura-hub rebuild --from-mirror"_s));
+    const QStringList command{ u"rebuild"_s, u"--from-mirror"_s, mirror, u"--data"_s, rebuilt };
+    const ProgramRun mended = run(command);
+    EXPECT_EQ(mended.status, 0) << mended.err.toStdString();
+    EXPECT_TRUE(mended.out.contains(u"with 3 entries"_s)) << mended.out.toStdString();
+    EXPECT_TRUE(mended.out.contains(u"log.key"_s));
+    EXPECT_EQ(run(command).status, 1) << "and never over a ledger";
 }
 
 TEST_F(HubProgram, ListensOnNoAddressOfANetwork)

@@ -36,11 +36,28 @@ struct LedgerFanoutTest : ::testing::Test {
             &server, &HubServer::drained, &server, [this](quint64 peer) { fanout.pump(peer); });
         QObject::connect(
             &server, &HubServer::closed, &server, [this](quint64 peer) { fanout.forget(peer); });
-        const Checkpoint head{ council.state().ledger, council.intake().size(),
-            council.intake().root() };
-        fanout.setCheckpoint(head.size,
-            head.toNote(council.logKey.key().publicKey,
-                [this](QByteArrayView text) { return council.logKey.signNow(text); }));
+        fanout.setCheckpoint(council.intake().size(), noteAt(council.intake().size()));
+    }
+    QByteArray noteAt(qint64 size)
+    {
+        return Checkpoint{ council.state().ledger, size, council.intake().rootAt(size) }.toNote(
+            council.logKey.key().publicKey,
+            [this](QByteArrayView text) { return council.logKey.signNow(text); });
+    }
+    /// The sizes of the heads that came, in order.
+    std::vector<qint64> heads() const
+    {
+        std::vector<qint64> sizes;
+        for (const QString& text : console.received) {
+            const auto control = asControl(text.toUtf8());
+            if (control->controlName() != QStringView(LedgerCheckpoint::name))
+                continue;
+            const auto note = LedgerCheckpoint::read(control->jsonData())->note;
+            sizes.push_back(
+                Checkpoint::fromNote(note, council.state().ledger, council.logKey.key().publicKey)
+                    ->size);
+        }
+        return sizes;
     }
     void keepRefusals(int count)
     {
@@ -101,6 +118,29 @@ TEST_F(LedgerFanoutTest, SendsDocumentsThenEntriesThenTheHeadThenLive)
     EXPECT_EQ(names,
         (std::vector<QString>{
             u"document"_s, u"ledger.entries"_s, u"ledger.checkpoint"_s, u"live"_s }));
+}
+
+TEST_F(LedgerFanoutTest, SendsAHeadAgainThatWasSignedAgain)
+{
+    join();
+    ASSERT_TRUE(hears(Live::name, 1));
+    fanout.setCheckpoint(council.intake().size(), noteAt(council.intake().size()));
+    EXPECT_TRUE(hears(LedgerCheckpoint::name, 2)) << "that it comes shows that the log is alive";
+}
+
+TEST_F(LedgerFanoutTest, SendsTheNewestCosignedHeadBesideTheNewest)
+{
+    const qint64 size = council.intake().size();
+    fanout.setCosigned(2, noteAt(2));
+    join();
+    ASSERT_TRUE(hears(Live::name, 1));
+    EXPECT_EQ(heads(), (std::vector<qint64>{ 2, size }));
+    fanout.setCosigned(size, noteAt(size));
+    EXPECT_TRUE(hears(LedgerCheckpoint::name, 3));
+    fanout.setCosigned(1, noteAt(1)); // an answer that was long on its way
+    fanout.setCheckpoint(size, noteAt(size));
+    ASSERT_TRUE(hears(LedgerCheckpoint::name, 4));
+    EXPECT_EQ(heads(), (std::vector<qint64>{ 2, size, size, size }));
 }
 
 TEST_F(LedgerFanoutTest, ReplaysManyRefusalsAsFastAsAConsoleReads)

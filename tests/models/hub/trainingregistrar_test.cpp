@@ -1,6 +1,7 @@
 #include "hub/trainingregistrar.h"
 
 #include "hub/ledgerdesk.h"
+#include "ledger/signednote.h"
 #include "matters/founding.h"
 #include "models/matters/trainingledger.h"
 #include "support/qtprinters.h"
@@ -131,6 +132,51 @@ TEST_F(TrainingRegistrarTest, ReplacesTheKeyOfAHandle)
     EXPECT_EQ(state().roster.members.size(), 1u);
     EXPECT_FALSE(state().roster.findKey(before.key().keyId));
     EXPECT_TRUE(state().roster.findKey(after.key().keyId));
+}
+
+TEST_F(TrainingRegistrarTest, GivesAKeyToNobodyButItsMember)
+{
+    found();
+    const MemorySigner before;
+    const auto first = registrar.enrol(wish(before, u"chair"_s), desk);
+    ASSERT_THAT(registrar.enrol(wish(MemorySigner(), u"chair"_s), desk), Succeeds());
+    const auto again = registrar.enrol(wish(before), desk);
+    ASSERT_THAT(again, Succeeds());
+    EXPECT_EQ(*again, *first) << "another member of this key would count for nothing";
+    EXPECT_TRUE(state().roster.findKey(before.key().keyId));
+}
+
+TEST_F(TrainingRegistrarTest, LetsNoRevokedKeyComeBack)
+{
+    found();
+    const MemorySigner stolen;
+    const auto member = registrar.enrol(wish(stolen, u"chair"_s), desk);
+    ASSERT_THAT(member, Succeeds());
+    const auto revocation = Founding::revocation(
+        *room.intake, Revocation{ *member, stolen.key().keyId, 0, u"stolen"_s }, key, clock.now());
+    ASSERT_THAT(revocation, Succeeds());
+    ASSERT_THAT(desk.submit(revocation->envelope), Succeeds());
+    EXPECT_THAT(registrar.enrol(wish(stolen, u"chair"_s), desk), FailsWithReason("E-KEY-REVOKED"));
+    const MemorySigner fresh;
+    EXPECT_THAT(registrar.enrol(wish(MemorySigner()), desk), Succeeds()) << "others still come";
+    const auto back = registrar.enrol(wish(fresh, u"chair"_s), desk);
+    ASSERT_THAT(back, Succeeds());
+    EXPECT_EQ(*back, *member);
+    EXPECT_TRUE(state().roster.findKey(fresh.key().keyId));
+    EXPECT_FALSE(state().roster.findKey(stolen.key().keyId));
+}
+
+TEST_F(TrainingRegistrarTest, PutsOnlyWitnessesIntoTheTrust)
+{
+    found();
+    const QByteArray publicKey = MemorySigner().key().publicKey;
+    const NoteKey witness{ u"oversight.example/w1"_s, NoteKey::Kind::Cosignature, publicKey };
+    const NoteKey log{ u"oversight.example/w1"_s, NoteKey::Kind::Ed25519, publicKey };
+    EXPECT_THAT(registrar.trustWitness(u"hello"_s, desk), FailsWithReason("E-KEY-FORM"));
+    EXPECT_THAT(registrar.trustWitness(log.toVkey(), desk), FailsWithReason("E-KEY-FORM"));
+    ASSERT_THAT(registrar.trustWitness(witness.toVkey(), desk), Succeeds());
+    EXPECT_EQ(state().trust.witnesses, QStringList{ witness.toVkey() });
+    EXPECT_EQ(state().trust.witnessThreshold, 1);
 }
 
 TEST_F(TrainingRegistrarTest, RefusesWordsThatAreNoWords)
