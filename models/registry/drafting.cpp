@@ -47,19 +47,19 @@ QString signerName(const LedgerIntake& ledger, const QString& type)
     return roots ? u"root"_s : u"registrar"_s;
 }
 
-Result<Draft::Step> step(const SigningPlace& place, const QString& signer, const QString& keyId,
-    const QString& type, decltype(Statement::body) body, const QByteArray& document = {},
-    const QByteArray& before = {})
+Result<StatementDraft::Step> step(const SigningPlace& place, const QString& signer,
+    const QString& keyId, const QString& type, decltype(Statement::body) body,
+    const QByteArray& document = {}, const QByteArray& before = {})
 {
     const auto payload = StatementCodec::write(
         StatementBuilder::make(place, signer, keyId, type, std::move(body)));
     if (!payload)
         return payload.error();
-    return Draft::Step{ *payload, document, before };
+    return StatementDraft::Step{ *payload, document, before };
 }
 
 /// The next statement of a ledger that stands; `before` names the document that is replaced.
-Result<Draft> next(const Place& place, const QString& type, decltype(Statement::body) body,
+Result<StatementDraft> next(const Place& place, const QString& type, decltype(Statement::body) body,
     const QByteArray& document = {}, const Digest& before = {})
 {
     const QByteArray replaced = before.isEmpty()
@@ -69,7 +69,7 @@ Result<Draft> next(const Place& place, const QString& type, decltype(Statement::
         place.by.keyId, type, std::move(body), document, replaced);
     if (!made)
         return made.error();
-    return Draft::make(trustPayload(place.ledger), { *made });
+    return StatementDraft::make(trustPayload(place.ledger), { *made });
 }
 
 Result<QByteArray> rosterBytes(qint64 seq, const std::vector<Member>& members)
@@ -153,7 +153,7 @@ Result<void> continues(const Statement& statement, const CouncilState& state)
 
 } // namespace
 
-Result<Draft> roster(const Place& place, const std::vector<Member>& members)
+Result<StatementDraft> roster(const Place& place, const std::vector<Member>& members)
 {
     const Roster& before = place.ledger.state().roster;
     const auto document = rosterBytes(before.seq + 1, members);
@@ -164,7 +164,7 @@ Result<Draft> roster(const Place& place, const std::vector<Member>& members)
         before.sha256);
 }
 
-Result<Draft> policy(const Place& place, const QByteArray& pack)
+Result<StatementDraft> policy(const Place& place, const QByteArray& pack)
 {
     if (const auto readable = PolicyPack::fromBytes(pack); !readable)
         return readable.error();
@@ -174,7 +174,7 @@ Result<Draft> policy(const Place& place, const QByteArray& pack)
         pack, before);
 }
 
-Result<Draft> trust(const Place& place, const Trust& trust)
+Result<StatementDraft> trust(const Place& place, const Trust& trust)
 {
     const CouncilState& state = place.ledger.state();
     Genesis genesis = state.genesis;
@@ -184,7 +184,7 @@ Result<Draft> trust(const Place& place, const Trust& trust)
     return next(place, u"trust"_s, TrustChange{ state.trustSeq + 1, trust });
 }
 
-Result<Draft> founding(const Founding& founding, Instant now)
+Result<StatementDraft> founding(const Founding& founding, Instant now)
 {
     if (auto fine = isFoundable(founding); !fine)
         return fine.error();
@@ -203,13 +203,13 @@ Result<Draft> founding(const Founding& founding, Instant now)
             DocumentChange{ 1, {}, Digest::of(founding.pack) }, founding.pack),
         step(place, registrar, first, u"roster"_s, DocumentChange{ 1, {}, Digest::of(*document) },
             *document) };
-    std::vector<Draft::Step> steps;
+    std::vector<StatementDraft::Step> steps;
     for (const auto& one : made) {
         if (!one)
             return one.error();
         steps.push_back(*one);
     }
-    return Draft::make({}, std::move(steps));
+    return StatementDraft::make({}, std::move(steps));
 }
 
 Result<QByteArray> revocation(
@@ -231,13 +231,13 @@ Result<QByteArray> revocation(
     return envelope.toBytes();
 }
 
-Result<void> fits(const Draft& draft, const LedgerIntake& ledger)
+Result<void> fits(const StatementDraft& draft, const LedgerIntake& ledger)
 {
     if (draft.ledger() != ledger.state().ledger)
         return Error{ Error::Code::Untrusted,
             u"the draft is for %1, the ledger is %2"_s.arg(draft.ledger(), ledger.state().ledger),
             u"E-LED-ORIGIN"_s };
-    for (const Draft::Step& one : draft.steps()) {
+    for (const StatementDraft::Step& one : draft.steps()) {
         const Seen& seen = one.statement.seen;
         if (seen.size > ledger.size() || ledger.rootAt(seen.size) != seen.root)
             return Error{ Error::Code::Untrusted, u"the draft was made on another history"_s,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/instant.h"
-#include "registry/draft.h"
+#include "registry/statementdraft.h"
 
 #include <QByteArray>
 
@@ -27,11 +27,11 @@ struct Place {
 };
 
 /// The next roster: these members and nobody else.
-Result<Draft> roster(const Place& place, const std::vector<Member>& members);
+Result<StatementDraft> roster(const Place& place, const std::vector<Member>& members);
 /// The next policy pack, from its canonical bytes.
-Result<Draft> policy(const Place& place, const QByteArray& pack);
+Result<StatementDraft> policy(const Place& place, const QByteArray& pack);
 /// The next trust (trust.md 2.8).
-Result<Draft> trust(const Place& place, const Trust& trust);
+Result<StatementDraft> trust(const Place& place, const Trust& trust);
 
 /// What a new ledger starts with.
 struct Founding {
@@ -43,7 +43,7 @@ struct Founding {
 /// Genesis, policy and roster. All three have seen the empty ledger, which every ledger once was:
 /// so they are signed together, before there is a hub that could give them a time. Signed first by
 /// the first registrar. Errors: `E-FND-…` and those of the pack and roster.
-Result<Draft> founding(const Founding& founding, Instant now);
+Result<StatementDraft> founding(const Founding& founding, Instant now);
 
 /// A revocation carries one signature: by any registrar, or by the member (or a member of the
 /// commission). Error: `E-REV-…`, `E-KEY-UNKNOWN` when `by` may not.
@@ -52,7 +52,7 @@ Result<QByteArray> revocation(
 
 /// Whether the draft still continues what this ledger has in force. Errors: `E-KEY-STALE` (another
 /// change came first: draft again), `E-LED-SEEN` (made on another history), `E-LED-ORIGIN`.
-Result<void> fits(const Draft& draft, const LedgerIntake& ledger);
+Result<void> fits(const StatementDraft& draft, const LedgerIntake& ledger);
 /// Plays the founding through on an empty ledger, as a hub and every console will.
 Result<void> rehearse(const std::vector<FoundingStep>& steps, const Clock& clock);
 

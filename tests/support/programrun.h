@@ -15,7 +15,7 @@ struct ProgramRun {
     QString err;
 
     static ProgramRun of(const QString& program, const QStringList& arguments,
-        const QByteArray& input = {}, int patience = 30'000)
+        const QByteArray& input = {}, int waitMs = 30'000)
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -25,7 +25,7 @@ struct ProgramRun {
         process.write(input);
         process.closeWriteChannel();
         ProgramRun run;
-        if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)
+        if (process.waitForFinished(waitMs) && process.exitStatus() == QProcess::NormalExit)
             run.status = process.exitCode();
         run.out = QString::fromUtf8(process.readAllStandardOutput());
         run.err = QString::fromUtf8(process.readAllStandardError());

@@ -17,7 +17,7 @@ namespace yagura {
 namespace {
 
 /// Shows what the bytes say before the passphrase is asked for: typing it is the consent.
-Result<void> signAndKeep(KeyRun& run, Draft draft, const QString& path, Existing existing)
+Result<void> signAndKeep(KeyRun& run, StatementDraft draft, const QString& path, Existing existing)
 {
     run.print(run.wording().describe(draft));
     const auto key = run.unlock();
@@ -42,7 +42,7 @@ Result<void> signAndKeep(KeyRun& run, Draft draft, const QString& path, Existing
     return {};
 }
 
-using MakeDraft = std::function<Result<Draft>(const Drafting::Place& place)>;
+using MakeDraft = std::function<Result<StatementDraft>(const Drafting::Place& place)>;
 
 /// The next change of a ledger that stands, signed by the first of those who have to.
 Result<void> draftChange(KeyRun& run, const MakeDraft& make)
@@ -88,7 +88,7 @@ Result<void> draftEnrolment(KeyRun& run)
     const auto requests = readRequests(run);
     if (!requests)
         return requests.error();
-    return draftChange(run, [&](const Drafting::Place& place) -> Result<Draft> {
+    return draftChange(run, [&](const Drafting::Place& place) -> Result<StatementDraft> {
         const CouncilState& state = place.ledger.state();
         const auto members
             = RosterPlan::members(state, state.ledger, *requests, run.values(u"leave"_s));
@@ -118,14 +118,14 @@ Result<void> draftPolicy(KeyRun& run)
 
 Result<void> draftTrust(KeyRun& run)
 {
-    return draftChange(run, [&](const Drafting::Place& place) -> Result<Draft> {
+    return draftChange(run, [&](const Drafting::Place& place) -> Result<StatementDraft> {
         Trust before = place.ledger.state().trust;
         if (run.has(u"no-witness"_s)) {
             before.witnesses.clear();
             before.witnessThreshold = 0;
         }
         const auto trust = readTrust(run, u"new-"_s, before);
-        return trust ? Drafting::trust(place, *trust) : Result<Draft>(trust.error());
+        return trust ? Drafting::trust(place, *trust) : Result<StatementDraft>(trust.error());
     });
 }
 
@@ -137,7 +137,7 @@ Result<void> cosignDraft(KeyRun& run)
     const auto bytes = readFile(*path);
     if (!bytes)
         return bytes.error();
-    const auto draft = Draft::fromBytes(*bytes);
+    const auto draft = StatementDraft::fromBytes(*bytes);
     if (!draft)
         return draft.error();
     if (run.has(u"data"_s)) {
@@ -167,7 +167,7 @@ Result<void> submitDraft(KeyRun& run)
     const auto bytes = readFile(*path);
     if (!bytes)
         return bytes.error();
-    const auto draft = Draft::fromBytes(*bytes);
+    const auto draft = StatementDraft::fromBytes(*bytes);
     if (!draft)
         return draft.error();
     if (draft->isFounding())

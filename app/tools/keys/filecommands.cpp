@@ -95,7 +95,7 @@ Result<void> showFile(KeyRun& run)
     }
     if (request.error().reason == "E-ENR-PROOF"_L1)
         return request.error();
-    const auto draft = Draft::fromBytes(*bytes);
+    const auto draft = StatementDraft::fromBytes(*bytes);
     if (!draft)
         return draft.error().reason == "E-DRF-FORM"_L1
             ? Error{ Error::Code::Malformed, *path, u"E-FILE-KIND"_s }

@@ -123,7 +123,7 @@ Result<void> finishFounding(KeyRun& run)
     const auto bytes = readFile(run.value(u"finish"_s));
     if (!bytes)
         return bytes.error();
-    const auto draft = Draft::fromBytes(*bytes);
+    const auto draft = StatementDraft::fromBytes(*bytes);
     if (!draft)
         return draft.error();
     const auto steps = draft->finished();

@@ -234,7 +234,7 @@ QString Wording::title(const Statement& statement) const
     return text.arg(seq).arg(statement.ledger);
 }
 
-QStringList Wording::rosterChange(const Draft::Step& step) const
+QStringList Wording::rosterChange(const StatementDraft::Step& step) const
 {
     const auto after = RosterDocument::read(step.document);
     const auto before = RosterDocument::read(step.before);
@@ -260,7 +260,7 @@ QStringList Wording::rosterChange(const Draft::Step& step) const
     return lines;
 }
 
-QStringList Wording::policyChange(const Draft::Step& step) const
+QStringList Wording::policyChange(const StatementDraft::Step& step) const
 {
     const auto after = PolicyPack::fromBytes(step.document);
     const auto before = PolicyPack::fromBytes(step.before);
@@ -301,7 +301,7 @@ QStringList Wording::genesisFacts(const Genesis& genesis) const
     return facts;
 }
 
-QStringList Wording::change(const Draft::Step& step, const Trust& inForce) const
+QStringList Wording::change(const StatementDraft::Step& step, const Trust& inForce) const
 {
     if (const auto* genesis = step.statement.as<Genesis>())
         return genesisFacts(*genesis);
@@ -310,22 +310,23 @@ QStringList Wording::change(const Draft::Step& step, const Trust& inForce) const
     return step.statement.type == "roster"_L1 ? rosterChange(step) : policyChange(step);
 }
 
-QStringList Wording::signatures(const Draft& draft, const Draft::Step& step) const
+QStringList Wording::signatures(const StatementDraft& draft, const StatementDraft::Step& step) const
 {
     QStringList lines;
     for (const Quorum& quorum : draft.quorums(step))
-        lines.append(quorumName(quorum.group).arg(Draft::countOf(step, quorum)).arg(quorum.needed));
-    if (!Draft::isSignedByItsKey(step))
+        lines.append(
+            quorumName(quorum.group).arg(StatementDraft::countOf(step, quorum)).arg(quorum.needed));
+    if (!StatementDraft::isSignedByItsKey(step))
         lines.append(say(
             QT_TRANSLATE_NOOP("yagura-keys", "The key that must be among them has not signed: %1"))
                          .arg(fingerprint(step.statement.keyId)));
     return lines;
 }
 
-QStringList Wording::describe(const Draft& draft) const
+QStringList Wording::describe(const StatementDraft& draft) const
 {
     QStringList lines;
-    for (const Draft::Step& step : draft.steps()) {
+    for (const StatementDraft::Step& step : draft.steps()) {
         lines.append(title(step.statement));
         lines += indented(change(step, draft.trust()));
         lines.append(say(QT_TRANSLATE_NOOP("yagura-keys", "What is signed, in words: %1"))
@@ -335,10 +336,10 @@ QStringList Wording::describe(const Draft& draft) const
     return lines;
 }
 
-QStringList Wording::signaturesOf(const Draft& draft) const
+QStringList Wording::signaturesOf(const StatementDraft& draft) const
 {
     QStringList lines;
-    for (const Draft::Step& step : draft.steps()) {
+    for (const StatementDraft::Step& step : draft.steps()) {
         lines.append(title(step.statement));
         lines += indented(signatures(draft, step));
     }

@@ -3,7 +3,7 @@
 #include "base/language.h"
 #include "domain/roster.h"
 #include "policy/policypack.h"
-#include "registry/draft.h"
+#include "registry/statementdraft.h"
 #include "registry/enrolrequest.h"
 
 #include <QString>
@@ -31,19 +31,19 @@ public:
     QStringList factsOf(const EnrolRequest& request) const;
     QStringList factsOf(const PolicyPack& pack) const;
     /// What the draft changes.
-    QStringList describe(const Draft& draft) const;
+    QStringList describe(const StatementDraft& draft) const;
     /// Who signed it, and who still has to.
-    QStringList signaturesOf(const Draft& draft) const;
+    QStringList signaturesOf(const StatementDraft& draft) const;
 
     /// `- ` what goes, `+ ` what comes; nothing for what stays.
     static QStringList difference(const QStringList& before, const QStringList& after);
 
 private:
-    QStringList change(const Draft::Step& step, const Trust& inForce) const;
-    QStringList rosterChange(const Draft::Step& step) const;
-    QStringList policyChange(const Draft::Step& step) const;
+    QStringList change(const StatementDraft::Step& step, const Trust& inForce) const;
+    QStringList rosterChange(const StatementDraft::Step& step) const;
+    QStringList policyChange(const StatementDraft::Step& step) const;
     QStringList genesisFacts(const Genesis& genesis) const;
-    QStringList signatures(const Draft& draft, const Draft::Step& step) const;
+    QStringList signatures(const StatementDraft& draft, const StatementDraft::Step& step) const;
     QString title(const Statement& statement) const;
 
     Language m_language;

@@ -21,7 +21,7 @@ struct Standing : Ceremony {
     Standing()
     {
         found();
-        Draft draft = *enrol({ request(newcomer) }, registrars[0]);
+        StatementDraft draft = *enrol({ request(newcomer) }, registrars[0]);
         sign(draft, { &registrars[0], &registrars[1] });
         append(draft);
     }
@@ -39,7 +39,7 @@ struct Standing : Ceremony {
 
 TEST_F(Ceremony, FoundsALedgerWhoseFirstStatementsWereSignedBeforeItsHubWasThere)
 {
-    Draft draft = foundingDraft();
+    StatementDraft draft = foundingDraft();
     EXPECT_TRUE(draft.isFounding());
     sign(draft, { &registrars[0], &registrars[1], &roots[0], &roots[1] });
     EXPECT_FALSE(draft.isComplete());
@@ -56,9 +56,9 @@ TEST_F(Ceremony, FoundsALedgerWhoseFirstStatementsWereSignedBeforeItsHubWasThere
 
 TEST_F(Ceremony, NeedsTheRegistrarsForRosterAndPolicyAsWell)
 {
-    Draft draft = foundingDraft();
+    StatementDraft draft = foundingDraft();
     sign(draft, { &registrars[0], &roots[0], &roots[1], &roots[2] });
-    EXPECT_TRUE(Draft::isSignedByItsKey(draft.steps().front()));
+    EXPECT_TRUE(StatementDraft::isSignedByItsKey(draft.steps().front()));
     EXPECT_FALSE(draft.isComplete());
 }
 
@@ -86,7 +86,7 @@ TEST_F(Ceremony, FoundsNothingThatWouldNotStand)
 
 TEST_F(Ceremony, DoesNotRehearseWhatWasTamperedWith)
 {
-    Draft draft = foundingDraft();
+    StatementDraft draft = foundingDraft();
     sign(draft, { &registrars[0], &registrars[1], &roots[0], &roots[1], &roots[2] });
     auto steps = *draft.finished();
     std::swap(steps[0], steps[1]);
@@ -95,8 +95,8 @@ TEST_F(Ceremony, DoesNotRehearseWhatWasTamperedWith)
 
 TEST_F(Standing, TellsADraftThatAnotherOneOvertook)
 {
-    Draft first = *enrol({ request(other) }, registrars[0]);
-    Draft second = *enrol({ request(MemorySigner()) }, registrars[1]);
+    StatementDraft first = *enrol({ request(other) }, registrars[0]);
+    StatementDraft second = *enrol({ request(MemorySigner()) }, registrars[1]);
     sign(first, { &registrars[0], &registrars[1] });
     sign(second, { &registrars[1], &registrars[2] });
     EXPECT_THAT(Drafting::fits(second, ledger), Succeeds());
@@ -106,8 +106,8 @@ TEST_F(Standing, TellsADraftThatAnotherOneOvertook)
 
 TEST_F(Standing, KeepsADraftThatOtherEntriesPassed)
 {
-    const Draft draft = *enrol({ request(other) }, registrars[0]);
-    Draft policy = *Drafting::policy(place(registrars[0]), PolicyPack::builtInBytes());
+    const StatementDraft draft = *enrol({ request(other) }, registrars[0]);
+    StatementDraft policy = *Drafting::policy(place(registrars[0]), PolicyPack::builtInBytes());
     sign(policy, { &registrars[0], &registrars[1] });
     append(policy);
     EXPECT_THAT(Drafting::fits(draft, ledger), Succeeds());
@@ -122,10 +122,10 @@ TEST_F(Standing, RefusesADraftThatNamesItsOwnJudges)
     false_.genesis.trust = Trust{ { attacker.key().publicKey, registrars[0].key().publicKey }, 1 };
     const auto forged = Drafting::founding(false_, clock.now());
     ASSERT_THAT(forged, Succeeds());
-    const Draft honest = *enrol({ request(other) }, registrars[0]);
-    Draft::Step step{ honest.steps().front().payload, honest.steps().front().document,
+    const StatementDraft honest = *enrol({ request(other) }, registrars[0]);
+    StatementDraft::Step step{ honest.steps().front().payload, honest.steps().front().document,
         honest.steps().front().before };
-    const auto judged = Draft::make(forged->steps().front().payload, { step });
+    const auto judged = StatementDraft::make(forged->steps().front().payload, { step });
     ASSERT_THAT(judged, Succeeds());
     EXPECT_THAT(Drafting::fits(*judged, real->ledger), FailsWithReason("E-KEY-STALE"));
 }
@@ -135,13 +135,13 @@ TEST_F(Standing, ChangesTheTrustByTheRootKeysAlone)
     Trust next = trust();
     const MemorySigner registrar;
     next.registrars[2] = registrar.key().publicKey;
-    Draft draft = *Drafting::trust(place(roots[0]), next);
+    StatementDraft draft = *Drafting::trust(place(roots[0]), next);
     EXPECT_THAT(draft.sign(opened(registrars[0])), FailsWithReason("E-KEY-UNKNOWN"));
     sign(draft, { &roots[0], &roots[1], &roots[2] });
     append(draft);
     EXPECT_EQ(ledger.state().trust, next);
     // The one who is a registrar no longer does not sign the next roster.
-    Draft roster = *enrol({ request(other) }, registrars[0]);
+    StatementDraft roster = *enrol({ request(other) }, registrars[0]);
     EXPECT_THAT(roster.sign(opened(registrars[2])), FailsWithReason("E-KEY-UNKNOWN"));
     sign(roster, { &registrars[0], &registrar });
     append(roster);
@@ -153,7 +153,7 @@ TEST_F(Standing, ChangesRootKeysOnlyWhenTheOldAndTheNewOnesWantIt)
     Trust next = trust();
     next.rootKeys = { fresh[0].key().publicKey, fresh[1].key().publicKey };
     next.rootThreshold = 2;
-    Draft draft = *Drafting::trust(place(roots[0]), next);
+    StatementDraft draft = *Drafting::trust(place(roots[0]), next);
     sign(draft, { &roots[0], &roots[1], &roots[2], &fresh[0] });
     EXPECT_FALSE(draft.isComplete());
     sign(draft, { &fresh[1] });
@@ -183,9 +183,24 @@ TEST_F(Standing, RevokesByTheMember)
 TEST_F(Standing, BringsTheMemberBackWithAnotherKey)
 {
     ASSERT_THAT(revoke(newcomer, registrars[0]), Succeeds());
-    Draft draft = *enrol({ request(other, u"m-0001"_s) }, registrars[0]);
+    StatementDraft draft = *enrol({ request(other, u"m-0001"_s) }, registrars[0]);
     sign(draft, { &registrars[0], &registrars[2] });
     append(draft);
     ASSERT_EQ(ledger.state().roster.members.size(), 1u);
     EXPECT_EQ(ledger.state().roster.members.front().keys, std::vector<MemberKey>{ other.key() });
+}
+
+TEST_F(Standing, IsNotMovedByOneRegistrarWhoPassesTheProgramBy)
+{
+    StatementDraft draft = *enrol({ request(other) }, registrars[0]);
+    sign(draft, { &registrars[0] });
+    const StatementDraft::Step& step = draft.steps().front();
+    const Envelope alone{ QString::fromUtf16(Envelope::statementType), step.payload,
+        step.signatures };
+    ASSERT_THAT(documents.keepAddressed(step.document), Succeeds());
+    EXPECT_THAT(ledger.append(*alone.toBytes()), FailsWithReason("E-ROS-THRESHOLD"));
+    // Twice the same registrar is one registrar.
+    Envelope twice = alone;
+    twice.signatures.push_back(twice.signatures.front());
+    EXPECT_THAT(ledger.append(*twice.toBytes()), FailsWithReason("E-ROS-THRESHOLD"));
 }

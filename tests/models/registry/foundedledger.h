@@ -60,25 +60,25 @@ struct FoundedLedger : ::testing::Test {
             Genesis{ QStringLiteral("single_site"), logKey.key().publicKey, trust() },
             PolicyPack::builtInBytes(), {} };
     }
-    Draft foundingDraft() const
+    StatementDraft foundingDraft() const
     {
         auto draft = Drafting::founding(plan(), clock.now());
         EXPECT_THAT(draft, Succeeds());
         return *draft;
     }
-    static void sign(Draft& draft, std::initializer_list<const MemorySigner*> signers)
+    static void sign(StatementDraft& draft, std::initializer_list<const MemorySigner*> signers)
     {
         for (const MemorySigner* signer : signers)
             EXPECT_THAT(draft.sign(opened(*signer)), Succeeds());
     }
     void found()
     {
-        Draft draft = foundingDraft();
+        StatementDraft draft = foundingDraft();
         sign(draft, { &registrars[0], &registrars[1], &roots[0], &roots[1], &roots[4] });
         append(draft);
     }
     /// As the hub takes it; every statement counts.
-    void append(const Draft& draft)
+    void append(const StatementDraft& draft)
     {
         const auto steps = draft.finished();
         ASSERT_THAT(steps, Succeeds());
@@ -98,10 +98,12 @@ struct FoundedLedger : ::testing::Test {
             { QStringLiteral("委員"), QStringLiteral("Member") },
             { QStringLiteral("council.member") }, signer.key() };
     }
-    Result<Draft> enrol(const std::vector<EnrolRequest>& requests, const MemorySigner& by) const
+    Result<StatementDraft> enrol(
+        const std::vector<EnrolRequest>& requests, const MemorySigner& by) const
     {
         const auto members = RosterPlan::members(ledger.state(), origin(), requests);
-        return members ? Drafting::roster(place(by), *members) : Result<Draft>(members.error());
+        return members ? Drafting::roster(place(by), *members)
+                       : Result<StatementDraft>(members.error());
     }
 };
 

@@ -1,4 +1,4 @@
-#include "registry/draft.h"
+#include "registry/statementdraft.h"
 
 #include "base/canonicaljson.h"
 #include "base/jsonfields.h"
@@ -53,7 +53,7 @@ QByteArray optionalBytes(JsonFields& fields, QStringView key)
     return fields.has(key) ? bytesOf(fields, key) : QByteArray();
 }
 
-QJsonObject stepObject(const Draft::Step& step)
+QJsonObject stepObject(const StatementDraft::Step& step)
 {
     QJsonArray signatures;
     for (const Envelope::Signature& one : step.signatures)
@@ -74,11 +74,12 @@ Envelope::Signature readSignature(const QJsonValue& value, const QString& place,
     return signature;
 }
 
-Draft::Step readStepFields(const QJsonValue& value, const QString& place, JsonFields& outer)
+StatementDraft::Step readStepFields(
+    const QJsonValue& value, const QString& place, JsonFields& outer)
 {
     JsonFields fields(value.toObject(), place);
-    Draft::Step step{ bytesOf(fields, u"payload_base64"), optionalBytes(fields, u"document_base64"),
-        optionalBytes(fields, u"before_base64") };
+    StatementDraft::Step step{ bytesOf(fields, u"payload_base64"),
+        optionalBytes(fields, u"document_base64"), optionalBytes(fields, u"before_base64") };
     for (const QJsonValue& signature : fields.array(u"signatures", mostSignatures))
         step.signatures.push_back(readSignature(signature, place + u".signatures"_s, fields));
     fields.finishInside(outer);
@@ -100,7 +101,7 @@ std::optional<Trust> trustIn(const Statement& statement)
     return std::nullopt;
 }
 
-const Envelope::Signature* findSignature(const Draft::Step& step, const QString& keyId)
+const Envelope::Signature* findSignature(const StatementDraft::Step& step, const QString& keyId)
 {
     const auto it = std::find_if(step.signatures.begin(), step.signatures.end(),
         [&](const Envelope::Signature& one) { return one.keyId == keyId; });
@@ -109,9 +110,9 @@ const Envelope::Signature* findSignature(const Draft::Step& step, const QString&
 
 } // namespace
 
-Result<Draft> Draft::make(const QByteArray& trustPayload, std::vector<Step> steps)
+Result<StatementDraft> StatementDraft::make(const QByteArray& trustPayload, std::vector<Step> steps)
 {
-    Draft draft;
+    StatementDraft draft;
     draft.m_trustPayload = trustPayload;
     draft.m_steps = std::move(steps);
     if (auto fits = draft.checkSteps(); !fits)
@@ -119,7 +120,7 @@ Result<Draft> Draft::make(const QByteArray& trustPayload, std::vector<Step> step
     return draft;
 }
 
-Result<Draft> Draft::fromBytes(const QByteArray& bytes)
+Result<StatementDraft> StatementDraft::fromBytes(const QByteArray& bytes)
 {
     const auto object = CanonicalJson::read(bytes.trimmed(), draftLimits);
     if (!object)
@@ -140,7 +141,7 @@ Result<Draft> Draft::fromBytes(const QByteArray& bytes)
     return draft;
 }
 
-Result<QByteArray> Draft::toBytes() const
+Result<QByteArray> StatementDraft::toBytes() const
 {
     QJsonArray steps;
     for (const Step& step : m_steps)
@@ -151,7 +152,7 @@ Result<QByteArray> Draft::toBytes() const
     return CanonicalJson::write(object, draftLimits);
 }
 
-Result<void> Draft::checkSteps()
+Result<void> StatementDraft::checkSteps()
 {
     if (m_steps.empty())
         return malformed(u"a draft without a statement"_s);
@@ -174,7 +175,7 @@ Result<void> Draft::checkSteps()
     return {};
 }
 
-Result<void> Draft::readStep(Step& step) const
+Result<void> StatementDraft::readStep(Step& step) const
 {
     auto statement = StatementCodec::read(step.payload);
     if (!statement)
@@ -193,7 +194,7 @@ Result<void> Draft::readStep(Step& step) const
     return {};
 }
 
-Result<void> Draft::checkSignatures(const Step& step) const
+Result<void> StatementDraft::checkSignatures(const Step& step) const
 {
     for (const Envelope::Signature& one : step.signatures) {
         const auto same = std::count_if(step.signatures.begin(), step.signatures.end(),
@@ -215,23 +216,23 @@ Result<void> Draft::checkSignatures(const Step& step) const
     return {};
 }
 
-std::vector<Quorum> Draft::quorums(const Step& step) const
+std::vector<Quorum> StatementDraft::quorums(const Step& step) const
 {
     return Quorum::of(step.statement, m_trust);
 }
 
-int Draft::countOf(const Step& step, const Quorum& quorum)
+int StatementDraft::countOf(const Step& step, const Quorum& quorum)
 {
     return int(std::count_if(step.signatures.begin(), step.signatures.end(),
         [&](const Envelope::Signature& one) { return quorum.has(one.keyId); }));
 }
 
-bool Draft::isSignedByItsKey(const Step& step)
+bool StatementDraft::isSignedByItsKey(const Step& step)
 {
     return findSignature(step, step.statement.keyId) != nullptr;
 }
 
-bool Draft::isComplete() const
+bool StatementDraft::isComplete() const
 {
     return std::all_of(m_steps.begin(), m_steps.end(), [this](const Step& step) {
         const auto needs = quorums(step);
@@ -241,14 +242,14 @@ bool Draft::isComplete() const
     });
 }
 
-bool Draft::mayCarry(const Step& step, const QString& keyId) const
+bool StatementDraft::mayCarry(const Step& step, const QString& keyId) const
 {
     const auto needs = quorums(step);
     return std::any_of(
         needs.begin(), needs.end(), [&](const Quorum& quorum) { return quorum.has(keyId); });
 }
 
-Result<int> Draft::sign(const OpenedKey& key)
+Result<int> StatementDraft::sign(const OpenedKey& key)
 {
     int added = 0;
     bool known = false;
@@ -269,7 +270,7 @@ Result<int> Draft::sign(const OpenedKey& key)
     return added;
 }
 
-Result<void> Draft::signStep(Step& step, const OpenedKey& key) const
+Result<void> StatementDraft::signStep(Step& step, const OpenedKey& key) const
 {
     const auto signature = key.sign(preAuthentication(step.payload));
     if (!signature)
@@ -281,7 +282,7 @@ Result<void> Draft::signStep(Step& step, const OpenedKey& key) const
     return {};
 }
 
-Result<std::vector<FoundingStep>> Draft::finished() const
+Result<std::vector<FoundingStep>> StatementDraft::finished() const
 {
     if (!isComplete())
         return untrusted(u"signatures are missing"_s, u"E-ROS-THRESHOLD"_s);

@@ -16,7 +16,7 @@ namespace yagura {
 /// the exact bytes, what they speak about and the signatures so far (resources/schemas/draft.v1).
 /// Whoever signs reads the change out of the bytes that are signed, never out of words beside them.
 /// A value.
-class Draft {
+class StatementDraft {
 public:
     struct Step {
         QByteArray payload; ///< what is signed
@@ -28,9 +28,9 @@ public:
 
     /// `trustPayload`: the statement that says whose signatures count now (a genesis or a `trust`);
     /// empty where the first step is a genesis. Checks what `fromBytes()` checks.
-    static Result<Draft> make(const QByteArray& trustPayload, std::vector<Step> steps);
+    static Result<StatementDraft> make(const QByteArray& trustPayload, std::vector<Step> steps);
     /// Errors: `E-DRF-FORM`, `E-DRF-DOC` (a document does not bear its name), `E-DRF-SIG`.
-    static Result<Draft> fromBytes(const QByteArray& bytes);
+    static Result<StatementDraft> fromBytes(const QByteArray& bytes);
     Result<QByteArray> toBytes() const;
 
     const std::vector<Step>& steps() const { return m_steps; }

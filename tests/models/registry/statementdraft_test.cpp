@@ -1,4 +1,4 @@
-#include "registry/draft.h"
+#include "registry/statementdraft.h"
 
 #include "foundedledger.h"
 #include "support/qtprinters.h"
@@ -17,20 +17,21 @@ struct Drafts : FoundedLedger {
     MemorySigner stranger, newcomer;
 
     Drafts() { found(); }
-    Draft enrolment() const
+    StatementDraft enrolment() const
     {
         auto draft = enrol({ request(newcomer) }, registrars[0]);
         EXPECT_THAT(draft, Succeeds());
         return *draft;
     }
-    static Draft again(const Draft& draft)
+    static StatementDraft again(const StatementDraft& draft)
     {
-        auto read = Draft::fromBytes(draft.toBytes().value());
+        auto read = StatementDraft::fromBytes(draft.toBytes().value());
         EXPECT_THAT(read, Succeeds());
         return *read;
     }
     /// The draft's file with something changed in its first step.
-    template <typename Change> static QByteArray changed(const Draft& draft, const Change& change)
+    template <typename Change>
+    static QByteArray changed(const StatementDraft& draft, const Change& change)
     {
         QJsonObject object = QJsonDocument::fromJson(*draft.toBytes()).object();
         QJsonArray steps = object[u"steps"].toArray();
@@ -51,14 +52,14 @@ QString base64(const QByteArray& bytes)
 
 TEST_F(Drafts, GoFromHandToHandUntilEnoughHaveSigned)
 {
-    Draft draft = enrolment();
+    StatementDraft draft = enrolment();
     EXPECT_FALSE(draft.isComplete());
     sign(draft, { &registrars[0] });
-    Draft second = again(draft);
+    StatementDraft second = again(draft);
     EXPECT_FALSE(second.isComplete());
     EXPECT_THAT(second.finished(), FailsWithReason("E-ROS-THRESHOLD"));
     sign(second, { &registrars[2] });
-    const Draft whole = again(second);
+    const StatementDraft whole = again(second);
     EXPECT_TRUE(whole.isComplete());
     append(whole);
     EXPECT_EQ(ledger.state().roster.members.size(), 1u);
@@ -66,7 +67,7 @@ TEST_F(Drafts, GoFromHandToHandUntilEnoughHaveSigned)
 
 TEST_F(Drafts, CountAKeyOnceHoweverOftenItSigns)
 {
-    Draft draft = enrolment();
+    StatementDraft draft = enrolment();
     sign(draft, { &registrars[0] });
     EXPECT_THAT(draft.sign(opened(registrars[0])), FailsWithReason("E-DRF-SIGNED"));
     EXPECT_FALSE(draft.isComplete());
@@ -75,12 +76,12 @@ TEST_F(Drafts, CountAKeyOnceHoweverOftenItSigns)
         lines.append(lines[0]);
         step[u"signatures"] = lines;
     });
-    EXPECT_THAT(Draft::fromBytes(twice), FailsWithReason("E-DRF-FORM"));
+    EXPECT_THAT(StatementDraft::fromBytes(twice), FailsWithReason("E-DRF-FORM"));
 }
 
 TEST_F(Drafts, TakeNobodyElsesSignature)
 {
-    Draft draft = enrolment();
+    StatementDraft draft = enrolment();
     EXPECT_THAT(draft.sign(opened(stranger)), FailsWithReason("E-KEY-UNKNOWN"));
     EXPECT_THAT(draft.sign(opened(roots[0])), FailsWithReason("E-KEY-UNKNOWN"));
     sign(draft, { &registrars[0] });
@@ -91,26 +92,26 @@ TEST_F(Drafts, TakeNobodyElsesSignature)
                 base64(stranger.signNow(
                     Envelope::preAuthentication(Envelope::statementType, payload))) } } };
     });
-    EXPECT_THAT(Draft::fromBytes(forged), FailsWithReason("E-DRF-SIG"));
+    EXPECT_THAT(StatementDraft::fromBytes(forged), FailsWithReason("E-DRF-SIG"));
 }
 
 TEST_F(Drafts, AreRefusedWhenTheStatementWasChangedOnTheWay)
 {
-    Draft draft = enrolment();
+    StatementDraft draft = enrolment();
     sign(draft, { &registrars[0] });
     QByteArray payload = draft.steps().front().payload;
     payload.replace("\"seq\":2", "\"seq\":3");
     ASSERT_NE(payload, draft.steps().front().payload);
-    EXPECT_THAT(Draft::fromBytes(changed(
+    EXPECT_THAT(StatementDraft::fromBytes(changed(
                     draft, [&](QJsonObject& step) { step[u"payload_base64"] = base64(payload); })),
         FailsWithReason("E-DRF-SIG"));
 }
 
 TEST_F(Drafts, AreRefusedWithADocumentThatTheStatementDoesNotName)
 {
-    const Draft draft = enrolment();
+    const StatementDraft draft = enrolment();
     const auto swap = [&](const QString& field, const QByteArray& bytes) {
-        return Draft::fromBytes(
+        return StatementDraft::fromBytes(
             changed(draft, [&](QJsonObject& step) { step[field] = base64(bytes); }));
     };
     EXPECT_THAT(
@@ -123,20 +124,20 @@ TEST_F(Drafts, AreRefusedWithADocumentThatTheStatementDoesNotName)
 TEST_F(Drafts, AreRefusedInAnyOtherForm)
 {
     const QByteArray bytes = *enrolment().toBytes();
-    EXPECT_THAT(Draft::fromBytes(bytes + " x"), FailsWithReason("E-DRF-FORM"));
-    EXPECT_THAT(Draft::fromBytes("{}"), FailsWithReason("E-DRF-FORM"));
-    EXPECT_THAT(Draft::fromBytes(bytes.mid(1)), FailsWithReason("E-DRF-FORM"));
+    EXPECT_THAT(StatementDraft::fromBytes(bytes + " x"), FailsWithReason("E-DRF-FORM"));
+    EXPECT_THAT(StatementDraft::fromBytes("{}"), FailsWithReason("E-DRF-FORM"));
+    EXPECT_THAT(StatementDraft::fromBytes(bytes.mid(1)), FailsWithReason("E-DRF-FORM"));
     QByteArray other = bytes;
     other.replace("\"v\":1", "\"v\":2");
-    EXPECT_THAT(Draft::fromBytes(other), FailsWithReason("E-DRF-FORM"));
+    EXPECT_THAT(StatementDraft::fromBytes(other), FailsWithReason("E-DRF-FORM"));
     QByteArray more = bytes;
     more.replace("\"v\":1", "\"v\":1,\"w\":1");
-    EXPECT_THAT(Draft::fromBytes(more), FailsWithReason("E-DRF-FORM"));
+    EXPECT_THAT(StatementDraft::fromBytes(more), FailsWithReason("E-DRF-FORM"));
 }
 
 TEST_F(Drafts, PutTheKeyThatThePayloadNamesFirst)
 {
-    Draft draft = enrolment();
+    StatementDraft draft = enrolment();
     sign(draft, { &registrars[1], &registrars[2] });
     EXPECT_FALSE(draft.isComplete()); // two of three, but not the one who drafted it
     sign(draft, { &registrars[0] });
