@@ -1154,6 +1154,48 @@ With --data FOLDER, also while a hub runs on it:
     </message>
 </context>
 <context>
+    <name>yagura-witness</name>
+    <message>
+        <source>Follows a ledger for the oversight commission and signs each of its heads, once it has read every entry itself. Prints its verifier key and its address when it is ready.
+
+CONFIG is a file of three lines:
+  hub ws://127.0.0.1:8480
+  name oversight.example/w1
+  listen 127.0.0.1:8490
+
+&apos;sign CONFIG&apos; signs one head without any network: the question is read from standard input, the signature line is written to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ledger to follow, and under which name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not right at &apos;%2&apos;. It needs three lines: hub, name and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALARM: this hub&apos;s ledger does not fit what this witness has read (%1: %2). Nothing more is signed. Keep the folder as evidence and tell the commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one configuration file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This configuration names no hub: it can only &apos;sign&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::AboutPanel</name>
     <message>
         <source>About Yagura</source>
@@ -1713,6 +1755,27 @@ With --data FOLDER, also while a hub runs on it:
     </message>
 </context>
 <context>
+    <name>yagura::DecisionsScene</name>
+    <message numerus="yes">
+        <source>%n more decision(s) within 24 hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n above the ceiling.</source>
+        <translation type="unfinished">
+            <numerusform>Not shown: %n above the ceiling.</numerusform>
+            <numerusform>Not shown: %n above the ceiling.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision to show of the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::Desk</name>
     <message>
         <source>Settings</source>
@@ -1721,19 +1784,6 @@ With --data FOLDER, also while a hub runs on it:
 </context>
 <context>
     <name>yagura::DigestWordsView</name>
-    <message>
-        <source>Digest words</source>
-        <extracomment>%1 names the object: Digest of the request (to be compared by telephone)</extracomment>
-        <translation>Digest words</translation>
-    </message>
-    <message>
-        <source>Digest words: %1</source>
-        <translation>Digest words: %1</translation>
-    </message>
-    <message>
-        <source>Read them to each other over the telephone: the same words mean the same object.</source>
-        <translation>Read them to each other over the telephone: the same words mean the same object.</translation>
-    </message>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
@@ -1757,6 +1807,18 @@ With --data FOLDER, also while a hub runs on it:
     <message>
         <source>Copy the digest words</source>
         <translation>Copy the digest words</translation>
+    </message>
+    <message>
+        <source>Digest words, to compare by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest words of %1, to compare by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words on two consoles mean the same object.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1848,8 +1910,8 @@ With --data FOLDER, also while a hub runs on it:
         <translation>No evidence was written. %1</translation>
     </message>
     <message>
-        <source>head of the exported ledger</source>
-        <translation>head of the exported ledger</translation>
+        <source>the exported head</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2123,11 +2185,6 @@ With --data FOLDER, also while a hub runs on it:
 <context>
     <name>yagura::LedgerFacts</name>
     <message>
-        <source>head of the ledger</source>
-        <extracomment>台帳の最新の記載 (its Merkle root)</extracomment>
-        <translation>head of the ledger</translation>
-    </message>
-    <message>
         <source>Ledger</source>
         <extracomment>台帳名</extracomment>
         <translation>Ledger</translation>
@@ -2241,12 +2298,21 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>No. %1</source>
-        <extracomment>The number of a roster, policy pack or trust: 第%1版</extracomment>
         <translation>No. %1</translation>
     </message>
     <message>
         <source>version %1</source>
         <translation>version %1</translation>
+    </message>
+    <message>
+        <source>the head of the ledger</source>
+        <extracomment>台帳の最新の記載 (its Merkle root)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as founded</source>
+        <extracomment>開設時のまま</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2917,11 +2983,6 @@ With --data FOLDER, also while a hub runs on it:
         <translation>Matter %1 is signed.</translation>
     </message>
     <message>
-        <source>the matter as it was put</source>
-        <extracomment>付議された案件</extracomment>
-        <translation>the matter as it was put</translation>
-    </message>
-    <message>
         <source>Open matter %1</source>
         <translation>Open matter %1</translation>
     </message>
@@ -2929,6 +2990,10 @@ With --data FOLDER, also while a hub runs on it:
         <source>%1. %2</source>
         <extracomment>%1 where a statement stands, %2 why it was refused</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>matter %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3687,46 @@ With --data FOLDER, also while a hub runs on it:
         <source>What would have been shown is not what would have been signed: a document is missing or does not match its hash; nothing was signed.</source>
         <translation>What would have been shown is not what would have been signed: a document is missing or does not match its hash; nothing was signed.</translation>
     </message>
+    <message>
+        <source>There is something in that place already; nothing was written. Choose a folder that is not there yet.</source>
+        <translation>There is something in that place already; nothing was written. Choose a folder that is not there yet.</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be written there; check the free space and the folder&apos;s rights.</source>
+        <translation>The evidence cannot be written there; check the free space and the folder&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>No head of the ledger carries the signatures yet that this ledger asks for; export the evidence when the witness can be reached.</source>
+        <translation>No head of the ledger carries the signatures yet that this ledger asks for; export the evidence when the witness can be reached.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s head does not cover the entries of the evidence, or there are too many for one bundle.</source>
+        <translation>The ledger&apos;s head does not cover the entries of the evidence, or there are too many for one bundle.</translation>
+    </message>
+    <message>
+        <source>The evidence is not a folder of plain files as an export writes it.</source>
+        <translation>The evidence is not a folder of plain files as an export writes it.</translation>
+    </message>
+    <message>
+        <source>A file of the evidence is missing, added or changed; ask for it again.</source>
+        <translation>A file of the evidence is missing, added or changed; ask for it again.</translation>
+    </message>
+    <message>
+        <source>A document of the evidence is not the one that the ledger names.</source>
+        <translation>A document of the evidence is not the one that the ledger names.</translation>
+    </message>
+    <message>
+        <source>The evidence&apos;s proofs for outside checkers do not hold.</source>
+        <translation>The evidence&apos;s proofs for outside checkers do not hold.</translation>
+    </message>
+    <message>
+        <source>The keys in the evidence are not those of the ledger.</source>
+        <translation>The keys in the evidence are not those of the ledger.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this ledger under the rules of this version; check it with the version that wrote it.</source>
+        <translation>Nobody signed this ledger under the rules of this version; check it with the version that wrote it.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>
@@ -3776,9 +3881,9 @@ With --data FOLDER, also while a hub runs on it:
         <translation>Ledger</translation>
     </message>
     <message>
-        <source>the matter as it was put</source>
-        <extracomment>付議された案件</extracomment>
-        <translation>the matter as it was put</translation>
+        <source>matter %1</source>
+        <extracomment>第%1号</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4117,14 +4222,13 @@ With --data FOLDER, also while a hub runs on it:
         <translation>This matter is decided. It takes no more answers.</translation>
     </message>
     <message>
-        <source>the matter as it was put</source>
-        <extracomment>付議された案件</extracomment>
-        <translation>the matter as it was put</translation>
-    </message>
-    <message>
         <source>What happens next: %1</source>
         <extracomment>決裁後の流れ: %1 a sentence of the policy</extracomment>
         <translation>What happens next: %1</translation>
+    </message>
+    <message>
+        <source>matter %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5299,11 @@ With --data FOLDER, also while a hub runs on it:
         <source>%1 %2 s</source>
         <extracomment>page n/m and the seconds until the next: %1 %2秒</extracomment>
         <translation>%1 %2 s</translation>
+    </message>
+    <message>
+        <source>LEDGER IN DOUBT</source>
+        <extracomment>the hub&apos;s ledger is not trusted any more: 台帳に疑義</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1154,6 +1154,48 @@ With --data FOLDER, also while a hub runs on it:
     </message>
 </context>
 <context>
+    <name>yagura-witness</name>
+    <message>
+        <source>Follows a ledger for the oversight commission and signs each of its heads, once it has read every entry itself. Prints its verifier key and its address when it is ready.
+
+CONFIG is a file of three lines:
+  hub ws://127.0.0.1:8480
+  name oversight.example/w1
+  listen 127.0.0.1:8490
+
+&apos;sign CONFIG&apos; signs one head without any network: the question is read from standard input, the signature line is written to standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ledger to follow, and under which name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not right at &apos;%2&apos;. It needs three lines: hub, name and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALARM: this hub&apos;s ledger does not fit what this witness has read (%1: %2). Nothing more is signed. Keep the folder as evidence and tell the commission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one configuration file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This configuration names no hub: it can only &apos;sign&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::AboutPanel</name>
     <message>
         <source>About Yagura</source>
@@ -1702,6 +1744,25 @@ With --data FOLDER, also while a hub runs on it:
     </message>
 </context>
 <context>
+    <name>yagura::DecisionsScene</name>
+    <message numerus="yes">
+        <source>%n more decision(s) within 24 hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not shown: %n above the ceiling.</source>
+        <translation type="unfinished">
+            <numerusform>取扱上限超過 %n件は非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No decision to show of the last 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::Desk</name>
     <message>
         <source>Settings</source>
@@ -1710,19 +1771,6 @@ With --data FOLDER, also while a hub runs on it:
 </context>
 <context>
     <name>yagura::DigestWordsView</name>
-    <message>
-        <source>Digest words</source>
-        <extracomment>%1 names the object: Digest of the request (to be compared by telephone)</extracomment>
-        <translation>照合語</translation>
-    </message>
-    <message>
-        <source>Digest words: %1</source>
-        <translation>照合語：%1</translation>
-    </message>
-    <message>
-        <source>Read them to each other over the telephone: the same words mean the same object.</source>
-        <translation>電話で読み合わせてください。語が同じなら、同じ対象です。</translation>
-    </message>
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
@@ -1746,6 +1794,18 @@ With --data FOLDER, also while a hub runs on it:
     <message>
         <source>Copy the digest words</source>
         <translation>照合語をコピーする</translation>
+    </message>
+    <message>
+        <source>Digest words, to compare by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest words of %1, to compare by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words on two consoles mean the same object.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1836,8 +1896,8 @@ With --data FOLDER, also while a hub runs on it:
         <translation>証拠は書き出されませんでした。%1</translation>
     </message>
     <message>
-        <source>head of the exported ledger</source>
-        <translation>書き出した台帳の末尾</translation>
+        <source>the exported head</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,11 +2168,6 @@ With --data FOLDER, also while a hub runs on it:
 <context>
     <name>yagura::LedgerFacts</name>
     <message>
-        <source>head of the ledger</source>
-        <extracomment>台帳の最新の記載 (its Merkle root)</extracomment>
-        <translation>台帳の末尾</translation>
-    </message>
-    <message>
         <source>Ledger</source>
         <extracomment>台帳名</extracomment>
         <translation>台帳</translation>
@@ -2226,12 +2281,21 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>No. %1</source>
-        <extracomment>The number of a roster, policy pack or trust: 第%1版</extracomment>
         <translation>第%1版</translation>
     </message>
     <message>
         <source>version %1</source>
         <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>the head of the ledger</source>
+        <extracomment>台帳の最新の記載 (its Merkle root)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as founded</source>
+        <extracomment>開設時のまま</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2894,11 +2958,6 @@ With --data FOLDER, also while a hub runs on it:
         <translation>第%1号に署名しました。</translation>
     </message>
     <message>
-        <source>the matter as it was put</source>
-        <extracomment>付議された案件</extracomment>
-        <translation>付議された案件</translation>
-    </message>
-    <message>
         <source>Open matter %1</source>
         <translation>第%1号を開く</translation>
     </message>
@@ -2906,6 +2965,10 @@ With --data FOLDER, also while a hub runs on it:
         <source>%1. %2</source>
         <extracomment>%1 where a statement stands, %2 why it was refused</extracomment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>matter %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3661,46 @@ With --data FOLDER, also while a hub runs on it:
         <source>What would have been shown is not what would have been signed: a document is missing or does not match its hash; nothing was signed.</source>
         <translation>表示する内容と署名する内容が一致しません。文書が欠けているか、ハッシュ値が合いません。署名していません。</translation>
     </message>
+    <message>
+        <source>There is something in that place already; nothing was written. Choose a folder that is not there yet.</source>
+        <translation>その場所には既に何かがあります。何も書き込んでいません。まだ無いフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be written there; check the free space and the folder&apos;s rights.</source>
+        <translation>証拠一式をそこに書き込めません。空き容量とフォルダーの権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No head of the ledger carries the signatures yet that this ledger asks for; export the evidence when the witness can be reached.</source>
+        <translation>この台帳が求める署名のそろった検証点がまだありません。第三者証明者に接続できるときに、証拠一式を書き出してください。</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s head does not cover the entries of the evidence, or there are too many for one bundle.</source>
+        <translation>台帳の検証点が証拠一式の記載と一致しないか、記載が一つの証拠一式に収まる件数を超えています。</translation>
+    </message>
+    <message>
+        <source>The evidence is not a folder of plain files as an export writes it.</source>
+        <translation>証拠一式が、書き出したとおりの通常のファイルのフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>A file of the evidence is missing, added or changed; ask for it again.</source>
+        <translation>証拠一式のファイルが、欠けているか、加えられているか、変更されています。もう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>A document of the evidence is not the one that the ledger names.</source>
+        <translation>証拠一式の文書に、台帳が名指しするものと異なるものがあります。</translation>
+    </message>
+    <message>
+        <source>The evidence&apos;s proofs for outside checkers do not hold.</source>
+        <translation>証拠一式の、外部の検査用の証明が成り立ちません。</translation>
+    </message>
+    <message>
+        <source>The keys in the evidence are not those of the ledger.</source>
+        <translation>証拠一式の鍵が台帳のものではありません。</translation>
+    </message>
+    <message>
+        <source>Nobody signed this ledger under the rules of this version; check it with the version that wrote it.</source>
+        <translation>この版の規則の下でこの台帳に署名した者がいません。書き出した版で確かめてください。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>
@@ -3752,9 +3855,9 @@ With --data FOLDER, also while a hub runs on it:
         <translation>台帳</translation>
     </message>
     <message>
-        <source>the matter as it was put</source>
-        <extracomment>付議された案件</extracomment>
-        <translation>付議された案件</translation>
+        <source>matter %1</source>
+        <extracomment>第%1号</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4091,14 +4194,13 @@ With --data FOLDER, also while a hub runs on it:
         <translation>この案件は決定済みです。これ以上の回答は受け付けません。</translation>
     </message>
     <message>
-        <source>the matter as it was put</source>
-        <extracomment>付議された案件</extracomment>
-        <translation>付議された案件</translation>
-    </message>
-    <message>
         <source>What happens next: %1</source>
         <extracomment>決裁後の流れ: %1 a sentence of the policy</extracomment>
         <translation>決裁後の流れ：%1</translation>
+    </message>
+    <message>
+        <source>matter %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5262,11 @@ With --data FOLDER, also while a hub runs on it:
         <source>%1 %2 s</source>
         <extracomment>page n/m and the seconds until the next: %1 %2秒</extracomment>
         <translation>%1 %2秒</translation>
+    </message>
+    <message>
+        <source>LEDGER IN DOUBT</source>
+        <extracomment>the hub&apos;s ledger is not trusted any more: 台帳に疑義</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -456,6 +456,41 @@ constexpr std::array reasons{
     Reason{ u"E-EXE-NONE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "There is no scenario of this name; choose one that this program brings along.") },
+    Reason{ u"E-EVB-EXISTS",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "There is something in that place already; nothing was written. Choose a folder that "
+            "is not there yet.") },
+    Reason{ u"E-EVB-WRITE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The evidence cannot be written there; check the free space and the folder's "
+            "rights.") },
+    Reason{ u"E-EVB-HEAD",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "No head of the ledger carries the signatures yet that this ledger asks for; export "
+            "the evidence when the witness can be reached.") },
+    Reason{ u"E-EVB-SIZE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The ledger's head does not cover the entries of the evidence, or there are too many "
+            "for one bundle.") },
+    Reason{ u"E-EVB-FORM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The evidence is not a folder of plain files as an export writes it.") },
+    Reason{ u"E-EVB-MANIFEST",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A file of the evidence is missing, added or changed; ask for it again.") },
+    Reason{ u"E-EVB-DOC",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A document of the evidence is not the one that the ledger names.") },
+    Reason{ u"E-EVB-PROOF",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The evidence's proofs for outside checkers do not hold.") },
+    Reason{ u"E-EVB-TRUST",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The keys in the evidence are not those of the ledger.") },
+    Reason{ u"E-EVB-RULES",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "Nobody signed this ledger under the rules of this version; check it with the version "
+            "that wrote it.") },
     Reason{ u"E-STORE-READ",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The data cannot be read from the disk; check the disk, and keep its copy.") },
