@@ -1,5 +1,6 @@
 #include "matters/ledgerintake.h"
 
+#include "ledger/statementcodec.h"
 #include "matters/envelopecheck.h"
 #include "store/documentshelf.h"
 #include "store/ledgershelf.h"
@@ -27,6 +28,11 @@ bool saysMore(const KeptHead& head, const std::optional<KeptHead>& kept)
         || (head.witnesses == kept->witnesses && head.witnessTime > kept->witnessTime);
 }
 
+StoredLeaf storedAs(const Leaf& leaf, const QByteArray& bytes)
+{
+    return { leaf.index, bytes, MerkleTree::leafHash(bytes) };
+}
+
 Error missing(const Digest& document)
 {
     return { Error::Code::NotFound, u"document %1 is not here"_s.arg(document.hex()),
@@ -49,7 +55,12 @@ Result<void> LedgerIntake::load()
     if (!stored)
         return stored.error();
     m_storedSize = *stored;
-    const auto replayed = replayStored();
+    const auto prefix = verifiedPrefix();
+    auto replayed = replayStored(prefix ? prefix->size : 0);
+    if (prefix && size() >= prefix->size && !comesTo(*prefix)) {
+        forget(); // the head is of other entries, or of other rules: nothing of it is believed
+        replayed = replayStored(0);
+    }
     const bool lacksDocument = !replayed && replayed.error().reason == u"E-DOC-MISSING";
     if (!replayed && !lacksDocument)
         return replayed;
@@ -57,7 +68,29 @@ Result<void> LedgerIntake::load()
     return fits ? replayed : fits;
 }
 
-Result<void> LedgerIntake::replayStored()
+std::optional<KeptHead> LedgerIntake::verifiedPrefix() const
+{
+    auto head = m_store.newestHead();
+    return head && head->rules == Evaluator::rules && head->size <= m_storedSize ? head
+                                                                                 : std::nullopt;
+}
+
+bool LedgerIntake::comesTo(const KeptHead& head) const
+{
+    return m_tree.rootAt(head.size) == head.root
+        && m_states[static_cast<std::size_t>(head.size)] == head.state;
+}
+
+void LedgerIntake::forget()
+{
+    m_tree = {};
+    m_state = {};
+    m_states = { m_state.digest() };
+    m_trusts = { { 0, {} } };
+    m_entries.clear();
+}
+
+Result<void> LedgerIntake::replayStored(qint64 verified)
 {
     while (true) {
         const auto leaves = m_store.leaves(size(), replayBatch);
@@ -66,7 +99,7 @@ Result<void> LedgerIntake::replayStored()
         if (leaves->empty())
             return {};
         for (const StoredLeaf& stored : *leaves) {
-            if (auto replayed = replay(stored.index, stored.leaf, stored.leafHash); !replayed)
+            if (auto replayed = replay(stored, stored.index < verified); !replayed)
                 return replayed;
         }
     }
@@ -137,17 +170,31 @@ qint64 LedgerIntake::witnessedSize() const
     return m_state.trust.witnessThreshold == 0 ? m_coveredSize : m_witnessedSize;
 }
 
-Result<void> LedgerIntake::replay(qint64 index, const QByteArray& bytes, const Digest& leafHash)
+Result<void> LedgerIntake::replay(const StoredLeaf& stored, bool verified)
 {
-    const auto leaf = Leaf::fromBytes(bytes);
-    if (MerkleTree::leafHash(bytes) != leafHash || !leaf || leaf->index != index)
-        return untrusted(u"entry %1 is not what was written"_s.arg(index), u"E-LED-BITROT"_s);
-    const auto statement = verify(*leaf);
+    const auto leaf = Leaf::fromBytes(stored.leaf);
+    if (MerkleTree::leafHash(stored.leaf) != stored.leafHash || !leaf
+        || leaf->index != stored.index)
+        return untrusted(
+            u"entry %1 is not what was written"_s.arg(stored.index), u"E-LED-BITROT"_s);
+    const auto statement = verified ? readVerified(*leaf) : verify(*leaf);
     if (!statement)
         return statement.error();
-    if (auto taken = take(*leaf, *statement, Keep::AlreadyStored); !taken)
+    if (auto taken = take(*leaf, stored, *statement, Keep::AlreadyStored); !taken)
         return taken.error();
     return {};
+}
+
+Result<Statement> LedgerIntake::readVerified(const Leaf& leaf) const
+{
+    auto statement = StatementCodec::read(leaf.envelope.payload);
+    if (!statement)
+        return statement;
+    if (auto next = isNext(leaf); !next)
+        return next.error();
+    if (auto here = hasDocument(*statement); !here)
+        return here.error();
+    return statement;
 }
 
 Result<Statement> LedgerIntake::check(const QByteArray& envelope) const
@@ -224,7 +271,10 @@ Result<LedgerIntake::Appended> LedgerIntake::append(const QByteArray& envelope)
     // Small steps back of the hub's clock are absorbed: ledger time never runs backwards
     // (trust.md 2.7).
     const Leaf leaf{ *parsed, size(), std::max(m_state.time, m_clock.now()) };
-    const auto entry = take(leaf, *statement, Keep::Store);
+    const auto bytes = leaf.toBytes();
+    if (!bytes)
+        return bytes.error();
+    const auto entry = take(leaf, storedAs(leaf, *bytes), *statement, Keep::Store);
     if (!entry)
         return entry.error();
     return Appended{ *entry, true };
@@ -247,7 +297,7 @@ Result<std::optional<LedgerEntry>> LedgerIntake::accept(const QByteArray& bytes)
     const auto keep = isStored(*leaf, bytes);
     if (!keep)
         return keep.error();
-    const auto entry = take(*leaf, *statement, *keep);
+    const auto entry = take(*leaf, storedAs(*leaf, bytes), *statement, *keep);
     if (!entry)
         return entry.error();
     return std::optional(*entry);
@@ -265,25 +315,20 @@ Result<LedgerIntake::Keep> LedgerIntake::isStored(const Leaf& leaf, const QByteA
     return Keep::AlreadyStored;
 }
 
-Result<LedgerEntry> LedgerIntake::take(const Leaf& leaf, const Statement& statement, Keep keep)
+Result<LedgerEntry> LedgerIntake::take(
+    const Leaf& leaf, const StoredLeaf& stored, const Statement& statement, Keep keep)
 {
-    const auto bytes = leaf.toBytes();
-    if (!bytes)
-        return bytes.error();
-    LedgerEntry entry{ leaf.index, leaf.time, *bytes, leaf.envelope.payload,
+    LedgerEntry entry{ leaf.index, leaf.time, stored.leaf, leaf.envelope.payload,
         leaf.envelope.payloadSha256(), statement, false, {} };
-    const Digest leafHash = MerkleTree::leafHash(*bytes);
     if (keep == Keep::Store) {
-        if (auto stored = m_store.append(
-                { leaf.index, *bytes, leafHash, m_states.back() }, leaf.time, entry.payloadSha256);
-            !stored)
-            return stored.error();
+        if (auto kept = m_store.append(stored, leaf.time, entry.payloadSha256); !kept)
+            return kept.error();
     }
     const Verdict verdict = Evaluator::step(
         m_state, leaf.index, leaf.time, entry.payloadSha256, statement, documentOf(statement));
     entry.counts = verdict.counts;
     entry.whyNot = verdict.whyNot;
-    m_tree.append(leafHash);
+    m_tree.append(stored.leafHash);
     m_states.push_back(m_state.digest());
     m_entries.push_back(entry);
     if (m_trusts.rbegin()->second != m_state.trust)

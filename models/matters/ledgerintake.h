@@ -19,6 +19,7 @@ namespace yagura {
 class DocumentShelf;
 class LedgerShelf;
 struct KeptHead;
+struct StoredLeaf;
 
 /// The only writer of the ledger, the same on the hub and on every console: checks the envelope,
 /// signature, roster, order and Merkle root of every statement itself, stores it, and only then
@@ -27,9 +28,10 @@ class LedgerIntake {
 public:
     LedgerIntake(LedgerShelf& store, DocumentShelf& documents, const Clock& clock);
 
-    /// Replays what is stored. Errors: `E-LED-BITROT`, `E-LED-INCONS`, `E-LED-ROLLBACK`: the
-    /// program must not go on with this ledger. `E-DOC-MISSING`: it was replayed up to the entry
-    /// whose roster or policy pack is lost; a console can take the rest from its hub again.
+    /// Replays what is stored; what was verified up to a kept head is hashed, ordered and evaluated
+    /// again, and its signatures are not. Errors: `E-LED-BITROT`, `E-LED-INCONS`, `E-LED-ROLLBACK`:
+    /// the program must not go on with this ledger. `E-DOC-MISSING`: it was replayed up to the
+    /// entry whose roster or policy pack is lost; a console can take the rest from its hub again.
     Result<void> load();
 
     /// A submitted envelope, before it has a place: size, canonical form, type, ledger, exercise
@@ -89,7 +91,13 @@ public:
 
 private:
     enum class Keep { Store, AlreadyStored };
-    Result<void> replayStored();
+    /// The newest head that this program verified with everything below it, by the same rules.
+    std::optional<KeptHead> verifiedPrefix() const;
+    /// What is stored, from an empty ledger on; below `verified` only what the head vouches for is
+    /// not asked again: signatures, and what their signers saw.
+    Result<void> replayStored(qint64 verified);
+    bool comesTo(const KeptHead& head) const;
+    void forget();
     Result<void> fitsKeptHead();
     Result<Checkpoint> readHead(const QByteArray& note) const;
     /// What the note says as a kept head, by the trust in force at its size.
@@ -103,8 +111,11 @@ private:
     Result<void> fitsHistory(const Seen& seen) const;
     Result<void> hasDocument(const Statement& statement) const;
     Result<void> isNext(const Leaf& leaf) const;
-    Result<LedgerEntry> take(const Leaf& leaf, const Statement& statement, Keep keep);
-    Result<void> replay(qint64 index, const QByteArray& bytes, const Digest& leafHash);
+    /// The verified leaf, as `stored` has its bytes and hash.
+    Result<LedgerEntry> take(
+        const Leaf& leaf, const StoredLeaf& stored, const Statement& statement, Keep keep);
+    Result<void> replay(const StoredLeaf& stored, bool verified);
+    Result<Statement> readVerified(const Leaf& leaf) const;
     /// The roster or policy pack that the statement names; empty for all others.
     QByteArray documentOf(const Statement& statement) const;
 

@@ -17,9 +17,6 @@ struct StoredLeaf {
     qint64 index = 0;
     QByteArray leaf;
     Digest leafHash;
-    /// The evaluator's state before this entry, so that a verified ledger is read again without
-    /// hashing every state. Empty: not known.
-    Digest stateBefore = {};
 };
 
 /// A signed tree head that was verified before it was kept.

@@ -47,10 +47,8 @@ Result<void> LedgerStore::append(const StoredLeaf& leaf, Instant time, const Dig
             return Error{ Error::Code::Conflict, u"this payload already has a place"_s,
                 u"E-LED-TWICE"_s };
         SqlStatement insert(m_ledger,
-            u"INSERT INTO leaf (idx, leaf, leaf_hash, time, payload_sha256, state_before) "
-            "VALUES (?, ?, ?, ?, ?, ?)"_s);
-        if (auto done = insert.run(
-                leaf.index, leaf.leaf, leaf.leafHash, time, payloadSha256, leaf.stateBefore);
+            u"INSERT INTO leaf (idx, leaf, leaf_hash, time, payload_sha256) VALUES (?, ?, ?, ?, ?)"_s);
+        if (auto done = insert.run(leaf.index, leaf.leaf, leaf.leafHash, time, payloadSha256);
             !done)
             return done;
         return checkStored(leaf);
@@ -73,13 +71,13 @@ Result<void> LedgerStore::checkStored(const StoredLeaf& leaf) const
 Result<std::vector<StoredLeaf>> LedgerStore::leaves(qint64 from, int most) const
 {
     SqlStatement select(m_ledger,
-        u"SELECT idx, leaf, leaf_hash, state_before FROM leaf WHERE idx >= ? "
+        u"SELECT idx, leaf, leaf_hash FROM leaf WHERE idx >= ? "
         "ORDER BY idx LIMIT ?"_s);
     if (auto done = select.run(from, most); !done)
         return done.error();
     std::vector<StoredLeaf> leaves;
     while (select.next())
-        leaves.push_back({ select.number(0), select.bytes(1), select.digest(2), select.digest(3) });
+        leaves.push_back({ select.number(0), select.bytes(1), select.digest(2) });
     return leaves;
 }
 

@@ -305,6 +305,56 @@ TEST_F(LedgerIntakeTest, ARestartRefusesALedgerThatLostItsEnd)
     EXPECT_THAT(again.load(), FailsWithReason("E-LED-ROLLBACK"));
 }
 
+TEST_F(LedgerIntakeTest, ARestartBelievesAHeadOnlyForTheEntriesItIsOf)
+{
+    const auto keepHead = [&](const auto& change) {
+        const qint64 size = ledger.intake().size();
+        KeptHead head{ size, ledger.intake().root(), ledger.intake().seen().state, Evaluator::rules,
+            note(size, ledger.intake().root()) };
+        change(head);
+        EXPECT_THAT(ledger.hub.store->keepHead(head, ledger.clock.now()), Succeeds());
+        LedgerIntake again(*ledger.hub.store, *ledger.hub.documents, ledger.clock);
+        const auto loaded = again.load();
+        if (loaded) {
+            EXPECT_EQ(again.state(), ledger.state());
+            EXPECT_EQ(again.entries(), ledger.intake().entries());
+        }
+        return loaded;
+    };
+    EXPECT_THAT(keepHead([](KeptHead&) {}), Succeeds());
+    EXPECT_THAT(keepHead([](KeptHead& head) { head.rules = 0; }), Succeeds());
+    EXPECT_THAT(keepHead([](KeptHead& head) { head.state = Digest::of("other"); }), Succeeds())
+        << "everything is verified again";
+    EXPECT_THAT(keepHead([](KeptHead& head) { head.note[head.note.size() - 9] = '?'; }),
+        FailsWithReason("E-CHK-FORM"));
+    const MemorySigner stranger;
+    EXPECT_THAT(keepHead([&](KeptHead& head) {
+        head.note = Checkpoint{ ledger.state().ledger, head.size, head.root }.toNote(
+            stranger.key().publicKey, [&](QByteArrayView text) { return stranger.signNow(text); });
+    }),
+        FailsWithReason("E-CHK-SIG"));
+}
+
+/// What is rewritten on the disk together with its hash, below a head that was verified.
+TEST_F(LedgerIntakeTest, ARestartFindsAnEntryThatTheHeadDoesNotCover)
+{
+    ledger.append(mark(u"a"_s));
+    const qint64 size = ledger.intake().size();
+    EXPECT_THAT(ledger.intake().acceptCheckpoint(note(size, ledger.intake().root())), Succeeds());
+    Leaf leaf = *Leaf::fromBytes(ledger.intake().entries().back().leaf);
+    leaf.envelope.signatures.front().signature[3]
+        = char(leaf.envelope.signatures.front().signature[3] ^ 1);
+    const QByteArray bytes = *leaf.toBytes();
+    QSqlQuery rewrite(ledger.hub.ledgerFile->connection());
+    rewrite.prepare(u"UPDATE leaf SET leaf = ?, leaf_hash = ? WHERE idx = ?"_s);
+    rewrite.addBindValue(bytes);
+    rewrite.addBindValue(MerkleTree::leafHash(bytes).bytes());
+    rewrite.addBindValue(size - 1);
+    ASSERT_TRUE(rewrite.exec());
+    LedgerIntake again(*ledger.hub.store, *ledger.hub.documents, ledger.clock);
+    EXPECT_THAT(again.load(), FailsWithReason("E-ENV-SIG"));
+}
+
 TEST_F(LedgerIntakeTest, AnEmptyStoreLoadsAsAnEmptyLedger)
 {
     LedgerRoom console(ledger.clock);

@@ -152,7 +152,6 @@ TEST(LedgerStore, BringsUpAFileOfTheFirstSchemaWithEverythingInIt)
     LedgerStore store(*file);
     ASSERT_EQ(store.leaves(0, 9)->size(), 1u);
     EXPECT_EQ(store.leaves(0, 9)->front().leaf, QByteArray("leaf 0"));
-    EXPECT_TRUE(store.leaves(0, 9)->front().stateBefore.isEmpty());
     const auto head = store.newestHead();
     ASSERT_TRUE(head);
     EXPECT_EQ(head->note, QByteArray("note"));
