@@ -176,7 +176,6 @@ void SigningWindow::showOver(const QRect& console)
     place.moveTop(std::clamp(place.top(), room.top(), room.bottom() - place.height() + 1));
     setGeometry(place);
     show();
-    raise();
     activateWindow(); // a kiosk has no window manager that would
     QWidget* first = m_words ? m_words
         : m_lastDigits       ? m_lastDigits

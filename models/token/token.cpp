@@ -150,6 +150,8 @@ Result<TokenKey> Token::findKey(const QByteArray& id) const
 Result<QByteArray> Token::sign(
     const TokenKey& key, const QByteArray& bytes, const Passphrase& pin) const
 {
+    if (pin.isEmpty() && !hasPinPad())
+        return Error{ Error::Code::Refused, u"no PIN was given"_s, u"E-TOK-PIN"_s };
     const auto session = TokenSession::open(m_module, m_slot);
     if (!session)
         return session.error();
