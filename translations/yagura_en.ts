@@ -175,767 +175,767 @@ With --data FOLDER, also while a hub runs on it:
     <name>yagura-keys</name>
     <message>
         <source>The key file that signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file that signs.</translation>
     </message>
     <message>
         <source>A registrar&apos;s key file, which signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A registrar&apos;s key file, which signs.</translation>
     </message>
     <message>
         <source>A root key&apos;s file, which signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A root key&apos;s file, which signs.</translation>
     </message>
     <message>
         <source>A member&apos;s key file, which signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A member&apos;s key file, which signs.</translation>
     </message>
     <message>
         <source>The key of a PKCS#11 token signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key of a PKCS#11 token signs.</translation>
     </message>
     <message>
         <source>Take passphrases and PINs from this file or open descriptor, one in a line, instead of asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take passphrases and PINs from this file or open descriptor, one in a line, instead of asking.</translation>
     </message>
     <message>
         <source>The hub&apos;s address, as in ws://127.0.0.1:8480.</source>
-        <translation type="unfinished">The hub&apos;s address, as in ws://127.0.0.1:8480.</translation>
+        <translation>The hub&apos;s address, as in ws://127.0.0.1:8480.</translation>
     </message>
     <message>
         <source>The folder of your own verified copy of the ledger; it is made when missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of your own verified copy of the ledger; it is made when missing.</translation>
     </message>
     <message>
         <source>Write the result to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the result to this file.</translation>
     </message>
     <message>
         <source>This member leaves the roster (repeat).</source>
-        <translation type="unfinished"></translation>
+        <translation>This member leaves the roster (repeat).</translation>
     </message>
     <message>
         <source>Why: lost, stolen, left_office, replaced or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Why: lost, stolen, left_office, replaced or other.</translation>
     </message>
     <message>
         <source>Since when the key may have been misused, as in 2026-11-23T09:00:00+09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since when the key may have been misused, as in 2026-11-23T09:00:00+09:00.</translation>
     </message>
     <message>
         <source>The ledger that the request is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger that the request is for.</translation>
     </message>
     <message>
         <source>The member&apos;s id; who stands in the roster already comes with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>The member&apos;s id; who stands in the roster already comes with another key.</translation>
     </message>
     <message>
         <source>The office, in Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office, in Japanese.</translation>
     </message>
     <message>
         <source>The office, in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office, in English.</translation>
     </message>
     <message>
         <source>The organisation, as in npa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The organisation, as in npa.</translation>
     </message>
     <message>
         <source>A role, as in council.member (repeat).</source>
-        <translation type="unfinished"></translation>
+        <translation>A role, as in council.member (repeat).</translation>
     </message>
     <message>
         <source>single_site, multi_site or exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>single_site, multi_site or exercise.</translation>
     </message>
     <message>
         <source>The ledger&apos;s name, as in ledger.council.example/main.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger&apos;s name, as in ledger.council.example/main.</translation>
     </message>
     <message>
         <source>The hub&apos;s public key, as &apos;yagura-hub keys&apos; prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub&apos;s public key, as &apos;yagura-hub keys&apos; prints it.</translation>
     </message>
     <message>
         <source>A registrar&apos;s public key, or key file (repeat); the first one must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>A registrar&apos;s public key, or key file (repeat); the first one must sign.</translation>
     </message>
     <message>
         <source>A root key, or key file (repeat).</source>
-        <translation type="unfinished"></translation>
+        <translation>A root key, or key file (repeat).</translation>
     </message>
     <message>
         <source>A witness&apos;s verifier key (repeat).</source>
-        <translation type="unfinished"></translation>
+        <translation>A witness&apos;s verifier key (repeat).</translation>
     </message>
     <message>
         <source>A registrar from now on (repeat); all of them have to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>A registrar from now on (repeat); all of them have to be named.</translation>
     </message>
     <message>
         <source>A root key from now on (repeat); all of them have to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>A root key from now on (repeat); all of them have to be named.</translation>
     </message>
     <message>
         <source>A witness from now on (repeat); all of them have to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>A witness from now on (repeat); all of them have to be named.</translation>
     </message>
     <message>
         <source>The ledger has no witness from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has no witness from now on.</translation>
     </message>
     <message>
         <source>How many registrars have to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many registrars have to sign.</translation>
     </message>
     <message>
         <source>How many root keys have to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many root keys have to sign.</translation>
     </message>
     <message>
         <source>How many witnesses have to sign a head.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many witnesses have to sign a head.</translation>
     </message>
     <message>
         <source>The first policy pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first policy pack.</translation>
     </message>
     <message>
         <source>The request of a first member (repeat).</source>
-        <translation type="unfinished"></translation>
+        <translation>The request of a first member (repeat).</translation>
     </message>
     <message>
         <source>The verified copy of the closed ledger that this one goes on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>The verified copy of the closed ledger that this one goes on from.</translation>
     </message>
     <message>
         <source>Turn the signed draft into the hub&apos;s founding file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the signed draft into the hub&apos;s founding file.</translation>
     </message>
     <message>
         <source>Makes a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makes a key file.</translation>
     </message>
     <message>
         <source>Changes a key file&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes a key file&apos;s passphrase.</translation>
     </message>
     <message>
         <source>Shows what a key file, a request or a draft says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows what a key file, a request or a draft says.</translation>
     </message>
     <message>
         <source>Asks for a place in a ledger&apos;s roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for a place in a ledger&apos;s roster.</translation>
     </message>
     <message>
         <source>Lists whose signatures count, the members and their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists whose signatures count, the members and their keys.</translation>
     </message>
     <message>
         <source>Drafts the next roster, and signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts the next roster, and signs it.</translation>
     </message>
     <message>
         <source>Drafts the next policy pack, and signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts the next policy pack, and signs it.</translation>
     </message>
     <message>
         <source>Drafts who vouches for the ledger from now on, and signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts who vouches for the ledger from now on, and signs it.</translation>
     </message>
     <message>
         <source>Shows what a draft changes, and signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows what a draft changes, and signs it.</translation>
     </message>
     <message>
         <source>Brings a signed draft to the hub, and waits until it stands in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brings a signed draft to the hub, and waits until it stands in the ledger.</translation>
     </message>
     <message>
         <source>Revokes a key, at once and for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revokes a key, at once and for good.</translation>
     </message>
     <message>
         <source>Drafts what a new ledger begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafts what a new ledger begins with.</translation>
     </message>
     <message>
         <source>Keys and those who hold them: makes keys, enrols, revokes, founds ledgers. Each command has its own --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys and those who hold them: makes keys, enrols, revokes, founds ledgers. Each command has its own --help.</translation>
     </message>
     <message>
         <source>Signed. %1 carries every signature that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed. %1 carries every signature that it needs.</translation>
     </message>
     <message>
         <source>Signed. %1 needs further signatures: bring it to the next, with &apos;cosign&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed. %1 needs further signatures: bring it to the next, with &apos;cosign&apos;.</translation>
     </message>
     <message>
         <source>Name at least one request, or a member that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name at least one request, or a member that leaves.</translation>
     </message>
     <message>
         <source>Let this fingerprint be read aloud by the one who brings the request:</source>
-        <translation type="unfinished"></translation>
+        <translation>Let this fingerprint be read aloud by the one who brings the request:</translation>
     </message>
     <message>
         <source>Compared with your own copy of the ledger: it is the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with your own copy of the ledger: it is the next change.</translation>
     </message>
     <message>
         <source>Compared with nothing but what the draft itself carries: name your own copy of the ledger with --data to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compared with nothing but what the draft itself carries: name your own copy of the ledger with --data to be sure.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check the name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be read. Check the name and that you may read it.</translation>
     </message>
     <message>
         <source>%1 is too large to be one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is too large to be one of ours.</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exists already and was left as it is. Choose another name.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that its folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot be written. Check that its folder exists and may be written.</translation>
     </message>
     <message>
         <source>%1 is neither a key file, nor a request, nor a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is neither a key file, nor a request, nor a draft.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled. Nothing was signed.</translation>
     </message>
     <message>
         <source>No passphrase could be asked for (%1). Run this at a terminal, or name a --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No passphrase could be asked for (%1). Run this at a terminal, or name a --passphrase-file.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases differ. Nothing was changed.</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or the key file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is wrong, or the key file was changed.</translation>
     </message>
     <message>
         <source>The key is not there (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is not there (%1).</translation>
     </message>
     <message>
         <source>There is a file of that name already (%1). A key is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a file of that name already (%1). A key is never overwritten.</translation>
     </message>
     <message>
         <source>The key file can be read by others (%1). Set its mode to 0600, and think about who may have copied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file can be read by others (%1). Set its mode to 0600, and think about who may have copied it.</translation>
     </message>
     <message>
         <source>This is no whole key file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no whole key file (%1).</translation>
     </message>
     <message>
         <source>The file protects its key too weakly (%1). Make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file protects its key too weakly (%1). Make a new key.</translation>
     </message>
     <message>
         <source>The PIN is wrong (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The PIN is wrong (%1).</translation>
     </message>
     <message>
         <source>The token is locked: too many wrong PINs (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The token is locked: too many wrong PINs (%1).</translation>
     </message>
     <message>
         <source>The token has no such key that can be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The token has no such key that can be used (%1).</translation>
     </message>
     <message>
         <source>The token&apos;s module cannot be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The token&apos;s module cannot be used (%1).</translation>
     </message>
     <message>
         <source>This is no enrolment request in its one form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no enrolment request in its one form (%1).</translation>
     </message>
     <message>
         <source>The request is not signed by the key that it names, or was changed. Do not enrol it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is not signed by the key that it names, or was changed. Do not enrol it.</translation>
     </message>
     <message>
         <source>The request was made for another ledger (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was made for another ledger (%1).</translation>
     </message>
     <message>
         <source>This key was used before (%1). A member comes back with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key was used before (%1). A member comes back with a new key.</translation>
     </message>
     <message>
         <source>The request names a role that nobody knows (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The request names a role that nobody knows (%1).</translation>
     </message>
     <message>
         <source>There is no such member (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such member (%1).</translation>
     </message>
     <message>
         <source>This is no draft in its one form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no draft in its one form (%1).</translation>
     </message>
     <message>
         <source>A document in the draft is not the one that its statement names. Do not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A document in the draft is not the one that its statement names. Do not sign it.</translation>
     </message>
     <message>
         <source>A signature in the draft does not hold: somebody changed it on the way (%1). Draft it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A signature in the draft does not hold: somebody changed it on the way (%1). Draft it again.</translation>
     </message>
     <message>
         <source>This key has signed it already. Signatures of different keys are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key has signed it already. Signatures of different keys are counted.</translation>
     </message>
     <message>
         <source>This key may not sign that (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>This key may not sign that (%1).</translation>
     </message>
     <message>
         <source>The ledger has moved on (%1): the draft is no longer the next change. Draft it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger has moved on (%1): the draft is no longer the next change. Draft it again.</translation>
     </message>
     <message>
         <source>Not enough different registrars have signed (%1). Bring the draft to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough different registrars have signed (%1). Bring the draft to another one.</translation>
     </message>
     <message>
         <source>Not enough different root keys have signed (%1). Bring the draft to another holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough different root keys have signed (%1). Bring the draft to another holder.</translation>
     </message>
     <message>
         <source>A ledger of several sites needs a witness. Name one, with its threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ledger of several sites needs a witness. Name one, with its threshold.</translation>
     </message>
     <message>
         <source>Names that begin with training.example/ are those of exercises, and of nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that begin with training.example/ are those of exercises, and of nothing else.</translation>
     </message>
     <message>
         <source>Fewer registrars are named than have to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer registrars are named than have to sign.</translation>
     </message>
     <message>
         <source>Fewer root keys or witnesses are named than have to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer root keys or witnesses are named than have to sign.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a public key in base64 nor a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is neither a public key in base64 nor a key file.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no witness&apos;s verifier key.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is no witness&apos;s verifier key.</translation>
     </message>
     <message>
         <source>%1 holds no ledger with a signed head. Name the folder of a verified copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds no ledger with a signed head. Name the folder of a verified copy.</translation>
     </message>
     <message>
         <source>%1 founds a ledger: it goes to the hub&apos;s founding, not to a running hub. Use &apos;found --finish&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 founds a ledger: it goes to the hub&apos;s founding, not to a running hub. Use &apos;found --finish&apos;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not name exactly one key in force. &apos;list&apos; shows them; name the key by its id or fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; does not name exactly one key in force. &apos;list&apos; shows them; name the key by its id or fingerprint.</translation>
     </message>
     <message>
         <source>This key may not revoke another&apos;s. Registrars, the member and the commission may.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key may not revoke another&apos;s. Registrars, the member and the commission may.</translation>
     </message>
     <message>
         <source>The key is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is revoked already.</translation>
     </message>
     <message>
         <source>%1 holds no ledger yet. Name a hub with --hub, to make your own verified copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holds no ledger yet. Name a hub with --hub, to make your own verified copy.</translation>
     </message>
     <message>
         <source>The hub does not answer (%1). Start it or correct --hub, and try again: what is in the ledger already is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub does not answer (%1). Start it or correct --hub, and try again: what is in the ledger already is counted once.</translation>
     </message>
     <message>
         <source>It stands in the ledger, but no witness has signed it yet. It takes effect when one does; &apos;list&apos; shows how far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stands in the ledger, but no witness has signed it yet. It takes effect when one does; &apos;list&apos; shows how far they are.</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A passphrase has at least %1 characters.</translation>
     </message>
     <message>
         <source>The ledger does not verify (%1: %2). Sign nothing, keep the folder as evidence, and tell the other registrars.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger does not verify (%1: %2). Sign nothing, keep the folder as evidence, and tell the other registrars.</translation>
     </message>
     <message>
         <source>The folder of your copy cannot be used (%1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of your copy cannot be used (%1: %2).</translation>
     </message>
     <message>
         <source>It was not done (%1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not done (%1: %2).</translation>
     </message>
     <message>
         <source>New passphrase, at least %1 characters:</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase, at least %1 characters:</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>The same passphrase again:</translation>
     </message>
     <message>
         <source>The key is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is in %1.</translation>
     </message>
     <message>
         <source>Passphrase of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of %1:</translation>
     </message>
     <message>
         <source>%1 has its new passphrase. Copies of the file made before keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has its new passphrase. Copies of the file made before keep the old one.</translation>
     </message>
     <message>
         <source>The request is in %1. Bring it to a registrar, and read the fingerprint aloud there.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is in %1. Bring it to a registrar, and read the fingerprint aloud there.</translation>
     </message>
     <message>
         <source>Say what it is, with --mode single_site, multi_site or exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what it is, with --mode single_site, multi_site or exercise.</translation>
     </message>
     <message>
         <source>%1 goes to the registrars and to the holders of the root keys: each signs it with &apos;cosign&apos;. The registrar named first must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 goes to the registrars and to the holders of the root keys: each signs it with &apos;cosign&apos;. The registrar named first must be among them.</translation>
     </message>
     <message>
         <source>Played through on an empty ledger: everything counts. Give %1 to the hub: yagura-hub found --data FOLDER --from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Played through on an empty ledger: everything counts. Give %1 to the hub: yagura-hub found --data FOLDER --from %1</translation>
     </message>
     <message>
         <source>Name the one key that signs, with --registrar, --root, --member, --key or --token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the one key that signs, with --registrar, --root, --member, --key or --token.</translation>
     </message>
     <message>
         <source>--token takes the token&apos;s module, its label and the key&apos;s id in hex, as in /usr/lib/softhsm/libsofthsm2.so:registrar-1:01.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token takes the token&apos;s module, its label and the key&apos;s id in hex, as in /usr/lib/softhsm/libsofthsm2.so:registrar-1:01.</translation>
     </message>
     <message>
         <source>PIN of the token:</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN of the token:</translation>
     </message>
     <message>
         <source>Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name one file.</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>The option --%1 is missing.</translation>
     </message>
     <message>
         <source>--%1 takes a number, not &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 takes a number, not &apos;%2&apos;.</translation>
     </message>
     <message>
         <source>No hub was asked: this is your own verified copy, %1 entries long.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hub was asked: this is your own verified copy, %1 entries long.</translation>
     </message>
     <message>
         <source>Name the hub with --hub, as in --hub ws://127.0.0.1:8480.</source>
-        <translation type="unfinished">Name the hub with --hub, as in --hub ws://127.0.0.1:8480.</translation>
+        <translation>Name the hub with --hub, as in --hub ws://127.0.0.1:8480.</translation>
     </message>
     <message>
         <source>Entry %1 of the ledger, at %2: it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1 of the ledger, at %2: it counts.</translation>
     </message>
     <message>
         <source>Enough witnesses have signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enough witnesses have signed it.</translation>
     </message>
     <message>
         <source>This ledger has no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ledger has no witness.</translation>
     </message>
     <message>
         <source>Key (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Key (%1): %2</translation>
     </message>
     <message>
         <source>Key (%1): %2, REVOKED at entry %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Key (%1): %2, REVOKED at entry %3</translation>
     </message>
     <message>
         <source>%1 of %2, REVOKED at entry %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2, REVOKED at entry %3</translation>
     </message>
     <message>
         <source>Name one member or one key id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name one member or one key id.</translation>
     </message>
     <message>
         <source>Say why, with --reason lost, stolen, left_office, replaced or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why, with --reason lost, stolen, left_office, replaced or other.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time, as in 2026-11-23T09:00:00+09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is no time, as in 2026-11-23T09:00:00+09:00.</translation>
     </message>
     <message>
         <source>%1: %2 entries, %3 of them witnessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 entries, %3 of them witnessed</translation>
     </message>
     <message>
         <source>Its genesis, in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Its genesis, in words: %1</translation>
     </message>
     <message>
         <source>Policy pack %1 (%2), roster %3:</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy pack %1 (%2), roster %3:</translation>
     </message>
     <message>
         <source>Revokes the key %1 of %2 for good. It takes effect at once; the member comes back with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revokes the key %1 of %2 for good. It takes effect at once; the member comes back with another key.</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished">exercise</translation>
+        <translation>exercise</translation>
     </message>
     <message>
         <source>one site</source>
-        <translation type="unfinished"></translation>
+        <translation>one site</translation>
     </message>
     <message>
         <source>several sites</source>
-        <translation type="unfinished">several sites</translation>
+        <translation>several sites</translation>
     </message>
     <message>
         <source>Registrars: %1 of %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrars: %1 of %2 signatures.</translation>
     </message>
     <message>
         <source>Root keys: %1 of %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Root keys: %1 of %2 signatures.</translation>
     </message>
     <message>
         <source>New registrars: %1 of %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>New registrars: %1 of %2 signatures.</translation>
     </message>
     <message>
         <source>New root keys: %1 of %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>New root keys: %1 of %2 signatures.</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind: %1</translation>
     </message>
     <message>
         <source>Fingerprint, to be read aloud: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerprint, to be read aloud: %1</translation>
     </message>
     <message>
         <source>The same in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The same in words: %1</translation>
     </message>
     <message>
         <source>Public key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Public key: %1</translation>
     </message>
     <message>
         <source>Key id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Key id: %1</translation>
     </message>
     <message>
         <source>Office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Office: %1</translation>
     </message>
     <message>
         <source>Organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation: %1</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Role: %1</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: %1</translation>
     </message>
     <message>
         <source>Runs out after %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs out after %1 seconds.</translation>
     </message>
     <message>
         <source>May be put by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>May be put by: %1</translation>
     </message>
     <message>
         <source>Seat %1 (%2): %3 of role %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Seat %1 (%2): %3 of role %4</translation>
     </message>
     <message>
         <source>Basis %1: %2 %3, from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis %1: %2 %3, from %4</translation>
     </message>
     <message>
         <source>One organisation fills one seat only.</source>
-        <translation type="unfinished"></translation>
+        <translation>One organisation fills one seat only.</translation>
     </message>
     <message>
         <source>Needs a list of targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs a list of targets.</translation>
     </message>
     <message>
         <source>Is a measure that neutralises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is a measure that neutralises.</translation>
     </message>
     <message>
         <source>Stays open for the statutory approval after the council&apos;s sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays open for the statutory approval after the council&apos;s sign-off.</translation>
     </message>
     <message>
         <source>Registrars&apos; signatures needed: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrars&apos; signatures needed: %1 of %2</translation>
     </message>
     <message>
         <source>Registrar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar: %1</translation>
     </message>
     <message>
         <source>No root keys: the registrars change the trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>No root keys: the registrars change the trust.</translation>
     </message>
     <message>
         <source>Root keys&apos; signatures needed: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Root keys&apos; signatures needed: %1 of %2</translation>
     </message>
     <message>
         <source>Root key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Root key: %1</translation>
     </message>
     <message>
         <source>No witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>No witness.</translation>
     </message>
     <message>
         <source>Witnesses&apos; signatures needed: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Witnesses&apos; signatures needed: %1 of %2</translation>
     </message>
     <message>
         <source>Witness: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness: %1</translation>
     </message>
     <message>
         <source>Asks for a place in the roster of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for a place in the roster of %1.</translation>
     </message>
     <message>
         <source>Asks to stand as %1 in the roster of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks to stand as %1 in the roster of %2.</translation>
     </message>
     <message>
         <source>Founds the ledger %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Founds the ledger %1 (%2).</translation>
     </message>
     <message>
         <source>Trust %1 of %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Trust %1 of %2:</translation>
     </message>
     <message>
         <source>Roster %1 of %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster %1 of %2:</translation>
     </message>
     <message>
         <source>Policy pack %1 of %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy pack %1 of %2:</translation>
     </message>
     <message>
         <source>This is no roster: do not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no roster: do not sign it.</translation>
     </message>
     <message>
         <source>New member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New member %1</translation>
     </message>
     <message>
         <source>Member %1 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Member %1 leaves</translation>
     </message>
     <message>
         <source>Member %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Member %1 changes</translation>
     </message>
     <message>
         <source>Members: %1 before, %2 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Members: %1 before, %2 after.</translation>
     </message>
     <message>
         <source>This is no policy pack: do not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no policy pack: do not sign it.</translation>
     </message>
     <message>
         <source>Kind of matter %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of matter %1 changes</translation>
     </message>
     <message>
         <source>New kind of matter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>New kind of matter %1</translation>
     </message>
     <message>
         <source>Kind of matter %1 is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of matter %1 is no longer there</translation>
     </message>
     <message>
         <source>The hub&apos;s log key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The hub&apos;s log key: %1</translation>
     </message>
     <message>
         <source>Goes on from %1, closed at entry %2 with root %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on from %1, closed at entry %2 with root %3</translation>
     </message>
     <message>
         <source>The key that must be among them has not signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The key that must be among them has not signed: %1</translation>
     </message>
     <message>
         <source>What is signed, in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What is signed, in words: %1</translation>
     </message>
     <message>
         <source>Name a command first, as in &apos;list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a command first, as in &apos;list&apos;.</translation>
     </message>
     <message>
         <source>This is no policy pack that programs can read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no policy pack that programs can read (%1).</translation>
     </message>
     <message>
         <source>What happens next: %1</source>
-        <translation type="unfinished">What happens next: %1</translation>
+        <translation>What happens next: %1</translation>
     </message>
     <message>
         <source>Name of the pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the pack: %1</translation>
     </message>
     <message>
         <source>Members may sign with key files, not with tokens alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Members may sign with key files, not with tokens alone.</translation>
     </message>
     <message>
         <source>Reason %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason %1 (%2): %3</translation>
     </message>
 </context>
 <context>

@@ -175,767 +175,767 @@ With --data FOLDER, also while a hub runs on it:
     <name>yagura-keys</name>
     <message>
         <source>The key file that signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名に用いる鍵ファイル。</translation>
     </message>
     <message>
         <source>A registrar&apos;s key file, which signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名する登録担当者の鍵ファイル。</translation>
     </message>
     <message>
         <source>A root key&apos;s file, which signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名するルート鍵のファイル。</translation>
     </message>
     <message>
         <source>A member&apos;s key file, which signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名する構成員の鍵ファイル。</translation>
     </message>
     <message>
         <source>The key of a PKCS#11 token signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>PKCS#11トークンの鍵で署名します。</translation>
     </message>
     <message>
         <source>Take passphrases and PINs from this file or open descriptor, one in a line, instead of asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズ及びPINを入力させず、このファイル又は開いている記述子から1行に1件ずつ読み取ります。</translation>
     </message>
     <message>
         <source>The hub&apos;s address, as in ws://127.0.0.1:8480.</source>
-        <translation type="unfinished">ハブのアドレス（例：ws://127.0.0.1:8480）。</translation>
+        <translation>ハブのアドレス（例：ws://127.0.0.1:8480）。</translation>
     </message>
     <message>
         <source>The folder of your own verified copy of the ledger; it is made when missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済みの台帳の写しを置く自分のフォルダ。ない場合は作成します。</translation>
     </message>
     <message>
         <source>Write the result to this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をこのファイルに書き出します。</translation>
     </message>
     <message>
         <source>This member leaves the roster (repeat).</source>
-        <translation type="unfinished"></translation>
+        <translation>この構成員を名簿から外します（複数回指定可）。</translation>
     </message>
     <message>
         <source>Why: lost, stolen, left_office, replaced or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：lost（紛失）、stolen（盗難）、left_office（退任）、replaced（交換）、other（その他）。</translation>
     </message>
     <message>
         <source>Since when the key may have been misused, as in 2026-11-23T09:00:00+09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵が悪用されたおそれのある期間の始期（例：2026-11-23T09:00:00+09:00）。</translation>
     </message>
     <message>
         <source>The ledger that the request is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録を申請する台帳。</translation>
     </message>
     <message>
         <source>The member&apos;s id; who stands in the roster already comes with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成員番号。既に名簿にある番号を指定すると、別の鍵での登録となります。</translation>
     </message>
     <message>
         <source>The office, in Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>職名（日本語）。</translation>
     </message>
     <message>
         <source>The office, in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>職名（英語）。</translation>
     </message>
     <message>
         <source>The organisation, as in npa.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織（例：npa）。</translation>
     </message>
     <message>
         <source>A role, as in council.member (repeat).</source>
-        <translation type="unfinished"></translation>
+        <translation>役割（例：council.member。複数回指定可）。</translation>
     </message>
     <message>
         <source>single_site, multi_site or exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>single_site（単一拠点）、multi_site（複数拠点）又はexercise（訓練）。</translation>
     </message>
     <message>
         <source>The ledger&apos;s name, as in ledger.council.example/main.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の名称（例：ledger.council.example/main）。</translation>
     </message>
     <message>
         <source>The hub&apos;s public key, as &apos;yagura-hub keys&apos; prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブの公開鍵（&apos;yagura-hub keys&apos; が表示するもの）。</translation>
     </message>
     <message>
         <source>A registrar&apos;s public key, or key file (repeat); the first one must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録担当者の公開鍵又は鍵ファイル（複数回指定可）。最初の者の署名は必須です。</translation>
     </message>
     <message>
         <source>A root key, or key file (repeat).</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート鍵の公開鍵又は鍵ファイル（複数回指定可）。</translation>
     </message>
     <message>
         <source>A witness&apos;s verifier key (repeat).</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明の検証鍵（複数回指定可）。</translation>
     </message>
     <message>
         <source>A registrar from now on (repeat); all of them have to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の登録担当者（複数回指定可）。全員を指定してください。</translation>
     </message>
     <message>
         <source>A root key from now on (repeat); all of them have to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後のルート鍵（複数回指定可）。全てを指定してください。</translation>
     </message>
     <message>
         <source>A witness from now on (repeat); all of them have to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後の第三者証明の検証鍵（複数回指定可）。全てを指定してください。</translation>
     </message>
     <message>
         <source>The ledger has no witness from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、この台帳は第三者証明を用いません。</translation>
     </message>
     <message>
         <source>How many registrars have to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を要する登録担当者の数。</translation>
     </message>
     <message>
         <source>How many root keys have to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名を要するルート鍵の数。</translation>
     </message>
     <message>
         <source>How many witnesses have to sign a head.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証点への署名を要する第三者証明の数。</translation>
     </message>
     <message>
         <source>The first policy pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の決裁規程。</translation>
     </message>
     <message>
         <source>The request of a first member (repeat).</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の構成員の登録申請（複数回指定可）。</translation>
     </message>
     <message>
         <source>The verified copy of the closed ledger that this one goes on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳が引き継ぐ、閉鎖済みの台帳の検証済みの写し。</translation>
     </message>
     <message>
         <source>Turn the signed draft into the hub&apos;s founding file.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名のそろった原案から、ハブの開設用ファイルを作成します。</translation>
     </message>
     <message>
         <source>Makes a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイルを作成します。</translation>
     </message>
     <message>
         <source>Changes a key file&apos;s passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイルのパスフレーズを変更します。</translation>
     </message>
     <message>
         <source>Shows what a key file, a request or a draft says.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイル、登録申請又は原案の内容を表示します。</translation>
     </message>
     <message>
         <source>Asks for a place in a ledger&apos;s roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の名簿への登録を申請します。</translation>
     </message>
     <message>
         <source>Lists whose signatures count, the members and their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が有効な者、構成員及びその鍵を一覧で表示します。</translation>
     </message>
     <message>
         <source>Drafts the next roster, and signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の名簿の原案を作成し、署名します。</translation>
     </message>
     <message>
         <source>Drafts the next policy pack, and signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の決裁規程の原案を作成し、署名します。</translation>
     </message>
     <message>
         <source>Drafts who vouches for the ledger from now on, and signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後台帳を保証する者を定める原案を作成し、署名します。</translation>
     </message>
     <message>
         <source>Shows what a draft changes, and signs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>原案による変更の内容を表示し、署名します。</translation>
     </message>
     <message>
         <source>Brings a signed draft to the hub, and waits until it stands in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名のそろった原案をハブに提出し、台帳に記載されるまで待ちます。</translation>
     </message>
     <message>
         <source>Revokes a key, at once and for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を直ちに、かつ恒久的に失効させます。</translation>
     </message>
     <message>
         <source>Drafts what a new ledger begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい台帳を開設する原案を作成します。</translation>
     </message>
     <message>
         <source>Keys and those who hold them: makes keys, enrols, revokes, founds ledgers. Each command has its own --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵とその保有者に関する手続（鍵の作成、登録、失効、台帳の開設）を行います。各操作の説明は、操作名に --help を付けて表示できます。</translation>
     </message>
     <message>
         <source>Signed. %1 carries every signature that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名しました。%1 には必要な署名が全てそろっています。</translation>
     </message>
     <message>
         <source>Signed. %1 needs further signatures: bring it to the next, with &apos;cosign&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名しました。%1 にはさらに署名が必要です。次の署名者に渡し、&apos;cosign&apos; で署名を求めてください。</translation>
     </message>
     <message>
         <source>Name at least one request, or a member that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録申請又は名簿から外す構成員を1件以上指定してください。</translation>
     </message>
     <message>
         <source>Let this fingerprint be read aloud by the one who brings the request:</source>
-        <translation type="unfinished"></translation>
+        <translation>登録申請を持参した者に、次の照合番号を読み上げてもらってください。</translation>
     </message>
     <message>
         <source>Compared with your own copy of the ledger: it is the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身の台帳の写しと照合しました。次の変更として整合しています。</translation>
     </message>
     <message>
         <source>Compared with nothing but what the draft itself carries: name your own copy of the ledger with --data to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>原案に含まれる内容としか照合していません。確実を期すには、--data でご自身の台帳の写しを指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check the name and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。名称及び読取りの権限を確認してください。</translation>
     </message>
     <message>
         <source>%1 is too large to be one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は大きすぎるため、このプログラムのファイルではありません。</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既にあるため、変更していません。別の名称を指定してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check that its folder exists and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。フォルダの有無及び書込みの権限を確認してください。</translation>
     </message>
     <message>
         <source>%1 is neither a key file, nor a request, nor a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は鍵ファイル、登録申請又は原案のいずれでもありません。</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめました。何も署名していません。</translation>
     </message>
     <message>
         <source>No passphrase could be asked for (%1). Run this at a terminal, or name a --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズの入力を求められません（%1）。端末で実行するか、--passphrase-file を指定してください。</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>2回のパスフレーズが一致しません。何も変更していません。</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or the key file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズが違うか、鍵ファイルが改変されています。</translation>
     </message>
     <message>
         <source>The key is not there (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵が見当たりません（%1）。</translation>
     </message>
     <message>
         <source>There is a file of that name already (%1). A key is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名称のファイルが既にあります（%1）。鍵を上書きすることはありません。</translation>
     </message>
     <message>
         <source>The key file can be read by others (%1). Set its mode to 0600, and think about who may have copied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイルが他の利用者にも読める状態です（%1）。モードを0600に改め、複製された可能性を検討してください。</translation>
     </message>
     <message>
         <source>This is no whole key file (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な鍵ファイルではありません（%1）。</translation>
     </message>
     <message>
         <source>The file protects its key too weakly (%1). Make a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵ファイルの保護が弱すぎます（%1）。新しい鍵を作成してください。</translation>
     </message>
     <message>
         <source>The PIN is wrong (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>PINが違います（%1）。</translation>
     </message>
     <message>
         <source>The token is locked: too many wrong PINs (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>PINの誤入力が続いたため、トークンがロックされています（%1）。</translation>
     </message>
     <message>
         <source>The token has no such key that can be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>使用できる該当の鍵がトークンにありません（%1）。</translation>
     </message>
     <message>
         <source>The token&apos;s module cannot be used (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのモジュールを使用できません（%1）。</translation>
     </message>
     <message>
         <source>This is no enrolment request in its one form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>定められた形式の登録申請ではありません（%1）。</translation>
     </message>
     <message>
         <source>The request is not signed by the key that it names, or was changed. Do not enrol it.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録申請に記された鍵による署名がないか、申請が改変されています。登録しないでください。</translation>
     </message>
     <message>
         <source>The request was made for another ledger (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>別の台帳に対する登録申請です（%1）。</translation>
     </message>
     <message>
         <source>This key was used before (%1). A member comes back with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵は過去に使用されています（%1）。構成員が復帰するには新しい鍵が必要です。</translation>
     </message>
     <message>
         <source>The request names a role that nobody knows (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>登録申請に未知の役割が記されています（%1）。</translation>
     </message>
     <message>
         <source>There is no such member (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する構成員がいません（%1）。</translation>
     </message>
     <message>
         <source>This is no draft in its one form (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>定められた形式の原案ではありません（%1）。</translation>
     </message>
     <message>
         <source>A document in the draft is not the one that its statement names. Do not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>原案に含まれる文書が、署名文書の指定するものと異なります。署名しないでください。</translation>
     </message>
     <message>
         <source>A signature in the draft does not hold: somebody changed it on the way (%1). Draft it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>原案の署名を検証できません。途中で改変されています（%1）。原案を作り直してください。</translation>
     </message>
     <message>
         <source>This key has signed it already. Signatures of different keys are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵では既に署名しています。異なる鍵による署名だけを数えます。</translation>
     </message>
     <message>
         <source>This key may not sign that (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵にはこれに署名する権限がありません（%1）。</translation>
     </message>
     <message>
         <source>The ledger has moved on (%1): the draft is no longer the next change. Draft it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳が先に進んだため（%1）、この原案は次の変更に当たりません。原案を作り直してください。</translation>
     </message>
     <message>
         <source>Not enough different registrars have signed (%1). Bring the draft to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録担当者の署名が足りません（%1）。別の登録担当者に原案を渡してください。</translation>
     </message>
     <message>
         <source>Not enough different root keys have signed (%1). Bring the draft to another holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート鍵の署名が足りません（%1）。別の保有者に原案を渡してください。</translation>
     </message>
     <message>
         <source>A ledger of several sites needs a witness. Name one, with its threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数拠点の台帳には第三者証明が必要です。検証鍵と必要数を指定してください。</translation>
     </message>
     <message>
         <source>Names that begin with training.example/ are those of exercises, and of nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>training.example/ で始まる名称は訓練専用です。</translation>
     </message>
     <message>
         <source>Fewer registrars are named than have to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された登録担当者の数が、必要な署名の数より少なくなっています。</translation>
     </message>
     <message>
         <source>Fewer root keys or witnesses are named than have to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたルート鍵又は第三者証明の数が、必要な署名の数より少なくなっています。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is neither a public key in base64 nor a key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; はbase64形式の公開鍵でも鍵ファイルでもありません。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no witness&apos;s verifier key.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は第三者証明の検証鍵ではありません。</translation>
     </message>
     <message>
         <source>%1 holds no ledger with a signed head. Name the folder of a verified copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には署名済みの検証点を持つ台帳がありません。検証済みの写しのフォルダを指定してください。</translation>
     </message>
     <message>
         <source>%1 founds a ledger: it goes to the hub&apos;s founding, not to a running hub. Use &apos;found --finish&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は台帳を開設する原案です。動作中のハブではなく、ハブの開設に用います。&apos;found --finish&apos; を実行してください。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not name exactly one key in force. &apos;list&apos; shows them; name the key by its id or fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; に該当する有効な鍵が1本に定まりません。&apos;list&apos; で確認し、鍵番号又は照合番号で指定してください。</translation>
     </message>
     <message>
         <source>This key may not revoke another&apos;s. Registrars, the member and the commission may.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵で他の者の鍵を失効させることはできません。登録担当者、本人又は委員会の委員が行えます。</translation>
     </message>
     <message>
         <source>The key is revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵は既に失効しています。</translation>
     </message>
     <message>
         <source>%1 holds no ledger yet. Name a hub with --hub, to make your own verified copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだ台帳がありません。--hub でハブを指定し、検証済みの写しを作成してください。</translation>
     </message>
     <message>
         <source>The hub does not answer (%1). Start it or correct --hub, and try again: what is in the ledger already is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブが応答しません（%1）。ハブを起動するか --hub を改めて、もう一度実行してください。既に台帳に記載されたものが二重に数えられることはありません。</translation>
     </message>
     <message>
         <source>It stands in the ledger, but no witness has signed it yet. It takes effect when one does; &apos;list&apos; shows how far they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に記載されましたが、第三者証明がまだありません。第三者証明があった時に効力を生じます。進み具合は &apos;list&apos; で確認できます。</translation>
     </message>
     <message>
         <source>A passphrase has at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスフレーズは%1文字以上必要です。</translation>
     </message>
     <message>
         <source>The ledger does not verify (%1: %2). Sign nothing, keep the folder as evidence, and tell the other registrars.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳を検証できません（%1：%2）。署名を控え、フォルダを証拠として保存し、他の登録担当者に知らせてください。</translation>
     </message>
     <message>
         <source>The folder of your copy cannot be used (%1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>写しのフォルダを使用できません（%1：%2）。</translation>
     </message>
     <message>
         <source>It was not done (%1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できませんでした（%1：%2）。</translation>
     </message>
     <message>
         <source>New passphrase, at least %1 characters:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズ（%1文字以上）：</translation>
     </message>
     <message>
         <source>The same passphrase again:</source>
-        <translation type="unfinished"></translation>
+        <translation>同じパスフレーズをもう一度：</translation>
     </message>
     <message>
         <source>The key is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を %1 に作成しました。</translation>
     </message>
     <message>
         <source>Passphrase of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスフレーズ：</translation>
     </message>
     <message>
         <source>%1 has its new passphrase. Copies of the file made before keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のパスフレーズを変更しました。変更前に作成したファイルの控えは、以前のパスフレーズのままです。</translation>
     </message>
     <message>
         <source>The request is in %1. Bring it to a registrar, and read the fingerprint aloud there.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録申請を %1 に作成しました。登録担当者のもとに持参し、照合番号を読み上げてください。</translation>
     </message>
     <message>
         <source>Say what it is, with --mode single_site, multi_site or exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode で種類（single_site：単一拠点、multi_site：複数拠点、exercise：訓練）を指定してください。</translation>
     </message>
     <message>
         <source>%1 goes to the registrars and to the holders of the root keys: each signs it with &apos;cosign&apos;. The registrar named first must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を登録担当者及びルート鍵の保有者に渡し、それぞれ &apos;cosign&apos; で署名を受けてください。最初に指定した登録担当者の署名は必須です。</translation>
     </message>
     <message>
         <source>Played through on an empty ledger: everything counts. Give %1 to the hub: yagura-hub found --data FOLDER --from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>空の台帳で試行し、全て有効であることを確認しました。%1 をハブに渡してください：yagura-hub found --data FOLDER --from %1</translation>
     </message>
     <message>
         <source>Name the one key that signs, with --registrar, --root, --member, --key or --token.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名する鍵を、--registrar、--root、--member、--key又は--tokenで1本だけ指定してください。</translation>
     </message>
     <message>
         <source>--token takes the token&apos;s module, its label and the key&apos;s id in hex, as in /usr/lib/softhsm/libsofthsm2.so:registrar-1:01.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token にはトークンのモジュール、名称及び鍵番号（16進数）を指定します（例：/usr/lib/softhsm/libsofthsm2.so:registrar-1:01）。</translation>
     </message>
     <message>
         <source>PIN of the token:</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのPIN：</translation>
     </message>
     <message>
         <source>Name one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを1つ指定してください。</translation>
     </message>
     <message>
         <source>The option --%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 を指定してください。</translation>
     </message>
     <message>
         <source>--%1 takes a number, not &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 には数を指定してください（&apos;%2&apos; は使用できません）。</translation>
     </message>
     <message>
         <source>No hub was asked: this is your own verified copy, %1 entries long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブには問い合わせていません。ご自身の検証済みの写し（記載%1件）の内容です。</translation>
     </message>
     <message>
         <source>Name the hub with --hub, as in --hub ws://127.0.0.1:8480.</source>
-        <translation type="unfinished">--hub でハブを指定してください（例：--hub ws://127.0.0.1:8480）。</translation>
+        <translation>--hub でハブを指定してください（例：--hub ws://127.0.0.1:8480）。</translation>
     </message>
     <message>
         <source>Entry %1 of the ledger, at %2: it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の記載%1（%2）：有効です。</translation>
     </message>
     <message>
         <source>Enough witnesses have signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な数の第三者証明を受けました。</translation>
     </message>
     <message>
         <source>This ledger has no witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳は第三者証明を用いません。</translation>
     </message>
     <message>
         <source>Key (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵（%1）：%2</translation>
     </message>
     <message>
         <source>Key (%1): %2, REVOKED at entry %3</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵（%1）：%2、記載%3で失効</translation>
     </message>
     <message>
         <source>%1 of %2, REVOKED at entry %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の鍵 %1、記載%3で失効</translation>
     </message>
     <message>
         <source>Name one member or one key id.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成員又は鍵番号を1つ指定してください。</translation>
     </message>
     <message>
         <source>Say why, with --reason lost, stolen, left_office, replaced or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reason で理由（lost：紛失、stolen：盗難、left_office：退任、replaced：交換、other：その他）を指定してください。</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time, as in 2026-11-23T09:00:00+09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; は時刻ではありません（例：2026-11-23T09:00:00+09:00）。</translation>
     </message>
     <message>
         <source>%1: %2 entries, %3 of them witnessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：記載%2件、うち第三者証明済み%3件</translation>
     </message>
     <message>
         <source>Its genesis, in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開設文の照合語：%1</translation>
     </message>
     <message>
         <source>Policy pack %1 (%2), roster %3:</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁規程第%1版（%2）、名簿第%3版：</translation>
     </message>
     <message>
         <source>Revokes the key %1 of %2 for good. It takes effect at once; the member comes back with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の鍵 %1 を恒久的に失効させます。直ちに効力を生じます。構成員が復帰するには別の鍵が必要です。</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished">訓練</translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>one site</source>
-        <translation type="unfinished"></translation>
+        <translation>単一拠点</translation>
     </message>
     <message>
         <source>several sites</source>
-        <translation type="unfinished">複数拠点</translation>
+        <translation>複数拠点</translation>
     </message>
     <message>
         <source>Registrars: %1 of %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録担当者の署名：%1件（必要数%2件）。</translation>
     </message>
     <message>
         <source>Root keys: %1 of %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート鍵の署名：%1件（必要数%2件）。</translation>
     </message>
     <message>
         <source>New registrars: %1 of %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい登録担当者の署名：%1件（必要数%2件）。</translation>
     </message>
     <message>
         <source>New root keys: %1 of %2 signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいルート鍵の署名：%1件（必要数%2件）。</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>種類：%1</translation>
     </message>
     <message>
         <source>Fingerprint, to be read aloud: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>照合番号（読み上げて確認）：%1</translation>
     </message>
     <message>
         <source>The same in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>照合語：%1</translation>
     </message>
     <message>
         <source>Public key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>公開鍵：%1</translation>
     </message>
     <message>
         <source>Key id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵番号：%1</translation>
     </message>
     <message>
         <source>Office: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>職名：%1</translation>
     </message>
     <message>
         <source>Organisation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>組織：%1</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>役割：%1</translation>
     </message>
     <message>
         <source>Name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：%1</translation>
     </message>
     <message>
         <source>Runs out after %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1秒で期限が切れます。</translation>
     </message>
     <message>
         <source>May be put by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>案件を上げる権限のある役割：%1</translation>
     </message>
     <message>
         <source>Seat %1 (%2): %3 of role %4</source>
-        <translation type="unfinished"></translation>
+        <translation>席 %1（%2）：役割 %4 の者%3名</translation>
     </message>
     <message>
         <source>Basis %1: %2 %3, from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠 %1：%2 %3（%4から）</translation>
     </message>
     <message>
         <source>One organisation fills one seat only.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの組織が占める席は1つに限ります。</translation>
     </message>
     <message>
         <source>Needs a list of targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の一覧が必要です。</translation>
     </message>
     <message>
         <source>Is a measure that neutralises.</source>
-        <translation type="unfinished"></translation>
+        <translation>無害化を行う措置です。</translation>
     </message>
     <message>
         <source>Stays open for the statutory approval after the council&apos;s sign-off.</source>
-        <translation type="unfinished"></translation>
+        <translation>協議会の決裁の後も、法定の承認を待つ状態が続きます。</translation>
     </message>
     <message>
         <source>Registrars&apos; signatures needed: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>登録担当者の署名の必要数：%2名のうち%1名</translation>
     </message>
     <message>
         <source>Registrar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登録担当者：%1</translation>
     </message>
     <message>
         <source>No root keys: the registrars change the trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート鍵なし：登録担当者が信頼設定を変更します。</translation>
     </message>
     <message>
         <source>Root keys&apos; signatures needed: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート鍵の署名の必要数：%2本のうち%1本</translation>
     </message>
     <message>
         <source>Root key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルート鍵：%1</translation>
     </message>
     <message>
         <source>No witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明なし。</translation>
     </message>
     <message>
         <source>Witnesses&apos; signatures needed: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明の署名の必要数：%2者のうち%1者</translation>
     </message>
     <message>
         <source>Witness: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明：%1</translation>
     </message>
     <message>
         <source>Asks for a place in the roster of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の名簿への登録を申請します。</translation>
     </message>
     <message>
         <source>Asks to stand as %1 in the roster of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の名簿に %1 として登録することを申請します。</translation>
     </message>
     <message>
         <source>Founds the ledger %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳 %1 を開設します（%2）。</translation>
     </message>
     <message>
         <source>Trust %1 of %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の信頼設定第%1版：</translation>
     </message>
     <message>
         <source>Roster %1 of %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の名簿第%1版：</translation>
     </message>
     <message>
         <source>Policy pack %1 of %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の決裁規程第%1版：</translation>
     </message>
     <message>
         <source>This is no roster: do not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名簿ではありません。署名しないでください。</translation>
     </message>
     <message>
         <source>New member %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい構成員 %1</translation>
     </message>
     <message>
         <source>Member %1 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>構成員 %1 を外す</translation>
     </message>
     <message>
         <source>Member %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>構成員 %1 の変更</translation>
     </message>
     <message>
         <source>Members: %1 before, %2 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成員：変更前%1名、変更後%2名。</translation>
     </message>
     <message>
         <source>This is no policy pack: do not sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁規程ではありません。署名しないでください。</translation>
     </message>
     <message>
         <source>Kind of matter %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>案件の種別 %1 の変更</translation>
     </message>
     <message>
         <source>New kind of matter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい案件の種別 %1</translation>
     </message>
     <message>
         <source>Kind of matter %1 is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>案件の種別 %1 の廃止</translation>
     </message>
     <message>
         <source>The hub&apos;s log key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのログ鍵：%1</translation>
     </message>
     <message>
         <source>Goes on from %1, closed at entry %2 with root %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（記載%2件、ルート値 %3 で閉鎖）を引き継ぐ</translation>
     </message>
     <message>
         <source>The key that must be among them has not signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>署名が必須の鍵による署名がまだありません：%1</translation>
     </message>
     <message>
         <source>What is signed, in words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>署名対象の照合語：%1</translation>
     </message>
     <message>
         <source>Name a command first, as in &apos;list&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に操作を指定してください（例：&apos;list&apos;）。</translation>
     </message>
     <message>
         <source>This is no policy pack that programs can read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れる決裁規程ではありません（%1）。</translation>
     </message>
     <message>
         <source>What happens next: %1</source>
-        <translation type="unfinished">決裁後の流れ：%1</translation>
+        <translation>次に行われること：%1</translation>
     </message>
     <message>
         <source>Name of the pack: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>規程の名称：%1</translation>
     </message>
     <message>
         <source>Members may sign with key files, not with tokens alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成員はトークンのほか、鍵ファイルでも署名できます。</translation>
     </message>
     <message>
         <source>Reason %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>理由 %1（%2）：%3</translation>
     </message>
 </context>
 <context>
