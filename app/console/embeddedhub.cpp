@@ -1,5 +1,7 @@
 #include "embeddedhub.h"
 
+#include "base/log.h"
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,12 @@ Result<std::unique_ptr<EmbeddedHub>> EmbeddedHub::start(const QString& folder, c
                 failure = hub.error();
             else {
                 embedded->m_hub = std::move(*hub);
+                // The console goes on, and shows that its hub is away.
+                QObject::connect(embedded->m_hub.get(), &Hub::failed, embedded->m_hub.get(),
+                    [](const Error& error) {
+                        qCCritical(logHub)
+                            << "the hub inside ends:" << error.reason << error.detail;
+                    });
                 embedded->m_url = embedded->m_hub->url();
             }
         },

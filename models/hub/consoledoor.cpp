@@ -71,10 +71,7 @@ Result<void> ConsoleDoor::speak(HubServer::Peer peer, QStringView name, const QJ
 {
     if (name == QStringView(DocumentMessage::name)) {
         const auto read = DocumentMessage::read(json);
-        if (!read)
-            return read.error();
-        return read->isAddressed() ? m_desks.desk.keepAddressed(read->document.body)
-                                   : m_desks.desk.keep(read->document);
+        return read ? m_desks.desk.take(peer, read->document) : Result<void>(read.error());
     }
     if (name == QStringView(LedgerSubmit::name)) {
         const auto read = LedgerSubmit::read(json);
@@ -101,7 +98,7 @@ Result<void> ConsoleDoor::subscribe(HubServer::Peer peer, const Subscribe& subsc
 
 Result<void> ConsoleDoor::submit(HubServer::Peer peer, const LedgerSubmit& submit)
 {
-    const auto answer = m_desks.desk.submit(submit.envelope);
+    const auto answer = m_desks.desk.submit(submit.envelope, peer);
     if (!answer)
         return answer.error();
     if (const auto* receipt

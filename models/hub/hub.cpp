@@ -177,6 +177,7 @@ void Hub::Rooms::connectSockets()
     });
     QObject::connect(&server, &HubServer::closed, &server, [this](quint64 peer) {
         paths.remove(peer);
+        desk.forget(peer);
         publishers->forget(peer);
         feeds.forget(peer);
         ledgerFanout.forget(peer);

@@ -7,6 +7,7 @@
 #include "ledger/envelope.h"
 #include "ledger/leaf.h"
 #include "ledger/signednote.h"
+#include "matters/envelopecheck.h"
 #include "matters/ledgerintake.h"
 #include "signing/memorysigner.h"
 #include "store/documentstore.h"
@@ -34,26 +35,29 @@ LedgerDesk::LedgerDesk(LedgerIntake& ledger, LedgerStore& store, DocumentStore& 
     m_freshness.start();
 }
 
-Result<void> LedgerDesk::keep(const Document& document)
+Result<void> LedgerDesk::take(quint64 peer, const Document& document)
 {
-    if (const auto json = CanonicalJson::read(document.body, CanonicalJson::documentLimits); !json)
+    const auto limits
+        = document.salt.isEmpty() ? CanonicalJson::rosterLimits : CanonicalJson::documentLimits;
+    if (const auto json = CanonicalJson::read(document.body, limits); !json)
         return Error{ Error::Code::Malformed, json.error().detail, u"E-DOC-FORM"_s };
-    return m_documents.keep(document);
+    m_waiting.put(peer, document);
+    return {};
 }
 
-Result<void> LedgerDesk::keepAddressed(const QByteArray& body)
+void LedgerDesk::forget(quint64 peer)
 {
-    if (const auto json = CanonicalJson::read(body, CanonicalJson::rosterLimits); !json)
-        return Error{ Error::Code::Malformed, json.error().detail, u"E-DOC-FORM"_s };
-    return m_documents.keepAddressed(body);
+    m_waiting.forget(peer);
 }
 
-Result<LedgerDesk::Answer> LedgerDesk::submit(const QByteArray& envelope)
+Result<LedgerDesk::Answer> LedgerDesk::submit(const QByteArray& envelope, quint64 peer)
 {
     if (const LedgerEntry* logged = find(envelope))
         return receipt(*logged);
     if (const auto right = m_clockGuard.check(m_ledger.state().time); !right)
         return right.error();
+    if (const auto kept = keepNamed(envelope, peer); !kept)
+        return kept.error();
     if (const auto statement = m_ledger.check(envelope); !statement)
         return statement.error().code == Error::Code::Storage ? statement.error()
                                                               : refuse(envelope, statement.error());
@@ -65,6 +69,23 @@ Result<LedgerDesk::Answer> LedgerDesk::submit(const QByteArray& envelope)
         checkpointSoon();
     }
     return receipt(appended->entry);
+}
+
+/// Only what a good signature names is worth a place on the disk.
+Result<void> LedgerDesk::keepNamed(const QByteArray& envelope, quint64 peer)
+{
+    const auto read = Envelope::fromBytes(envelope);
+    const auto statement
+        = read ? EnvelopeCheck::verify(m_ledger.state(), *read) : Result<Statement>(read.error());
+    if (!statement)
+        return {}; // refused in a moment
+    for (const Document& document : m_waiting.take(peer, statement->documents())) {
+        auto kept = document.salt.isEmpty() ? m_documents.keepAddressed(document.body)
+                                            : m_documents.keep(document);
+        if (!kept)
+            return kept;
+    }
+    return {};
 }
 
 /// The entry of an exact replay: its author may have missed the receipt, and may have left the

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/document.h"
 #include "hub/clockguard.h"
+#include "hub/waitingdocuments.h"
 #include "hublink/hubmessage.h"
 
 #include <QObject>
@@ -29,13 +30,13 @@ public:
     LedgerDesk(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents,
         const MemorySigner& logKey, const Clock& clock, QObject* parent = nullptr);
 
-    /// Error: `E-DOC-FORM` when it is no document.
-    Result<void> keep(const Document& document);
-    /// A roster or policy pack, named by its SHA-256. Error: `E-DOC-FORM`.
-    Result<void> keepAddressed(const QByteArray& body);
-    /// An error is the hub's own (its disk, or its clock: `E-LED-CLOCK`): the statement is neither
-    /// taken nor refused, and comes again.
-    Result<Answer> submit(const QByteArray& envelope);
+    /// One that a peer sends before the statement that names it; a roster or policy pack has no
+    /// salt. Error: `E-DOC-FORM` when it is no document.
+    Result<void> take(quint64 peer, const Document& document);
+    void forget(quint64 peer); ///< it has gone, and what waits of it
+    /// What `peer` submits (0: the hub itself). An error is the hub's own (its disk, or its clock:
+    /// `E-LED-CLOCK`): the statement is neither taken nor refused, and comes again.
+    Result<Answer> submit(const QByteArray& envelope, quint64 peer = 0);
     void signCheckpoint(); ///< at start: the head must be there before the first console asks
     void signWaiting(); ///< before an orderly end: no entry stays without a head
     /// A note of one of our heads with more signatures than were kept. Kept and told, where it
@@ -51,6 +52,7 @@ signals:
     void checkpointCosigned(qint64 size, const QByteArray& note);
 
 private:
+    Result<void> keepNamed(const QByteArray& envelope, quint64 peer);
     const LedgerEntry* find(const QByteArray& envelope) const;
     Result<Answer> receipt(const LedgerEntry& entry) const;
     Result<Answer> refuse(const QByteArray& envelope, const Error& why);
@@ -64,6 +66,7 @@ private:
     const MemorySigner& m_logKey;
     const Clock& m_clock;
     ClockGuard m_clockGuard;
+    WaitingDocuments m_waiting;
     QTimer m_pause; ///< between two checkpoints
     QTimer m_freshness; ///< the longest time without one
     bool m_due = false;

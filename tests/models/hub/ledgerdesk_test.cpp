@@ -153,23 +153,87 @@ TEST_F(LedgerDeskTest, SignsAHeadOverWhatItAppended)
     EXPECT_EQ(council.hub.store->lastCheckpointNote(), note) << "kept before it is published";
 }
 
-TEST_F(LedgerDeskTest, KeepsDocumentsThatAreCanonical)
+TEST_F(LedgerDeskTest, TakesOnlyDocumentsThatAreCanonical)
 {
-    const Document good{ QByteArray(32, 's'), R"({"v":1})" };
-    EXPECT_THAT(desk.keep(good), Succeeds());
-    EXPECT_TRUE(council.hub.documents->has(good.commit()));
-    EXPECT_THAT(desk.keep({ QByteArray(32, 's'), R"({ "v":1})" }), FailsWithReason("E-DOC-FORM"));
-    EXPECT_THAT(
-        desk.keep({ QByteArray(32, 's'), "{\"text\":\"" + QByteArray(32 * 1024, 'a') + "\"}" }),
-        FailsWithReason("E-DOC-FORM"));
+    const QByteArray salt(32, 's');
+    EXPECT_THAT(desk.take(1, { salt, R"({"v":1})" }), Succeeds());
+    EXPECT_THAT(desk.take(1, { salt, R"({ "v":1})" }), FailsWithReason("E-DOC-FORM"));
+    const QByteArray large = "{\"text\":\"" + QByteArray(32 * 1024, 'a') + "\"}";
+    EXPECT_THAT(desk.take(1, { salt, large }), FailsWithReason("E-DOC-FORM"));
+    EXPECT_THAT(desk.take(1, { {}, large }), Succeeds()) << "a roster may be larger";
 }
 
-TEST_F(LedgerDeskTest, KeepsRostersAndPolicyPacksByTheirHash)
+/// A matter whose sheet its console has, and the hub has not.
+struct SubmittedMatter {
+    Document sheet;
+    QByteArray envelope;
+
+    SubmittedMatter(TrainingLedger& council, const QString& id)
+        : sheet{ QByteArray(32, 'n'), *TrainingLedger::sheet(id, u"escalate"_s).toBytes() }
+    {
+        const MatterOpen open{ id, u"escalate"_s, u"act42-45"_s, sheet.commit(), {},
+            council.state().policy.sha256, {} };
+        envelope = council.envelope(council.statement(u"officer"_s, u"matter_open"_s, open));
+    }
+};
+
+TEST_F(LedgerDeskTest, KeepsADocumentOnceASignedStatementNamesIt)
 {
-    const QByteArray body(R"({"v":1})");
-    EXPECT_THAT(desk.keepAddressed(body), Succeeds());
-    EXPECT_EQ(council.hub.documents->findAddressed(Digest::of(body)), body);
-    EXPECT_THAT(desk.keepAddressed(R"({ "v":1})"), FailsWithReason("E-DOC-FORM"));
+    const SubmittedMatter matter(council, u"2026-0002"_s);
+    ASSERT_THAT(desk.take(7, matter.sheet), Succeeds());
+    EXPECT_FALSE(council.hub.documents->has(matter.sheet.commit()))
+        << "anybody could fill the disk";
+    const auto answer = desk.submit(matter.envelope, 7);
+    ASSERT_THAT(answer, Succeeds());
+    EXPECT_TRUE(std::holds_alternative<LedgerReceipt>(*answer));
+    EXPECT_TRUE(council.hub.documents->has(matter.sheet.commit()));
+}
+
+TEST_F(LedgerDeskTest, KeepsNoDocumentForAForgedStatement)
+{
+    const SubmittedMatter matter(council, u"2026-0002"_s);
+    ASSERT_THAT(desk.take(7, matter.sheet), Succeeds());
+    auto forged = *Envelope::fromBytes(matter.envelope);
+    forged.signatures.front().signature = council.key(u"b"_s).signNow(forged.preAuthentication());
+    ASSERT_THAT(desk.submit(*forged.toBytes(), 7), Succeeds());
+    EXPECT_FALSE(council.hub.documents->has(matter.sheet.commit()));
+}
+
+TEST_F(LedgerDeskTest, LetsNobodyPushOutTheDocumentsOfAnother)
+{
+    const SubmittedMatter matter(council, u"2026-0002"_s);
+    ASSERT_THAT(desk.take(7, matter.sheet), Succeeds());
+    for (int n = 0; n < 1000; ++n)
+        ASSERT_THAT(desk.take(8, { QByteArray(32, 's'), "{\"v\":" + QByteArray::number(n) + '}' }),
+            Succeeds());
+    const auto answer = desk.submit(matter.envelope, 7);
+    ASSERT_THAT(answer, Succeeds());
+    EXPECT_TRUE(std::holds_alternative<LedgerReceipt>(*answer));
+}
+
+TEST_F(LedgerDeskTest, KeepsAFewDocumentsOfAPeerAndNoneOfOneThatWent)
+{
+    const SubmittedMatter matter(council, u"2026-0002"_s);
+    ASSERT_THAT(desk.take(7, matter.sheet), Succeeds());
+    for (std::size_t n = 0; n < WaitingDocuments::mostOfAPeer; ++n)
+        ASSERT_THAT(desk.take(7, { QByteArray(32, 's'), "{\"v\":" + QByteArray::number(n) + '}' }),
+            Succeeds());
+    EXPECT_EQ(std::get<Refusal>(*desk.submit(matter.envelope, 7)).code, u"E-DOC-MISSING"_s);
+    ASSERT_THAT(desk.take(7, matter.sheet), Succeeds());
+    desk.forget(7);
+    EXPECT_EQ(std::get<Refusal>(*desk.submit(matter.envelope, 7)).code, u"E-DOC-MISSING"_s);
+}
+
+TEST_F(LedgerDeskTest, TakesARegistrarsRosterWithItsDocument)
+{
+    const auto step = Founding::roster(council.intake(), council.state().roster.members,
+        { &council.registrar }, council.clock.now());
+    ASSERT_THAT(step, Succeeds());
+    EXPECT_EQ(std::get<Refusal>(*desk.submit(step->envelope, 7)).code, u"E-DOC-MISSING"_s);
+    ASSERT_THAT(desk.take(7, { {}, step->document }), Succeeds());
+    const qint64 before = council.state().roster.seq;
+    ASSERT_TRUE(std::holds_alternative<LedgerReceipt>(*desk.submit(step->envelope, 7)));
+    EXPECT_EQ(council.state().roster.seq, before + 1);
 }
 
 TEST_F(LedgerDeskTest, RefusesNoStatementForTheFaultsOfItsOwnStore)
