@@ -21,6 +21,7 @@ namespace {
 
 constexpr int leastWidth = 720;
 constexpr int wishedHeight = 860;
+constexpr QMargins frameRoom{ 8, 32, 8, 8 }; // for the title bar of a window manager
 constexpr qreal headScale = 1.4;
 constexpr qreal wordScale = 1.2;
 
@@ -168,7 +169,9 @@ void SigningWindow::addButtons(QVBoxLayout& layout, const SigningContent& conten
 void SigningWindow::showOver(const QRect& console)
 {
     const QScreen* screen = QGuiApplication::screenAt(console.center());
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())
+                           ->availableGeometry()
+                           .marginsRemoved(frameRoom);
     QRect place(0, 0, std::min(std::max(leastWidth, sizeHint().width()), room.width()),
         std::min(std::max(wishedHeight, minimumSizeHint().height()), room.height()));
     place.moveCenter(console.isEmpty() ? room.center() : console.center());
