@@ -225,15 +225,20 @@ Result<EvidenceSummary> exportFrom(const QString& dataFolder, const QString& tar
         return file.error();
     DocumentStore documents(**mirror);
     LedgerStore store(**file);
-    // Heads first: a running writer may add entries in between, never take a head away.
-    const auto heads = store.heads();
-    if (!heads)
-        return heads.error();
     const NoClock clock;
     LedgerIntake ledger(store, documents, clock);
-    if (auto loaded = ledger.load(); !loaded)
+    std::vector<KeptHead> heads;
+    // One snapshot: between two questions a running writer may add entries, and a head over them.
+    const auto loaded = (*file)->transaction([&]() -> Result<void> {
+        auto kept = store.heads();
+        if (!kept)
+            return kept.error();
+        heads = std::move(*kept);
+        return ledger.load();
+    });
+    if (!loaded)
         return loaded.error();
-    return write(ledger, documents, *heads, target);
+    return write(ledger, documents, heads, target);
 }
 
 Result<EvidenceSummary> write(const LedgerIntake& ledger, const DocumentShelf& documents,

@@ -12,9 +12,13 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
+#include <atomic>
+#include <thread>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 using testing::FailsWithReason;
+using testing::ManualClock;
 using testing::ProvenCouncil;
 using testing::Succeeds;
 
@@ -146,37 +150,87 @@ TEST_F(EvidenceBundleTest, GoesWithoutDocumentsThatTheExporterMayNotRead)
     EXPECT_EQ(documents->of, 6);
 }
 
+/// The files of a program that takes the council's ledger entry by entry, as its hub sends it.
+struct RunningProgram {
+    explicit RunningProgram(const QString& folder)
+        : mirror(std::move(*Database::open(folder + u"/mirror.db"_s, Database::Schema::Mirror)))
+        , file(std::move(*Database::open(folder + u"/ledger.db"_s, Database::Schema::Ledger)))
+    {
+    }
+
+    Result<void> take(const ProvenCouncil& council, const LedgerEntry& entry)
+    {
+        for (const Digest& name : entry.statement.documents()) {
+            const auto body = council.documents.findAddressed(name);
+            const auto document = council.documents.find(name);
+            auto kept = body ? documents.keepAddressed(*body) : documents.keep(*document);
+            if (!kept)
+                return kept;
+        }
+        if (auto taken = ledger.accept(entry.leaf); !taken)
+            return taken.error();
+        return {};
+    }
+
+    const ManualClock clock;
+    std::unique_ptr<Database> mirror;
+    std::unique_ptr<Database> file;
+    DocumentStore documents{ *mirror };
+    LedgerStore store{ *file };
+    LedgerIntake ledger{ store, documents, clock };
+};
+
 TEST_F(EvidenceBundleTest, IsMadeFromTheFilesOfARunningProgram)
 {
-    const auto mirror
-        = Database::open(place.filePath(u"data/mirror.db"_s), Database::Schema::Mirror);
-    const auto file = Database::open(place.filePath(u"data/ledger.db"_s), Database::Schema::Ledger);
-    ASSERT_TRUE(mirror && file);
-    DocumentStore documents(**mirror);
-    LedgerStore store(**file);
-    LedgerIntake ledger(store, documents, council->time);
+    const QString data = place.filePath(u"data"_s);
+    RunningProgram program(data);
     for (const LedgerEntry& entry : council->ledger.entries()) {
-        for (const Digest& name : entry.statement.documents()) {
-            if (const auto body = council->documents.findAddressed(name)) {
-                ASSERT_THAT(documents.keepAddressed(*body), Succeeds());
-            }
-            if (const auto document = council->documents.find(name)) {
-                ASSERT_THAT(documents.keep(*document), Succeeds());
-            }
-        }
-        ASSERT_THAT(ledger.accept(entry.leaf), Succeeds());
+        ASSERT_THAT(program.take(*council, entry), Succeeds());
         for (const KeptHead& head : council->heads()) {
-            if (head.size == ledger.size()) {
-                ASSERT_THAT(ledger.acceptCheckpoint(head.note), Succeeds());
+            if (head.size == program.ledger.size()) {
+                ASSERT_THAT(program.ledger.acceptCheckpoint(head.note), Succeeds());
             }
         }
     }
-    const auto summary = EvidenceBundle::exportFrom(place.filePath(u"data"_s), target);
+    const auto summary = EvidenceBundle::exportFrom(data, target);
     ASSERT_THAT(summary, Succeeds());
     EXPECT_EQ(summary->entries, 14);
     EXPECT_TRUE(BundleCheck::of(target).holds());
     EXPECT_THAT(EvidenceBundle::exportFrom(place.filePath(u"nothing"_s), target),
         FailsWithReason("E-STORE-OPEN"));
+}
+
+TEST_F(EvidenceBundleTest, IsMadeWhileEntriesAndHeadsComeIn)
+{
+    std::vector<QByteArray> notes;
+    for (int number = 0; number < 40; ++number) {
+        council->put(QByteArray("2026-1" + QByteArray::number(100 + number)).constData());
+        notes.push_back(council->note());
+    }
+    const QString data = place.filePath(u"data"_s);
+    std::atomic<bool> ready = false;
+    std::atomic<bool> done = false;
+    std::thread writer([&] {
+        RunningProgram program(data);
+        const auto& entries = council->ledger.entries();
+        const auto firstNote = entries.size() - notes.size();
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            EXPECT_THAT(program.take(*council, entries[i]), Succeeds());
+            if (i >= firstNote) {
+                EXPECT_THAT(program.ledger.acceptCheckpoint(notes[i - firstNote]), Succeeds());
+                ready = true;
+            }
+        }
+        done = true;
+    });
+    while (!ready)
+        std::this_thread::yield();
+    for (int number = 0; !done; ++number) {
+        const QString folder = target + QString::number(number);
+        EXPECT_THAT(EvidenceBundle::exportFrom(data, folder), Succeeds());
+    }
+    writer.join();
+    EXPECT_TRUE(BundleCheck::of(target + u'0').holds());
 }
 
 } // namespace yagura
