@@ -2,6 +2,7 @@
 
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
+#include "support/softtoken.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 namespace {
 
+using testing::FailsWithReason;
+using testing::SoftToken;
 using testing::Succeeds;
 
 struct KeyOfAMember : ::testing::Test {
@@ -21,6 +24,19 @@ struct KeyOfAMember : ::testing::Test {
     const QString file = folder.filePath(u"member.key"_s);
     const QString passphrase = u"fourteen letters"_s;
 
+    /// Asks a token for its key, or says why there is none.
+    static QString ask(const SigningKey& token)
+    {
+        KeyRoom room({});
+        room.setSigning({ QStringLiteral(YAGURA_SIGNER), [] { return ProcessSigner::Screen{}; } });
+        QSignalSpy made(&room, &KeyRoom::made);
+        QSignalSpy failed(&room, &KeyRoom::failed);
+        room.openToken(token);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return made.size() + failed.size() > 0; }, 20'000));
+        EXPECT_EQ(room.signer() != nullptr, failed.isEmpty());
+        return failed.isEmpty() ? QString()
+                                : failed.constFirst().constFirst().value<Error>().reason;
+    }
     /// Makes a key, or says why not.
     static QString make(KeyRoom& room, const QString& words)
     {
@@ -72,6 +88,30 @@ TEST_F(KeyOfAMember, IsNotMadeFromAShortPassphrase)
     EXPECT_EQ(make(room, u"short"_s), u"E-KEY-SHORT"_s);
     EXPECT_EQ(room.signer(), nullptr);
     EXPECT_FALSE(QFile::exists(file));
+}
+
+TEST_F(KeyOfAMember, IsAskedForInTheSigningProcessOnceItExists)
+{
+    KeyRoom room(file);
+    room.setSigning({ QStringLiteral(YAGURA_SIGNER), [] { return ProcessSigner::Screen{}; } });
+    ASSERT_EQ(make(room, passphrase), QString());
+    ASSERT_NE(room.signer(), nullptr);
+    EXPECT_TRUE(room.signer()->asksItself());
+    auto locked = room.signer()->sign("DSSEv1 nobody asked for it");
+    ASSERT_TRUE(locked.isFinished());
+    EXPECT_THAT(locked.result(), FailsWithReason("E-KEY-LOCKED"));
+}
+
+TEST_F(KeyOfAMember, IsFoundOnATokenWithoutLoadingItsLibrary)
+{
+    const SoftToken token;
+    token.makeKey(u"EC:edwards25519"_s, u"01"_s);
+    EXPECT_EQ(ask(SigningKey{ {}, SoftToken::module(), SoftToken::label() }), QString());
+    token.makeKey(u"EC:prime256v1"_s, u"02"_s);
+    EXPECT_EQ(ask(SigningKey{ {}, SoftToken::module(), SoftToken::label() }), u"E-TOK-KEY"_s);
+    EXPECT_EQ(ask(SigningKey{ {}, SoftToken::module(), SoftToken::label(), "\x02" }), QString());
+    EXPECT_EQ(ask(SigningKey{ {}, SoftToken::module(), u"another"_s }), u"E-KEY-GONE"_s);
+    EXPECT_EQ(ask(SigningKey{ {}, QStringLiteral(CRASHING_MODULE), u"any"_s }), u"E-SGN-GONE"_s);
 }
 
 TEST_F(KeyOfAMember, OfAPictureLeavesNoFile)

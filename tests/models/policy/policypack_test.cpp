@@ -72,6 +72,18 @@ TEST(PolicyPack, KnowsFromWhenABasisIsInForce)
     EXPECT_EQ(pack->findBasis(u"none"), nullptr);
 }
 
+TEST(PolicyPack, TakesKeyFilesOnlyWhereItSaysSo)
+{
+    EXPECT_FALSE(PolicyPack::fromBytes(PolicyPack::builtInBytes())->keyFiles);
+    const auto with = PolicyPack::fromBytes(edited(",\"kinds\"", ",\"key_files\":true,\"kinds\""));
+    ASSERT_THAT(with, Succeeds());
+    EXPECT_TRUE(with->keyFiles);
+    EXPECT_FALSE(
+        PolicyPack::fromBytes(edited(",\"kinds\"", ",\"key_files\":false,\"kinds\""))->keyFiles);
+    EXPECT_THAT(PolicyPack::fromBytes(edited(",\"kinds\"", ",\"key_files\":1,\"kinds\"")),
+        FailsWithReason("E-POL-FORM"));
+}
+
 TEST(PolicyPack, RefusesWhatIsNotItsForm)
 {
     EXPECT_THAT(PolicyPack::fromBytes(""), FailsWithReason("E-POL-FORM"));
