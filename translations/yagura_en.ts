@@ -71,20 +71,12 @@
         <translation>Founded %1 (%2) with %3 statements.</translation>
     </message>
     <message>
-        <source>Rebuilt %1 with %2 entries, up to the newest witnessed head.</source>
-        <translation>Rebuilt %1 with %2 entries, up to the newest witnessed head.</translation>
-    </message>
-    <message>
         <source>Rebuilt %1 with %2 entries, up to the newest signed head; this ledger has no witness.</source>
         <translation>Rebuilt %1 with %2 entries, up to the newest signed head; this ledger has no witness.</translation>
     </message>
     <message>
         <source>Put log.key (and registrar.key, where the hub enrols) into %1 by hand: keys are in no mirror.</source>
         <translation>Put log.key (and registrar.key, where the hub enrols) into %1 by hand: keys are in no mirror.</translation>
-    </message>
-    <message>
-        <source>Entries left out behind that head: %1. They come again from the outboxes of those who signed them.</source>
-        <translation>Entries left out behind that head: %1. They come again from the outboxes of those who signed them.</translation>
     </message>
     <message>
         <source>What to do; without it, serve.</source>
@@ -169,6 +161,14 @@ With --data FOLDER, also while a hub runs on it:
     <message>
         <source>The evidence bundle: a folder that is not there yet.</source>
         <translation>The evidence bundle: a folder that is not there yet.</translation>
+    </message>
+    <message>
+        <source>Rebuilt %1 with %2 entries, %3 of them under the newest witnessed head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries left out that no signed head covers: %1. They come again from the outboxes of those who signed them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -306,10 +306,6 @@ With --data FOLDER, also while a hub runs on it:
         <translation>The request of a first member (repeat).</translation>
     </message>
     <message>
-        <source>The verified copy of the closed ledger that this one goes on from.</source>
-        <translation>The verified copy of the closed ledger that this one goes on from.</translation>
-    </message>
-    <message>
         <source>Turn the signed draft into the hub&apos;s founding file.</source>
         <translation>Turn the signed draft into the hub&apos;s founding file.</translation>
     </message>
@@ -320,10 +316,6 @@ With --data FOLDER, also while a hub runs on it:
     <message>
         <source>Changes a key file&apos;s passphrase.</source>
         <translation>Changes a key file&apos;s passphrase.</translation>
-    </message>
-    <message>
-        <source>Shows what a key file, a request or a draft says.</source>
-        <translation>Shows what a key file, a request or a draft says.</translation>
     </message>
     <message>
         <source>Asks for a place in a ledger&apos;s roster.</source>
@@ -936,6 +928,770 @@ With --data FOLDER, also while a hub runs on it:
     <message>
         <source>Reason %1 (%2): %3</source>
         <translation>Reason %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The verified copy, or the evidence bundle, of the closed ledger that this one goes on from.</source>
+        <translation>The key file that signs.&lt;/source&gt;
+        &lt;translation&gt;The key file that signs.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A registrar&apos;s key file, which signs.&lt;/source&gt;
+        &lt;translation&gt;A registrar&apos;s key file, which signs.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A root key&apos;s file, which signs.&lt;/source&gt;
+        &lt;translation&gt;A root key&apos;s file, which signs.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A member&apos;s key file, which signs.&lt;/source&gt;
+        &lt;translation&gt;A member&apos;s key file, which signs.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The key of a PKCS#11 token signs.&lt;/source&gt;
+        &lt;translation&gt;The key of a PKCS#11 token signs.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Take passphrases and PINs from this file or open descriptor, one in a line, instead of asking.&lt;/source&gt;
+        &lt;translation&gt;Take passphrases and PINs from this file or open descriptor, one in a line, instead of asking.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The hub&apos;s address, as in ws://127.0.0.1:8480.&lt;/source&gt;
+        &lt;translation&gt;The hub&apos;s address, as in ws://127.0.0.1:8480.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The folder of your own verified copy of the ledger; it is made when missing.&lt;/source&gt;
+        &lt;translation&gt;The folder of your own verified copy of the ledger; it is made when missing.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Write the result to this file.&lt;/source&gt;
+        &lt;translation&gt;Write the result to this file.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This member leaves the roster (repeat).&lt;/source&gt;
+        &lt;translation&gt;This member leaves the roster (repeat).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Why: lost, stolen, left_office, replaced or other.&lt;/source&gt;
+        &lt;translation&gt;Why: lost, stolen, left_office, replaced or other.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Since when the key may have been misused, as in 2026-11-23T09:00:00+09:00.&lt;/source&gt;
+        &lt;translation&gt;Since when the key may have been misused, as in 2026-11-23T09:00:00+09:00.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The ledger that the request is for.&lt;/source&gt;
+        &lt;translation&gt;The ledger that the request is for.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The member&apos;s id; who stands in the roster already comes with another key.&lt;/source&gt;
+        &lt;translation&gt;The member&apos;s id; who stands in the roster already comes with another key.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The office, in Japanese.&lt;/source&gt;
+        &lt;translation&gt;The office, in Japanese.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The office, in English.&lt;/source&gt;
+        &lt;translation&gt;The office, in English.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The organisation, as in npa.&lt;/source&gt;
+        &lt;translation&gt;The organisation, as in npa.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A role, as in council.member (repeat).&lt;/source&gt;
+        &lt;translation&gt;A role, as in council.member (repeat).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;single_site, multi_site or exercise.&lt;/source&gt;
+        &lt;translation&gt;single_site, multi_site or exercise.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The ledger&apos;s name, as in ledger.council.example/main.&lt;/source&gt;
+        &lt;translation&gt;The ledger&apos;s name, as in ledger.council.example/main.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The hub&apos;s public key, as &apos;yagura-hub keys&apos; prints it.&lt;/source&gt;
+        &lt;translation&gt;The hub&apos;s public key, as &apos;yagura-hub keys&apos; prints it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A registrar&apos;s public key, or key file (repeat); the first one must sign.&lt;/source&gt;
+        &lt;translation&gt;A registrar&apos;s public key, or key file (repeat); the first one must sign.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A root key, or key file (repeat).&lt;/source&gt;
+        &lt;translation&gt;A root key, or key file (repeat).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A witness&apos;s verifier key (repeat).&lt;/source&gt;
+        &lt;translation&gt;A witness&apos;s verifier key (repeat).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A registrar from now on (repeat); all of them have to be named.&lt;/source&gt;
+        &lt;translation&gt;A registrar from now on (repeat); all of them have to be named.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A root key from now on (repeat); all of them have to be named.&lt;/source&gt;
+        &lt;translation&gt;A root key from now on (repeat); all of them have to be named.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A witness from now on (repeat); all of them have to be named.&lt;/source&gt;
+        &lt;translation&gt;A witness from now on (repeat); all of them have to be named.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The ledger has no witness from now on.&lt;/source&gt;
+        &lt;translation&gt;The ledger has no witness from now on.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;How many registrars have to sign.&lt;/source&gt;
+        &lt;translation&gt;How many registrars have to sign.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;How many root keys have to sign.&lt;/source&gt;
+        &lt;translation&gt;How many root keys have to sign.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;How many witnesses have to sign a head.&lt;/source&gt;
+        &lt;translation&gt;How many witnesses have to sign a head.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The first policy pack.&lt;/source&gt;
+        &lt;translation&gt;The first policy pack.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The request of a first member (repeat).&lt;/source&gt;
+        &lt;translation&gt;The request of a first member (repeat).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Turn the signed draft into the hub&apos;s founding file.&lt;/source&gt;
+        &lt;translation&gt;Turn the signed draft into the hub&apos;s founding file.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Makes a key file.&lt;/source&gt;
+        &lt;translation&gt;Makes a key file.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Changes a key file&apos;s passphrase.&lt;/source&gt;
+        &lt;translation&gt;Changes a key file&apos;s passphrase.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Asks for a place in a ledger&apos;s roster.&lt;/source&gt;
+        &lt;translation&gt;Asks for a place in a ledger&apos;s roster.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Lists whose signatures count, the members and their keys.&lt;/source&gt;
+        &lt;translation&gt;Lists whose signatures count, the members and their keys.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Drafts the next roster, and signs it.&lt;/source&gt;
+        &lt;translation&gt;Drafts the next roster, and signs it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Drafts the next policy pack, and signs it.&lt;/source&gt;
+        &lt;translation&gt;Drafts the next policy pack, and signs it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Drafts who vouches for the ledger from now on, and signs it.&lt;/source&gt;
+        &lt;translation&gt;Drafts who vouches for the ledger from now on, and signs it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Shows what a draft changes, and signs it.&lt;/source&gt;
+        &lt;translation&gt;Shows what a draft changes, and signs it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Brings a signed draft to the hub, and waits until it stands in the ledger.&lt;/source&gt;
+        &lt;translation&gt;Brings a signed draft to the hub, and waits until it stands in the ledger.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Revokes a key, at once and for good.&lt;/source&gt;
+        &lt;translation&gt;Revokes a key, at once and for good.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Drafts what a new ledger begins with.&lt;/source&gt;
+        &lt;translation&gt;Drafts what a new ledger begins with.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Keys and those who hold them: makes keys, enrols, revokes, founds ledgers. Each command has its own --help.&lt;/source&gt;
+        &lt;translation&gt;Keys and those who hold them: makes keys, enrols, revokes, founds ledgers. Each command has its own --help.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Signed. %1 carries every signature that it needs.&lt;/source&gt;
+        &lt;translation&gt;Signed. %1 carries every signature that it needs.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Signed. %1 needs further signatures: bring it to the next, with &apos;cosign&apos;.&lt;/source&gt;
+        &lt;translation&gt;Signed. %1 needs further signatures: bring it to the next, with &apos;cosign&apos;.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Name at least one request, or a member that leaves.&lt;/source&gt;
+        &lt;translation&gt;Name at least one request, or a member that leaves.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Let this fingerprint be read aloud by the one who brings the request:&lt;/source&gt;
+        &lt;translation&gt;Let this fingerprint be read aloud by the one who brings the request:&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Compared with your own copy of the ledger: it is the next change.&lt;/source&gt;
+        &lt;translation&gt;Compared with your own copy of the ledger: it is the next change.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Compared with nothing but what the draft itself carries: name your own copy of the ledger with --data to be sure.&lt;/source&gt;
+        &lt;translation&gt;Compared with nothing but what the draft itself carries: name your own copy of the ledger with --data to be sure.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 cannot be read. Check the name and that you may read it.&lt;/source&gt;
+        &lt;translation&gt;%1 cannot be read. Check the name and that you may read it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 is too large to be one of ours.&lt;/source&gt;
+        &lt;translation&gt;%1 is too large to be one of ours.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 exists already and was left as it is. Choose another name.&lt;/source&gt;
+        &lt;translation&gt;%1 exists already and was left as it is. Choose another name.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 cannot be written. Check that its folder exists and may be written.&lt;/source&gt;
+        &lt;translation&gt;%1 cannot be written. Check that its folder exists and may be written.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 is neither a key file, nor a request, nor a draft.&lt;/source&gt;
+        &lt;translation&gt;%1 is neither a key file, nor a request, nor a draft.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Cancelled. Nothing was signed.&lt;/source&gt;
+        &lt;translation&gt;Cancelled. Nothing was signed.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;No passphrase could be asked for (%1). Run this at a terminal, or name a --passphrase-file.&lt;/source&gt;
+        &lt;translation&gt;No passphrase could be asked for (%1). Run this at a terminal, or name a --passphrase-file.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The two passphrases differ. Nothing was changed.&lt;/source&gt;
+        &lt;translation&gt;The two passphrases differ. Nothing was changed.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The passphrase is wrong, or the key file was changed.&lt;/source&gt;
+        &lt;translation&gt;The passphrase is wrong, or the key file was changed.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The key is not there (%1).&lt;/source&gt;
+        &lt;translation&gt;The key is not there (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;There is a file of that name already (%1). A key is never overwritten.&lt;/source&gt;
+        &lt;translation&gt;There is a file of that name already (%1). A key is never overwritten.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The key file can be read by others (%1). Set its mode to 0600, and think about who may have copied it.&lt;/source&gt;
+        &lt;translation&gt;The key file can be read by others (%1). Set its mode to 0600, and think about who may have copied it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This is no whole key file (%1).&lt;/source&gt;
+        &lt;translation&gt;This is no whole key file (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The file protects its key too weakly (%1). Make a new key.&lt;/source&gt;
+        &lt;translation&gt;The file protects its key too weakly (%1). Make a new key.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The PIN is wrong (%1).&lt;/source&gt;
+        &lt;translation&gt;The PIN is wrong (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The token is locked: too many wrong PINs (%1).&lt;/source&gt;
+        &lt;translation&gt;The token is locked: too many wrong PINs (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The token has no such key that can be used (%1).&lt;/source&gt;
+        &lt;translation&gt;The token has no such key that can be used (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The token&apos;s module cannot be used (%1).&lt;/source&gt;
+        &lt;translation&gt;The token&apos;s module cannot be used (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This is no enrolment request in its one form (%1).&lt;/source&gt;
+        &lt;translation&gt;This is no enrolment request in its one form (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The request is not signed by the key that it names, or was changed. Do not enrol it.&lt;/source&gt;
+        &lt;translation&gt;The request is not signed by the key that it names, or was changed. Do not enrol it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The request was made for another ledger (%1).&lt;/source&gt;
+        &lt;translation&gt;The request was made for another ledger (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This key was used before (%1). A member comes back with a new key.&lt;/source&gt;
+        &lt;translation&gt;This key was used before (%1). A member comes back with a new key.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The request names a role that nobody knows (%1).&lt;/source&gt;
+        &lt;translation&gt;The request names a role that nobody knows (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;There is no such member (%1).&lt;/source&gt;
+        &lt;translation&gt;There is no such member (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This is no draft in its one form (%1).&lt;/source&gt;
+        &lt;translation&gt;This is no draft in its one form (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A document in the draft is not the one that its statement names. Do not sign it.&lt;/source&gt;
+        &lt;translation&gt;A document in the draft is not the one that its statement names. Do not sign it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A signature in the draft does not hold: somebody changed it on the way (%1). Draft it again.&lt;/source&gt;
+        &lt;translation&gt;A signature in the draft does not hold: somebody changed it on the way (%1). Draft it again.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This key has signed it already. Signatures of different keys are counted.&lt;/source&gt;
+        &lt;translation&gt;This key has signed it already. Signatures of different keys are counted.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This key may not sign that (%1).&lt;/source&gt;
+        &lt;translation&gt;This key may not sign that (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The ledger has moved on (%1): the draft is no longer the next change. Draft it again.&lt;/source&gt;
+        &lt;translation&gt;The ledger has moved on (%1): the draft is no longer the next change. Draft it again.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Not enough different registrars have signed (%1). Bring the draft to another one.&lt;/source&gt;
+        &lt;translation&gt;Not enough different registrars have signed (%1). Bring the draft to another one.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Not enough different root keys have signed (%1). Bring the draft to another holder.&lt;/source&gt;
+        &lt;translation&gt;Not enough different root keys have signed (%1). Bring the draft to another holder.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A ledger of several sites needs a witness. Name one, with its threshold.&lt;/source&gt;
+        &lt;translation&gt;A ledger of several sites needs a witness. Name one, with its threshold.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Names that begin with training.example/ are those of exercises, and of nothing else.&lt;/source&gt;
+        &lt;translation&gt;Names that begin with training.example/ are those of exercises, and of nothing else.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Fewer registrars are named than have to sign.&lt;/source&gt;
+        &lt;translation&gt;Fewer registrars are named than have to sign.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Fewer root keys or witnesses are named than have to sign.&lt;/source&gt;
+        &lt;translation&gt;Fewer root keys or witnesses are named than have to sign.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;&apos;%1&apos; is neither a public key in base64 nor a key file.&lt;/source&gt;
+        &lt;translation&gt;&apos;%1&apos; is neither a public key in base64 nor a key file.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;&apos;%1&apos; is no witness&apos;s verifier key.&lt;/source&gt;
+        &lt;translation&gt;&apos;%1&apos; is no witness&apos;s verifier key.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 holds no ledger with a signed head. Name the folder of a verified copy.&lt;/source&gt;
+        &lt;translation&gt;%1 holds no ledger with a signed head. Name the folder of a verified copy.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 founds a ledger: it goes to the hub&apos;s founding, not to a running hub. Use &apos;found --finish&apos;.&lt;/source&gt;
+        &lt;translation&gt;%1 founds a ledger: it goes to the hub&apos;s founding, not to a running hub. Use &apos;found --finish&apos;.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;&apos;%1&apos; does not name exactly one key in force. &apos;list&apos; shows them; name the key by its id or fingerprint.&lt;/source&gt;
+        &lt;translation&gt;&apos;%1&apos; does not name exactly one key in force. &apos;list&apos; shows them; name the key by its id or fingerprint.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This key may not revoke another&apos;s. Registrars, the member and the commission may.&lt;/source&gt;
+        &lt;translation&gt;This key may not revoke another&apos;s. Registrars, the member and the commission may.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The key is revoked already.&lt;/source&gt;
+        &lt;translation&gt;The key is revoked already.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 holds no ledger yet. Name a hub with --hub, to make your own verified copy.&lt;/source&gt;
+        &lt;translation&gt;%1 holds no ledger yet. Name a hub with --hub, to make your own verified copy.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The hub does not answer (%1). Start it or correct --hub, and try again: what is in the ledger already is counted once.&lt;/source&gt;
+        &lt;translation&gt;The hub does not answer (%1). Start it or correct --hub, and try again: what is in the ledger already is counted once.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;It stands in the ledger, but no witness has signed it yet. It takes effect when one does; &apos;list&apos; shows how far they are.&lt;/source&gt;
+        &lt;translation&gt;It stands in the ledger, but no witness has signed it yet. It takes effect when one does; &apos;list&apos; shows how far they are.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;A passphrase has at least %1 characters.&lt;/source&gt;
+        &lt;translation&gt;A passphrase has at least %1 characters.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The ledger does not verify (%1: %2). Sign nothing, keep the folder as evidence, and tell the other registrars.&lt;/source&gt;
+        &lt;translation&gt;The ledger does not verify (%1: %2). Sign nothing, keep the folder as evidence, and tell the other registrars.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The folder of your copy cannot be used (%1: %2).&lt;/source&gt;
+        &lt;translation&gt;The folder of your copy cannot be used (%1: %2).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;It was not done (%1: %2).&lt;/source&gt;
+        &lt;translation&gt;It was not done (%1: %2).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;New passphrase, at least %1 characters:&lt;/source&gt;
+        &lt;translation&gt;New passphrase, at least %1 characters:&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The same passphrase again:&lt;/source&gt;
+        &lt;translation&gt;The same passphrase again:&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The key is in %1.&lt;/source&gt;
+        &lt;translation&gt;The key is in %1.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Passphrase of %1:&lt;/source&gt;
+        &lt;translation&gt;Passphrase of %1:&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 has its new passphrase. Copies of the file made before keep the old one.&lt;/source&gt;
+        &lt;translation&gt;%1 has its new passphrase. Copies of the file made before keep the old one.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The request is in %1. Bring it to a registrar, and read the fingerprint aloud there.&lt;/source&gt;
+        &lt;translation&gt;The request is in %1. Bring it to a registrar, and read the fingerprint aloud there.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Say what it is, with --mode single_site, multi_site or exercise.&lt;/source&gt;
+        &lt;translation&gt;Say what it is, with --mode single_site, multi_site or exercise.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 goes to the registrars and to the holders of the root keys: each signs it with &apos;cosign&apos;. The registrar named first must be among them.&lt;/source&gt;
+        &lt;translation&gt;%1 goes to the registrars and to the holders of the root keys: each signs it with &apos;cosign&apos;. The registrar named first must be among them.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Played through on an empty ledger: everything counts. Give %1 to the hub: yagura-hub found --data FOLDER --from %1&lt;/source&gt;
+        &lt;translation&gt;Played through on an empty ledger: everything counts. Give %1 to the hub: yagura-hub found --data FOLDER --from %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Name the one key that signs, with --registrar, --root, --member, --key or --token.&lt;/source&gt;
+        &lt;translation&gt;Name the one key that signs, with --registrar, --root, --member, --key or --token.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;--token takes the token&apos;s module, its label and the key&apos;s id in hex, as in /usr/lib/softhsm/libsofthsm2.so:registrar-1:01.&lt;/source&gt;
+        &lt;translation&gt;--token takes the token&apos;s module, its label and the key&apos;s id in hex, as in /usr/lib/softhsm/libsofthsm2.so:registrar-1:01.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;PIN of the token:&lt;/source&gt;
+        &lt;translation&gt;PIN of the token:&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Name one file.&lt;/source&gt;
+        &lt;translation&gt;Name one file.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The option --%1 is missing.&lt;/source&gt;
+        &lt;translation&gt;The option --%1 is missing.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;--%1 takes a number, not &apos;%2&apos;.&lt;/source&gt;
+        &lt;translation&gt;--%1 takes a number, not &apos;%2&apos;.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;No hub was asked: this is your own verified copy, %1 entries long.&lt;/source&gt;
+        &lt;translation&gt;No hub was asked: this is your own verified copy, %1 entries long.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Name the hub with --hub, as in --hub ws://127.0.0.1:8480.&lt;/source&gt;
+        &lt;translation&gt;Name the hub with --hub, as in --hub ws://127.0.0.1:8480.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Entry %1 of the ledger, at %2: it counts.&lt;/source&gt;
+        &lt;translation&gt;Entry %1 of the ledger, at %2: it counts.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Enough witnesses have signed it.&lt;/source&gt;
+        &lt;translation&gt;Enough witnesses have signed it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This ledger has no witness.&lt;/source&gt;
+        &lt;translation&gt;This ledger has no witness.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Key (%1): %2&lt;/source&gt;
+        &lt;translation&gt;Key (%1): %2&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Key (%1): %2, REVOKED at entry %3&lt;/source&gt;
+        &lt;translation&gt;Key (%1): %2, REVOKED at entry %3&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1 of %2, REVOKED at entry %3&lt;/source&gt;
+        &lt;translation&gt;%1 of %2, REVOKED at entry %3&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Name one member or one key id.&lt;/source&gt;
+        &lt;translation&gt;Name one member or one key id.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Say why, with --reason lost, stolen, left_office, replaced or other.&lt;/source&gt;
+        &lt;translation&gt;Say why, with --reason lost, stolen, left_office, replaced or other.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;&apos;%1&apos; is no time, as in 2026-11-23T09:00:00+09:00.&lt;/source&gt;
+        &lt;translation&gt;&apos;%1&apos; is no time, as in 2026-11-23T09:00:00+09:00.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;%1: %2 entries, %3 of them witnessed&lt;/source&gt;
+        &lt;translation&gt;%1: %2 entries, %3 of them witnessed&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Its genesis, in words: %1&lt;/source&gt;
+        &lt;translation&gt;Its genesis, in words: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Policy pack %1 (%2), roster %3:&lt;/source&gt;
+        &lt;translation&gt;Policy pack %1 (%2), roster %3:&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Revokes the key %1 of %2 for good. It takes effect at once; the member comes back with another key.&lt;/source&gt;
+        &lt;translation&gt;Revokes the key %1 of %2 for good. It takes effect at once; the member comes back with another key.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;exercise&lt;/source&gt;
+        &lt;translation&gt;exercise&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;one site&lt;/source&gt;
+        &lt;translation&gt;one site&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;several sites&lt;/source&gt;
+        &lt;translation&gt;several sites&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Registrars: %1 of %2 signatures.&lt;/source&gt;
+        &lt;translation&gt;Registrars: %1 of %2 signatures.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Root keys: %1 of %2 signatures.&lt;/source&gt;
+        &lt;translation&gt;Root keys: %1 of %2 signatures.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;New registrars: %1 of %2 signatures.&lt;/source&gt;
+        &lt;translation&gt;New registrars: %1 of %2 signatures.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;New root keys: %1 of %2 signatures.&lt;/source&gt;
+        &lt;translation&gt;New root keys: %1 of %2 signatures.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Kind: %1&lt;/source&gt;
+        &lt;translation&gt;Kind: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Fingerprint, to be read aloud: %1&lt;/source&gt;
+        &lt;translation&gt;Fingerprint, to be read aloud: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The same in words: %1&lt;/source&gt;
+        &lt;translation&gt;The same in words: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Public key: %1&lt;/source&gt;
+        &lt;translation&gt;Public key: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Key id: %1&lt;/source&gt;
+        &lt;translation&gt;Key id: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Office: %1&lt;/source&gt;
+        &lt;translation&gt;Office: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Organisation: %1&lt;/source&gt;
+        &lt;translation&gt;Organisation: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Role: %1&lt;/source&gt;
+        &lt;translation&gt;Role: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Name: %1&lt;/source&gt;
+        &lt;translation&gt;Name: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Runs out after %1 seconds.&lt;/source&gt;
+        &lt;translation&gt;Runs out after %1 seconds.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;May be put by: %1&lt;/source&gt;
+        &lt;translation&gt;May be put by: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Seat %1 (%2): %3 of role %4&lt;/source&gt;
+        &lt;translation&gt;Seat %1 (%2): %3 of role %4&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Basis %1: %2 %3, from %4&lt;/source&gt;
+        &lt;translation&gt;Basis %1: %2 %3, from %4&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;One organisation fills one seat only.&lt;/source&gt;
+        &lt;translation&gt;One organisation fills one seat only.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Needs a list of targets.&lt;/source&gt;
+        &lt;translation&gt;Needs a list of targets.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Is a measure that neutralises.&lt;/source&gt;
+        &lt;translation&gt;Is a measure that neutralises.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Stays open for the statutory approval after the council&apos;s sign-off.&lt;/source&gt;
+        &lt;translation&gt;Stays open for the statutory approval after the council&apos;s sign-off.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Registrars&apos; signatures needed: %1 of %2&lt;/source&gt;
+        &lt;translation&gt;Registrars&apos; signatures needed: %1 of %2&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Registrar: %1&lt;/source&gt;
+        &lt;translation&gt;Registrar: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;No root keys: the registrars change the trust.&lt;/source&gt;
+        &lt;translation&gt;No root keys: the registrars change the trust.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Root keys&apos; signatures needed: %1 of %2&lt;/source&gt;
+        &lt;translation&gt;Root keys&apos; signatures needed: %1 of %2&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Root key: %1&lt;/source&gt;
+        &lt;translation&gt;Root key: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;No witness.&lt;/source&gt;
+        &lt;translation&gt;No witness.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Witnesses&apos; signatures needed: %1 of %2&lt;/source&gt;
+        &lt;translation&gt;Witnesses&apos; signatures needed: %1 of %2&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Witness: %1&lt;/source&gt;
+        &lt;translation&gt;Witness: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Asks for a place in the roster of %1.&lt;/source&gt;
+        &lt;translation&gt;Asks for a place in the roster of %1.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Asks to stand as %1 in the roster of %2.&lt;/source&gt;
+        &lt;translation&gt;Asks to stand as %1 in the roster of %2.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Founds the ledger %1 (%2).&lt;/source&gt;
+        &lt;translation&gt;Founds the ledger %1 (%2).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Trust %1 of %2:&lt;/source&gt;
+        &lt;translation&gt;Trust %1 of %2:&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Roster %1 of %2:&lt;/source&gt;
+        &lt;translation&gt;Roster %1 of %2:&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Policy pack %1 of %2:&lt;/source&gt;
+        &lt;translation&gt;Policy pack %1 of %2:&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This is no roster: do not sign it.&lt;/source&gt;
+        &lt;translation&gt;This is no roster: do not sign it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;New member %1&lt;/source&gt;
+        &lt;translation&gt;New member %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Member %1 leaves&lt;/source&gt;
+        &lt;translation&gt;Member %1 leaves&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Member %1 changes&lt;/source&gt;
+        &lt;translation&gt;Member %1 changes&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Members: %1 before, %2 after.&lt;/source&gt;
+        &lt;translation&gt;Members: %1 before, %2 after.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This is no policy pack: do not sign it.&lt;/source&gt;
+        &lt;translation&gt;This is no policy pack: do not sign it.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Kind of matter %1 changes&lt;/source&gt;
+        &lt;translation&gt;Kind of matter %1 changes&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;New kind of matter %1&lt;/source&gt;
+        &lt;translation&gt;New kind of matter %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Kind of matter %1 is no longer there&lt;/source&gt;
+        &lt;translation&gt;Kind of matter %1 is no longer there&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The hub&apos;s log key: %1&lt;/source&gt;
+        &lt;translation&gt;The hub&apos;s log key: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Goes on from %1, closed at entry %2 with root %3&lt;/source&gt;
+        &lt;translation&gt;Goes on from %1, closed at entry %2 with root %3&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The key that must be among them has not signed: %1&lt;/source&gt;
+        &lt;translation&gt;The key that must be among them has not signed: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;What is signed, in words: %1&lt;/source&gt;
+        &lt;translation&gt;What is signed, in words: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Name a command first, as in &apos;list&apos;.&lt;/source&gt;
+        &lt;translation&gt;Name a command first, as in &apos;list&apos;.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;This is no policy pack that programs can read (%1).&lt;/source&gt;
+        &lt;translation&gt;This is no policy pack that programs can read (%1).&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;What happens next: %1&lt;/source&gt;
+        &lt;translation&gt;What happens next: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Name of the pack: %1&lt;/source&gt;
+        &lt;translation&gt;Name of the pack: %1&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Members may sign with key files, not with tokens alone.&lt;/source&gt;
+        &lt;translation&gt;Members may sign with key files, not with tokens alone.&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;Reason %1 (%2): %3&lt;/source&gt;
+        &lt;translation&gt;Reason %1 (%2): %3&lt;/translation&gt;
+    &lt;/message&gt;
+    &lt;message&gt;
+        &lt;source&gt;The verified copy, or the evidence bundle, of the closed ledger that this one goes on from.</translation>
+    </message>
+    <message>
+        <source>Shows what a key file, a token&apos;s key, a request or a draft says.</source>
+        <translation>Shows what a key file, a token&apos;s key, a request or a draft says.</translation>
     </message>
 </context>
 <context>
@@ -1758,21 +2514,21 @@ CONFIG is a file of three lines:
     <name>yagura::DecisionsScene</name>
     <message numerus="yes">
         <source>%n more decision(s) within 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more decision within 24 hours.</numerusform>
+            <numerusform>%n more decisions within 24 hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not shown: %n above the ceiling.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Not shown: %n above the ceiling.</numerusform>
             <numerusform>Not shown: %n above the ceiling.</numerusform>
         </translation>
     </message>
     <message>
         <source>No decision to show of the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No decision to show of the last 24 hours.</translation>
     </message>
 </context>
 <context>
@@ -1784,14 +2540,6 @@ CONFIG is a file of three lines:
 </context>
 <context>
     <name>yagura::DigestWordsView</name>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Last eight digits: %1</source>
-        <translation>Last eight digits: %1</translation>
-    </message>
     <message>
         <source>Show the words in the other language as well</source>
         <translation>Show the words in the other language as well</translation>
@@ -1810,15 +2558,20 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Digest words, to compare by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest words, to compare by telephone</translation>
     </message>
     <message>
         <source>Digest words of %1, to compare by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Digest words of %1, to compare by telephone</translation>
     </message>
     <message>
         <source>The same words on two consoles mean the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same words on two consoles mean the same object.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For the screen reader: %1 heading, %2 words and digits</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +2664,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>the exported head</source>
-        <translation type="unfinished"></translation>
+        <translation>the exported head</translation>
     </message>
 </context>
 <context>
@@ -2307,12 +3060,12 @@ CONFIG is a file of three lines:
     <message>
         <source>the head of the ledger</source>
         <extracomment>台帳の最新の記載 (its Merkle root)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>the head of the ledger</translation>
     </message>
     <message>
         <source>as founded</source>
         <extracomment>開設時のまま</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>as founded</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3746,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>matter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>matter %1</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +4636,7 @@ CONFIG is a file of three lines:
     <message>
         <source>matter %1</source>
         <extracomment>第%1号</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>matter %1</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4981,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>matter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>matter %1</translation>
     </message>
 </context>
 <context>
@@ -5303,7 +6056,7 @@ CONFIG is a file of three lines:
     <message>
         <source>LEDGER IN DOUBT</source>
         <extracomment>the hub&apos;s ledger is not trusted any more: 台帳に疑義</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LEDGER IN DOUBT</translation>
     </message>
 </context>
 <context>

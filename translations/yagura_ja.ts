@@ -71,20 +71,12 @@
         <translation>%1（%2）を %3 件の文で開設しました。</translation>
     </message>
     <message>
-        <source>Rebuilt %1 with %2 entries, up to the newest witnessed head.</source>
-        <translation>%1 を、第三者証明済みの最新の先頭まで、%2 件の記載で再構築しました。</translation>
-    </message>
-    <message>
         <source>Rebuilt %1 with %2 entries, up to the newest signed head; this ledger has no witness.</source>
         <translation>%1 を、署名済みの最新の先頭まで、%2 件の記載で再構築しました。この台帳に第三者証明はありません。</translation>
     </message>
     <message>
         <source>Put log.key (and registrar.key, where the hub enrols) into %1 by hand: keys are in no mirror.</source>
         <translation>log.key（及びハブが登録を行う場合は registrar.key）を手作業で %1 に置いてください。鍵は複製に含まれません。</translation>
-    </message>
-    <message>
-        <source>Entries left out behind that head: %1. They come again from the outboxes of those who signed them.</source>
-        <translation>その先頭より後で除いた記載：%1 件。署名者の送信待ちから再び届きます。</translation>
     </message>
     <message>
         <source>What to do; without it, serve.</source>
@@ -169,6 +161,14 @@ With --data FOLDER, also while a hub runs on it:
     <message>
         <source>The evidence bundle: a folder that is not there yet.</source>
         <translation>証拠一式の書き出し先。まだ無いフォルダー。</translation>
+    </message>
+    <message>
+        <source>Rebuilt %1 with %2 entries, %3 of them under the newest witnessed head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries left out that no signed head covers: %1. They come again from the outboxes of those who signed them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -306,10 +306,6 @@ With --data FOLDER, also while a hub runs on it:
         <translation>最初の構成員の登録申請（複数回指定可）。</translation>
     </message>
     <message>
-        <source>The verified copy of the closed ledger that this one goes on from.</source>
-        <translation>この台帳が引き継ぐ、閉鎖済みの台帳の検証済みの写し。</translation>
-    </message>
-    <message>
         <source>Turn the signed draft into the hub&apos;s founding file.</source>
         <translation>署名のそろった原案から、ハブの開設用ファイルを作成します。</translation>
     </message>
@@ -320,10 +316,6 @@ With --data FOLDER, also while a hub runs on it:
     <message>
         <source>Changes a key file&apos;s passphrase.</source>
         <translation>鍵ファイルのパスフレーズを変更します。</translation>
-    </message>
-    <message>
-        <source>Shows what a key file, a request or a draft says.</source>
-        <translation>鍵ファイル、登録申請又は原案の内容を表示します。</translation>
     </message>
     <message>
         <source>Asks for a place in a ledger&apos;s roster.</source>
@@ -936,6 +928,14 @@ With --data FOLDER, also while a hub runs on it:
     <message>
         <source>Reason %1 (%2): %3</source>
         <translation>理由 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>The verified copy, or the evidence bundle, of the closed ledger that this one goes on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a key file, a token&apos;s key, a request or a draft says.</source>
+        <translation>鍵ファイル、トークンの鍵、登録申請又は原案の内容を表示します。</translation>
     </message>
 </context>
 <context>
@@ -1747,19 +1747,19 @@ CONFIG is a file of three lines:
     <name>yagura::DecisionsScene</name>
     <message numerus="yes">
         <source>%n more decision(s) within 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか24時間以内の決定%n件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not shown: %n above the ceiling.</source>
-        <translation type="unfinished">
-            <numerusform>取扱上限超過 %n件は非表示</numerusform>
+        <translation>
+            <numerusform>非表示：取扱区分の上限超過 %n件</numerusform>
         </translation>
     </message>
     <message>
         <source>No decision to show of the last 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>24時間以内に表示できる決定はありません。</translation>
     </message>
 </context>
 <context>
@@ -1771,14 +1771,6 @@ CONFIG is a file of three lines:
 </context>
 <context>
     <name>yagura::DigestWordsView</name>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>Last eight digits: %1</source>
-        <translation>末尾8桁：%1</translation>
-    </message>
     <message>
         <source>Show the words in the other language as well</source>
         <translation>もう一方の言語の語も表示する</translation>
@@ -1797,15 +1789,20 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Digest words, to compare by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>照合語（電話で読み合わせる）</translation>
     </message>
     <message>
         <source>Digest words of %1, to compare by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の照合語（電話で読み合わせる）</translation>
     </message>
     <message>
         <source>The same words on two consoles mean the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>二つの端末で語が同じなら、同じ対象です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For the screen reader: %1 heading, %2 words and digits</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1845,7 +1842,7 @@ CONFIG is a file of three lines:
     <message>
         <source>It holds the first %1 entries of the ledger and %2 documents.</source>
         <extracomment>%1 and %2 numbers</extracomment>
-        <translation>台帳の先頭から%1件の記載と、文書%2件が含まれています。</translation>
+        <translation>台帳の先頭から%1項と、文書%2件が含まれています。</translation>
     </message>
     <message>
         <source>This ledger has no witness: the hub alone signed its head.</source>
@@ -1881,7 +1878,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Writes every entry, the signed heads, the keys and the documents of this console into a new folder, so that somebody outside can check the ledger without trusting this program.</source>
-        <translation>台帳の全記載、署名された末尾、鍵、この端末にある文書を新しいフォルダーに書き出します。外部の人が、このプログラムを信用せずに台帳を検証できます。</translation>
+        <translation>台帳の全項、署名された末尾、鍵、このPCにある文書を新しいフォルダーに書き出します。外部の人が、このプログラムを信用せずに台帳を検証できます。</translation>
     </message>
     <message>
         <source>The evidence is being written</source>
@@ -1897,7 +1894,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>the exported head</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出した台帳の末尾</translation>
     </message>
 </context>
 <context>
@@ -2185,7 +2182,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Verified on this PC</source>
         <extracomment>この端末で検証済み</extracomment>
-        <translation>この端末での検証</translation>
+        <translation>このPCでの検証</translation>
     </message>
     <message>
         <source>Witnessed</source>
@@ -2269,7 +2266,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 entries, %2</source>
         <extracomment>%1 a number of entries, %2 a time</extracomment>
-        <translation>%1件、%2</translation>
+        <translation>%1項、%2</translation>
     </message>
     <message>
         <source>no witness</source>
@@ -2277,7 +2274,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>%1 entries</source>
-        <translation>%1件</translation>
+        <translation>%1項</translation>
     </message>
     <message>
         <source>No. %1</source>
@@ -2290,12 +2287,12 @@ CONFIG is a file of three lines:
     <message>
         <source>the head of the ledger</source>
         <extracomment>台帳の最新の記載 (its Merkle root)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳の末尾</translation>
     </message>
     <message>
         <source>as founded</source>
         <extracomment>開設時のまま</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開設時のまま</translation>
     </message>
 </context>
 <context>
@@ -2407,11 +2404,11 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Entry %1 is not yet witnessed; no authorisation is shown for it.</source>
-        <translation>記載%1の第三者証明がまだないため、これに基づく決定は表示しません。</translation>
+        <translation>台帳の第%1項の第三者証明がまだないため、これに基づく決定は表示しません。</translation>
     </message>
     <message>
         <source>Entries %1–%2 are not yet witnessed; no authorisation is shown for them.</source>
-        <translation>記載%1～%2の第三者証明がまだないため、これらに基づく決定は表示しません。</translation>
+        <translation>台帳の第%1項から第%2項までの第三者証明がまだないため、これらに基づく決定は表示しません。</translation>
     </message>
     <message>
         <source>Answers are taken meanwhile. If it lasts, call the secretariat: the hub may be cut off from the witness of the oversight commission.</source>
@@ -2809,11 +2806,11 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Your answer (%1) stands in the ledger as entry %2, verified on this PC; it is waiting for the witness. %3</source>
-        <translation>あなたの回答（%1）は台帳の記載%2としてこの端末で検証されました。第三者証明待ちです。%3</translation>
+        <translation>あなたの回答（%1）は台帳の第%2項に記載され、このPCで検証済みです。第三者証明待ちです。%3</translation>
     </message>
     <message>
         <source>Your answer (%1) stands in the ledger as entry %2, verified on this PC and witnessed. %3</source>
-        <translation>あなたの回答（%1）は台帳の記載%2としてこの端末で検証され、第三者証明済みです。%3</translation>
+        <translation>あなたの回答（%1）は台帳の第%2項に記載され、このPCで検証済み、第三者証明済みです。%3</translation>
     </message>
     <message>
         <source>Counts.</source>
@@ -2968,7 +2965,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>matter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1号</translation>
     </message>
 </context>
 <context>
@@ -3857,7 +3854,7 @@ CONFIG is a file of three lines:
     <message>
         <source>matter %1</source>
         <extracomment>第%1号</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1号</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4197,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>matter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1号</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4790,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 It goes on from the ledger %2, closed at %3 entries.</source>
         <extracomment>%1 a sentence, %2 the name of the ledger before, %3 its number of entries</extracomment>
-        <translation>%1記載%3件で閉じた台帳%2を引き継ぎます。</translation>
+        <translation>%1第%3項まで記載して閉じた台帳%2を引き継ぎます。</translation>
     </message>
     <message>
         <source>Founding of the ledger</source>
@@ -4985,7 +4982,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Ledger verified on this PC %1, no decision yet</source>
         <extracomment>%1 a time: there is no decision in the ledger yet</extracomment>
-        <translation>台帳はこの端末で検証済み %1（決裁等なし）</translation>
+        <translation>台帳はこのPCで検証済み %1（決裁等なし）</translation>
     </message>
     <message>
         <source>%1 of %2 decisions verified on this PC %3</source>
@@ -5266,7 +5263,7 @@ CONFIG is a file of three lines:
     <message>
         <source>LEDGER IN DOUBT</source>
         <extracomment>the hub&apos;s ledger is not trusted any more: 台帳に疑義</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳に疑義</translation>
     </message>
 </context>
 <context>

@@ -127,9 +127,11 @@ const std::vector<Option>& trustOptions()
             QT_TRANSLATE_NOOP("yagura-keys", "The first policy pack.") },
         { u"roster"_s, u"roster"_s, u"REQUEST"_s,
             QT_TRANSLATE_NOOP("yagura-keys", "The request of a first member (repeat).") },
-        { u"predecessor"_s, u"predecessor"_s, u"FOLDER"_s,
+        { u"predecessor"_s, u"predecessor"_s, u"FOLDER|BUNDLE"_s,
             QT_TRANSLATE_NOOP("yagura-keys",
-                "The verified copy of the closed ledger that this one goes on from.") },
+                "The verified copy, or the evidence bundle, of the closed ledger that this one "
+                "goes on "
+                "from.") },
         { u"finish"_s, u"finish"_s, u"DRAFT"_s,
             QT_TRANSLATE_NOOP(
                 "yagura-keys", "Turn the signed draft into the hub's founding file.") },
@@ -164,8 +166,9 @@ const std::vector<Command>& keyCommands()
         { u"passphrase"_s, QT_TRANSLATE_NOOP("yagura-keys", "Changes a key file's passphrase."),
             u"FILE"_s, { u"passphrase-file"_s }, changePassphrase },
         { u"show"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "Shows what a key file, a request or a draft says."),
-            u"FILE"_s, {}, showFile },
+            QT_TRANSLATE_NOOP(
+                "yagura-keys", "Shows what a key file, a token's key, a request or a draft says."),
+            u"FILE"_s, { u"token"_s }, showFile },
         { u"request"_s, QT_TRANSLATE_NOOP("yagura-keys", "Asks for a place in a ledger's roster."),
             {},
             { u"key"_s, u"token"_s, u"passphrase-file"_s, u"ledger"_s, u"member-id"_s,

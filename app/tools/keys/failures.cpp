@@ -143,11 +143,12 @@ constexpr Sentence sentences[] = {
 
 QString keysFailure(const Error& error)
 {
+    const QString detail = forTerminal(error.detail);
     for (const Sentence& one : sentences) {
         if (error.reason != QStringView(one.reason))
             continue;
         const QString sentence = sayKeys(one.text);
-        return sentence.contains("%1"_L1) ? sentence.arg(error.detail) : sentence;
+        return sentence.contains("%1"_L1) ? sentence.arg(detail) : sentence;
     }
     if (error.reason == "E-KEY-SHORT"_L1)
         return sayKeys(QT_TRANSLATE_NOOP("yagura-keys", "A passphrase has at least %1 characters."))
@@ -156,13 +157,13 @@ QString keysFailure(const Error& error)
         return sayKeys(QT_TRANSLATE_NOOP("yagura-keys",
                            "The ledger does not verify (%1: %2). Sign nothing, keep the folder as "
                            "evidence, and tell the other registrars."))
-            .arg(error.reason, error.detail);
+            .arg(error.reason, detail);
     if (error.reason.startsWith("E-STORE-"_L1) || error.reason == "E-SCHEMA-NEWER"_L1)
         return sayKeys(
             QT_TRANSLATE_NOOP("yagura-keys", "The folder of your copy cannot be used (%1: %2)."))
-            .arg(error.reason, error.detail);
+            .arg(error.reason, detail);
     return sayKeys(QT_TRANSLATE_NOOP("yagura-keys", "It was not done (%1: %2)."))
-        .arg(error.reason, error.detail);
+        .arg(error.reason, detail);
 }
 
 } // namespace yagura

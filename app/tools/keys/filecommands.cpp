@@ -75,6 +75,13 @@ Result<void> changePassphrase(KeyRun& run)
 
 Result<void> showFile(KeyRun& run)
 {
+    if (run.has(u"token"_s)) {
+        const auto key = run.key();
+        if (!key)
+            return key.error();
+        run.print(run.wording().aloud(key->publicKey()));
+        return {};
+    }
     const auto path = run.onlyName();
     if (!path)
         return path.error();

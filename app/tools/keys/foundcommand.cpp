@@ -1,5 +1,8 @@
 #include "tools/keys/commands.h"
 
+#include "evidence/bundlecheck.h"
+#include "evidence/bundlecontents.h"
+#include "evidence/evidencereport.h"
 #include "matters/foundingfile.h"
 #include "registry/drafting.h"
 #include "registry/rosterplan.h"
@@ -17,17 +20,36 @@ namespace yagura {
 
 namespace {
 
+Error noPredecessor(const QString& folder)
+{
+    return { Error::Code::NotFound, folder, u"E-FND-PREDECESSOR"_s };
+}
+
+/// From an evidence bundle, which ends with the head that is wanted.
+Result<Predecessor> fromBundle(const QString& folder)
+{
+    const EvidenceReport report = BundleCheck::of(folder);
+    if (!report.holds())
+        return noPredecessor(folder);
+    return Predecessor{ report.ledger, report.size, report.root };
+}
+
 /// The last head of the closed ledger that enough witnesses signed; where it had none, that its hub
 /// signed.
-Result<Predecessor> readPredecessor(const QString& folder, const Clock& clock)
+Result<Predecessor> readPredecessor(const QString& name, const Clock& clock)
 {
-    const auto copy = LedgerCopy::open(QDir(folder).absolutePath(), clock);
+    const QDir folder(name);
+    if (folder.exists(QString::fromUtf16(BundleContents::manifest)))
+        return fromBundle(folder.absolutePath());
+    if (!folder.exists(u"ledger.db"_s)) // nothing is made where nothing is
+        return noPredecessor(name);
+    const auto copy = LedgerCopy::open(folder.absolutePath(), clock);
     if (!copy)
         return copy.error();
     const LedgerIntake& ledger = (*copy)->ledger();
     const qint64 size = ledger.witnessedSize();
     if (size == 0)
-        return Error{ Error::Code::NotFound, folder, u"E-FND-PREDECESSOR"_s };
+        return noPredecessor(name);
     return Predecessor{ ledger.state().ledger, size, ledger.rootAt(size) };
 }
 

@@ -24,6 +24,11 @@ Language systemLanguage()
                                                              : Language::English;
 }
 
+Error noLedger(const QString& folder)
+{
+    return { Error::Code::NotFound, folder, u"E-KEYS-NOLEDGER"_s };
+}
+
 } // namespace
 
 Error usageError(const QString& sentence)
@@ -69,16 +74,9 @@ Result<int> KeyRun::number(const QString& option, int fallback) const
     return number;
 }
 
-/// Words of others stand in it: what a terminal could take for a command, or would show in another
-/// order than it is signed, becomes a visible mark.
 void KeyRun::print(const QString& line)
 {
-    QString safe = line;
-    for (QChar& c : safe) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = QChar::ReplacementCharacter;
-    }
-    m_out << safe << Qt::endl;
+    m_out << forTerminal(line) << Qt::endl;
 }
 
 void KeyRun::print(const QStringList& lines)
@@ -98,14 +96,17 @@ Result<std::unique_ptr<LedgerCopy>> KeyRun::openLedger()
     const auto folder = needed(u"data"_s);
     if (!folder)
         return folder.error();
-    auto copy = LedgerCopy::open(QDir(*folder).absolutePath(), m_clock);
+    const QDir place(*folder);
+    if (!has(u"hub"_s) && !place.exists(u"ledger.db"_s)) // nothing is made where nothing comes
+        return noLedger(*folder);
+    auto copy = LedgerCopy::open(place.absolutePath(), m_clock);
     if (!copy)
         return copy;
     if (has(u"hub"_s)) {
         if (auto here = catchUp(**copy, value(u"hub"_s)); !here)
             return here.error();
     } else if ((*copy)->ledger().isEmpty()) {
-        return Error{ Error::Code::NotFound, *folder, u"E-KEYS-NOLEDGER"_s };
+        return noLedger(*folder);
     } else {
         print(sayKeys(QT_TRANSLATE_NOOP("yagura-keys",
                           "No hub was asked: this is your own verified copy, %1 entries long."))

@@ -32,6 +32,7 @@ public:
             return;
         termios mute = m_before;
         mute.c_lflag &= ~tcflag_t(ECHO | ISIG);
+        mute.c_cc[VEOL] = cc_t(cancelKey); // ends the line as Enter does
         m_isMute = ::tcsetattr(m_terminal, TCSAFLUSH, &mute) == 0;
     }
     ~MuteTerminal()
@@ -55,7 +56,8 @@ public:
     {
         QByteArray line;
         char c = 0;
-        while (line.size() < longestLine && ::read(m_terminal, &c, 1) == 1 && c != '\n')
+        while (line.size() < longestLine && c != cancelKey && ::read(m_terminal, &c, 1) == 1
+            && c != '\n')
             line.append(c);
         return line;
     }
@@ -83,7 +85,7 @@ Result<Passphrase> Passphrases::ask(const QString& prompt)
     terminal.show(prompt + u' ');
     QByteArray line = terminal.readLine();
     terminal.show(u"\n"_s);
-    if (line.contains(cancelKey))
+    if (line.isEmpty() || line.contains(cancelKey))
         return Error{ Error::Code::Refused, {}, u"E-KEY-CANCEL"_s };
     QString text = QString::fromUtf8(line);
     line.fill('\0');

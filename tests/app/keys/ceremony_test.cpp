@@ -3,6 +3,8 @@
 #include "journeys/hubprocess.h"
 #include "ledger/envelope.h"
 #include "registry/enrolrequest.h"
+#include "registry/ledgercopy.h"
+#include "registry/statementdraft.h"
 #include "signing/keyfile.h"
 #include "support/programrun.h"
 #include "support/qtprinters.h"
@@ -114,6 +116,31 @@ struct Ceremony : ::testing::Test {
         const QString logged = run(QStringList{ u"submit"_s, file(draft) } + at(u"desk1"_s));
         EXPECT_TRUE(logged.contains(u"it counts"_s)) << logged.toStdString();
     }
+    /// A ledger that goes on from this one names its last head, from a copy or from a bundle.
+    void expectSuccessor() const
+    {
+        const ProgramRun exported = ProgramRun::of(QStringLiteral(YAGURA_HUB),
+            { u"evidence"_s, u"--data"_s, file(u"hub"_s), u"--out"_s, file(u"bundle"_s) });
+        ASSERT_EQ(exported.status, 0) << exported.err.toStdString();
+        run(QStringList{ u"list"_s } + at(u"desk1"_s));
+        for (const QString& source : { u"desk1"_s, u"bundle"_s }) {
+            run({ u"found"_s, u"--mode"_s, u"single_site"_s, u"--origin"_s, origin() + u'2',
+                u"--log-key"_s, base64(fourthRoot), u"--registrar"_s, file(u"r1"_s),
+                u"--predecessor"_s, file(source), u"--policy"_s,
+                QStringLiteral(SOURCE_DIR "/resources/policy/default.json"), u"--out"_s,
+                file(source + u".next"_s) });
+            QFile made(file(source + u".next"_s));
+            ASSERT_TRUE(made.open(QIODevice::ReadOnly));
+            const auto draft = StatementDraft::fromBytes(made.readAll());
+            ASSERT_THAT(draft, Succeeds());
+            const auto* genesis = draft->steps().front().statement.as<Genesis>();
+            const auto copy = LedgerCopy::open(file(u"desk1"_s), clock);
+            ASSERT_THAT(copy, Succeeds());
+            const LedgerIntake& closed = (*copy)->ledger();
+            const Predecessor last{ origin(), closed.size(), closed.root() };
+            EXPECT_EQ(genesis->predecessor, last) << source.toStdString();
+        }
+    }
     std::unique_ptr<Seat> seat(const QString& role, const QString& body) const
     {
         return std::make_unique<Seat>(hub.url(), clock, u""_s, role, body);
@@ -164,6 +191,8 @@ TEST_F(Ceremony, EnrolsTwoMembersWhoSignUntilOneIsRevoked)
     const Digest payload = Envelope::fromBytes(next)->payloadSha256();
     EXPECT_TRUE(
         everyone([&](const Seat& one) { return one.hasRefusal(payload, u"E-KEY-REVOKED"_s); }));
+
+    expectSuccessor();
 
     const QString list = run(QStringList{ u"list"_s } + at(u"desk1"_s));
     EXPECT_TRUE(list.contains(u"REVOKED at entry"_s)) << list.toStdString();

@@ -3,8 +3,10 @@
 #include "support/programrun.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
+#include "support/softtoken.h"
 #include "tools/keys/commands.h"
 #include "tools/keys/passphrases.h"
+#include "tools/keys/say.h"
 #include "tools/keys/wording.h"
 
 #include <QFile>
@@ -168,4 +170,37 @@ TEST(Wording, ShowsBothLanguagesOfWhatIsSigned)
     Member after = before;
     after.office.ja = u"議長"_s; // nobody may change the language that one does not read
     EXPECT_EQ(Wording::difference(wording.factsOf(before), wording.factsOf(after)).size(), 2);
+}
+
+TEST_F(KeysProgram, SignsWithAKeyThatNeverLeavesItsToken)
+{
+    if (!QFile::exists(SoftToken::module()))
+        GTEST_SKIP() << "softhsm2 is not installed";
+    const SoftToken token;
+    token.makeKey(u"EC:edwards25519"_s, u"01"_s);
+    token.makeKey(u"EC:prime256v1"_s, u"02"_s);
+    for (const QString& id : { u"01"_s, u"02"_s }) {
+        const QString name = SoftToken::module() + u":council:"_s + id;
+        const QStringList request{ u"request"_s, u"--token"_s, name, u"--ledger"_s,
+            u"ledger.council.example/main"_s, u"--office-ja"_s, u"委員"_s, u"--office-en"_s,
+            u"Member"_s, u"--body"_s, u"npa"_s, u"--role"_s, u"council.member"_s, u"--out"_s,
+            file(id) };
+        EXPECT_EQ(run(request, "9999").status, 1) << "a wrong PIN signed";
+        const ProgramRun asked = run(request, "1234");
+        ASSERT_EQ(asked.status, 0) << asked.err.toStdString();
+        QFile made(file(id));
+        ASSERT_TRUE(made.open(QIODevice::ReadOnly));
+        const auto read = EnrolRequest::fromBytes(made.readAll());
+        ASSERT_THAT(read, Succeeds());
+        const ProgramRun shown = plain({ u"show"_s, u"--token"_s, name });
+        EXPECT_TRUE(shown.out.contains(read->key.keyId)) << shown.err.toStdString();
+    }
+    EXPECT_EQ(plain({ u"show"_s, u"--token"_s, SoftToken::module() + u":council:03"_s }).status, 1);
+    EXPECT_EQ(plain({ u"show"_s, u"--token"_s, u"nonsense"_s }).status, 2);
+}
+
+TEST(Wording, LeavesATerminalNothingToObey)
+{
+    // U+009B is an escape sequence's beginning in one character, and canonical JSON allows it.
+    EXPECT_EQ(forTerminal(u"a\u009b2Jb\u200fc"_s), u"a\ufffd2Jb\ufffdc"_s);
 }
