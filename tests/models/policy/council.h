@@ -26,6 +26,8 @@ public:
     {
         Genesis genesis{ mode, key(u"log"_s).publicKey,
             Trust{ { key(u"registrar"_s).publicKey }, 1 } };
+        if (mode == u"multi_site")
+            genesis.predecessor = { u"council.example/main"_s, 1219, Digest::of("last head") };
         take(u"registrar"_s, u"genesis"_s, genesis);
         const QByteArray pack = PolicyPack::builtInBytes();
         take(u"registrar"_s, u"policy"_s, DocumentChange{ 1, {}, Digest::of(pack) }, pack);

@@ -98,7 +98,12 @@ Replayed replay(const QDir& bundle)
 
 } // namespace
 
-TEST(PolicyReplay, AgreesWithTheRulesAtEveryIndexOfRandomLogs)
+/// So many logs, from a seed on: one of several parts, which can run beside each other.
+class RandomLogs : public ::testing::TestWithParam<unsigned> { };
+
+INSTANTIATE_TEST_SUITE_P(Part, RandomLogs, ::testing::Range(0U, unsigned(REPLAY_PARTS)));
+
+TEST_P(RandomLogs, GiveBothEvaluatorsTheSameStateAtEveryIndex)
 {
     QProcess python;
     python.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -106,7 +111,8 @@ TEST(PolicyReplay, AgreesWithTheRulesAtEveryIndexOfRandomLogs)
         { QStringLiteral(SOURCE_DIR "/tests/models/policy/replaylogs.py"), scripts() });
     ASSERT_TRUE(python.waitForStarted());
     std::map<QString, int> reasons;
-    for (unsigned seed = 0; seed < REPLAY_LOGS; ++seed) {
+    for (unsigned k = 0; k < REPLAY_LOGS; ++k) {
+        const unsigned seed = GetParam() * REPLAY_LOGS + k;
         const Council council = randomLog(seed);
         python.write(lineOf(council));
         while (!python.canReadLine())
