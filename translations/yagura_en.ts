@@ -164,11 +164,11 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>Rebuilt %1 with %2 entries, %3 of them under the newest witnessed head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebuilt %1 with %2 entries, %3 of them under the newest witnessed head.</translation>
     </message>
     <message>
         <source>Entries left out that no signed head covers: %1. They come again from the outboxes of those who signed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries left out that no signed head covers: %1. They come again from the outboxes of those who signed them.</translation>
     </message>
 </context>
 <context>

@@ -164,11 +164,11 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>Rebuilt %1 with %2 entries, %3 of them under the newest witnessed head.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 件の記載で再構築しました。うち %3 件は第三者証明済みの最新の先頭に含まれます。</translation>
     </message>
     <message>
         <source>Entries left out that no signed head covers: %1. They come again from the outboxes of those who signed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済みの先頭に含まれないため除いた記載：%1 件。署名者の送信待ちから再び届きます。</translation>
     </message>
 </context>
 <context>

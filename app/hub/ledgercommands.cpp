@@ -166,21 +166,24 @@ int rebuildLedger(CommandLine& commandLine)
     const auto rebuilt = LedgerRebuild::rebuild(*folder, { *mirror, *witnesses }, clock);
     if (!rebuilt)
         return sayNotRebuilt(commandLine, rebuilt.error(), *folder, *mirror);
-    print((rebuilt->witnessed
-            ? sayHub(QT_TRANSLATE_NOOP(
-                "yagura-hub", "Rebuilt %1 with %2 entries, up to the newest witnessed head."))
+    print(rebuilt->witnessed > 0
+            ? sayHub(QT_TRANSLATE_NOOP("yagura-hub",
+                         "Rebuilt %1 with %2 entries, %3 of them under the newest witnessed head."))
+                  .arg(rebuilt->ledger)
+                  .arg(rebuilt->size)
+                  .arg(rebuilt->witnessed)
             : sayHub(QT_TRANSLATE_NOOP("yagura-hub",
-                "Rebuilt %1 with %2 entries, up to the newest signed head; this ledger has "
-                "no witness.")))
-              .arg(rebuilt->ledger)
-              .arg(rebuilt->size));
+                         "Rebuilt %1 with %2 entries, up to the newest signed head; this ledger "
+                         "has no witness."))
+                  .arg(rebuilt->ledger)
+                  .arg(rebuilt->size));
     print(sayHub(QT_TRANSLATE_NOOP("yagura-hub",
                      "Put log.key (and registrar.key, where the hub enrols) into %1 by hand: keys "
                      "are in no mirror."))
               .arg(*folder));
     print(sayHub(QT_TRANSLATE_NOOP("yagura-hub",
-                     "Entries left out behind that head: %1. They come again from the outboxes of "
-                     "those who signed them."))
+                     "Entries left out that no signed head covers: %1. They come again from the "
+                     "outboxes of those who signed them."))
               .arg(rebuilt->leftOut));
     return 0;
 }

@@ -100,6 +100,25 @@ Result<Head> newest(const LedgerRooms& copy, const QList<QUrl>& witnesses)
     return *best;
 }
 
+/// The hub promised what its own signed heads cover, and consoles have verified it: entries given
+/// to other statements now would be the fork that everybody looks for.
+Result<Checkpoint> newestSigned(const LedgerRooms& copy, const Checkpoint& proven)
+{
+    const auto kept = copy.store.heads();
+    if (!kept)
+        return kept.error();
+    const LedgerIntake& ledger = copy.ledger;
+    Checkpoint best = proven;
+    for (const KeptHead& each : *kept) {
+        const auto head
+            = Checkpoint::fromNote(each.note, ledger.state().ledger, ledger.state().genesis.logKey);
+        if (head && head->size > best.size && head->size <= ledger.size()
+            && ledger.rootAt(head->size) == head->root)
+            best = *head;
+    }
+    return best;
+}
+
 Result<void> takeEntry(const LedgerEntry& entry, const LedgerRooms& copy, LedgerRooms& target)
 {
     for (const Digest& name : entry.statement.documents()) {
@@ -115,9 +134,9 @@ Result<void> takeEntry(const LedgerEntry& entry, const LedgerRooms& copy, Ledger
     return taken ? Result<void>() : taken.error();
 }
 
-Result<void> fill(LedgerRooms& target, const LedgerRooms& copy, const Head& head)
+Result<void> fill(LedgerRooms& target, const LedgerRooms& copy, qint64 size, const QByteArray& note)
 {
-    for (qint64 n = 0; n < head.checkpoint.size; ++n) {
+    for (qint64 n = 0; n < size; ++n) {
         if (auto taken = takeEntry(copy.ledger.entries()[std::size_t(n)], copy, target); !taken)
             return taken;
     }
@@ -128,7 +147,7 @@ Result<void> fill(LedgerRooms& target, const LedgerRooms& copy, const Head& head
         if (auto kept = target.documents.keep(document); !kept)
             return kept;
     }
-    const auto fits = target.ledger.acceptCheckpoint(head.note);
+    const auto fits = target.ledger.acceptCheckpoint(note);
     return fits ? Result<void>() : fits.error();
 }
 
@@ -145,17 +164,22 @@ Result<LedgerRebuild::Rebuilt> LedgerRebuild::rebuild(
     const auto head = newest(**copy, source.witnesses);
     if (!head)
         return head.error();
+    const auto last = newestSigned(**copy, head->checkpoint);
+    if (!last)
+        return last.error();
     const auto target = LedgerRooms::open(folder, LedgerRooms::Use::Write, clock);
     if (!target)
         return target.error();
     const auto size = (*target)->store.size();
     if (!size || *size > 0)
         return size ? Error{ Error::Code::Refused, folder, u"E-RBD-EXISTS"_s } : size.error();
-    if (auto filled = fill(**target, **copy, *head); !filled)
+    if (auto filled = fill(**target, **copy, last->size, head->note); !filled)
         return filled.error();
     const LedgerIntake& ledger = (*target)->ledger;
-    return Rebuilt{ ledger.state().ledger, ledger.size(), head->witnessed,
-        (*copy)->ledger.storedSize() - ledger.size() };
+    if (ledger.root() != last->root)
+        return untrusted(folder, u"E-LED-INCONS"_s);
+    return Rebuilt{ ledger.state().ledger, ledger.size(),
+        head->witnessed ? head->checkpoint.size : 0, (*copy)->ledger.storedSize() - ledger.size() };
 }
 
 } // namespace yagura

@@ -20,16 +20,16 @@ struct Source {
 
 struct Rebuilt {
     QString ledger; ///< origin
-    qint64 size = 0; ///< of the head that it was rebuilt up to
-    bool witnessed = false; ///< that head; else the log key alone signed it
-    qint64 leftOut = 0; ///< entries behind that head: they come again from outboxes
+    qint64 size = 0;
+    qint64 witnessed = 0; ///< so many of them are under a witnessed head; 0: there is no witness
+    qint64 leftOut = 0; ///< entries that no signed head covers: they come again from outboxes
 };
 
-/// Takes the entries up to the newest witnessed head that can be had (the newest signed one where
-/// the ledger has no witness), checks every one of them again, and accepts only if the root is that
-/// head's. `folder` must hold no ledger. Errors: `E-RBD-EXISTS`, `E-LED-ROLLBACK` (the copy is
-/// older than what a witness signed), `E-LED-UNWIT` (no such head), `E-LED-INCONS`, and what the
-/// stores and the ledger say.
+/// Accepts the copy only if it gives the root of the newest witnessed head that can be had (of the
+/// newest signed one where the ledger has no witness). Takes every entry up to the newest signed
+/// head behind it, and checks each again. `folder` must hold no ledger. Errors: `E-RBD-EXISTS`,
+/// `E-LED-ROLLBACK` (the copy is older than what a witness signed), `E-LED-UNWIT` (no such head),
+/// `E-LED-INCONS`, and what the stores and the ledger say.
 Result<Rebuilt> rebuild(const QString& folder, const Source& source, const Clock& clock);
 
 } // namespace LedgerRebuild

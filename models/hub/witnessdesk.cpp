@@ -120,6 +120,8 @@ void WitnessDesk::takeLines(qint64 size, const QByteArray& note, const QByteArra
     }
     if (merge(*answer, *head))
         m_rooms.desk.takeNote(head->toBytes());
+    else
+        qCInfo(logLedger) << "nobody whom the ledger trusts has signed head" << size;
 }
 
 bool WitnessDesk::merge(const SignedNote& answer, SignedNote& head) const

@@ -1,5 +1,6 @@
 #include "council.h"
 
+#include "hub/ledgerrebuild.h"
 #include "models/hub/fakewitness.h"
 #include "support/expectedwarnings.h"
 #include "support/qtprinters.h"
@@ -83,6 +84,30 @@ TEST_F(Rollback, IsSeenByEveryConsoleWhereTheHubDoesNotAsk)
         ASSERT_TRUE(waitFor([&] { return seat->book().alarm().has_value(); }));
         EXPECT_EQ(seat->book().alarm()->reason, u"E-LED-ROLLBACK"_s);
     }
+}
+
+TEST_F(Rollback, IsMendedFromAConsole)
+{
+    live();
+    QTemporaryDir fresh;
+    const auto rebuilt = LedgerRebuild::rebuild(
+        fresh.path(), { b->folder.path(), { witness.url() } }, clock); // while the console runs
+    ASSERT_THAT(rebuilt, Succeeds());
+    EXPECT_GT(rebuilt->witnessed, 0);
+    EXPECT_EQ(rebuilt->size, sizeOf(*b));
+    for (const QString& key : { u"log.key"_s, u"registrar.key"_s })
+        ASSERT_TRUE(QFile::copy(folder.filePath(key), fresh.filePath(key)));
+    auto started
+        = Hub::start({ fresh.path(), QHostAddress::LocalHost, port, { witness.url() } }, clock);
+    ASSERT_THAT(started, Succeeds());
+    hub = std::move(*started);
+    const qint64 before = sizeOf(*a);
+    a->put(sheet(a->desk().nextMatterId()));
+    ASSERT_TRUE(waitFor([&] { return sizeOf(*b) > before; }));
+    for (const Seat* seat : { a.get(), b.get() })
+        EXPECT_FALSE(seat->book().alarm());
+    EXPECT_EQ(b->book().matters().size(), 2u);
+    hub.reset();
 }
 
 } // namespace

@@ -3,7 +3,10 @@
 #include "hub/hub.h"
 #include "hub/hubkeys.h"
 #include "hub/ledgerrooms.h"
+#include "models/hub/fakewitness.h"
+#include "models/hublink/linkfixture.h"
 #include "policy/policypack.h"
+#include "support/expectedwarnings.h"
 #include "support/manualclock.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
@@ -17,9 +20,12 @@ using namespace Qt::StringLiterals;
 namespace yagura {
 namespace {
 
+using testing::ExpectedWarning;
 using testing::FailsWithReason;
+using testing::FakeWitness;
 using testing::ManualClock;
 using testing::Succeeds;
+using testing::waitFor;
 
 /// A ceremony of two registrars, away from the hub.
 struct HubFoundingTest : ::testing::Test {
@@ -65,12 +71,26 @@ TEST_F(HubFoundingTest, FoundsALiveLedgerThatTheHubServes)
     EXPECT_EQ((*hub)->ledgerOrigin(), founded->ledger);
 }
 
+TEST_F(HubFoundingTest, LetsALiveLedgerTrustNoWitnessThatItsPeopleDoNotName)
+{
+    const ExpectedWarning warning(u"E-WIT-UNKNOWN"_s);
+    FakeWitness stranger(clock);
+    ASSERT_THAT(HubFounding::found(folder.path(), ceremony(makeLogKey()), clock), Succeeds());
+    const auto hub
+        = Hub::start({ folder.path(), QHostAddress::LocalHost, 0, { stranger.url() } }, clock);
+    ASSERT_THAT(hub, Succeeds());
+    ASSERT_TRUE(waitFor([&] { return stranger.size() == 3; }));
+    const auto rooms = LedgerRooms::open(folder.path(), LedgerRooms::Use::ReadOnly, clock);
+    ASSERT_THAT((*rooms)->ledger.load(), Succeeds());
+    EXPECT_EQ((*rooms)->ledger.size(), 3) << "nothing was added to the trust";
+    EXPECT_FALSE((*rooms)->store.newestHead(1));
+}
+
 TEST_F(HubFoundingTest, FoundsOnlyWithTheLogKeyThatTheGenesisNames)
 {
     EXPECT_THAT(HubFounding::found(folder.path(), ceremony(MemorySigner().key().publicKey), clock),
         FailsWithReason("E-KEY-LOG"));
     makeLogKey();
-    QTemporaryDir another;
     desk.remove();
     QDir().mkpath(desk.path());
     EXPECT_THAT(HubFounding::found(folder.path(), ceremony(MemorySigner().key().publicKey), clock),

@@ -128,7 +128,7 @@ TEST_F(LedgerRebuildTest, MakesTheSameLedgerAgainAndServesIt)
     ASSERT_THAT(rebuilt, Succeeds());
     EXPECT_EQ(rebuilt->size, 6);
     EXPECT_EQ(rebuilt->leftOut, 0);
-    EXPECT_FALSE(rebuilt->witnessed);
+    EXPECT_EQ(rebuilt->witnessed, 0);
     EXPECT_EQ(rootOf(target()), rootOf(hubFolder()));
     carryKeys();
     EXPECT_THAT(start(target(), {}), Succeeds());
@@ -143,7 +143,7 @@ TEST_F(LedgerRebuildTest, NeedsTheLogKeyByHand)
     EXPECT_THAT(start(target(), {}), FailsWithReason("E-KEY-LOG"));
 }
 
-TEST_F(LedgerRebuildTest, StopsAtTheNewestWitnessedHead)
+TEST_F(LedgerRebuildTest, KeepsWhatTheHubSignedBehindTheNewestWitnessedHead)
 {
     runWitnessedHub();
     witness.stop();
@@ -152,7 +152,21 @@ TEST_F(LedgerRebuildTest, StopsAtTheNewestWitnessedHead)
     copy(hubFolder(), mirror());
     const auto rebuilt = rebuild();
     ASSERT_THAT(rebuilt, Succeeds());
-    EXPECT_TRUE(rebuilt->witnessed);
+    EXPECT_EQ(rebuilt->witnessed, 5);
+    EXPECT_EQ(rebuilt->size, 7) << "other entries in their places would be a fork";
+    EXPECT_EQ(rootOf(target()), rootOf(hubFolder()));
+}
+
+TEST_F(LedgerRebuildTest, LeavesOutWhatNoSignedHeadCovers)
+{
+    runWitnessedHub();
+    witness.stop();
+    const ExpectedWarning away(u"the witness at"_s);
+    runHub({ witness.url() }, 2);
+    copy(hubFolder(), mirror());
+    change(mirror(), u"DELETE FROM checkpoint WHERE witnesses = 0"_s);
+    const auto rebuilt = rebuild();
+    ASSERT_THAT(rebuilt, Succeeds());
     EXPECT_EQ(rebuilt->size, 5);
     EXPECT_EQ(rebuilt->leftOut, 2) << "they come again from the outboxes";
 }
