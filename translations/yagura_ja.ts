@@ -931,7 +931,7 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>The verified copy, or the evidence bundle, of the closed ledger that this one goes on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳が引き継ぐ、閉鎖済みの台帳の検証済みの写し又は証拠一式。</translation>
     </message>
     <message>
         <source>Shows what a key file, a token&apos;s key, a request or a draft says.</source>
