@@ -1152,6 +1152,14 @@ With --data FOLDER, also while a hub runs on it:
         <source>%1 of %2 entries verified.</source>
         <translation>%1 of %2 entries verified.</translation>
     </message>
+    <message>
+        <source>Log key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura-witness</name>

@@ -1152,6 +1152,14 @@ With --data FOLDER, also while a hub runs on it:
         <source>%1 of %2 entries verified.</source>
         <translation>記載 %2 件のうち %1 件を検証しました。</translation>
     </message>
+    <message>
+        <source>Log key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura-witness</name>
@@ -2192,7 +2200,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Witnesses</source>
         <extracomment>第三者証明の担い手</extracomment>
-        <translation>第三者証明の実施者</translation>
+        <translation>第三者証明者</translation>
     </message>
     <message>
         <source>Trust</source>

@@ -1,6 +1,7 @@
 #include "common/digestwordsview.h"
 
 #include "common/plaintext.h"
+#include "common/spokenwords.h"
 #include "common/uilanguage.h"
 #include "domain/digestwords.h"
 
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr double spokenSize = 1.25; // of the desk's text: read aloud at arm's length
+constexpr double spokenSize = 1.2; // of the desk's text: read aloud at arm's length
 constexpr auto copiedFor = 2s;
 
 Language otherThan(Language language)
@@ -27,44 +28,36 @@ Language otherThan(Language language)
     return language == Language::Japanese ? Language::English : Language::Japanese;
 }
 
-PlainLabel* selectable(const QString& name, QWidget* parent)
-{
-    auto* label = new PlainLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 DigestWordsView::DigestWordsView(QWidget* parent)
     : QWidget(parent)
-    , m_heading(selectable(u"digestSubject"_s, this))
-    , m_words(selectable(u"digestWords"_s, this))
-    , m_other(selectable(u"digestOtherWords"_s, this))
-    , m_digits(selectable(u"digestDigits"_s, this))
-    , m_hint(selectable(u"digestHint"_s, this))
+    , m_heading(new PlainLabel(this))
+    , m_words(new SpokenWords(this))
+    , m_other(new SpokenWords(this))
     , m_both(new QPushButton(this))
     , m_copy(new QPushButton(this))
 {
     setObjectName(u"digestWordsView"_s);
+    m_heading->setWordWrap(true);
+    m_words->setObjectName(u"digestWords"_s);
+    m_other->setObjectName(u"digestOtherWords"_s);
     m_both->setObjectName(u"digestBoth"_s);
     m_copy->setObjectName(u"digestCopy"_s);
     m_both->setCheckable(true);
     m_copied.setSingleShot(true);
     m_other->hide();
-    auto* last = new QHBoxLayout;
-    last->addWidget(m_digits, 1);
-    last->addWidget(m_both);
-    last->addWidget(m_copy);
+    auto* actions = new QHBoxLayout;
+    actions->addWidget(m_both);
+    actions->addWidget(m_copy);
+    actions->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    for (PlainLabel* label : { m_heading, m_words, m_other })
-        layout->addWidget(label);
-    layout->addLayout(last);
-    layout->addWidget(m_hint);
+    layout->addWidget(m_heading);
+    layout->addWidget(m_words);
+    layout->addWidget(m_other);
+    layout->addLayout(actions);
     connect(m_both, &QPushButton::toggled, m_other, &QWidget::setVisible);
     connect(m_copy, &QPushButton::clicked, this, &DigestWordsView::copy);
     connect(&m_copied, &QTimer::timeout, this, &DigestWordsView::retranslate);
@@ -86,29 +79,31 @@ void DigestWordsView::setSubject(const QString& subject)
     retranslate();
 }
 
-/// Two breaths of four words: what one says, the other repeats.
-QString DigestWordsView::inTwoRows(Language language) const
+/// The eight words, and the digits as one more, in two groups of four.
+QStringList DigestWordsView::spoken(Language language) const
 {
-    const QStringList words = DigestWords::of(m_digest).words(language);
-    const qsizetype half = words.size() / 2;
-    return words.first(half).join(u"   "_s) + u'\n' + words.sliced(half).join(u"   "_s);
+    const DigestWords digest = DigestWords::of(m_digest);
+    if (digest.digits.isEmpty())
+        return {};
+    return digest.words(language)
+        + QStringList{ digest.digits.first(4) + u' ' + digest.digits.sliced(4) };
 }
 
 void DigestWordsView::retranslate()
 {
-    //: %1 names the object: Digest of the request (to be compared by telephone)
-    m_heading->setPlain(
-        m_subject.isEmpty() ? tr("Digest words") : tr("Digest words: %1").arg(m_subject));
-    m_hint->setPlain(tr("Read them to each other over the telephone: the same words mean the same "
-                        "object."));
+    m_heading->setPlain(m_subject.isEmpty()
+            //: 照合語（電話で読み合わせる）: equal words mean the same object
+            ? tr("Digest words, to compare by telephone")
+            //: %1 names the object: %1の照合語（電話で読み合わせる）
+            : tr("Digest words of %1, to compare by telephone").arg(m_subject));
+    m_words->setToolTip(safeToolTip(tr("The same words on two consoles mean the same object.")));
     const Language other = otherThan(uiLanguage());
-    m_words->setPlain(inTwoRows(uiLanguage()));
-    m_other->setPlain(inTwoRows(other));
-    const QString digits = DigestWords::of(m_digest).digits;
-    m_digits->setPlain(digits.isEmpty() ? QString() : digits.first(4) + u' ' + digits.sliced(4));
+    m_words->setWords(spoken(uiLanguage()));
+    m_other->setWords(spoken(other));
+    //: For the screen reader: %1 heading, %2 words and digits
     m_words->setAccessibleName(
-        tr("%1. %2").arg(m_heading->text(), DigestWords::of(m_digest).line(uiLanguage())));
-    m_digits->setAccessibleName(tr("Last eight digits: %1").arg(m_digits->text()));
+        tr("%1: %2").arg(m_heading->text(), DigestWords::of(m_digest).line(uiLanguage())));
+    m_other->setAccessibleName(DigestWords::of(m_digest).line(other));
     // The other list by its own language's name, as its readers find it.
     m_both->setText(other == Language::Japanese ? u"日本語"_s : u"English"_s);
     m_both->setAccessibleName(tr("Show the words in the other language as well"));
@@ -128,8 +123,7 @@ void DigestWordsView::fitToFont()
     QFont spoken = font();
     spoken.setPointSizeF(spoken.pointSizeF() * spokenSize);
     spoken.setBold(true);
-    for (PlainLabel* label : { m_words, m_digits })
-        label->setFont(spoken);
+    m_words->setFont(spoken);
     spoken.setBold(false);
     m_other->setFont(spoken);
     QFont bold = font();

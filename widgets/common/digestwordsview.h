@@ -11,6 +11,7 @@ class QPushButton;
 namespace yagura {
 
 class PlainLabel;
+class SpokenWords;
 
 /// A digest that two people compare over the telephone: eight words in the screen's language, large
 /// enough to be read aloud, and its last eight digits; the other language's words and a copy on
@@ -21,8 +22,8 @@ public:
     explicit DigestWordsView(QWidget* parent = nullptr);
 
     void setDigest(const Digest& digest);
-    /// What the digest is of, in a few words: the heading. Translated by the caller, again at every
-    /// change of language.
+    /// What the digest is of, in a few words, where the place does not say it. Translated by the
+    /// caller, again at every change of language.
     void setSubject(const QString& subject);
     const Digest& digest() const { return m_digest; }
 
@@ -33,15 +34,13 @@ private:
     void retranslate();
     void fitToFont();
     void copy();
-    QString inTwoRows(Language language) const;
+    QStringList spoken(Language language) const;
 
     Digest m_digest;
     QString m_subject;
     PlainLabel* m_heading;
-    PlainLabel* m_words;
-    PlainLabel* m_other;
-    PlainLabel* m_digits;
-    PlainLabel* m_hint;
+    SpokenWords* m_words;
+    SpokenWords* m_other;
     QPushButton* m_both;
     QPushButton* m_copy;
     QTimer m_copied; ///< the button says so for a moment

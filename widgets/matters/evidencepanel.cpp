@@ -156,7 +156,7 @@ void EvidencePanel::retranslate()
                          : tr("No evidence was written. %1").arg(Words::error(m_result->error()));
     m_said->setPlain(said);
     m_said->setVisible(!said.isEmpty());
-    m_words->setSubject(tr("head of the exported ledger"));
+    m_words->setSubject(tr("the exported head"));
     m_words->setDigest(m_result && *m_result ? (*m_result)->root : Digest());
 }
 

@@ -76,7 +76,7 @@ void LedgerFacts::changeEvent(QEvent* event)
 void LedgerFacts::retranslate()
 {
     //: 台帳の最新の記載 (its Merkle root)
-    m_head->setSubject(tr("head of the ledger"));
+    m_head->setSubject(tr("the head of the ledger"));
     const std::array<QString, RowCount> names{
         //: 台帳名
         tr("Ledger"),
@@ -174,8 +174,11 @@ QString LedgerFacts::value(Row row) const
     case Witnesses:
         return witnessesText();
     case TrustNumber:
-        //: The number of a roster, policy pack or trust: 第%1版
-        return tr("No. %1").arg(state.trustSeq);
+        return state.trustSeq == 0
+            //: 開設時のまま
+            ? tr("as founded")
+            //: The number of a roster, policy pack or trust: 第%1版
+            : tr("No. %1").arg(state.trustSeq);
     case RosterNumber:
         return tr("No. %1").arg(state.roster.seq);
     case PolicyNumber:

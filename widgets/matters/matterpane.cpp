@@ -5,8 +5,10 @@
 #include "matters/signingrun.h"
 #include "matters/signoffpanel.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace yagura {
@@ -14,7 +16,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int leastSheet = 320; // a column shorter than its parts scrolls as a whole
-}
+
+/// Scrolls a column up and down, and is never narrower than its words need.
+class ColumnScroll : public QScrollArea {
+public:
+    explicit ColumnScroll(QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus); // what it holds has the stops
+    }
+
+    void setColumn(QWidget* column)
+    {
+        setWidget(column);
+        column->installEventFilter(this);
+    }
+    QSize minimumSizeHint() const override
+    {
+        return { withBar(widget()->minimumSizeHint().width()),
+            QScrollArea::minimumSizeHint().height() };
+    }
+    QSize sizeHint() const override
+    {
+        return { withBar(widget()->sizeHint().width()), widget()->sizeHint().height() };
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    int withBar(int width) const
+    {
+        return width + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * frameWidth();
+    }
+};
+} // namespace
 
 MatterPane::MatterPane(
     Workspace& workspace, PassphraseSink passphrase, Qt::Orientation orientation, QWidget* parent)
@@ -51,7 +94,7 @@ QWidget* MatterPane::sideBySide()
     column->addWidget(m_panel);
     auto* splitter = new QSplitter(this);
     splitter->addWidget(m_sheet);
-    splitter->addWidget(answer);
+    splitter->addWidget(scrolling(answer));
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -67,11 +110,13 @@ QWidget* MatterPane::inOneColumn()
     column->addWidget(m_seats, 1);
     column->addWidget(m_panel);
     m_sheet->setMinimumHeight(leastSheet);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // what it holds has the stops
-    scroll->setWidget(page);
+    return scrolling(page);
+}
+
+QWidget* MatterPane::scrolling(QWidget* column)
+{
+    auto* scroll = new ColumnScroll(this);
+    scroll->setColumn(column);
     return scroll;
 }
 

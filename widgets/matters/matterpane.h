@@ -27,6 +27,7 @@ public:
 private:
     QWidget* sideBySide();
     QWidget* inOneColumn();
+    QWidget* scrolling(QWidget* column); ///< where the screen is too small for it
     void sign(const QString& matterId, Verb verb, const QString& seat, const MarkReason& reason);
 
     Workspace& m_workspace;

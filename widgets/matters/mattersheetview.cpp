@@ -214,7 +214,7 @@ void MatterSheetView::addSheet(const MatterSheet& sheet, const MatterPolicy* pol
     }
     //: 証拠
     addSection(tr("Evidence (SHA-256)"), digests.join(u'\n'));
-    if (policy)
+    if (policy && m_isDraft) // of a matter it stands where it is answered, below who has signed
         //: 決裁後の流れ
         addSection(tr("What happens next"), policy->consequence.in(uiLanguage()));
 }

@@ -74,7 +74,8 @@ std::array<QString, 2> twoLines(const QString& text, const QFont& font, int widt
     line.setLineWidth(width);
     layout.endLayout();
     const auto end = line.isValid() ? line.textLength() : 0;
-    return { text.left(end), QFontMetrics(font).elidedText(text.mid(end), Qt::ElideRight, width) };
+    return { text.left(end).trimmed(),
+        QFontMetrics(font).elidedText(text.mid(end), Qt::ElideRight, width) };
 }
 
 } // namespace

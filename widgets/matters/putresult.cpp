@@ -66,8 +66,7 @@ void PutResult::changeEvent(QEvent* event)
 void PutResult::retranslate()
 {
     m_head->setPlain(tr("Matter %1 is signed.").arg(m_matter));
-    //: 付議された案件
-    m_words->setSubject(tr("the matter as it was put"));
+    m_words->setSubject(tr("matter %1").arg(m_matter));
     m_open->setText(tr("Open matter %1").arg(m_matter));
     refresh();
 }

@@ -153,8 +153,6 @@ void ReviewPlace::retranslate()
     m_tabs->setTabText(1, tr("Refused and not counted"));
     //: 台帳
     m_tabs->setTabText(2, tr("Ledger"));
-    //: 付議された案件
-    m_words->setSubject(tr("the matter as it was put"));
     m_empty->setPlain(tr("The council has not answered any matter yet."));
     m_nothingRefused->setPlain(tr("Nothing was refused, and everything in the ledger counts."));
     m_matterTable->setAccessibleName(m_tabs->tabText(0));
@@ -167,6 +165,7 @@ void ReviewPlace::retranslate()
         table->viewport()->update();
     }
     showVerification();
+    nameWords();
 }
 
 QAction* ReviewPlace::exportAction() const
@@ -184,12 +183,20 @@ void ReviewPlace::showVerification()
     m_verified->setPlain(MatterWords::verification(m_workspace.book));
 }
 
+void ReviewPlace::nameWords()
+{
+    //: 第%1号
+    m_words->setSubject(tr("matter %1").arg(m_matter));
+}
+
 void ReviewPlace::showMatter(const QModelIndex& index)
 {
     const QString matterId = index.isValid()
         ? index.data(ClosedMattersModel::MatterRole).value<Matter>().id
         : QString();
     const Matter* matter = m_workspace.book.find(matterId);
+    m_matter = matterId;
+    nameWords();
     m_words->setDigest(matter ? matter->requestSha256 : Digest());
     m_seats->showMatter(matterId);
     m_ofMatter.showMatter(matterId);

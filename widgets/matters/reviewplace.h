@@ -43,11 +43,13 @@ private:
     void retranslate();
     void showVerification();
     void showMatter(const QModelIndex& index);
+    void nameWords();
     void keepSelection();
 
     Workspace& m_workspace;
     ClosedMattersModel m_closed;
     StatementListModel m_statements;
+    QString m_matter; ///< that is shown
     StatementFilter m_ofMatter;
     StatementFilter m_uncounted;
     PlainLabel* m_verified;

@@ -161,8 +161,7 @@ void SignOffPanel::retranslate()
 {
     m_hold->setPlain(tr("Hold a button for 2 seconds, by mouse or Space."));
     m_seat->setAccessibleName(tr("Seat you answer for"));
-    //: 付議された案件
-    m_words->setSubject(tr("the matter as it was put"));
+    m_words->setSubject(tr("matter %1").arg(m_matter));
     for (const Choice& choice : m_choices) {
         choice.button->setText(Words::verbAction(choice.verb, m_matter));
         choice.button->setAccessibleName(choice.button->text());

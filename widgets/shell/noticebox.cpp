@@ -76,7 +76,8 @@ NoticeBox::NoticeBox(const LedgerNotice& notice, QWidget* parent)
     QFont bold = font();
     bold.setBold(true);
     m_head->setFont(bold);
-    m_todo->setFont(bold);
+    if (notice.weight() != LedgerNotice::Weight::Remark)
+        m_todo->setFont(bold);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * pad + sign, 6, pad, 6);
     layout->setSpacing(2);

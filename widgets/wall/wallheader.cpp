@@ -53,6 +53,10 @@ std::vector<WallHeader::Part> WallHeader::first(const WallPicture& picture)
             {} } };
     if (picture.asOf.isKnown() && picture.mode != WallMode::Fixed)
         parts.push_back({ TimeText::age(picture.now - picture.asOf), WallPage::Tone::Plain, {} });
+    if (picture.ledgerDoubted)
+        //: the hub's ledger is not trusted any more: 台帳に疑義
+        parts.push_back({ tr("LEDGER IN DOUBT"), WallPage::Tone::Inverse,
+            Look::severityFill(Severity::Grave) });
     if (picture.exercise) {
         // In both languages at once, whatever the language of the wall.
         parts.push_back({ u"訓練 EXERCISE"_s, WallPage::Tone::Inverse, {} });

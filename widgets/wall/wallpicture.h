@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/digest.h"
 #include "base/instant.h"
 #include "base/language.h"
 #include "domain/feedhealth.h"
 #include "domain/marking.h"
+#include "domain/matter.h"
 #include "domain/place.h"
 #include "domain/severity.h"
 #include "itemmodels/sectorstatusmodel.h"
@@ -46,6 +48,15 @@ struct WallMark {
     Severity severity = Severity::Unassessed;
 };
 
+/// A matter that the council decided, as far as a wall may name it: no title, no target.
+struct WallDecision {
+    QString number;
+    CouncilOutcome outcome = CouncilOutcome::Pending;
+    bool isSettled = true; ///< false: not yet witnessed, and not shown as a decision
+    Instant decided;
+    Digest request; ///< what was decided on: its words are compared by telephone
+};
+
 /// Everything a wall scene gets to see: already without what is above the wall's ceiling. A value.
 struct WallPicture {
     Tlp ceiling = Tlp::Green;
@@ -61,6 +72,8 @@ struct WallPicture {
     std::vector<WallSector> sectors; ///< the official list, then `other`
     std::vector<SectorCell> prefectures; ///< in the order of their codes
     std::vector<WallMark> marks; ///< last 24 h, by time
+    std::vector<WallDecision> decisions; ///< within 24 h, newest first
+    bool ledgerDoubted = false; ///< this console has caught its hub in a lie
     int decided = 0; ///< matters decided within 24 h, also those that may not be named
     int aboveCeiling = 0; ///< open incidents that this wall may not show
     int withheldMarks = 0; ///< of the last 24 h, for the same reason

@@ -1,5 +1,6 @@
 #include "wall/wallscene.h"
 
+#include "wall/scenes/decisionsscene.h"
 #include "wall/scenes/mapscene.h"
 #include "wall/scenes/overviewscene.h"
 #include "wall/scenes/sectorsscene.h"
@@ -17,6 +18,7 @@ const std::vector<NamedScene>& wallScenes()
         { u"sectors"_s, std::make_shared<SectorsScene>() },
         { u"map"_s, std::make_shared<MapScene>() },
         { u"timeline"_s, std::make_shared<TimelineScene>() },
+        { u"decisions"_s, std::make_shared<DecisionsScene>() },
     };
     return scenes;
 }

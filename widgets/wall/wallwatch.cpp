@@ -1,9 +1,11 @@
 #include "wall/wallwatch.h"
 
+#include "itemmodels/settlement.h"
 #include "itemmodels/sheetreading.h"
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -68,6 +70,11 @@ WallWatch::WallWatch(Workspace& workspace, Tlp ceiling, QObject* parent)
     connect(&workspace.book, &MatterBook::matterChanged, this, &WallWatch::changed);
     connect(&workspace.book, &MatterBook::documentsAdded, this, &WallWatch::changed);
     connect(&workspace.book, &MatterBook::stateChanged, this, &WallWatch::changed);
+    connect(&workspace.book, &MatterBook::healthChanged, this, [this] {
+        const qint64 witnessed = m_workspace.book.health().witnessedSize;
+        if (std::exchange(m_witnessed, witnessed) != witnessed)
+            emit changed();
+    });
     connect(&workspace.clock, &PictureClock::modeChanged, this, &WallWatch::changed);
 }
 
@@ -138,6 +145,7 @@ WallPicture WallWatch::picture() const
     picture.asOf = asOf();
     picture.now = m_workspace.clock.now();
     picture.exercise = m_workspace.book.state().exercise;
+    picture.ledgerDoubted = m_workspace.book.alarm().has_value();
     addSectors(picture);
     addIncidents(picture);
     addMatters(picture);
@@ -207,13 +215,20 @@ void WallWatch::addMatters(WallPicture& picture) const
         }
         if (recent(matter.opened))
             picture.marks.push_back({ WallMark::What::Opened, matter.opened, {}, {} });
-        if (decided) {
+        if (!decided)
+            continue;
+        const bool settled = isSettled(m_workspace.book, matter);
+        picture.decisions.push_back(
+            { matter.id, matter.council, settled, matter.decided, matter.requestSha256 });
+        if (settled) {
             const bool signedOff = matter.council == CouncilOutcome::SignedOff;
             picture.marks.push_back(
                 { signedOff ? WallMark::What::SignedOff : WallMark::What::Refused, matter.decided,
                     {}, {} });
         }
     }
+    std::stable_sort(picture.decisions.begin(), picture.decisions.end(),
+        [](const WallDecision& a, const WallDecision& b) { return a.decided > b.decided; });
 }
 
 void WallWatch::addFeeds(WallPicture& picture) const

@@ -42,6 +42,7 @@ private:
 
     Workspace& m_workspace;
     Tlp m_ceiling;
+    qint64 m_witnessed = 0; ///< size that was told
     SectorStatusModel m_sectors; ///< already without what is above the ceiling
     Instant m_newestStored; ///< what the picture is of, before the hub has spoken
     std::vector<int> m_incidents; ///< rows of the common picture

@@ -1,5 +1,6 @@
 #include "wall/wallscene.h"
 
+#include "domain/digestwords.h"
 #include "support/qtprinters.h"
 #include "wall/wallheader.h"
 #include "wallfixture.h"
@@ -164,6 +165,67 @@ TEST_F(WallScenes, SectorBoardHatchesWhatDoesNotReport)
         [](const WallPage::Shape& shape) { return shape.kind == WallPage::Shape::Kind::Hatch; });
     EXPECT_EQ(hatched, 1);
     EXPECT_TRUE(page.texts().contains(u"政府・行政"_s)) << page.texts().join(u'\n').toStdString();
+}
+
+namespace {
+
+WallPicture decided(int count)
+{
+    WallPicture picture;
+    picture.now = picture.shown = picture.asOf = Instant{ 1'764'000'000'000 };
+    picture.mode = WallMode::Live;
+    for (int n = 0; n < count; ++n)
+        picture.decisions.push_back({ u"2026-%1"_s.arg(n, 4, 10, QChar(u'0')),
+            CouncilOutcome::SignedOff, n > 0, picture.now, Digest::of(QByteArray::number(n)) });
+    picture.decided = count;
+    return picture;
+}
+
+} // namespace
+
+TEST_F(WallScenes, DecisionsShowTheirDigestWordsWholeOrNotAtAll)
+{
+    const WallPicture picture = decided(6);
+    for (const Hanging& hanging : hangings()) {
+        const WallPage page
+            = layOut(hanging, *wallScenesNamed({ u"decisions"_s }).at(0).scene, picture);
+        expectLegible(page, hanging, u"decisions"_s);
+        expectNothingOverlaps(page, u"decisions"_s);
+        const QString words = page.texts().join(u' ').replace(u'\u00A0', u' ');
+        int named = 0;
+        for (const WallDecision& decision : picture.decisions) {
+            if (!words.contains(decision.number))
+                continue;
+            ++named;
+            const DigestWords digest = DigestWords::of(decision.request);
+            EXPECT_TRUE(words.contains(digest.words(hanging.language).join(u' ')))
+                << words.toStdString();
+            EXPECT_TRUE(words.contains(digest.digits.first(4)));
+        }
+        EXPECT_GE(named, hanging.distanceM > 8 ? 0 : 1) << words.toStdString();
+        EXPECT_LT(named, 6);
+    }
+}
+
+TEST_F(WallScenes, DecisionsWaitForTheWitness)
+{
+    const Hanging wall{ { 3840, 2160 }, Language::English, 98, 4 };
+    const QString words = layOut(wall, *wallScenesNamed({ u"decisions"_s }).at(0).scene, decided(2))
+                              .texts()
+                              .join(u'\n');
+    EXPECT_TRUE(words.contains(u"Waiting for the witness"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(u"Signed off"_s)) << words.toStdString();
+}
+
+TEST_F(WallScenes, EveryPageSaysThatTheLedgerIsInDoubt)
+{
+    f.book.raiseAlarm({ Error::Code::Untrusted, u"two histories"_s, u"E-LED-INCONS"_s });
+    const WallPicture picture = WallWatch(f.workspace, Tlp::Green).picture();
+    for (const NamedScene& scene : wallScenes()) {
+        const WallPage page
+            = layOut({ { 3840, 2160 }, Language::English, 98, 4 }, *scene.scene, picture);
+        EXPECT_TRUE(page.texts().contains(u"LEDGER IN DOUBT"_s)) << scene.name.toStdString();
+    }
 }
 
 TEST_F(WallScenes, AreKnownByTheNamesOfTheCommandLine)
