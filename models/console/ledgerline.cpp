@@ -21,14 +21,20 @@ constexpr auto tick = 1s; // what ages is looked at so often
 
 LedgerLine::LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentShelf& documents,
     HubClient& hub, const Clock& clock, QObject* parent)
+    : LedgerLine(ledger, { store, store, documents }, hub, clock, parent)
+{
+}
+
+LedgerLine::LedgerLine(LedgerIntake& ledger, const Shelves& shelves, HubClient& hub,
+    const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_ledger(ledger)
-    , m_store(store)
-    , m_documents(documents)
+    , m_store(shelves.ledger)
+    , m_documents(shelves.documents)
     , m_hub(hub)
     , m_clock(clock)
-    , m_follower(ledger, documents, clock)
-    , m_outbox(store, ledger, clock)
+    , m_follower(ledger, shelves.documents, clock)
+    , m_outbox(shelves.outbox, ledger, clock)
     , m_freshness(clock)
 {
     connectFollower();

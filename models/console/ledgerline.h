@@ -14,6 +14,7 @@
 namespace yagura {
 
 class DocumentShelf;
+class LedgerShelf;
 class LedgerStore;
 
 /// A console's ledger: what its follower verified and kept is told only once the hub's signed tree
@@ -22,6 +23,14 @@ class LedgerStore;
 class LedgerLine : public QObject {
     Q_OBJECT
 public:
+    struct Shelves {
+        LedgerShelf& ledger;
+        OutboxShelf& outbox;
+        DocumentShelf& documents;
+    };
+    LedgerLine(LedgerIntake& ledger, const Shelves& shelves, HubClient& hub, const Clock& clock,
+        QObject* parent = nullptr);
+    /// The same with a ledger file, which holds the outbox as well.
     LedgerLine(LedgerIntake& ledger, LedgerStore& store, DocumentShelf& documents, HubClient& hub,
         const Clock& clock, QObject* parent = nullptr);
 
@@ -62,7 +71,7 @@ private:
     void complainOf(const Result<void>& done);
 
     LedgerIntake& m_ledger;
-    LedgerStore& m_store;
+    LedgerShelf& m_store;
     DocumentShelf& m_documents;
     HubClient& m_hub;
     const Clock& m_clock;

@@ -10,14 +10,14 @@
 #include "matters/envelopecheck.h"
 #include "matters/ledgerintake.h"
 #include "signing/memorysigner.h"
-#include "store/documentstore.h"
-#include "store/ledgerstore.h"
+#include "store/documentshelf.h"
+#include "store/ledgershelf.h"
 
 using namespace Qt::StringLiterals;
 
 namespace yagura {
 
-LedgerDesk::LedgerDesk(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents,
+LedgerDesk::LedgerDesk(LedgerIntake& ledger, LedgerShelf& store, DocumentShelf& documents,
     const MemorySigner& logKey, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_ledger(ledger)

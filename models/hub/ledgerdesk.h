@@ -14,9 +14,9 @@
 
 namespace yagura {
 
-class DocumentStore;
+class DocumentShelf;
 class LedgerIntake;
-class LedgerStore;
+class LedgerShelf;
 class MemorySigner;
 
 /// The hub's side of the ledger: takes submitted statements, gives them their place, signs
@@ -27,7 +27,7 @@ class LedgerDesk : public QObject {
 public:
     using Answer = std::variant<LedgerReceipt, Refusal>;
 
-    LedgerDesk(LedgerIntake& ledger, LedgerStore& store, DocumentStore& documents,
+    LedgerDesk(LedgerIntake& ledger, LedgerShelf& store, DocumentShelf& documents,
         const MemorySigner& logKey, const Clock& clock, QObject* parent = nullptr);
 
     /// One that a peer sends before the statement that names it; a roster or policy pack has no
@@ -61,8 +61,8 @@ private:
     void checkpointSoon();
 
     LedgerIntake& m_ledger;
-    LedgerStore& m_store;
-    DocumentStore& m_documents;
+    LedgerShelf& m_store;
+    DocumentShelf& m_documents;
     const MemorySigner& m_logKey;
     const Clock& m_clock;
     ClockGuard m_clockGuard;

@@ -2,8 +2,8 @@
 
 #include "base/limits.h"
 #include "matters/ledgerintake.h"
-#include "store/documentstore.h"
-#include "store/ledgerstore.h"
+#include "store/documentshelf.h"
+#include "store/ledgershelf.h"
 
 #include <algorithm>
 
@@ -17,8 +17,8 @@ constexpr std::size_t batchEntries
 constexpr int batchRefusals = 16;
 } // namespace
 
-LedgerFanout::LedgerFanout(HubServer& server, const LedgerIntake& ledger, const LedgerStore& store,
-    const DocumentStore& documents, ControlWriter& writer)
+LedgerFanout::LedgerFanout(HubServer& server, const LedgerIntake& ledger, const LedgerShelf& store,
+    const DocumentShelf& documents, ControlWriter& writer)
     : m_server(server)
     , m_ledger(ledger)
     , m_store(store)

@@ -7,17 +7,17 @@
 
 namespace yagura {
 
-class DocumentStore;
+class DocumentShelf;
 class LedgerIntake;
-class LedgerStore;
+class LedgerShelf;
 
 /// Brings the ledger to every console that subscribed: the documents an entry names, then the
 /// entry, then the signed tree head. Refusals go to all of them. Pull-based as the feeds are. Lives
 /// on the hub's thread.
 class LedgerFanout {
 public:
-    LedgerFanout(HubServer& server, const LedgerIntake& ledger, const LedgerStore& store,
-        const DocumentStore& documents, ControlWriter& writer);
+    LedgerFanout(HubServer& server, const LedgerIntake& ledger, const LedgerShelf& store,
+        const DocumentShelf& documents, ControlWriter& writer);
 
     void subscribe(HubServer::Peer peer, qint64 size);
     void forget(HubServer::Peer peer);
@@ -53,8 +53,8 @@ private:
 
     HubServer& m_server;
     const LedgerIntake& m_ledger;
-    const LedgerStore& m_store;
-    const DocumentStore& m_documents;
+    const LedgerShelf& m_store;
+    const DocumentShelf& m_documents;
     ControlWriter& m_writer;
     QHash<HubServer::Peer, Reader> m_readers;
     Head m_checkpoint;
