@@ -1154,11 +1154,11 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>Log key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log key: %1</translation>
     </message>
     <message>
         <source>Witness key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness key: %1</translation>
     </message>
 </context>
 <context>

@@ -1154,11 +1154,11 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>Log key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の鍵：%1</translation>
     </message>
     <message>
         <source>Witness key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者証明者の鍵：%1</translation>
     </message>
 </context>
 <context>

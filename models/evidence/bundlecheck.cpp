@@ -355,8 +355,11 @@ void Checking::conclude()
     m_report.size = m_ledger.size();
     m_report.state = m_ledger.seen().state;
     m_report.time = state.time;
-    if (!m_ledger.isEmpty())
+    if (!m_ledger.isEmpty()) {
         m_report.genesis = m_ledger.entries().front().payloadSha256;
+        m_report.logKey = BundleContents::verifierKey(state.ledger, state.genesis.logKey);
+        m_report.witnesses = state.trust.witnesses;
+    }
     if (m_head)
         m_report.root = m_head->root;
     for (const auto& [id, matter] : state.matters) {

@@ -43,9 +43,14 @@ QString documentPath(const Digest& name)
     return u"docs/%1.json"_s.arg(name.hex());
 }
 
+QString verifierKey(const QString& origin, const QByteArray& logKey)
+{
+    return NoteKey{ origin, NoteKey::Kind::Ed25519, logKey }.toVkey();
+}
+
 QByteArray verifierKeysOf(const QString& origin, const QByteArray& logKey, const Trust& trust)
 {
-    QStringList lines{ NoteKey{ origin, NoteKey::Kind::Ed25519, logKey }.toVkey() };
+    QStringList lines{ verifierKey(origin, logKey) };
     lines += trust.witnesses;
     return lines.join(u'\n').toUtf8() + '\n';
 }

@@ -30,6 +30,7 @@ inline constexpr qint64 mostEntries = 1'000'000; ///< six digits: outside tools 
 QString entryPath(qint64 index); ///< `entries/000011.json`
 QString documentPath(const Digest& name); ///< `docs/<hex>.json`
 
+QString verifierKey(const QString& origin, const QByteArray& logKey); ///< C2SP signed-note
 /// `vkeys`: the log's key, then the witnesses' in the order in which the ledger names them.
 QByteArray verifierKeysOf(const QString& origin, const QByteArray& logKey, const Trust& trust);
 /// `trust/000000.json` …: the payloads that say whom to trust, by entry; those that

@@ -5,6 +5,7 @@
 #include "domain/matter.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -46,6 +47,8 @@ struct EvidenceReport {
     std::vector<EvidenceCheck> checks; ///< in the order of the steps, each once
     QString ledger; ///< origin, as its genesis says
     bool exercise = false;
+    QString logKey; ///< C2SP verifier keys, to be compared with what one was given on paper
+    QStringList witnesses;
     Digest genesis; ///< of the first payload: what makes it this ledger
     qint64 size = 0; ///< entries that hold
     Digest root; ///< of the head, where it fits the entries

@@ -164,7 +164,7 @@ QString ReportText::words(const Digest& digest) const
     return DigestWords::of(digest).line(m_language);
 }
 
-/// What makes it this ledger and no other: to be compared with what somebody else has.
+/// What makes it this ledger and no other: to be compared with what one was given on paper.
 QStringList ReportText::identity() const
 {
     if (m_report.genesis.isEmpty())
@@ -176,6 +176,9 @@ QStringList ReportText::identity() const
         QString(), kind.arg(m_report.ledger, m_report.time.toRfc3339()),
         say(QT_TRANSLATE_NOOP("yagura-verify", "First statement: %1")).arg(words(m_report.genesis))
     };
+    lines += say(QT_TRANSLATE_NOOP("yagura-verify", "Log key: %1")).arg(m_report.logKey);
+    for (const QString& witness : m_report.witnesses)
+        lines += say(QT_TRANSLATE_NOOP("yagura-verify", "Witness key: %1")).arg(witness);
     if (!m_report.root.isEmpty())
         lines += say(QT_TRANSLATE_NOOP("yagura-verify", "Head: %1")).arg(words(m_report.root));
     return lines;

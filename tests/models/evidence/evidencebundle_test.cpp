@@ -69,6 +69,9 @@ TEST_F(EvidenceBundleTest, HoldsByItsOwnFiles)
     EXPECT_EQ(report.size, 14);
     EXPECT_EQ(report.root, council->ledger.rootAt(14));
     EXPECT_TRUE(report.exercise);
+    EXPECT_EQ(report.witnesses, QStringList{ ProvenCouncil::witness().toVkey() });
+    EXPECT_EQ(
+        (report.logKey + u'\n' + report.witnesses.join(u'\n') + u'\n').toUtf8(), read(u"vkeys"_s));
     ASSERT_EQ(report.decided.size(), 2);
     EXPECT_EQ(report.decided[0].id, u"2026-0001"_s);
     EXPECT_EQ(report.decided[0].council, CouncilOutcome::SignedOff);
