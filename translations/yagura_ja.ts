@@ -3612,7 +3612,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>The policy in force wants a token for signatures outside exercises; nothing was signed with the key file.</source>
-        <translation>現行の規程は、訓練以外の署名にトークンを求めています。鍵ファイルでは署名しませんでした。</translation>
+        <translation>現行の決裁規程は、訓練以外の署名にトークンを求めています。鍵ファイルでは署名しませんでした。</translation>
     </message>
     <message>
         <source>The library of the token cannot be loaded; check the path that this console was given.</source>
@@ -4286,7 +4286,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1 number, %2 kind, %3 title</extracomment>
-        <translation>第%1号&#x3000;%2：%3</translation>
+        <translation>第%1号　%2：%3</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -4295,7 +4295,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>What</source>
@@ -4384,7 +4384,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Policy</source>
         <extracomment>%1 id of a policy pack, %2 the first digits of its SHA-256</extracomment>
-        <translation>規程</translation>
+        <translation>決裁規程</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4392,7 +4392,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1&#x3000;%2</translation>
+        <translation>%1　%2</translation>
     </message>
     <message>
         <source>Verified before</source>
@@ -4413,11 +4413,11 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Words of your key. Read them to the registrar: they must be the same there.</source>
-        <translation>鍵の合言葉です。登録担当者に読み上げ、先方の表示と同じことを確かめてください。</translation>
+        <translation>鍵の照合語です。登録担当者に読み上げ、先方の表示と同じことを確かめてください。</translation>
     </message>
     <message>
         <source>Words of the request. On every member&apos;s screen they are the same; read them to each other by telephone.</source>
-        <translation>案件の合言葉です。どの委員の画面でも同じです。電話で読み合わせてください。</translation>
+        <translation>案件の照合語です。どの委員の画面でも同じです。電話で読み合わせてください。</translation>
     </message>
     <message>
         <source>Last eight digits: %1</source>

@@ -88,6 +88,7 @@ void Desk::connectWindow()
     connect(&m_console.workspace().book, &MatterBook::stateChanged, window,
         [this] { m_window->setExercise(m_console.isExercise()); });
     connect(&m_console, &Console::enrolmentRefused, this, &Desk::offerEnrolment);
+    connect(&m_keys, &KeyRoom::signingWindowClosed, window, &QWidget::activateWindow);
     connect(&m_console, &Console::failed, this, &Desk::warn);
 }
 

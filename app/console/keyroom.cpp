@@ -37,14 +37,20 @@ Result<void> KeyRoom::open()
         return file.error();
     std::unique_ptr<ProcessSigner> process;
     if (!m_signing.program.isEmpty())
-        process = std::make_unique<ProcessSigner>(m_signing.program,
-            SigningKey{ QFileInfo(m_file).absoluteFilePath() },
-            Ed25519::memberKey(file->publicKey()), m_signing.screen);
+        process = processFor(
+            { QFileInfo(m_file).absoluteFilePath() }, Ed25519::memberKey(file->publicKey()));
     auto signer = std::make_unique<MemberSigner>(
         std::move(*file), std::move(process), m_signing.isExercise);
     m_fileSigner = signer.get();
     m_signer = std::move(signer);
     return {};
+}
+
+std::unique_ptr<ProcessSigner> KeyRoom::processFor(const SigningKey& place, const MemberKey& key)
+{
+    auto process = std::make_unique<ProcessSigner>(m_signing.program, place, key, m_signing.screen);
+    connect(process.get(), &ProcessSigner::windowClosed, this, &KeyRoom::signingWindowClosed);
+    return process;
 }
 
 void KeyRoom::openToken(const SigningKey& token)
@@ -68,8 +74,7 @@ void KeyRoom::finishToken()
     }
     m_token.id = found->id;
     m_fileSigner = nullptr;
-    m_signer
-        = std::make_unique<ProcessSigner>(m_signing.program, m_token, found->key, m_signing.screen);
+    m_signer = processFor(m_token, found->key);
     emit made();
 }
 

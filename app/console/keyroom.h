@@ -45,11 +45,13 @@ public:
 
 signals:
     void made(); ///< a signer is here
+    void signingWindowClosed(); ///< the console's own wants the keyboard back
     void failed(const yagura::Error& error);
 
 private:
     void finishMaking();
     void finishToken();
+    std::unique_ptr<ProcessSigner> processFor(const SigningKey& place, const MemberKey& key);
 
     QString m_file;
     Signing m_signing;

@@ -34,6 +34,8 @@ ProcessSigner::ProcessSigner(
 
 ProcessSigner::~ProcessSigner()
 {
+    if (m_run)
+        m_run->disconnect(this); // nobody is left who could be told
     delete m_run;
 }
 
@@ -53,6 +55,7 @@ QFuture<Result<QByteArray>> ProcessSigner::sign(const QByteArray& bytes)
     m_run = SignerRun::start(m_program,
         { SigningRequest::Act::Sign, m_place, screen.language, screen.textPercent, screen.window,
             bytes, *papers });
+    connect(m_run, &QObject::destroyed, this, &ProcessSigner::windowClosed);
     return m_run->answer().then([](const Result<SigningAnswer>& answer) {
         return answer ? Result<QByteArray>(answer->signature) : Result<QByteArray>(answer.error());
     });

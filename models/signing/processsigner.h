@@ -45,6 +45,9 @@ public:
     static QFuture<Result<std::vector<TokenKey>>> listKeys(
         const QString& program, const SigningKey& token);
 
+signals:
+    void windowClosed(); ///< the keyboard is nobody's, where there is no window manager
+
 private:
     QString m_program;
     SigningKey m_place;

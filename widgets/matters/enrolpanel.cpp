@@ -29,12 +29,12 @@ EnrolPanel::EnrolPanel(bool signerAsks, QWidget* parent)
     m_passphrase->setVisible(!signerAsks);
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
-    layout->addWidget(m_text, 0, 0, 1, 3);
+    layout->addWidget(m_text, 0, 0, 1, 4);
     layout->addWidget(m_passphrase, 1, 0);
     layout->addWidget(m_ask, 1, 1);
     layout->addWidget(m_later, 1, 2);
-    layout->addWidget(m_problem, 2, 0, 1, 3);
-    layout->setColumnStretch(0, 1);
+    layout->addWidget(m_problem, 2, 0, 1, 4);
+    layout->setColumnStretch(signerAsks ? 3 : 0, 1); // the buttons follow what is there
     m_problem->hide();
     setFocusProxy(signerAsks ? static_cast<QWidget*>(m_ask) : m_passphrase);
     connect(m_passphrase, &QLineEdit::returnPressed, m_ask, &QPushButton::click);

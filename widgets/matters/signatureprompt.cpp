@@ -108,21 +108,6 @@ void SignaturePrompt::askAgain(const QString& problem)
     setBusy(false);
     showProblem(problem);
     (m_signerAsks ? static_cast<QWidget*>(m_confirm) : m_passphrase)->setFocus();
-    takeFocusBack();
-}
-
-/// A kiosk has no window manager that gives this window the keyboard again when the other is gone.
-void SignaturePrompt::takeFocusBack()
-{
-    if (m_signerAsks)
-        window()->activateWindow();
-}
-
-void SignaturePrompt::hideEvent(QHideEvent* event)
-{
-    if (!event->spontaneous())
-        takeFocusBack();
-    QWidget::hideEvent(event);
 }
 
 /// The Space that was held would type into the other window, which knows nothing of its past.

@@ -32,7 +32,6 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -40,7 +39,6 @@ private:
     void showProblem(const QString& text);
     void confirmOnceLetGo();
     void confirm();
-    void takeFocusBack();
 
     QString m_act; ///< what the button names
     QString m_digits; ///< asked for; empty: none

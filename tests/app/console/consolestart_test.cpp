@@ -184,6 +184,16 @@ TEST_F(ConsoleStart, RefusesAKeyFileThatOthersCanRead)
     EXPECT_EQ(filesIn(home.path()).value(key), before.value(key));
 }
 
+TEST_F(ConsoleStart, RefusesATokenThatIsNotNamedWhole)
+{
+    for (const QString& token : { u"council"_s, u"module.so:council"_s, u"/module.so:"_s,
+             u"/module.so:council:xyz"_s, u"/module.so:council:01:02"_s })
+        expectSentence(run(joined + QStringList{ u"--token"_s, token }), 2, token);
+    expectSentence(
+        run(joined + QStringList{ u"--token"_s, u"/m.so:t"_s, u"--key"_s, u"member.key"_s }), 2,
+        u"--key and --token"_s);
+}
+
 TEST_F(ConsoleStart, RefusesABenchFileThatItCannotWrite)
 {
     const QString file = home.filePath(u"missing/bench.jsonl"_s);

@@ -66,6 +66,19 @@ TEST_F(SigningProcess, GetsTheWholeRequestAndGivesItsSignature)
     EXPECT_EQ(request->window, QRect(1, 2, 3, 4));
 }
 
+TEST_F(SigningProcess, SaysWhenItsWindowIsGone)
+{
+    const auto one = signer(program("exec sleep 600"));
+    int closed = 0;
+    QObject::connect(one.get(), &ProcessSigner::windowClosed, one.get(), [&closed] { ++closed; });
+    one->offerPapers({});
+    const auto signature = one->sign("bytes");
+    EXPECT_EQ(closed, 0);
+    one->cancel();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return closed == 1; }, 20'000));
+    EXPECT_TRUE(signature.isFinished());
+}
+
 TEST_F(SigningProcess, OpensNoWindowThatNobodyAskedFor)
 {
     const auto one = signer(program("echo '{\"v\":1,\"signature_base64\":\"c2ln\",\"keys\":[]}'"));
