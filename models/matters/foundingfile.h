@@ -10,8 +10,9 @@
 namespace yagura {
 
 /// What a ceremony hands to a hub: the first statements of a ledger and their documents, in order,
-/// signed by people who are not there (docs/ledger-format.md). The bytes prove nothing by
-/// themselves: LedgerIntake checks every signature.
+/// signed by people who are not there. The bytes prove nothing by themselves: LedgerIntake checks
+/// every signature.
+/// `{"v":1,"type":"founding","steps":[{"envelope_base64":…,"document_base64":…?},…]}`
 namespace FoundingFile {
 
 inline constexpr qsizetype mostBytes = 4 * 1024 * 1024;
