@@ -97,17 +97,18 @@ void LedgerFollower::takeAddressed(const QByteArray& body)
 
 void LedgerFollower::takeEntries(const LedgerEntries& entries)
 {
-    for (const QByteArray& leaf : entries.leaves) {
-        if (m_alarmed)
-            return;
-        const auto entry = m_ledger.accept(leaf);
-        if (!entry && entry.error().reason == u"E-LED-SEEN")
-            return accuse(entry.error(), ForkEvidence::ofStatement(m_ledger, leaf, m_clock.now()));
-        if (!entry)
-            return complain(entry.error());
-        if (*entry)
-            emit entryTaken(**entry);
-    }
+    if (m_alarmed)
+        return;
+    const auto accepted = m_ledger.acceptAll(entries.leaves);
+    for (const LedgerEntry& entry : accepted.entries)
+        emit entryTaken(entry);
+    if (!accepted.error)
+        return;
+    if (accepted.error->reason == u"E-LED-SEEN")
+        accuse(
+            *accepted.error, ForkEvidence::ofStatement(m_ledger, accepted.refused, m_clock.now()));
+    else
+        complain(*accepted.error);
 }
 
 void LedgerFollower::takeCheckpoint(const QByteArray& note)

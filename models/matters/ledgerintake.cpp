@@ -28,6 +28,11 @@ bool saysMore(const KeptHead& head, const std::optional<KeptHead>& kept)
         || (head.witnesses == kept->witnesses && head.witnessTime > kept->witnessTime);
 }
 
+bool isDisks(const Error& error)
+{
+    return error.code == Error::Code::Storage || error.reason == u"E-LED-BITROT";
+}
+
 StoredLeaf storedAs(const Leaf& leaf, const QByteArray& bytes)
 {
     return { leaf.index, bytes, MerkleTree::leafHash(bytes) };
@@ -88,6 +93,9 @@ void LedgerIntake::forget()
     m_states = { m_state.digest() };
     m_trusts = { { 0, {} } };
     m_entries.clear();
+    m_coveredSize = m_witnessedSize = 0;
+    m_witnessTime = {};
+    m_headNote.clear();
 }
 
 Result<void> LedgerIntake::replayStored(qint64 verified)
@@ -301,6 +309,32 @@ Result<std::optional<LedgerEntry>> LedgerIntake::accept(const QByteArray& bytes)
     if (!entry)
         return entry.error();
     return std::optional(*entry);
+}
+
+LedgerIntake::Accepted LedgerIntake::acceptAll(const std::vector<QByteArray>& leaves)
+{
+    Accepted accepted;
+    const auto kept = m_store.together([&]() -> Result<void> {
+        for (const QByteArray& leaf : leaves) {
+            auto entry = accept(leaf);
+            if (!entry && isDisks(entry.error()))
+                return entry.error();
+            if (!entry) { // what came before it is good
+                accepted.error = entry.error();
+                accepted.refused = leaf;
+                return {};
+            }
+            if (*entry)
+                accepted.entries.push_back(std::move(**entry));
+        }
+        return {};
+    });
+    if (kept)
+        return accepted;
+    // Nothing of it is on the disk, so nothing of it may count.
+    forget();
+    const auto loaded = load();
+    return { {}, loaded ? kept.error() : loaded.error(), {} };
 }
 
 Result<LedgerIntake::Keep> LedgerIntake::isStored(const Leaf& leaf, const QByteArray& bytes) const

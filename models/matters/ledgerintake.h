@@ -53,6 +53,13 @@ public:
     /// must be there
     /// (`E-DOC-MISSING`); other documents go only to those who may read them.
     Result<std::optional<LedgerEntry>> accept(const QByteArray& leaf);
+    /// Many leaves in a row, kept together: `accept()` for each, up to the first that is refused.
+    struct Accepted {
+        std::vector<LedgerEntry> entries; ///< new ones
+        std::optional<Error> error;
+        QByteArray refused; ///< the leaf that is wrong
+    };
+    Accepted acceptAll(const std::vector<QByteArray>& leaves);
     /// The hub's signed tree head must fit our own tree. Kept when it does, with the cosignatures
     /// that the trust in force at its size counts (V1 to V4). One that says less than the kept one
     /// of its size changes nothing, and an older cosignature never moves `witnessTime()` back.

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -42,6 +43,8 @@ public:
     /// (Conflict, `E-LED-TWICE`).
     virtual Result<void> append(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256)
         = 0;
+    /// What `work` appends is kept together, or none of it: a backlog costs one sync.
+    virtual Result<void> together(const std::function<Result<void>()>& work) { return work(); }
     virtual Result<std::vector<StoredLeaf>> leaves(qint64 from, int most) const = 0;
     virtual Result<qint64> size() const = 0;
     virtual std::optional<qint64> indexOf(const Digest& payloadSha256) const = 0;

@@ -33,26 +33,38 @@ LedgerStore::LedgerStore(Database& ledger)
 {
 }
 
+Result<void> LedgerStore::together(const std::function<Result<void>()>& work)
+{
+    m_together = true;
+    auto done = m_ledger.transaction(work);
+    m_together = false;
+    return done;
+}
+
 Result<void> LedgerStore::append(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256)
 {
-    return m_ledger.transaction([&]() -> Result<void> {
-        const auto next = size();
-        if (!next)
-            return next.error();
-        if (leaf.index != *next) {
-            return Error{ Error::Code::Refused,
-                u"index %1 where %2 is next"_s.arg(leaf.index).arg(*next), u"E-LED-ORDER"_s };
-        }
-        if (indexOf(payloadSha256))
-            return Error{ Error::Code::Conflict, u"this payload already has a place"_s,
-                u"E-LED-TWICE"_s };
-        SqlStatement insert(m_ledger,
-            u"INSERT INTO leaf (idx, leaf, leaf_hash, time, payload_sha256) VALUES (?, ?, ?, ?, ?)"_s);
-        if (auto done = insert.run(leaf.index, leaf.leaf, leaf.leafHash, time, payloadSha256);
-            !done)
-            return done;
-        return checkStored(leaf);
-    });
+    const auto now = [&] { return appendNow(leaf, time, payloadSha256); };
+    return m_together ? now() : m_ledger.transaction(now);
+}
+
+Result<void> LedgerStore::appendNow(
+    const StoredLeaf& leaf, Instant time, const Digest& payloadSha256)
+{
+    const auto next = size();
+    if (!next)
+        return next.error();
+    if (leaf.index != *next) {
+        return Error{ Error::Code::Refused,
+            u"index %1 where %2 is next"_s.arg(leaf.index).arg(*next), u"E-LED-ORDER"_s };
+    }
+    if (indexOf(payloadSha256))
+        return Error{ Error::Code::Conflict, u"this payload already has a place"_s,
+            u"E-LED-TWICE"_s };
+    SqlStatement insert(m_ledger,
+        u"INSERT INTO leaf (idx, leaf, leaf_hash, time, payload_sha256) VALUES (?, ?, ?, ?, ?)"_s);
+    if (auto done = insert.run(leaf.index, leaf.leaf, leaf.leafHash, time, payloadSha256); !done)
+        return done;
+    return checkStored(leaf);
 }
 
 /// What the disk gives back must hash to what was verified (trust.md F12).

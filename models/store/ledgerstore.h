@@ -18,6 +18,7 @@ public:
     /// Appends in one transaction, reads the row back and hashes it again (trust.md F12:
     /// `E-LED-BITROT`).
     Result<void> append(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256) override;
+    Result<void> together(const std::function<Result<void>()>& work) override;
     Result<std::vector<StoredLeaf>> leaves(qint64 from, int most) const override;
     Result<qint64> size() const override;
     std::optional<qint64> indexOf(const Digest& payloadSha256) const override;
@@ -47,10 +48,12 @@ public:
     std::optional<QByteArray> setting(const QString& name) const;
 
 private:
+    Result<void> appendNow(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256);
     Result<void> checkStored(const StoredLeaf& leaf) const;
     Result<std::vector<Document>> documentsOf(qint64 outboxId) const;
 
     Database& m_ledger;
+    bool m_together = false; ///< a transaction runs already
 };
 
 } // namespace yagura

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <gtest/gtest.h>
 
@@ -308,6 +309,33 @@ TEST_F(LedgerFollowerTest, BelievesNoWitnessThatTheLedgerDoesNotName)
     console.follower.takeCheckpoint(note.toBytes());
     EXPECT_EQ(ledger().coveredSize(), size);
     EXPECT_EQ(ledger().witnessedSize(), 0);
+}
+
+/// A disk that fails in the middle of a backlog takes nothing of it, and the next try all.
+TEST_F(LedgerFollowerTest, ForgetsWhatTheDiskDidNotKeep)
+{
+    Leaves known = hub.leaves();
+    known.resize(opening);
+    hub.tell(console, known);
+    std::optional<Error> failed;
+    QObject::connect(&console.follower, &LedgerFollower::failed, &console.follower,
+        [&](const Error& error) { failed = error; });
+    const auto sql = [&](const QString& text) {
+        EXPECT_TRUE(QSqlQuery(console.room.ledgerFile->connection()).exec(text));
+    };
+    sql(u"CREATE TRIGGER full BEFORE INSERT ON leaf WHEN new.idx = %1 "
+        "BEGIN SELECT RAISE(ABORT, 'disk is full'); END"_s.arg(secondMark));
+    hub.tell(console, hub.leaves(), opening);
+    ASSERT_TRUE(failed);
+    EXPECT_FALSE(console.alarmed);
+    EXPECT_EQ(ledger().size(), opening);
+    EXPECT_EQ(ledger().witnessedSize(), opening);
+    EXPECT_EQ(*console.room.store->size(), opening);
+    sql(u"DROP TRIGGER full"_s);
+    hub.tell(console, hub.leaves(), opening);
+    EXPECT_EQ(ledger().size(), size);
+    EXPECT_EQ(ledger().state(), hub.truth.state());
+    EXPECT_EQ(ledger().witnessedSize(), size);
 }
 
 TEST_F(LedgerFollowerTest, NeverMovesTheWitnessTimeBack)

@@ -79,6 +79,28 @@ TEST(LedgerStore, RefusesALeafThatDoesNotReadBackAsItsHash)
     EXPECT_TRUE(ledger.store.leaves(0, 10)->empty()) << "and keeps nothing of it";
 }
 
+TEST(LedgerStore, KeepsABacklogTogetherOrNotAtAll)
+{
+    Ledger ledger;
+    const auto two = [&] {
+        EXPECT_THAT(ledger.store.append(leafAt(0), { 1 }, payload(0)), Succeeds());
+        EXPECT_THAT(ledger.store.append(leafAt(1), { 2 }, payload(1)), Succeeds());
+    };
+    EXPECT_THAT(ledger.store.together([&]() -> Result<void> {
+        two();
+        return Error{ Error::Code::Storage, {}, u"E-STORE-WRITE"_s };
+    }),
+        FailsWithReason("E-STORE-WRITE"));
+    EXPECT_EQ(*ledger.store.size(), 0);
+    EXPECT_THAT(ledger.store.together([&]() -> Result<void> {
+        two();
+        return {};
+    }),
+        Succeeds());
+    ASSERT_THAT(ledger.store.append(leafAt(2), { 3 }, payload(2)), Succeeds());
+    EXPECT_EQ(*ledger.store.size(), 3);
+}
+
 TEST(LedgerStore, KeepsTheNewestCheckpoint)
 {
     Ledger ledger;
