@@ -59,8 +59,8 @@ Result<StatementDraft::Step> step(const SigningPlace& place, const QString& sign
 }
 
 /// The next statement of a ledger that stands; `before` names the document that is replaced.
-Result<StatementDraft> next(const Place& place, const QString& type, decltype(Statement::body) body,
-    const QByteArray& document = {}, const Digest& before = {})
+Result<StatementDraft> next(const DraftPlace& place, const QString& type,
+    decltype(Statement::body) body, const QByteArray& document = {}, const Digest& before = {})
 {
     const QByteArray replaced = before.isEmpty()
         ? QByteArray()
@@ -153,7 +153,7 @@ Result<void> continues(const Statement& statement, const CouncilState& state)
 
 } // namespace
 
-Result<StatementDraft> roster(const Place& place, const std::vector<Member>& members)
+Result<StatementDraft> roster(const DraftPlace& place, const std::vector<Member>& members)
 {
     const Roster& before = place.ledger.state().roster;
     const auto document = rosterBytes(before.seq + 1, members);
@@ -164,7 +164,7 @@ Result<StatementDraft> roster(const Place& place, const std::vector<Member>& mem
         before.sha256);
 }
 
-Result<StatementDraft> policy(const Place& place, const QByteArray& pack)
+Result<StatementDraft> policy(const DraftPlace& place, const QByteArray& pack)
 {
     if (const auto readable = PolicyPack::fromBytes(pack); !readable)
         return readable.error();
@@ -174,7 +174,7 @@ Result<StatementDraft> policy(const Place& place, const QByteArray& pack)
         pack, before);
 }
 
-Result<StatementDraft> trust(const Place& place, const Trust& trust)
+Result<StatementDraft> trust(const DraftPlace& place, const Trust& trust)
 {
     const CouncilState& state = place.ledger.state();
     Genesis genesis = state.genesis;

@@ -13,25 +13,25 @@ class Clock;
 class DocumentStore;
 class LedgerIntake;
 
-/// Makes the statements that registrars, root keys and members sign by hand. What readers would
-/// refuse, or what would count for nothing, is not drafted.
-namespace Drafting {
-
 /// What a draft is made from: a verified copy of the ledger, and the key that signs first, which
 /// the payload names.
-struct Place {
+struct DraftPlace {
     const LedgerIntake& ledger;
     const DocumentStore& documents;
     MemberKey by;
     Instant now;
 };
 
+/// Makes the statements that registrars, root keys and members sign by hand. What readers would
+/// refuse, or what would count for nothing, is not drafted.
+namespace Drafting {
+
 /// The next roster: these members and nobody else.
-Result<StatementDraft> roster(const Place& place, const std::vector<Member>& members);
+Result<StatementDraft> roster(const DraftPlace& place, const std::vector<Member>& members);
 /// The next policy pack, from its canonical bytes.
-Result<StatementDraft> policy(const Place& place, const QByteArray& pack);
+Result<StatementDraft> policy(const DraftPlace& place, const QByteArray& pack);
 /// The next trust (trust.md 2.8).
-Result<StatementDraft> trust(const Place& place, const Trust& trust);
+Result<StatementDraft> trust(const DraftPlace& place, const Trust& trust);
 
 /// What a new ledger starts with.
 struct Founding {

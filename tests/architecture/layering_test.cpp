@@ -21,12 +21,15 @@ const std::map<QString, int> rank{
     { u"models/ledger"_s, 3 },
     { u"models/policy"_s, 3 },
     { u"models/store"_s, 3 },
+    { u"models/token"_s, 3 },
     { u"models/picture"_s, 4 },
     { u"models/matters"_s, 4 },
     { u"models/itemmodels"_s, 5 },
     { u"models/evidence"_s, 5 },
     { u"models/hub"_s, 5 },
+    { u"models/ledgerlink"_s, 5 },
     { u"models/console"_s, 6 },
+    { u"models/registry"_s, 6 },
     { u"models/exercise"_s, 7 },
     { u"widgets/common"_s, 6 },
     { u"widgets/incidents"_s, 7 },
@@ -129,4 +132,30 @@ TEST(Layering, IncludesAlwaysNameTheFolder)
     static const QRegularExpression bare(uR"re(^\s*#\s*include\s+"[^/"]+")re"_s);
     for (const QString& found : findings(sourceFiles({ u"models"_s, u"widgets"_s }), bare))
         ADD_FAILURE() << found.toStdString();
+}
+
+// It holds keys: what reaches it comes through its one request (docs/signing-process.md).
+TEST(Layering, TheSignerKnowsNoNetworkAndNoStore)
+{
+    const std::set<QString> known{ u"app/signer"_s, u"models/base"_s, u"models/domain"_s,
+        u"models/signing"_s, u"models/ledger"_s, u"models/policy"_s, u"models/token"_s,
+        u"widgets/common"_s };
+    for (const Include& include : includes({ u"app/signer"_s })) {
+        EXPECT_TRUE(!rank.contains(include.to) || known.contains(include.to))
+            << include.where.toStdString();
+    }
+    for (const SourceFile& file : sourceFiles({ u"app/signer"_s, u"models/token"_s }))
+        EXPECT_FALSE(file.text.contains(u"Network"_s) || file.text.contains(u"Socket"_s))
+            << file.path.toStdString();
+}
+
+// A vendor's library may crash: it does so where nothing else is lost.
+TEST(Layering, OnlyProgramsThatHoldKeysLoadATokensLibrary)
+{
+    for (const Include& include : includes({ u"app"_s, u"widgets"_s, u"models"_s })) {
+        EXPECT_TRUE(include.to != u"models/token" || include.from == u"app/signer"
+            || include.from == u"models/token" || include.from == u"models/registry"
+            || include.from == u"app/tools/keys")
+            << include.where.toStdString();
+    }
 }

@@ -42,7 +42,7 @@ Result<void> signAndKeep(KeyRun& run, StatementDraft draft, const QString& path,
     return {};
 }
 
-using MakeDraft = std::function<Result<StatementDraft>(const Drafting::Place& place)>;
+using MakeDraft = std::function<Result<StatementDraft>(const DraftPlace& place)>;
 
 /// The next change of a ledger that stands, signed by the first of those who have to.
 Result<void> draftChange(KeyRun& run, const MakeDraft& make)
@@ -88,7 +88,7 @@ Result<void> draftEnrolment(KeyRun& run)
     const auto requests = readRequests(run);
     if (!requests)
         return requests.error();
-    return draftChange(run, [&](const Drafting::Place& place) -> Result<StatementDraft> {
+    return draftChange(run, [&](const DraftPlace& place) -> Result<StatementDraft> {
         const CouncilState& state = place.ledger.state();
         const auto members
             = RosterPlan::members(state, state.ledger, *requests, run.values(u"leave"_s));
@@ -113,12 +113,12 @@ Result<void> draftPolicy(KeyRun& run)
     if (!pack)
         return pack.error();
     return draftChange(
-        run, [&](const Drafting::Place& place) { return Drafting::policy(place, *pack); });
+        run, [&](const DraftPlace& place) { return Drafting::policy(place, *pack); });
 }
 
 Result<void> draftTrust(KeyRun& run)
 {
-    return draftChange(run, [&](const Drafting::Place& place) -> Result<StatementDraft> {
+    return draftChange(run, [&](const DraftPlace& place) -> Result<StatementDraft> {
         Trust before = place.ledger.state().trust;
         if (run.has(u"no-witness"_s)) {
             before.witnesses.clear();

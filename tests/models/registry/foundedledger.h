@@ -88,7 +88,7 @@ struct FoundedLedger : ::testing::Test {
         }
     }
 
-    Drafting::Place place(const MemorySigner& by) const
+    DraftPlace place(const MemorySigner& by) const
     {
         return { ledger, documents, by.key(), clock.now() };
     }
