@@ -3732,6 +3732,26 @@ CONFIG is a file of three lines:
         <source>Nobody signed this ledger under the rules of this version; check it with the version that wrote it.</source>
         <translation>Nobody signed this ledger under the rules of this version; check it with the version that wrote it.</translation>
     </message>
+    <message>
+        <source>The founding file cannot be read; no ledger was founded with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another ledger is in the data folder already; nothing was added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement of the founding file would count for nothing; check the file with those who signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds a ledger already; rebuild into an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger does not name this witness; what it signs is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>

@@ -1101,7 +1101,7 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>Ledger %1 (exercise), up to %2</source>
-        <translation>台帳 %1（演習）、%2 まで</translation>
+        <translation>台帳 %1（訓練）、%2 まで</translation>
     </message>
     <message>
         <source>Ledger %1, up to %2</source>
@@ -3706,6 +3706,26 @@ CONFIG is a file of three lines:
         <source>Nobody signed this ledger under the rules of this version; check it with the version that wrote it.</source>
         <translation>この版の規則の下でこの台帳に署名した者がいません。書き出した版で確かめてください。</translation>
     </message>
+    <message>
+        <source>The founding file cannot be read; no ledger was founded with it.</source>
+        <translation>設立ファイルを読み取れないため、台帳を設立していません。</translation>
+    </message>
+    <message>
+        <source>Another ledger is in the data folder already; nothing was added to it.</source>
+        <translation>データフォルダーには既に別の台帳があるため、何も追加していません。</translation>
+    </message>
+    <message>
+        <source>A statement of the founding file would count for nothing; check the file with those who signed it.</source>
+        <translation>設立ファイルに、効力を生じない記録が含まれています。署名した者とともにファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder holds a ledger already; rebuild into an empty folder.</source>
+        <translation>フォルダーには既に台帳があります。空のフォルダーを指定して再構築してください。</translation>
+    </message>
+    <message>
+        <source>The ledger does not name this witness; what it signs is not counted.</source>
+        <translation>台帳に登録されていない第三者証明のため、その署名は数えません。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>
@@ -4286,7 +4306,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1 number, %2 kind, %3 title</extracomment>
-        <translation>第%1号　%2：%3</translation>
+        <translation>第%1号&#x3000;%2：%3</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -4295,7 +4315,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>What</source>
@@ -4392,7 +4412,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>Verified before</source>
