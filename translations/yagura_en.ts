@@ -3606,35 +3606,491 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>The roster names a key that was revoked; the one before stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>The statement is longer than the limit of 2,048 bytes; it was not taken.</source>
+        <translation>The statement is longer than the limit of 2,048 bytes; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The statement is not in its canonical form; it was not taken, because two programs could read two things in it.</source>
+        <translation>The statement is not in its canonical form; it was not taken, because two programs could read two things in it.</translation>
+    </message>
+    <message>
+        <source>The statement is of a payload type that is not accepted; it was not taken.</source>
+        <translation>The statement is of a payload type that is not accepted; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify: the statement was changed, or it was not signed with the key it names.</source>
+        <translation>The signature does not verify: the statement was changed, or it was not signed with the key it names.</translation>
+    </message>
+    <message>
+        <source>The envelope of the statement cannot be read; it was not taken.</source>
+        <translation>The envelope of the statement cannot be read; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The statement is of a kind that this version does not know; it is kept in the ledger and counts for nothing.</source>
+        <translation>The statement is of a kind that this version does not know; it is kept in the ledger and counts for nothing.</translation>
+    </message>
+    <message>
+        <source>A field of the statement is missing or is not as the format says; it was not taken.</source>
+        <translation>A field of the statement is missing or is not as the format says; it was not taken.</translation>
+    </message>
+    <message>
+        <source>This console has no signing key; make one or open one before you sign.</source>
+        <translation>This console has no signing key; make one or open one before you sign.</translation>
+    </message>
+    <message>
+        <source>Your key is not in the roster yet; wait until the registrar has enrolled it.</source>
+        <translation>Your key is not in the roster yet; wait until the registrar has enrolled it.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not right; nothing was signed.</source>
+        <translation>The passphrase is not right; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The passphrase must have at least 14 characters.</source>
+        <translation>The passphrase must have at least 14 characters.</translation>
+    </message>
+    <message>
+        <source>There is a key file already; it was not overwritten.</source>
+        <translation>There is a key file already; it was not overwritten.</translation>
+    </message>
+    <message>
+        <source>Others may read the key file; allow only its owner (mode 0600), then try again.</source>
+        <translation>Others may read the key file; allow only its owner (mode 0600), then try again.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be read; restore it from its copy or make a new key and have it enrolled.</source>
+        <translation>The key file cannot be read; restore it from its copy or make a new key and have it enrolled.</translation>
+    </message>
+    <message>
+        <source>The key file protects its key too weakly; make a new key with this program and have it enrolled.</source>
+        <translation>The key file protects its key too weakly; make a new key with this program and have it enrolled.</translation>
+    </message>
+    <message>
+        <source>The key is not in the roster; the statement does not count.</source>
+        <translation>The key is not in the roster; the statement does not count.</translation>
+    </message>
+    <message>
+        <source>The statement names a key that does not belong to its signer; it was not taken.</source>
+        <translation>The statement names a key that does not belong to its signer; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The key was revoked; what it signs no longer counts.</source>
+        <translation>The key was revoked; what it signs no longer counts.</translation>
+    </message>
+    <message>
+        <source>The key is locked; enter its passphrase to sign.</source>
+        <translation>The key is locked; enter its passphrase to sign.</translation>
+    </message>
+    <message>
+        <source>The key file or the device is no longer there; bring it back, then try again.</source>
+        <translation>The key file or the device is no longer there; bring it back, then try again.</translation>
+    </message>
+    <message>
+        <source>A document that the statement names has not arrived or is not the one that was committed to; it cannot be signed.</source>
+        <translation>A document that the statement names has not arrived or is not the one that was committed to; it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>A piece of evidence does not match the hash in the request; it cannot be signed.</source>
+        <translation>A piece of evidence does not match the hash in the request; it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>There is no such matter in the ledger; the mark counts for nothing.</source>
+        <translation>There is no such matter in the ledger; the mark counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The mark answers other bytes than this matter&apos;s request, as when it is replayed from another matter; it counts for nothing.</source>
+        <translation>The mark answers other bytes than this matter&apos;s request, as when it is replayed from another matter; it counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The mark names another policy than the one the matter was put under; it counts for nothing.</source>
+        <translation>The mark names another policy than the one the matter was put under; it counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The mark was made against another roster than the one in force; look at the matter again and sign anew.</source>
+        <translation>The mark was made against another roster than the one in force; look at the matter again and sign anew.</translation>
+    </message>
+    <message>
+        <source>The matter has no such seat; the mark counts for nothing.</source>
+        <translation>The matter has no such seat; the mark counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The signer does not hold the role that this seat asks for; the mark counts for nothing.</source>
+        <translation>The signer does not hold the role that this seat asks for; the mark counts for nothing.</translation>
+    </message>
+    <message>
+        <source>Who requests a matter cannot sign it as well.</source>
+        <translation>Who requests a matter cannot sign it as well.</translation>
+    </message>
+    <message>
+        <source>The same person has already answered this matter; one person counts once.</source>
+        <translation>The same person has already answered this matter; one person counts once.</translation>
+    </message>
+    <message>
+        <source>Somebody of the same body has already signed; policy asks for distinct bodies.</source>
+        <translation>Somebody of the same body has already signed; policy asks for distinct bodies.</translation>
+    </message>
+    <message>
+        <source>The mark was withdrawn or replaced by a later one of the same member.</source>
+        <translation>The mark was withdrawn or replaced by a later one of the same member.</translation>
+    </message>
+    <message>
+        <source>The deadline of the matter has passed; the mark counts for nothing.</source>
+        <translation>The deadline of the matter has passed; the mark counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The matter is closed already; the mark counts for nothing.</source>
+        <translation>The matter is closed already; the mark counts for nothing.</translation>
+    </message>
+    <message>
+        <source>This act is not possible on this matter, or this version does not know it; it counts for nothing.</source>
+        <translation>This act is not possible on this matter, or this version does not know it; it counts for nothing.</translation>
+    </message>
+    <message>
+        <source>This act needs a reason; choose one of the list.</source>
+        <translation>This act needs a reason; choose one of the list.</translation>
+    </message>
+    <message>
+        <source>The number of the matter is not valid; take the next free number.</source>
+        <translation>The number of the matter is not valid; take the next free number.</translation>
+    </message>
+    <message>
+        <source>The number belongs to an earlier matter; put this one again under the next free number.</source>
+        <translation>The number belongs to an earlier matter; put this one again under the next free number.</translation>
+    </message>
+    <message>
+        <source>The policy in force does not know this kind of matter.</source>
+        <translation>The policy in force does not know this kind of matter.</translation>
+    </message>
+    <message>
+        <source>The legal basis does not fit this kind of matter or is not yet in force; choose another basis.</source>
+        <translation>The legal basis does not fit this kind of matter or is not yet in force; choose another basis.</translation>
+    </message>
+    <message>
+        <source>Your role may not put a matter of this kind.</source>
+        <translation>Your role may not put a matter of this kind.</translation>
+    </message>
+    <message>
+        <source>This console no longer trusts its hub, because two histories were seen; signing is disabled until the secretariat has resolved it.</source>
+        <translation>This console no longer trusts its hub, because two histories were seen; signing is disabled until the secretariat has resolved it.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s ledger does not extend the ledger that this console verified; the evidence is kept, and signing is disabled.</source>
+        <translation>The hub&apos;s ledger does not extend the ledger that this console verified; the evidence is kept, and signing is disabled.</translation>
+    </message>
+    <message>
+        <source>The signer saw another history of the ledger than this console; the evidence is kept, and signing is disabled.</source>
+        <translation>The signer saw another history of the ledger than this console; the evidence is kept, and signing is disabled.</translation>
+    </message>
+    <message>
+        <source>It belongs to another ledger than the one in this data folder, and nothing of it was taken; to join another hub, choose another data folder.</source>
+        <translation>It belongs to another ledger than the one in this data folder, and nothing of it was taken; to join another hub, choose another data folder.</translation>
+    </message>
+    <message>
+        <source>Exercise and live statements never mix; the statement was not taken.</source>
+        <translation>Exercise and live statements never mix; the statement was not taken.</translation>
+    </message>
+    <message>
+        <source>The hub sent an entry that is not the next one of the ledger; it was not taken, and signing is disabled.</source>
+        <translation>The hub sent an entry that is not the next one of the ledger; it was not taken, and signing is disabled.</translation>
+    </message>
+    <message>
+        <source>An entry read back from disk differs from what was written; stop, keep the disk, and restore the ledger from the hub.</source>
+        <translation>An entry read back from disk differs from what was written; stop, keep the disk, and restore the ledger from the hub.</translation>
+    </message>
+    <message>
+        <source>The ledger on disk is shorter than a checkpoint that was signed; restore the missing entries from another copy.</source>
+        <translation>The ledger on disk is shorter than a checkpoint that was signed; restore the missing entries from another copy.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s clock has jumped; the hub appends nothing until its clock is right again.</source>
+        <translation>The hub&apos;s clock has jumped; the hub appends nothing until its clock is right again.</translation>
+    </message>
+    <message>
+        <source>The entry has not been witnessed yet; no authorisation is shown for it.</source>
+        <translation>The entry has not been witnessed yet; no authorisation is shown for it.</translation>
+    </message>
+    <message>
+        <source>The last signature of the witness is too old.</source>
+        <translation>The last signature of the witness is too old.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s checkpoint cannot be read; what it covers is not shown, and signing is disabled.</source>
+        <translation>The hub&apos;s checkpoint cannot be read; what it covers is not shown, and signing is disabled.</translation>
+    </message>
+    <message>
+        <source>The signature of the hub&apos;s checkpoint does not verify; what it covers is not shown, and signing is disabled.</source>
+        <translation>The signature of the hub&apos;s checkpoint does not verify; what it covers is not shown, and signing is disabled.</translation>
+    </message>
+    <message>
+        <source>The hub promised to log the statement and did not; the signed promise is kept as evidence.</source>
+        <translation>The hub promised to log the statement and did not; the signed promise is kept as evidence.</translation>
+    </message>
+    <message>
+        <source>The witness refused the entry, because its time is too far from the witness&apos;s time.</source>
+        <translation>The witness refused the entry, because its time is too far from the witness&apos;s time.</translation>
+    </message>
+    <message>
+        <source>The roster carries too few signatures of distinct registrars; it was not taken.</source>
+        <translation>The roster carries too few signatures of distinct registrars; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The policy pack cannot be read; the one before stays in force.</source>
+        <translation>The policy pack cannot be read; the one before stays in force.</translation>
+    </message>
+    <message>
+        <source>The right to this connection was withdrawn; ask the secretariat.</source>
+        <translation>The right to this connection was withdrawn; ask the secretariat.</translation>
+    </message>
+    <message>
+        <source>The message is not valid JSON; its bytes are kept here.</source>
+        <translation>The message is not valid JSON; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The message is nested too deeply; its bytes are kept here.</source>
+        <translation>The message is nested too deeply; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The message has too many fields or elements, or a field of a kind that the format does not have; its bytes are kept here.</source>
+        <translation>The message has too many fields or elements, or a field of a kind that the format does not have; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The message lacks a field that CloudEvents requires, or has one twice; its bytes are kept here.</source>
+        <translation>The message lacks a field that CloudEvents requires, or has one twice; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The content does not match the hash in its envelope; its bytes are kept here.</source>
+        <translation>The content does not match the hash in its envelope; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>This version cannot read content of this type; its bytes are kept here.</source>
+        <translation>This version cannot read content of this type; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The source sent this number before with other content; both are kept, the first one is shown.</source>
+        <translation>The source sent this number before with other content; both are kept, the first one is shown.</translation>
+    </message>
+    <message>
+        <source>Exercise and live events never mix; the event was kept out of the picture.</source>
+        <translation>Exercise and live events never mix; the event was kept out of the picture.</translation>
+    </message>
+    <message>
+        <source>The source sends faster than it may; the connection was closed.</source>
+        <translation>The source sends faster than it may; the connection was closed.</translation>
+    </message>
+    <message>
+        <source>Too much was asked to be sent again at once; ask for a smaller part.</source>
+        <translation>Too much was asked to be sent again at once; ask for a smaller part.</translation>
+    </message>
+    <message>
+        <source>Another program has this data folder open; close it, or choose another folder.</source>
+        <translation>Another program has this data folder open; close it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be opened; check that it exists, can be written to, and holds this program&apos;s data.</source>
+        <translation>The data folder cannot be opened; check that it exists, can be written to, and holds this program&apos;s data.</translation>
+    </message>
+    <message>
+        <source>The disk is full: new events are not being kept; free some space.</source>
+        <translation>The disk is full: new events are not being kept; free some space.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm a write; stop, and check the disk.</source>
+        <translation>The disk did not confirm a write; stop, and check the disk.</translation>
+    </message>
+    <message>
+        <source>The second site does not answer; the statement is queued.</source>
+        <translation>The second site does not answer; the statement is queued.</translation>
+    </message>
+    <message>
+        <source>The data was written by a newer version of this program; use that version.</source>
+        <translation>The data was written by a newer version of this program; use that version.</translation>
+    </message>
+    <message>
+        <source>Until connections are encrypted, the hub listens on this computer&apos;s own addresses only; use 127.0.0.1 or [::1].</source>
+        <translation>Until connections are encrypted, the hub listens on this computer&apos;s own addresses only; use 127.0.0.1 or [::1].</translation>
+    </message>
+    <message>
+        <source>The hub cannot listen on this port; it is in use or not allowed, choose another one.</source>
+        <translation>The hub cannot listen on this port; it is in use or not allowed, choose another one.</translation>
+    </message>
+    <message>
+        <source>The hub sent a message beyond the limit; the connection was closed and is made again.</source>
+        <translation>The hub sent a message beyond the limit; the connection was closed and is made again.</translation>
+    </message>
+    <message>
+        <source>The console read too slowly and was disconnected; it goes on where it stopped.</source>
+        <translation>The console read too slowly and was disconnected; it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>The other side does not speak the protocol of this program; check the address.</source>
+        <translation>The other side does not speak the protocol of this program; check the address.</translation>
+    </message>
+    <message>
+        <source>A ledger has one first statement; this second one counts for nothing.</source>
+        <translation>A ledger has one first statement; this second one counts for nothing.</translation>
+    </message>
+    <message>
+        <source>A document does not match the commitment it came under; it was not taken.</source>
+        <translation>A document does not match the commitment it came under; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The document cannot be read as its format says; it cannot be signed.</source>
+        <translation>The document cannot be read as its format says; it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>The sheet is not complete yet; fill in what is missing before you sign.</source>
+        <translation>The sheet is not complete yet; fill in what is missing before you sign.</translation>
+    </message>
+    <message>
+        <source>The document is about another matter than the request; it cannot be signed.</source>
+        <translation>The document is about another matter than the request; it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>A measure of this kind needs its list of targets, and no other kind has one.</source>
+        <translation>A measure of this kind needs its list of targets, and no other kind has one.</translation>
+    </message>
+    <message>
+        <source>The roster cannot be read or names a member or a key twice; the one before stays in force.</source>
+        <translation>The roster cannot be read or names a member or a key twice; the one before stays in force.</translation>
+    </message>
+    <message>
+        <source>The roster does not follow the one in force; the one in force stays.</source>
+        <translation>The roster does not follow the one in force; the one in force stays.</translation>
+    </message>
+    <message>
+        <source>The policy pack does not follow the one in force; the one in force stays.</source>
+        <translation>The policy pack does not follow the one in force; the one in force stays.</translation>
+    </message>
+    <message>
+        <source>A ledger must begin with its founding statement; nothing of it was taken.</source>
+        <translation>A ledger must begin with its founding statement; nothing of it was taken.</translation>
+    </message>
+    <message>
+        <source>Entries that the hub&apos;s checkpoint covers are still on their way.</source>
+        <translation>Entries that the hub&apos;s checkpoint covers are still on their way.</translation>
+    </message>
+    <message>
+        <source>The statement has its place in the ledger already.</source>
+        <translation>The statement has its place in the ledger already.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s log key is lost or is not the one that founded its ledger; put the file log.key back into the hub&apos;s data folder.</source>
+        <translation>The hub&apos;s log key is lost or is not the one that founded its ledger; put the file log.key back into the hub&apos;s data folder.</translation>
+    </message>
+    <message>
+        <source>What the hub said is not signed by the key of its ledger; it was not taken.</source>
+        <translation>What the hub said is not signed by the key of its ledger; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The request to be enrolled cannot be read: handle, organisation and roles are short words.</source>
+        <translation>The request to be enrolled cannot be read: handle, organisation and roles are short words.</translation>
+    </message>
+    <message>
+        <source>This ledger is not for exercises; the registrars enrol its members in person.</source>
+        <translation>This ledger is not for exercises; the registrars enrol its members in person.</translation>
+    </message>
+    <message>
+        <source>The request to be enrolled does not prove its key; ask again with the key open.</source>
+        <translation>The request to be enrolled does not prove its key; ask again with the key open.</translation>
+    </message>
+    <message>
+        <source>The hub has lost the key of its registrar and can enrol nobody; put the file registrar.key back into its data folder.</source>
+        <translation>The hub has lost the key of its registrar and can enrol nobody; put the file registrar.key back into its data folder.</translation>
+    </message>
+    <message>
+        <source>A message between the console and the hub lacks a field or has a wrong one; it was not taken.</source>
+        <translation>A message between the console and the hub lacks a field or has a wrong one; it was not taken.</translation>
+    </message>
+    <message>
+        <source>The hub does not take this message here; the two programs may be of different versions.</source>
+        <translation>The hub does not take this message here; the two programs may be of different versions.</translation>
+    </message>
+    <message>
+        <source>The hub does not offer the view that was asked for.</source>
+        <translation>The hub does not offer the view that was asked for.</translation>
+    </message>
+    <message>
+        <source>The content does not have the format that its type says; its bytes are kept here.</source>
+        <translation>The content does not have the format that its type says; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The content is not valid STIX; its bytes are kept here.</source>
+        <translation>The content is not valid STIX; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The content is not a valid entry of the KEV catalogue; its bytes are kept here.</source>
+        <translation>The content is not a valid entry of the KEV catalogue; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>The content is not a valid incident report; its bytes are kept here.</source>
+        <translation>The content is not a valid incident report; its bytes are kept here.</translation>
+    </message>
+    <message>
+        <source>A control message is not a feed event; it was not sent.</source>
+        <translation>A control message is not a feed event; it was not sent.</translation>
+    </message>
+    <message>
+        <source>The event is larger than the hub takes; it was not sent.</source>
+        <translation>The event is larger than the hub takes; it was not sent.</translation>
+    </message>
+    <message>
+        <source>The scenario of the exercise cannot be read; correct its file or use the built-in one.</source>
+        <translation>The scenario of the exercise cannot be read; correct its file or use the built-in one.</translation>
+    </message>
+    <message>
+        <source>There is no scenario of this name; choose one that this program brings along.</source>
+        <translation>There is no scenario of this name; choose one that this program brings along.</translation>
+    </message>
+    <message>
+        <source>The data cannot be read from the disk; check the disk, and keep its copy.</source>
+        <translation>The data cannot be read from the disk; check the disk, and keep its copy.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the data, and nothing of it counts as kept; free some space or check the disk.</source>
+        <translation>The disk did not take the data, and nothing of it counts as kept; free some space or check the disk.</translation>
+    </message>
+    <message>
+        <source>The hub has as many connections as it may have; try again later.</source>
+        <translation>The hub has as many connections as it may have; try again later.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this path; give its address without one.</source>
+        <translation>The hub does not know this path; give its address without one.</translation>
+    </message>
+    <message>
+        <source>The other side gave no sign for too long; the connection is made again.</source>
+        <translation>The other side gave no sign for too long; the connection is made again.</translation>
+    </message>
+    <message>
+        <source>The roster names a key that was revoked; the one before stays in force.</translation>
     </message>
     <message>
         <source>The roster gives a member&apos;s key to another member; the one before stays in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>The roster gives a member&apos;s key to another member; the one before stays in force.</translation>
     </message>
     <message>
         <source>The new trust settings do not follow those in force; those in force stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new trust settings do not follow those in force; those in force stay.</translation>
     </message>
     <message>
         <source>A ledger of several sites cannot go without a witness; the trust settings in force stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ledger of several sites cannot go without a witness; the trust settings in force stay.</translation>
     </message>
     <message>
         <source>The statement carries too few signatures of distinct root keys; it was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The statement carries too few signatures of distinct root keys; it was not taken.</translation>
     </message>
     <message>
         <source>Only a registrar, the key&apos;s owner or a member of the Commission can revoke a key; the key stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a registrar, the key&apos;s owner or a member of the Commission can revoke a key; the key stays valid.</translation>
     </message>
     <message>
         <source>The revocation names a key that was never this member&apos;s; nothing was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>The revocation names a key that was never this member&apos;s; nothing was revoked.</translation>
     </message>
     <message>
         <source>The key had been revoked before; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key had been revoked before; nothing has changed.</translation>
     </message>
     <message>
         <source>The policy in force wants a token for signatures outside exercises; nothing was signed with the key file.</source>
@@ -3734,23 +4190,119 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>The founding file cannot be read; no ledger was founded with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The policy in force wants a token for signatures outside exercises; nothing was signed with the key file.</source>
+        <translation>The policy in force wants a token for signatures outside exercises; nothing was signed with the key file.</translation>
+    </message>
+    <message>
+        <source>The library of the token cannot be loaded; check the path that this console was given.</source>
+        <translation>The library of the token cannot be loaded; check the path that this console was given.</translation>
+    </message>
+    <message>
+        <source>The token has no key that can be used here, or several of them; name one by its id.</source>
+        <translation>The token has no key that can be used here, or several of them; name one by its id.</translation>
+    </message>
+    <message>
+        <source>The PIN is not right; nothing was signed.</source>
+        <translation>The PIN is not right; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The token has locked itself after too many wrong PINs; whoever issued it can unlock it.</source>
+        <translation>The token has locked itself after too many wrong PINs; whoever issued it can unlock it.</translation>
+    </message>
+    <message>
+        <source>The token did not sign; take it out, put it in again, then try once more.</source>
+        <translation>The token did not sign; take it out, put it in again, then try once more.</translation>
+    </message>
+    <message>
+        <source>The signing window was closed; nothing was signed.</source>
+        <translation>The signing window was closed; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The signing process ended without an answer; nothing was signed, and this console goes on. Try again; if it happens again, the token&apos;s library may be at fault.</source>
+        <translation>The signing process ended without an answer; nothing was signed, and this console goes on. Try again; if it happens again, the token&apos;s library may be at fault.</translation>
+    </message>
+    <message>
+        <source>The program yagura-signer is not there; outside exercises nothing is signed without it. Have it installed beside this one.</source>
+        <translation>The program yagura-signer is not there; outside exercises nothing is signed without it. Have it installed beside this one.</translation>
+    </message>
+    <message>
+        <source>A signing window is open already; finish there first.</source>
+        <translation>A signing window is open already; finish there first.</translation>
+    </message>
+    <message>
+        <source>The signing process could not read what it was asked; nothing was signed.</source>
+        <translation>The signing process could not read what it was asked; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>These bytes are nothing that is signed here: they cannot be read, or are of an unknown kind; nothing was signed.</source>
+        <translation>These bytes are nothing that is signed here: they cannot be read, or are of an unknown kind; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The statement names another key than the one at hand; nothing was signed.</source>
+        <translation>The statement names another key than the one at hand; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>What would have been shown is not what would have been signed: a document is missing or does not match its hash; nothing was signed.</source>
+        <translation>What would have been shown is not what would have been signed: a document is missing or does not match its hash; nothing was signed.</translation>
+    </message>
+    <message>
+        <source>There is something in that place already; nothing was written. Choose a folder that is not there yet.</source>
+        <translation>There is something in that place already; nothing was written. Choose a folder that is not there yet.</translation>
+    </message>
+    <message>
+        <source>The evidence cannot be written there; check the free space and the folder&apos;s rights.</source>
+        <translation>The evidence cannot be written there; check the free space and the folder&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>No head of the ledger carries the signatures yet that this ledger asks for; export the evidence when the witness can be reached.</source>
+        <translation>No head of the ledger carries the signatures yet that this ledger asks for; export the evidence when the witness can be reached.</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s head does not cover the entries of the evidence, or there are too many for one bundle.</source>
+        <translation>The ledger&apos;s head does not cover the entries of the evidence, or there are too many for one bundle.</translation>
+    </message>
+    <message>
+        <source>The evidence is not a folder of plain files as an export writes it.</source>
+        <translation>The evidence is not a folder of plain files as an export writes it.</translation>
+    </message>
+    <message>
+        <source>A file of the evidence is missing, added or changed; ask for it again.</source>
+        <translation>A file of the evidence is missing, added or changed; ask for it again.</translation>
+    </message>
+    <message>
+        <source>A document of the evidence is not the one that the ledger names.</source>
+        <translation>A document of the evidence is not the one that the ledger names.</translation>
+    </message>
+    <message>
+        <source>The evidence&apos;s proofs for outside checkers do not hold.</source>
+        <translation>The evidence&apos;s proofs for outside checkers do not hold.</translation>
+    </message>
+    <message>
+        <source>The keys in the evidence are not those of the ledger.</source>
+        <translation>The keys in the evidence are not those of the ledger.</translation>
+    </message>
+    <message>
+        <source>Nobody signed this ledger under the rules of this version; check it with the version that wrote it.</source>
+        <translation>Nobody signed this ledger under the rules of this version; check it with the version that wrote it.</translation>
+    </message>
+    <message>
+        <source>The founding file cannot be read; no ledger was founded with it.</translation>
     </message>
     <message>
         <source>Another ledger is in the data folder already; nothing was added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another ledger is in the data folder already; nothing was added to it.</translation>
     </message>
     <message>
         <source>A statement of the founding file would count for nothing; check the file with those who signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A statement of the founding file would count for nothing; check the file with those who signed it.</translation>
     </message>
     <message>
         <source>The folder holds a ledger already; rebuild into an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder holds a ledger already; rebuild into an empty folder.</translation>
     </message>
     <message>
         <source>The ledger does not name this witness; what it signs is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger does not name this witness; what it signs is not counted.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -17,17 +18,19 @@ const QStringList codes{ u"E-ENV-SIZE"_s, u"E-ENV-CANON"_s, u"E-ENV-TYPE"_s, u"E
     u"E-ENV-FORM"_s, u"E-KEY-UNKNOWN"_s, u"E-KEY-REVOKED"_s, u"E-KEY-NONE"_s, u"E-KEY-UNENROLLED"_s,
     u"E-KEY-PASS"_s, u"E-KEY-SHORT"_s, u"E-KEY-EXISTS"_s, u"E-KEY-PERM"_s, u"E-KEY-FORM"_s,
     u"E-KEY-WEAKKDF"_s, u"E-KEY-ID"_s, u"E-KEY-LOCKED"_s, u"E-KEY-GONE"_s, u"E-ROS-THRESHOLD"_s,
-    u"E-POL-FORM"_s, u"E-LED-INCONS"_s, u"E-LED-ROLLBACK"_s, u"E-LED-SEEN"_s, u"E-LED-BITROT"_s,
-    u"E-LED-UNWIT"_s, u"E-LED-STALE"_s, u"E-LED-ALARM"_s, u"E-LED-ORIGIN"_s, u"E-LED-EXERCISE"_s,
-    u"E-LED-ORDER"_s, u"E-WIT-TIME"_s, u"E-RCP-BROKEN"_s, u"E-EVD-HASH"_s, u"E-DOC-MISSING"_s,
-    u"E-STM-UNKNOWN"_s, u"E-STM-FIELD"_s, u"E-MAT-ID"_s, u"E-MAT-TAKEN"_s, u"E-MAT-KIND"_s,
-    u"E-MAT-BASIS"_s, u"E-MAT-ROLE"_s, u"E-MRK-MATTER"_s, u"E-MRK-REQUEST"_s, u"E-MRK-POLICY"_s,
-    u"E-MRK-ROSTER"_s, u"E-MRK-SEAT"_s, u"E-MRK-ROLE"_s, u"E-MRK-OWN"_s, u"E-MRK-TWICE"_s,
-    u"E-MRK-SUPERSEDED"_s, u"E-MRK-BODY"_s, u"E-MRK-EXPIRED"_s, u"E-MRK-CLOSED"_s, u"E-MRK-VERB"_s,
-    u"E-MRK-REASON"_s, u"E-FEED-JSON"_s, u"E-FEED-DEPTH"_s, u"E-FEED-SHAPE"_s, u"E-FEED-ENVELOPE"_s,
-    u"E-FEED-HASH"_s, u"E-FEED-TYPE"_s, u"E-FEED-CONFLICT"_s, u"E-FEED-EXERCISE"_s,
-    u"E-STORE-LOCKED"_s, u"E-STORE-OPEN"_s, u"E-SCHEMA-NEWER"_s, u"E-HUB-LOOPBACK"_s,
-    u"E-HUB-PORT"_s, u"E-CHK-SIG"_s, u"E-CHK-FORM"_s };
+    u"E-ROS-REVOKED"_s, u"E-ROS-KEYMOVED"_s, u"E-TRU-CHAIN"_s, u"E-TRU-WITNESS"_s,
+    u"E-TRU-THRESHOLD"_s, u"E-REV-RIGHT"_s, u"E-REV-KEY"_s, u"E-REV-TWICE"_s, u"E-POL-FORM"_s,
+    u"E-LED-INCONS"_s, u"E-LED-ROLLBACK"_s, u"E-LED-SEEN"_s, u"E-LED-BITROT"_s, u"E-LED-UNWIT"_s,
+    u"E-LED-STALE"_s, u"E-LED-ALARM"_s, u"E-LED-ORIGIN"_s, u"E-LED-EXERCISE"_s, u"E-LED-ORDER"_s,
+    u"E-WIT-TIME"_s, u"E-RCP-BROKEN"_s, u"E-EVD-HASH"_s, u"E-DOC-MISSING"_s, u"E-STM-UNKNOWN"_s,
+    u"E-STM-FIELD"_s, u"E-MAT-ID"_s, u"E-MAT-TAKEN"_s, u"E-MAT-KIND"_s, u"E-MAT-BASIS"_s,
+    u"E-MAT-ROLE"_s, u"E-MRK-MATTER"_s, u"E-MRK-REQUEST"_s, u"E-MRK-POLICY"_s, u"E-MRK-ROSTER"_s,
+    u"E-MRK-SEAT"_s, u"E-MRK-ROLE"_s, u"E-MRK-OWN"_s, u"E-MRK-TWICE"_s, u"E-MRK-SUPERSEDED"_s,
+    u"E-MRK-BODY"_s, u"E-MRK-EXPIRED"_s, u"E-MRK-CLOSED"_s, u"E-MRK-VERB"_s, u"E-MRK-REASON"_s,
+    u"E-FEED-JSON"_s, u"E-FEED-DEPTH"_s, u"E-FEED-SHAPE"_s, u"E-FEED-ENVELOPE"_s, u"E-FEED-HASH"_s,
+    u"E-FEED-TYPE"_s, u"E-FEED-CONFLICT"_s, u"E-FEED-EXERCISE"_s, u"E-STORE-LOCKED"_s,
+    u"E-STORE-OPEN"_s, u"E-SCHEMA-NEWER"_s, u"E-HUB-LOOPBACK"_s, u"E-HUB-PORT"_s, u"E-CHK-SIG"_s,
+    u"E-CHK-FORM"_s };
 }
 
 TEST(Words, HaveOneFullSentenceForEveryReasonCode)
@@ -43,19 +46,47 @@ TEST(Words, HaveOneFullSentenceForEveryReasonCode)
     EXPECT_EQ(sentences.size(), codes.size());
 }
 
+namespace {
+
+/// What yagura-keys and yagura-witness say with their own words: no console is linked with it.
+const QHash<QString, QString> ownWords{
+    { u"/models/registry/"_s, u"/app/tools/keys/failures.cpp"_s },
+    { u"/models/witness/"_s, u"/app/witness/main.cpp"_s },
+};
+
+QString sourceOf(const QString& path)
+{
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return QString::fromUtf8(file.readAll());
+}
+
+/// The words of the program that the code's folder belongs to; empty: the console's.
+QString wordsBeside(const QString& modelFile)
+{
+    for (auto it = ownWords.begin(); it != ownWords.end(); ++it) {
+        if (modelFile.contains(it.key()))
+            return sourceOf(QStringLiteral(SOURCE_DIR) + it.value());
+    }
+    return {};
+}
+
+} // namespace
+
 TEST(Words, HaveASentenceForEveryCodeOfTheModels)
 {
-    static const QRegularExpression literal(u"\"(E-[A-Z]+(?:-[A-Z0-9]+)+)"_s);
+    static const QRegularExpression literal(u"\"(E-[A-Z]+(?:-[A-Z0-9]+)+)\""_s);
     int found = 0;
     QDirIterator files(QStringLiteral(SOURCE_DIR "/models"), { u"*.cpp"_s, u"*.h"_s }, QDir::Files,
         QDirIterator::Subdirectories);
     while (files.hasNext()) {
-        QFile file(files.next());
-        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-        const QString source = QString::fromUtf8(file.readAll());
+        const QString path = files.next();
+        const QString source = sourceOf(path);
+        const QString others = wordsBeside(path);
         for (auto it = literal.globalMatch(source); it.hasNext(); ++found) {
             const QString code = it.next().captured(1);
-            EXPECT_NE(Words::reason(code), code) << file.fileName().toStdString();
+            EXPECT_TRUE(Words::reason(code) != code || others.contains(code))
+                << path.toStdString() << ": " << code.toStdString();
         }
     }
     EXPECT_GT(found, 100) << "the sources were not found";
