@@ -122,7 +122,9 @@ TEST(Layering, HubAndToolsUseNothingAboveTheHub)
     for (const QString& program : { u"app/hub"_s, u"app/tools"_s }) {
         for (const Include& include : includes({ program })) {
             const int to = rank.contains(include.to) ? rank.at(include.to) : 0;
-            EXPECT_LE(to, rank.at(u"models/hub"_s)) << include.where.toStdString();
+            const bool ownRoom // yagura-keys' own: it stands above the ledger that it follows
+                = include.to == u"models/registry" && include.where.startsWith(u"app/tools/keys/");
+            EXPECT_TRUE(to <= rank.at(u"models/hub"_s) || ownRoom) << include.where.toStdString();
         }
     }
 }
@@ -155,7 +157,7 @@ TEST(Layering, OnlyProgramsThatHoldKeysLoadATokensLibrary)
     for (const Include& include : includes({ u"app"_s, u"widgets"_s, u"models"_s })) {
         EXPECT_TRUE(include.to != u"models/token" || include.from == u"app/signer"
             || include.from == u"models/token" || include.from == u"models/registry"
-            || include.from == u"app/tools/keys")
+            || include.where.startsWith(u"app/tools/keys/"))
             << include.where.toStdString();
     }
 }
