@@ -33,6 +33,10 @@ void LedgerFollower::follow(HubClient& hub)
         if (reached.view == QStringView(ledgerView))
             takeLive();
     });
+    // What the disk did not keep comes again after the next welcome: whatever came behind it would
+    // look as if the hub had left something out.
+    connect(this, &LedgerFollower::failed, &hub,
+        [&hub](const Error& error) { hub.breakOff(error.reason); });
 }
 
 Result<qint64> LedgerFollower::begin(const Welcome& welcome)
