@@ -112,13 +112,13 @@ void SigningSheet::addMatter(const SigningContent& content)
         tr("%1 %2: %3")
             .arg(sheet.matterId, content.policy.name.in(language), sheet.title.in(language)),
         u"sheetTitle"_s);
+    addTargets(sheet.targets);
     if (content.mark())
         addMark(content);
     //: 根拠法令
     addRow(tr("Legal basis"), tr("%1, %2").arg(basis.act.in(language), basis.article.in(language)),
         u"sheetBasis"_s);
     addLevels(sheet);
-    addTargets(sheet.targets);
     //: 内容
     addRow(tr("What"), paragraphs(sheet.what), u"sheetWhat"_s);
     //: 理由

@@ -5,6 +5,7 @@
 #include "domain/digestwords.h"
 #include "signer/signingsheet.h"
 
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -103,7 +104,7 @@ void SigningWindow::addObject(QVBoxLayout& layout, const SigningContent& content
 }
 
 QLineEdit* SigningWindow::addField(
-    QVBoxLayout& layout, const QString& name, const QString& objectName)
+    QGridLayout& fields, const QString& name, const QString& objectName)
 {
     auto* label = labelOf(name, objectName + u"Label"_s);
     auto* field = new QLineEdit;
@@ -111,8 +112,10 @@ QLineEdit* SigningWindow::addField(
     field->setAccessibleName(name);
     field->setContextMenuPolicy(Qt::NoContextMenu);
     label->setBuddy(field);
-    layout.addWidget(label);
-    layout.addWidget(field);
+    const int column = fields.columnCount();
+    fields.addWidget(label, 0, column);
+    fields.addWidget(field, 1, column);
+    fields.setColumnStretch(column, 1);
     connect(field, &QLineEdit::textChanged, this, &SigningWindow::check);
     connect(field, &QLineEdit::returnPressed, this, &SigningWindow::moveOn);
     return field;
@@ -120,20 +123,22 @@ QLineEdit* SigningWindow::addField(
 
 void SigningWindow::addAsking(QVBoxLayout& layout, const SigningContent& content)
 {
+    auto* fields = new QGridLayout; // side by side: the sheet keeps its height on a small screen
+    layout.addLayout(fields);
     if (m_secret == Secret::PinPad) {
         layout.addWidget(labelOf(
             tr("Press the button, then enter the PIN on the token's own pad."), u"pinPad"_s));
     } else {
         const QString name
             = m_secret == Secret::Pin ? tr("PIN of your token") : tr("Passphrase of your key");
-        m_words = addField(layout, name, u"passphrase"_s);
+        m_words = addField(*fields, name, u"passphrase"_s);
         m_words->setEchoMode(QLineEdit::Password);
     }
     m_pinState = labelOf({}, u"pinState"_s);
     m_pinState->hide();
     layout.addWidget(m_pinState);
     if (!m_digits.isEmpty()) {
-        m_lastDigits = addField(layout,
+        m_lastDigits = addField(*fields,
             tr("Last four digits of the matter's number (%1)").arg(content.request.matterId),
             u"lastDigits"_s);
         m_lastDigits->setMaxLength(static_cast<int>(m_digits.size()));

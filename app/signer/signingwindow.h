@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QTimer>
 
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -47,7 +48,7 @@ private:
     void addObject(QVBoxLayout& layout, const SigningContent& content);
     void addAsking(QVBoxLayout& layout, const SigningContent& content);
     void addButtons(QVBoxLayout& layout, const SigningContent& content);
-    QLineEdit* addField(QVBoxLayout& layout, const QString& name, const QString& objectName);
+    QLineEdit* addField(QGridLayout& fields, const QString& name, const QString& objectName);
     void moveOn();
     void check();
     void confirm();
