@@ -1172,35 +1172,42 @@ CONFIG is a file of three lines:
   listen 127.0.0.1:8490
 
 &apos;sign CONFIG&apos; signs one head without any network: the question is read from standard input, the signature line is written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視委員会のために台帳を追い、すべての記載事項を自ら読んだうえで、各時点の台帳の先頭に署名します。準備が整うと検証鍵とアドレスを表示します。
+
+CONFIG は次の3行のファイルです。
+  hub ws://127.0.0.1:8480
+  name oversight.example/w1
+  listen 127.0.0.1:8490
+
+「sign CONFIG」は、ネットワークを使わずに一つの先頭に署名します。問い合わせを標準入力から読み、署名行を標準出力に書き出します。</translation>
     </message>
     <message>
         <source>Which ledger to follow, and under which name.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの台帳を、どの名称で追うか。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を読み取れません。</translation>
     </message>
     <message>
         <source>The file %1 is not right at &apos;%2&apos;. It needs three lines: hub, name and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 の「%2」が正しくありません。hub、name、listen の3行が必要です。</translation>
     </message>
     <message>
         <source>ALARM: this hub&apos;s ledger does not fit what this witness has read (%1: %2). Nothing more is signed. Keep the folder as evidence and tell the commission.</source>
-        <translation type="unfinished"></translation>
+        <translation>警報：このハブの台帳は、この第三者証明が読み取った内容と一致しません（%1：%2）。以後は署名しません。フォルダーを証拠として保管し、委員会に連絡してください。</translation>
     </message>
     <message>
         <source>Not signed (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>署名しませんでした（%1）：%2</translation>
     </message>
     <message>
         <source>Name one configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルを一つ指定してください。</translation>
     </message>
     <message>
         <source>This configuration names no hub: it can only &apos;sign&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定にはハブの指定がないため、「sign」だけが使えます。</translation>
     </message>
 </context>
 <context>
