@@ -1,6 +1,5 @@
 #include "itemmodels/approvalqueuemodel.h"
 
-#include "itemmodels/settlement.h"
 #include "itemmodels/sheetreading.h"
 #include "matters/matterbook.h"
 #include "matters/matterdesk.h"
@@ -70,7 +69,7 @@ QVariant ApprovalQueueModel::data(const QModelIndex& index, int role) const
     case IsEscalationRole:
         return row.isEscalation;
     case SettledRole:
-        return isSettled(m_book, *matter);
+        return m_book.isSettled(*matter);
     case HasWitnessRole:
         return m_book.health().witnessThreshold > 0;
     default:

@@ -32,7 +32,7 @@ public:
         OwnAnswerRole, ///< OwnAnswer
         SeverityRole, ///< Severity: the level asked for; unassessed where the kind has none
         IsEscalationRole, ///< bool: whether SeverityRole says something
-        SettledRole, ///< bool: its decision may be shown as one (itemmodels/settlement.h)
+        SettledRole, ///< bool: its decision may be shown as one
         HasWitnessRole, ///< bool: of the whole ledger
     };
 

@@ -1,6 +1,5 @@
 #include "itemmodels/closedmattersmodel.h"
 
-#include "itemmodels/settlement.h"
 #include "itemmodels/sheetreading.h"
 #include "matters/matterbook.h"
 
@@ -68,7 +67,7 @@ QVariant ClosedMattersModel::data(const QModelIndex& index, int role) const
     case ValueRole:
         return value(*matter, index.column());
     case SettledRole:
-        return isSettled(m_book, *matter);
+        return m_book.isSettled(*matter);
     default:
         return {};
     }

@@ -155,9 +155,10 @@ private:
 
     BriefDecision describe(const Matter& matter, Instant time, CouncilOutcome outcome)
     {
+        const bool settled = m_workspace.book.isSettled(matter);
         const SheetReading reading = SheetReading::of(m_workspace.book, matter);
         if (!reading.isSound())
-            return { time, matter.id, {}, outcome };
+            return { time, matter.id, {}, outcome, matter.requestSha256, settled };
         // The title says something about the incident; an incident that is not here may be marked
         // in any way.
         if (!reading.sheet->incident.isEmpty()) {
@@ -165,7 +166,7 @@ private:
             m_content.marking
                 = std::max(m_content.marking, incident ? incident->marking.tlp : Tlp::Red);
         }
-        return { time, matter.id, reading.sheet->title, outcome };
+        return { time, matter.id, reading.sheet->title, outcome, matter.requestSha256, settled };
     }
 
     /// A sector does not report when all sources that ever reported on it are silent.
@@ -248,7 +249,8 @@ QByteArray BriefContent::bytes() const
         decided.append(
             QJsonObject{ { u"matter_id"_s, decision.matterId }, { u"time_ms"_s, decision.time.ms },
                 { u"outcome"_s, councilOutcomeWord(decision.outcome) },
-                { u"title"_s, object(decision.title) } });
+                { u"request_sha256"_s, decision.request.hex() },
+                { u"settled"_s, decision.isSettled }, { u"title"_s, object(decision.title) } });
     for (const BriefSilence& source : silent)
         silentOnes.append(QJsonObject{ { u"name"_s, object(source.name) },
             { u"state"_s, static_cast<int>(source.state) },

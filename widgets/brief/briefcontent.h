@@ -33,6 +33,8 @@ struct BriefDecision {
     QString matterId;
     BilingualText title; ///< empty where the sheet is not here
     CouncilOutcome outcome = CouncilOutcome::Pending; ///< pending: it was put
+    Digest request; ///< what it is about, to be compared by telephone
+    bool isSettled = true; ///< false: not witnessed yet, and not shown as a decision
 };
 
 /// A source from which nothing comes.

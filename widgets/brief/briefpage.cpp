@@ -2,9 +2,11 @@
 
 #include "common/look.h"
 #include "common/plaintext.h"
+#include "common/standing.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "domain/digestwords.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -235,7 +237,8 @@ QString BriefPage::decisionText(const BriefDecision& decision)
         //: a matter was put before the council: 上程
         return title.isEmpty() ? tr("put before the council")
                                : tr("put before the council: %1").arg(title);
-    const QString outcome = Words::outcome(decision.outcome);
+    const QString outcome = decision.isSettled ? Words::outcome(decision.outcome)
+                                               : StandingMark::word(Standing::Unwitnessed);
     return title.isEmpty() ? outcome
                            : tr("%1: %2", "outcome: title of the matter").arg(outcome, title);
 }
@@ -243,6 +246,8 @@ QString BriefPage::decisionText(const BriefDecision& decision)
 void BriefPage::layDecisions(const BriefContent& content)
 {
     heading(tr("Decisions of the last 24 hours"));
+    // One page, whatever happens: the newest decisions have room for their words.
+    std::size_t free = BriefContent::mostDecisions - content.decisions.size();
     for (const BriefDecision& decision : content.decisions) {
         write(cell(left, m_y, 300),
             tr("%1 %2", "time and zone")
@@ -250,6 +255,14 @@ void BriefPage::layDecisions(const BriefContent& content)
             small);
         write(cell(left + 310, m_y, 250), decision.matterId, body, true);
         write(cell(left + 570, m_y, inner - 570), decisionText(decision), body);
+        m_y += row;
+        if (decision.outcome == CouncilOutcome::Pending || free == 0)
+            continue;
+        --free;
+        // Whoever holds the paper can compare it by telephone with a screen.
+        write(cell(left + 570, m_y, inner - 570),
+            DigestWords::of(decision.request).line(uiLanguage()), small, false, Qt::AlignLeft,
+            quietInk);
         m_y += row;
     }
     if (content.decisions.empty())

@@ -5,7 +5,6 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
-#include "itemmodels/settlement.h"
 #include "matters/matterbook.h"
 
 #include <QCoreApplication>
@@ -94,7 +93,7 @@ QString MatterWords::council(CouncilOutcome outcome, bool isSettled)
 
 QString MatterWords::council(const MatterBook& book, const Matter& matter)
 {
-    return council(matter.council, isSettled(book, matter));
+    return council(matter.council, book.isSettled(matter));
 }
 
 QString MatterWords::consequence(const MatterBook& book, const Matter& matter)

@@ -1,6 +1,5 @@
 #include "wall/wallwatch.h"
 
-#include "itemmodels/settlement.h"
 #include "itemmodels/sheetreading.h"
 
 #include <algorithm>
@@ -217,7 +216,7 @@ void WallWatch::addMatters(WallPicture& picture) const
             picture.marks.push_back({ WallMark::What::Opened, matter.opened, {}, {} });
         if (!decided)
             continue;
-        const bool settled = isSettled(m_workspace.book, matter);
+        const bool settled = m_workspace.book.isSettled(matter);
         picture.decisions.push_back(
             { matter.id, matter.council, settled, matter.decided, matter.requestSha256 });
         if (settled) {

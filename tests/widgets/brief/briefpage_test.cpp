@@ -1,6 +1,7 @@
 #include "brief/briefpage.h"
 
 #include "common/uilanguage.h"
+#include "domain/digestwords.h"
 #include "fullbrief.h"
 #include "support/qtprinters.h"
 
@@ -37,6 +38,18 @@ TEST(BriefPage, HoldsTheFullestBriefOnOneSheetInBothLanguages)
         expectNothingOverlaps(BriefPage(testing::fullBrief()));
     }
     setUiLanguage(Language::English);
+}
+
+TEST(BriefPage, PrintsTheDigestWordsOfADecisionAndWaitsForItsWitness)
+{
+    BriefContent brief = testing::fullBrief();
+    brief.decisions.resize(2);
+    brief.decisions[1].isSettled = false;
+    const QString words = BriefPage(brief).texts().join(u'\n');
+    EXPECT_TRUE(words.contains(DigestWords::of(brief.decisions[0].request).line(Language::English)))
+        << words.toStdString();
+    EXPECT_EQ(words.count(u"Signed off"_s), 1);
+    EXPECT_EQ(words.count(u"Waiting for the witness"_s), 1);
 }
 
 TEST(BriefPage, SaysItsMarkingAboveAndBelowAtTheRight)

@@ -42,7 +42,7 @@ inline BriefContent fullBrief()
             { brief.t, QStringLiteral("U-2026-%1").arg(int(n), 6, 10, QLatin1Char('0')),
                 { QStringLiteral("深刻度").repeated(20),
                     QStringLiteral("Raise the level of all of it ").repeated(4) },
-                CouncilOutcome::SignedOff });
+                CouncilOutcome::SignedOff, Digest::of(QByteArray::number(int(n))), true });
     brief.furtherDecisions = 9;
     brief.refused = brief.notCounted = 12;
     for (int n = 0; n < 9; ++n)
