@@ -111,6 +111,7 @@ void SimNet::deliver()
 void SimNet::open(Line& line)
 {
     line.open = line.server;
+    line.swallowsUp = line.swallowsDown = false;
     line.peer = ++m_lastPeer;
     emit line.open->opened(line.peer, HubPath::Console);
     emit line.client->opened();

@@ -174,6 +174,7 @@ void World::lookAtSigned(const Question& question)
                     <= m_witnessClock.now() + limits::witnessEntryOff,
                 "I17 no witnessed entry is from the future", u"entry %1"_s.arg(index));
     }
+    m_witnessMetLiar = m_witnessMetLiar || question.byLiar;
     if (isNew)
         say(u"the witness signs %1 entries%2"_s.arg(size).arg(
             question.byLiar ? u" of the liar"_s : QString()));
