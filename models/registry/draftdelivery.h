@@ -2,7 +2,7 @@
 
 #include "domain/ledgerentry.h"
 #include "matters/founding.h"
-#include "registry/ledgercopy.h"
+#include "ledgerlink/ledgercopy.h"
 
 #include <QObject>
 #include <QTimer>

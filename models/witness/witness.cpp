@@ -1,6 +1,6 @@
 #include "witness/witness.h"
 
-#include "registry/ledgercopy.h"
+#include "ledgerlink/ledgercopy.h"
 #include "signing/servicekey.h"
 #include "store/database.h"
 #include "store/ledgerstore.h"

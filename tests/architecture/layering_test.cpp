@@ -30,8 +30,9 @@ const std::map<QString, int> rank{
     { u"models/ledgerlink"_s, 5 },
     { u"models/console"_s, 6 },
     { u"models/registry"_s, 6 },
+    { u"models/witness"_s, 6 },
     { u"models/exercise"_s, 7 },
-    { u"models/witness"_s, 7 },
+
     { u"widgets/common"_s, 6 },
     { u"widgets/incidents"_s, 7 },
     { u"widgets/sectormap"_s, 7 },

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "registry/ledgercopy.h"
+#include "ledgerlink/ledgercopy.h"
 #include "registry/openedkey.h"
 #include "tools/keys/keychoice.h"
 #include "tools/keys/passphrases.h"

@@ -3,7 +3,7 @@
 #include "journeys/hubprocess.h"
 #include "ledger/envelope.h"
 #include "registry/enrolrequest.h"
-#include "registry/ledgercopy.h"
+#include "ledgerlink/ledgercopy.h"
 #include "registry/statementdraft.h"
 #include "signing/keyfile.h"
 #include "support/programrun.h"

@@ -6,7 +6,7 @@
 #include "hub/hub.h"
 #include "hub/hubkeys.h"
 #include "matters/statementbuilder.h"
-#include "registry/ledgercopy.h"
+#include "ledgerlink/ledgercopy.h"
 
 #include <QSignalSpy>
 #include <QTest>

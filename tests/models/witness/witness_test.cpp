@@ -3,7 +3,7 @@
 #include "hub/hub.h"
 #include "ledger/checkpoint.h"
 #include "ledger/cosignature.h"
-#include "registry/ledgercopy.h"
+#include "ledgerlink/ledgercopy.h"
 #include "support/manualclock.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"

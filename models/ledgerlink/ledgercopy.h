@@ -18,8 +18,8 @@ namespace yagura {
 class HubClient;
 
 /// Somebody's own verified copy of a ledger, in a folder of their own: what registrars look at
-/// before they sign. Nothing in it is taken on a hub's word. Owns its files and its socket; lives
-/// on one thread with an event loop.
+/// before they sign, and what a witness has read. Nothing in it is taken on a hub's word. Owns its
+/// files and its socket; lives on one thread with an event loop.
 class LedgerCopy : public QObject {
     Q_OBJECT
 public:

@@ -1,4 +1,4 @@
-#include "registry/ledgercopy.h"
+#include "ledgerlink/ledgercopy.h"
 
 #include "hublink/hubclient.h"
 #include "signing/ed25519.h"
