@@ -4,6 +4,7 @@
 #include "console/ingestroom.h"
 #include "console/sourcestate.h"
 #include "evidence/evidencebundle.h"
+#include "matters/ledgerreading.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -25,6 +26,8 @@ struct Console::Rooms {
     template <typename T> QFuture<Result<T>> ask(std::function<Result<T>(IngestRoom&)> question);
     /// Reads the stores beside the ingest thread, which goes on writing.
     QFuture<Result<EvidenceSummary>> exportEvidence(const QString& target);
+    /// product.md: every sign-off is verified again on each start, behind what is shown at once.
+    void audit();
     void readPicture(Instant t);
     void refreshSources();
 
@@ -106,6 +109,23 @@ QFuture<Result<EvidenceSummary>> Console::Rooms::exportEvidence(const QString& t
     return promise->future();
 }
 
+void Console::Rooms::audit()
+{
+    book.setAuditing(true);
+    exports.start([this, folder = settings.folder] {
+        const auto read = LedgerReading::open(folder);
+        const auto failure = read ? std::nullopt : std::optional(read.error());
+        QMetaObject::invokeMethod(
+            &book,
+            [this, failure] {
+                if (failure && failure->reason != u"E-DOC-MISSING") // that one comes from the hub
+                    book.raiseAlarm(*failure);
+                book.setAuditing(false);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void Console::Rooms::readPicture(Instant t)
 {
     reading = true;
@@ -158,6 +178,8 @@ Result<std::unique_ptr<Console>> Console::start(const ConsoleSettings& settings,
     if (!opened)
         return opened.error();
     console->connectRoom();
+    if (rooms.room->needsAudit())
+        rooms.audit();
     rooms.post([](IngestRoom& room) { room.begin(); });
     rooms.age.start(1s);
     return console;

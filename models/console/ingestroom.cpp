@@ -98,6 +98,10 @@ void IngestRoom::connectLines()
     connect(m_ledgerLine.get(), &LedgerLine::live, this, &IngestRoom::ledgerLive);
     connect(m_ledgerLine.get(), &LedgerLine::failed, this, &IngestRoom::failed);
     connect(m_hub.get(), &HubClient::healthChanged, this, &IngestRoom::linkChanged);
+    connect(m_hub.get(), &HubClient::healthChanged, this, [this](const LinkHealth& health) {
+        if (m_ledger.isEmpty() && health.state == FeedState::Offline)
+            learnKind(true); // other feeds do not wait for a hub that is not there
+    });
     connect(m_hub.get(), &HubClient::heartbeatReceived, this, &IngestRoom::tellCounts);
     connect(m_hub.get(), &HubClient::hubRefused, this, [this](const HubError& error) {
         emit hubRefused({ Error::Code::Refused, error.text, error.code });

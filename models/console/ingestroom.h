@@ -31,6 +31,8 @@ public:
         const ConsoleSettings& settings, const Clock& clock);
     ~IngestRoom() override;
 
+    /// Whether entries are shown whose signatures an earlier run verified.
+    bool needsAudit() const { return m_ledger.takenOver() > 0; }
     void begin(); ///< tells what is stored, then connects
     void readPicture(int request, Instant t); ///< as of `t`; unknown: now. `pictureRead` follows
     void submit(const Submission& submission);

@@ -4,7 +4,7 @@
 #include "evidence/bundlecontents.h"
 #include "evidence/bundlefiles.h"
 #include "evidence/bundleshelves.h"
-#include "evidence/noclock.h"
+#include "matters/noclock.h"
 #include "ledger/merkleproof.h"
 #include "matters/ledgerintake.h"
 

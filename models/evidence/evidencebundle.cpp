@@ -3,12 +3,8 @@
 #include "domain/digestwords.h"
 #include "evidence/bundlecontents.h"
 #include "evidence/newfolder.h"
-#include "evidence/noclock.h"
 #include "ledger/checkpoint.h"
-#include "matters/ledgerintake.h"
-#include "store/database.h"
-#include "store/documentstore.h"
-#include "store/ledgerstore.h"
+#include "matters/ledgerreading.h"
 
 #include <QDir>
 #include <QFile>
@@ -214,31 +210,10 @@ private:
 
 Result<EvidenceSummary> exportFrom(const QString& dataFolder, const QString& target)
 {
-    const QDir data(dataFolder);
-    const auto mirror
-        = Database::openReadOnly(data.filePath(u"mirror.db"_s), Database::Schema::Mirror);
-    if (!mirror)
-        return mirror.error();
-    const auto file
-        = Database::openReadOnly(data.filePath(u"ledger.db"_s), Database::Schema::Ledger);
-    if (!file)
-        return file.error();
-    DocumentStore documents(**mirror);
-    LedgerStore store(**file);
-    const NoClock clock;
-    LedgerIntake ledger(store, documents, clock);
-    std::vector<KeptHead> heads;
-    // One snapshot: between two questions a running writer may add entries, and a head over them.
-    const auto loaded = (*file)->transaction([&]() -> Result<void> {
-        auto kept = store.heads();
-        if (!kept)
-            return kept.error();
-        heads = std::move(*kept);
-        return ledger.load();
-    });
-    if (!loaded)
-        return loaded.error();
-    return write(ledger, documents, heads, target);
+    const auto reading = LedgerReading::open(dataFolder);
+    if (!reading)
+        return reading.error();
+    return write((*reading)->ledger(), (*reading)->documents(), (*reading)->heads(), target);
 }
 
 Result<EvidenceSummary> write(const LedgerIntake& ledger, const DocumentShelf& documents,

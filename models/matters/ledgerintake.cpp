@@ -54,17 +54,19 @@ LedgerIntake::LedgerIntake(LedgerShelf& store, DocumentShelf& documents, const C
 {
 }
 
-Result<void> LedgerIntake::load()
+Result<void> LedgerIntake::load(Load how)
 {
     const auto stored = m_store.size();
     if (!stored)
         return stored.error();
     m_storedSize = *stored;
-    const auto prefix = verifiedPrefix();
+    const auto prefix = how == Load::FromKeptHead ? verifiedPrefix() : std::nullopt;
     auto replayed = replayStored(prefix ? prefix->size : 0);
     if (prefix && size() >= prefix->size && !comesTo(*prefix)) {
         forget(); // the head is of other entries, or of other rules: nothing of it is believed
         replayed = replayStored(0);
+    } else if (prefix) {
+        m_takenOver = std::min(prefix->size, size());
     }
     const bool lacksDocument = !replayed && replayed.error().reason == u"E-DOC-MISSING";
     if (!replayed && !lacksDocument)

@@ -32,7 +32,14 @@ public:
     /// again, and its signatures are not. Errors: `E-LED-BITROT`, `E-LED-INCONS`, `E-LED-ROLLBACK`:
     /// the program must not go on with this ledger. `E-DOC-MISSING`: it was replayed up to the
     /// entry whose roster or policy pack is lost; a console can take the rest from its hub again.
-    Result<void> load();
+    enum class Load {
+        FromKeptHead, ///< entries under a head that an earlier run kept are hashed and evaluated,
+                      ///< but their signatures are not verified once more
+        Everything,
+    };
+    Result<void> load(Load how = Load::FromKeptHead);
+    /// How many entries' signatures this run has taken over from an earlier one.
+    qint64 takenOver() const { return m_takenOver; }
 
     /// A submitted envelope, before it has a place: size, canonical form, type, ledger, exercise
     /// flag, key in the roster in force, signature, `seen`, documents there. The codes are
@@ -135,6 +142,7 @@ private:
     std::map<qint64, Trust> m_trusts{ { 0, {} } }; ///< by the size from which on it is in force
     std::vector<LedgerEntry> m_entries;
     qint64 m_storedSize = 0; ///< at load
+    qint64 m_takenOver = 0;
     qint64 m_coveredSize = 0;
     qint64 m_witnessedSize = 0;
     Instant m_witnessTime;

@@ -106,6 +106,12 @@ void MatterBook::addRefusal(const Refusal& refusal)
     emit refusalAdded(static_cast<int>(m_refusals.size()) - 1);
 }
 
+void MatterBook::setAuditing(bool auditing)
+{
+    m_auditing = auditing;
+    emit stateChanged();
+}
+
 void MatterBook::setHealth(const LedgerHealth& health)
 {
     if (health == m_health)

@@ -58,9 +58,12 @@ public:
     /// Why this console stopped trusting its hub (`E-LED-INCONS` …); signing is blocked while it is
     /// set.
     const std::optional<Error>& alarm() const { return m_alarm; }
+    /// What an earlier run had verified is verified again behind the screen; until that is through,
+    /// nothing is called verified.
+    void setAuditing(bool auditing);
     Instant verifiedAt() const
     {
-        return m_verifiedAt;
+        return m_auditing ? Instant() : m_verifiedAt;
     } ///< when this console last verified everything it has
 
     /// How far the ledger can be relied on now; no matter's authorisation is shown for entries that
@@ -104,6 +107,7 @@ private:
     std::optional<Error> m_alarm;
     LedgerHealth m_health;
     Instant m_verifiedAt;
+    bool m_auditing = false;
     Instant m_shown; ///< fixed mode; unknown when live
     Instant m_now; ///< what has run out by then is expired
 };
