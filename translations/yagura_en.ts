@@ -2645,6 +2645,15 @@ CONFIG is a file of three lines:
         <extracomment>%3 is the outcome of the council&apos;s lane</extracomment>
         <translation>%1: matter %2, outcome: %3</translation>
     </message>
+    <message>
+        <source>%1: matter %2, mark: %3, waiting for the witness</source>
+        <extracomment>%3 is a verb of a member: signed, refused …</extracomment>
+        <translation>%1: matter %2, mark: %3, waiting for the witness</translation>
+    </message>
+    <message>
+        <source>%1: matter %2, waiting for the witness</source>
+        <translation>%1: matter %2, waiting for the witness</translation>
+    </message>
 </context>
 <context>
     <name>yagura::MarkingChip</name>

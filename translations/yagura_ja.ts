@@ -2624,6 +2624,15 @@ CONFIG は次の3行のファイルです。
         <extracomment>%3 is the outcome of the council&apos;s lane</extracomment>
         <translation>%1：案件 第%2号、結果：%3</translation>
     </message>
+    <message>
+        <source>%1: matter %2, mark: %3, waiting for the witness</source>
+        <extracomment>%3 is a verb of a member: signed, refused …</extracomment>
+        <translation>%1：第%2号、回答：%3（第三者証明待ち）</translation>
+    </message>
+    <message>
+        <source>%1: matter %2, waiting for the witness</source>
+        <translation>%1：第%2号、第三者証明待ち</translation>
+    </message>
 </context>
 <context>
     <name>yagura::MarkingChip</name>

@@ -1,6 +1,7 @@
 #include "itemmodels/timelinemodel.h"
 
 #include <algorithm>
+#include <utility>
 #include <tuple>
 
 namespace yagura {
@@ -10,7 +11,7 @@ namespace {
 /// A backlog out of order is merged whole; what comes live is a few rows at the end.
 constexpr size_t mostSingleRuns = 16;
 
-std::vector<TimelineMark> marksOf(const Matter& matter)
+std::vector<TimelineMark> marksOf(const MatterBook& book, const Matter& matter)
 {
     TimelineMark base;
     base.id = matter.id;
@@ -21,6 +22,7 @@ std::vector<TimelineMark> marksOf(const Matter& matter)
         mark.kind = kind;
         mark.time = time;
         mark.order = order;
+        mark.witnessed = book.health().isWitnessed(order);
         return mark;
     };
     put(TimelineMark::Kind::Opened, matter.opened, matter.openedAtIndex);
@@ -28,9 +30,11 @@ std::vector<TimelineMark> marksOf(const Matter& matter)
         if (record.counts)
             put(TimelineMark::Kind::Mark, record.time, record.index).verb = record.verb;
     }
-    if (matter.decided.isKnown())
-        put(TimelineMark::Kind::Decided, matter.decided, matter.openedAtIndex).outcome
-            = matter.council;
+    if (matter.decided.isKnown()) {
+        TimelineMark& end = put(TimelineMark::Kind::Decided, matter.decided, matter.openedAtIndex);
+        end.outcome = matter.council;
+        end.witnessed = book.isSettled(matter);
+    }
     std::sort(marks.begin(), marks.end());
     return marks;
 }
@@ -72,6 +76,13 @@ TimelineModel::TimelineModel(
     connect(&book, &MatterBook::mattersReset, this, readAll);
     connect(&book, &MatterBook::matterAdded, this, &TimelineModel::takeMatter);
     connect(&book, &MatterBook::matterChanged, this, &TimelineModel::takeMatter);
+    connect(&book, &MatterBook::healthChanged, this, [this] {
+        const qint64 witnessed = m_book.health().witnessedSize;
+        if (std::exchange(m_witnessed, witnessed) == witnessed)
+            return;
+        for (int row = 0; row < static_cast<int>(m_book.matters().size()); ++row)
+            takeMatter(row);
+    });
     rebuild();
 }
 
@@ -151,7 +162,8 @@ void TimelineModel::rebuild()
             m_marks.push_back(*m_ofPicture.insert(row, markOf(item)));
     }
     for (const Matter& matter : m_book.matters()) {
-        const std::vector<TimelineMark>& marks = *m_ofMatter.insert(matter.id, marksOf(matter));
+        const std::vector<TimelineMark>& marks
+            = *m_ofMatter.insert(matter.id, marksOf(m_book, matter));
         m_marks.insert(m_marks.end(), marks.begin(), marks.end());
     }
     std::sort(m_marks.begin(), m_marks.end());
@@ -160,7 +172,7 @@ void TimelineModel::rebuild()
 void TimelineModel::takeMatter(int row)
 {
     const Matter& matter = m_book.matters()[static_cast<size_t>(row)];
-    std::vector<TimelineMark> now = marksOf(matter);
+    std::vector<TimelineMark> now = marksOf(m_book, matter);
     const std::vector<TimelineMark> before = m_ofMatter.value(matter.id);
     std::vector<TimelineMark> fresh;
     for (const TimelineMark& mark : before) {

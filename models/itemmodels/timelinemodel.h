@@ -34,6 +34,7 @@ struct TimelineMark {
     bool open = false; ///< of incidents
     bool timeKnown
         = true; ///< false: stands at the time of its version, for want of a time of occurrence
+    bool witnessed = true; ///< false: of a decision that its witness has not signed yet
 
     bool isDecision() const
     {
@@ -86,6 +87,7 @@ private:
     ItemFilter m_shown;
     SectorRows m_rows;
     bool m_threats = false;
+    qint64 m_witnessed = 0; ///< size that was told
     std::vector<TimelineMark> m_marks;
     QHash<int, TimelineMark>
         m_ofPicture; ///< picture row to its mark, to find it again when the object changes

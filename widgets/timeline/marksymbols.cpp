@@ -54,9 +54,13 @@ void paint(QPainter& painter, const QRectF& box, const TimelineMark& mark, Look:
     }
     painter.save();
     const QColor ink = Look::outline(room);
-    const bool final = mark.kind == TimelineMark::Kind::Decided;
+    // What its witness has not signed is no end yet: hollow, and dashed as in every list.
+    const bool final = mark.kind == TimelineMark::Kind::Decided && mark.witnessed;
     const double line = std::max(1.0, box.width() / 18);
-    painter.setPen(QPen(ink, line));
+    QPen pen(ink, line);
+    if (!mark.witnessed)
+        pen.setDashPattern({ 2, 1.4 });
+    painter.setPen(pen);
     painter.setBrush(final ? QBrush(ink) : QBrush(Qt::NoBrush));
     painter.drawRect(box.adjusted(line, line, -line, -line));
     QFont font = painter.font();
@@ -85,8 +89,14 @@ QString sentence(const TimelineMark& mark, const SectorRows& rows)
         return Text::tr("%1: matter %2 was put before the council").arg(time, mark.id);
     case TimelineMark::Kind::Mark:
         //: %3 is a verb of a member: signed, refused …
-        return Text::tr("%1: matter %2, mark: %3").arg(time, mark.id, Words::verb(mark.verb));
+        return mark.witnessed
+            ? Text::tr("%1: matter %2, mark: %3").arg(time, mark.id, Words::verb(mark.verb))
+            //: %3 is a verb of a member: signed, refused …
+            : Text::tr("%1: matter %2, mark: %3, waiting for the witness")
+                  .arg(time, mark.id, Words::verb(mark.verb));
     case TimelineMark::Kind::Decided:
+        if (!mark.witnessed)
+            return Text::tr("%1: matter %2, waiting for the witness").arg(time, mark.id);
         //: %3 is the outcome of the council's lane
         return Text::tr("%1: matter %2, outcome: %3")
             .arg(time, mark.id, Words::outcome(mark.outcome));

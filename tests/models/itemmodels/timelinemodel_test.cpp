@@ -1,6 +1,6 @@
 #include "itemmodels/timelinemodel.h"
+#include "support/councilfixture.h"
 #include "support/qtprinters.h"
-#include "support/workspacefixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -176,4 +176,25 @@ TEST_F(Timeline, ReadsThePastAgainAfterAReset)
     console.picture.apply({ at(u"a"_s, 3h) });
     console.picture.reset({ at(u"z"_s, 1h) });
     EXPECT_EQ(ids(), QStringList({ u"z"_s }));
+}
+
+TEST(TimelineOfALedger, ShowsAnEndAsWaitingUntilTheWitnessHasSigned)
+{
+    yagura::testing::CouncilFixture f;
+    TimelineModel model(f.picture, f.book);
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    f.put(f.escalation(u"2026-0001"_s), u"m-duty"_s);
+    f.witness(f.book.size());
+    f.mark(u"2026-0001"_s, u"m-chair"_s, u"chair"_s, Verb::Refuse, u"insufficient_evidence"_s);
+    const auto end = [&] {
+        const auto it = std::find_if(model.marks().begin(), model.marks().end(),
+            [](const TimelineMark& mark) { return mark.kind == TimelineMark::Kind::Decided; });
+        return it == model.marks().end() ? TimelineMark() : *it;
+    };
+    EXPECT_EQ(end().outcome, CouncilOutcome::Refused);
+    EXPECT_FALSE(end().witnessed);
+    f.witness(f.book.size());
+    EXPECT_TRUE(end().witnessed);
+    EXPECT_EQ(model.marks().size(), 3U); // put, marked, decided: each once
 }

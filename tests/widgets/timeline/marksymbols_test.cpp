@@ -49,3 +49,13 @@ TEST(MarkSymbols, NamesTheMatterAndWhatBecameOfIt)
     const QString text = MarkSymbols::sentence(mark, SectorRows());
     EXPECT_TRUE(text.contains(u"2026-0001"_s));
 }
+
+TEST(MarkSymbols, CallNothingDecidedBeforeTheWitnessHasSigned)
+{
+    const SectorRows rows;
+    TimelineMark end = decision(TimelineMark::Kind::Decided);
+    end.outcome = CouncilOutcome::SignedOff;
+    EXPECT_TRUE(MarkSymbols::sentence(end, rows).contains(u"Signed off"_s));
+    end.witnessed = false;
+    EXPECT_TRUE(MarkSymbols::sentence(end, rows).endsWith(u"waiting for the witness"_s));
+}
