@@ -2,6 +2,8 @@
 
 #include "base/log.h"
 #include "hublink/hubclient.h"
+#include "ledger/leaf.h"
+#include "ledger/statementcodec.h"
 #include "store/documentshelf.h"
 
 #include <algorithm>
@@ -47,6 +49,7 @@ Result<qint64> LedgerFollower::begin(const Welcome& welcome)
         complain(same.error());
         return same.error();
     }
+    m_welcomed = welcome.ledger;
     return m_caughtUp ? m_ledger.size() : firstIncomplete();
 }
 
@@ -67,6 +70,21 @@ Result<void> LedgerFollower::checkIdentity(const Welcome& welcome) const
                 .arg(m_ledger.storedSize()),
             u"E-LED-ROLLBACK"_s };
     return {};
+}
+
+/// Who knows nothing yet pins the ledger that the hub said it carries, and no other.
+Result<void> LedgerFollower::checkGenesis(const LedgerEntries& entries) const
+{
+    if (!m_ledger.isEmpty() || m_welcomed.isEmpty() || entries.leaves.empty())
+        return {};
+    const auto leaf = Leaf::fromBytes(entries.leaves.front());
+    const auto genesis
+        = leaf ? StatementCodec::read(leaf->envelope.payload) : Result<Statement>(leaf.error());
+    if (!genesis || genesis->ledger == m_welcomed)
+        return {}; // what does not read is refused in a moment
+    return Error{ Error::Code::Untrusted,
+        u"the hub said %1, and its first entry says %2"_s.arg(m_welcomed, genesis->ledger),
+        u"E-LED-ORIGIN"_s };
 }
 
 /// Documents stand in the other file: it may be an older copy than the ledger's, or a new one.
@@ -103,6 +121,8 @@ void LedgerFollower::takeEntries(const LedgerEntries& entries)
 {
     if (m_alarmed)
         return;
+    if (auto right = checkGenesis(entries); !right)
+        return complain(right.error());
     const auto accepted = m_ledger.acceptAll(entries.leaves);
     for (const LedgerEntry& entry : accepted.entries)
         emit entryTaken(entry);

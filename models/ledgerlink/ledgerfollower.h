@@ -56,6 +56,7 @@ private:
     /// The alarm, with what proves it to others where there is such a thing.
     void accuse(Error error, const std::optional<ForkEvidence>& evidence);
     Result<void> checkIdentity(const Welcome& welcome) const;
+    Result<void> checkGenesis(const LedgerEntries& entries) const;
     qint64 firstIncomplete() const;
     void complain(const Error& error);
 
@@ -63,6 +64,7 @@ private:
     DocumentShelf& m_documents;
     const Clock& m_clock;
     QString m_evidenceFolder;
+    QString m_welcomed; ///< the ledger that the hub said it carries
     bool m_caughtUp = false; ///< once: what the hub has not got is asked for no more
     bool m_alarmed = false;
 };

@@ -185,6 +185,14 @@ const std::vector<Lie> lies{
             EXPECT_FALSE(victim.follower.begin(welcome));
         },
         u"E-LED-ORIGIN"_s },
+    { "AnotherLedgerThanItSaid", false,
+        [](LyingHub& hub, Follower& victim) {
+            Welcome welcome = hub.welcome(99);
+            welcome.ledger = u"training.example/other"_s;
+            EXPECT_TRUE(victim.follower.begin(welcome));
+            victim.follower.takeEntries({ 0, hub.leaves() });
+        },
+        u"E-LED-ORIGIN"_s },
     { "AHeadOfAnotherOrigin", true,
         [](LyingHub& hub, Follower& victim) {
             victim.follower.takeCheckpoint(hub.head({ u"training.example/other"_s,
