@@ -64,7 +64,12 @@ void putOptional(QJsonObject& object, QStringView key, Severity severity)
 
 QString readOptionalText(JsonFields& fields, QStringView key)
 {
-    return fields.has(key) ? fields.text(key) : QString();
+    if (!fields.has(key))
+        return {};
+    const QString text = fields.text(key);
+    if (text.isEmpty())
+        fields.refuse(key, u"is empty"_s);
+    return text;
 }
 
 Severity readOptionalSeverity(JsonFields& fields, QStringView key)

@@ -8,11 +8,10 @@ using namespace Qt::StringLiterals;
 
 PrefectureCode prefectureFromText(QStringView code)
 {
-    bool ok = false;
-    const uint number = code.toUInt(&ok);
-    return ok && code.size() == 2 && number >= 1 && number <= 47
-        ? static_cast<PrefectureCode>(number)
-        : noPrefecture;
+    // A number can be written in more than one way: `4 ` and `+4` are numbers to Qt as well.
+    const uint number = code.toUInt();
+    const auto read = static_cast<PrefectureCode>(number);
+    return number >= 1 && number <= 47 && prefectureText(read) == code ? read : noPrefecture;
 }
 
 QString prefectureText(PrefectureCode code)

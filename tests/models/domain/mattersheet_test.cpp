@@ -127,6 +127,23 @@ TEST(MatterSheet, RefusesWhatIsNotItsForm)
     EXPECT_THAT(hostile.toBytes(), FailsWithReason("E-ENV-CANON"));
 }
 
+TEST(MatterSheet, RefusesASecondFormOfTheSameSheet)
+{
+    // Found by fuzzing: read, and written again with other bytes.
+    MatterSheet sheet = escalation();
+    sheet.prefecture = 4;
+    sheet.sector = u"ci.power"_s;
+    const QByteArray bytes = *sheet.toBytes();
+    ASSERT_THAT(MatterSheet::fromBytes(bytes), Succeeds());
+    for (const auto& [from, to] : { std::pair("\"04\"", "\"4 \""), std::pair("\"04\"", "\"+4\""),
+             std::pair("\"ci.power\"", "\"\"") }) {
+        QByteArray other = bytes;
+        other.replace(from, to);
+        ASSERT_NE(other, bytes);
+        EXPECT_THAT(MatterSheet::fromBytes(other), FailsWithReason("E-DOC-FORM")) << to;
+    }
+}
+
 TEST(MatterSheet, RefusesMoreThanADocumentHolds)
 {
     MatterSheet sheet = escalation();
