@@ -36,6 +36,7 @@ LedgerLine::LedgerLine(LedgerIntake& ledger, const Shelves& shelves, HubClient& 
     , m_follower(ledger, shelves.documents, clock)
     , m_outbox(shelves.outbox, ledger, clock)
     , m_freshness(clock)
+    , m_liveUntil(clock.monotonic())
 {
     connectFollower();
     connectHub();
@@ -75,7 +76,8 @@ void LedgerLine::connectFollower()
 void LedgerLine::connectHub()
 {
     connect(&m_hub, &HubClient::welcomed, this, [this](const Welcome& welcome) {
-        m_live = false;
+        if (std::exchange(m_live, false))
+            m_liveUntil = m_clock.monotonic();
         m_freshness.takeHubTime(welcome.t);
         resend();
     });
@@ -148,8 +150,11 @@ Result<void> LedgerLine::keep(const Submission& submission)
 
 void LedgerLine::acceptHead(const Checkpoint& head)
 {
-    m_freshness.takeHead(m_ledger.state().trust.witnessThreshold, m_ledger.witnessTime());
-    if (head.size == m_ledger.size())
+    const bool coversAll = head.size == m_ledger.size();
+    // A hub that keeps its heads behind its entries hides them: such a view does not grow younger.
+    if (coversAll || head.size <= m_shown)
+        m_freshness.takeHead(m_ledger.state().trust.witnessThreshold, m_ledger.witnessTime());
+    if (coversAll)
         return tell();
     complainOf(m_outbox.settleUpTo(m_shown)); // a witness signed what was shown before
     tellHealth();
@@ -210,8 +215,10 @@ void LedgerLine::tellHealth()
 
 void LedgerLine::checkTime()
 {
-    // What the hub has not told yet it may still keep: it is judged by all that it has.
-    const auto again = m_live && m_hub.isWelcome() ? m_outbox.checkDue() : Result<bool>(false);
+    // What the hub has not told yet it may still keep: it is judged by all that it has, or when it
+    // has not come to an end of it for too long.
+    const bool isHeard = m_live || m_clock.monotonic() - m_liveUntil > limits::ledgerStale;
+    const auto again = isHeard && m_hub.isWelcome() ? m_outbox.checkDue() : Result<bool>(false);
     if (!again)
         complain(again.error());
     else if (*again)

@@ -82,6 +82,7 @@ private:
     BookUpdate m_waiting; ///< verified and kept, not yet covered by a signed head
     qint64 m_shown = 0; ///< entries told
     bool m_live = false; ///< since the last welcome everything the hub had came
+    std::chrono::milliseconds m_liveUntil; ///< monotonic: when it was so last, or the start
     QTimer m_retry;
     QTimer m_tick;
 };

@@ -39,6 +39,7 @@ struct LedgerHealthTest : ::testing::Test {
     LedgerHealth health;
     bool live = false;
     int submitted = 0;
+    int subscribed = 0;
 
     void SetUp() override
     {
@@ -57,7 +58,7 @@ struct LedgerHealthTest : ::testing::Test {
             server.send(peer, writer.write(hub.welcome(qint64(hub.leaves().size()))));
         else if (message.controlName() == QStringView(LedgerSubmit::name))
             ++submitted;
-        else if (message.controlName() == QStringView(Subscribe::name))
+        else if (message.controlName() == QStringView(Subscribe::name) && ++subscribed == 1)
             tellAll();
     }
     template <typename Message> void say(const Message& message)
@@ -149,6 +150,48 @@ TEST_F(LedgerHealthTest, TellsABrokenPromiseAndAsksAgain)
     const std::vector<BrokenPromise> broken{ { payload, by } };
     EXPECT_EQ(health.brokenPromises, broken);
     EXPECT_TRUE(waitFor([&] { return submitted == 2; }));
+}
+
+/// Otherwise a hub could withhold one statement for ever by never saying that this was all.
+TEST_F(LedgerHealthTest, TellsABrokenPromiseOfAHubThatNeverSaysThatItHasToldAll)
+{
+    server.close(server.peers(HubPath::Console).constLast(), QWebSocketProtocol::CloseCodeGoingAway,
+        u"and back"_s);
+    ASSERT_TRUE(waitFor([&] { return subscribed == 2; }));
+    const QByteArray envelope
+        = hub.truth.markEnvelope(u"a"_s, u"2026-0002"_s, Verb::SignOff, u"member"_s);
+    const Digest payload = Envelope::fromBytes(envelope)->payloadSha256();
+    line.submit({ payload, envelope, {}, hub.truth.clock.now(), SubmissionState::Queued, {} });
+    const Instant by = hub.truth.clock.now() + 10s;
+    say(LedgerReceipt{ payload, 99, hub.receipt(payload, 99, by) });
+    ASSERT_TRUE(waitFor([&] { return mine.store->outbox()->front().promiseBy == by; }));
+    after(60s);
+    EXPECT_TRUE(health.brokenPromises.empty()) << "a backlog takes its time";
+    after(121s);
+    EXPECT_EQ(health.brokenPromises.size(), 1u);
+}
+
+/// TH-05: entries that no head ever covers are not shown, and the view must not look fresh.
+TEST_F(LedgerHealthTest, GrowsOldWhileTheHubKeepsItsHeadsBehindItsEntries)
+{
+    sayHeadOf(hub.truth.clock.now());
+    for (int minute = 1; minute <= 4; ++minute) {
+        hub.truth.clock.advance(1min);
+        const qint64 size = hub.truth.intake().size();
+        for (int n = minute == 1 ? 0 : 1; n < 2; ++n)
+            hub.truth.append(hub.truth.openEnvelope(u"officer"_s,
+                u"2026-1%1%2"_s.arg(minute, 2, 10, QChar(u'0')).arg(n), u"escalate"_s));
+        const Leaves leaves = hub.leaves();
+        say(LedgerEntries{ size, { leaves.begin() + size, leaves.end() } });
+        say(LedgerCheckpoint{ hub.head({ leaves.begin(), leaves.end() - 1 }) });
+        ASSERT_TRUE(
+            waitFor([&] { return mine.intake->witnessedSize() == qint64(leaves.size()) - 1; }));
+        line.checkTime();
+    }
+    EXPECT_EQ(health.freshness, Freshness::Stale);
+    hub.truth.clock.advance(1s);
+    sayHeadOf(hub.truth.clock.now());
+    EXPECT_EQ(health.freshness, Freshness::Fresh) << "control";
 }
 
 TEST_F(LedgerHealthTest, SaysHowFarThisClockIsFromTheLedgers)
