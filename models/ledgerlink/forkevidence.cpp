@@ -19,15 +19,21 @@ namespace {
 
 using Words = std::map<QByteArray, QByteArray>;
 
+/// In one pass: what the hub wrote into its notes may look like one of our places.
 QByteArray filled(const QString& file, const Words& words)
 {
     QFile form(u":/yagura/ledger/"_s + file);
     if (!form.open(QIODevice::ReadOnly))
         return {};
-    QByteArray text = form.readAll();
-    for (const auto& [name, value] : words)
-        text.replace('{' + name + '}', value);
-    return text;
+    const QByteArray text = form.readAll();
+    QByteArray result;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text[at] == '{' ? text.indexOf('}', at) : -1;
+        const auto word = end < 0 ? words.end() : words.find(text.mid(at + 1, end - at - 1));
+        result += word == words.end() ? text.mid(at, 1) : word->second;
+        at = word == words.end() ? at + 1 : end + 1;
+    }
+    return result;
 }
 
 QByteArray lines(const std::vector<Digest>& hashes)

@@ -414,6 +414,20 @@ TEST_F(LedgerFollowerTest, ProvesAForkToOthersByTwoSignedHeads)
     EXPECT_EQ(followAdvice(text).count(u"Signature Verified Successfully"_s), 2);
 }
 
+/// Lines by unknown keys are kept as they come, so a hub could write what the form looks for.
+TEST_F(LedgerFollowerTest, KeepsTheSignedHeadWholeWhateverStandsInIt)
+{
+    hub.tell(console, hub.leaves());
+    Leaves fork = hub.leaves();
+    fork.back() = rewritten(fork.back(), [](Leaf& leaf) { leaf.time = leaf.time + 1ms; });
+    SignedNote note = *SignedNote::fromBytes(hub.head(fork));
+    note.lines.push_back({ u"{logKey}"_s, "abcd", QByteArray(64, 'x') });
+    note.lines.push_back({ u"{proof}"_s, "abcd", QByteArray(64, 'x') });
+    console.follower.takeCheckpoint(note.toBytes());
+    ASSERT_EQ(console.alarm(), u"E-LED-INCONS"_s);
+    EXPECT_EQ(part(evidence(), "HEAD B"), note.toBytes());
+}
+
 /// T-LED-4: two groups are shown two histories from entry 40 on. As soon as one statement of the
 /// one group comes to the other, its signature gives the hub away.
 TEST_F(LedgerFollowerTest, SeesASplitViewByTheFirstStatementThatCrosses)
