@@ -13,6 +13,8 @@
 #include "store/documentshelf.h"
 #include "store/ledgershelf.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura {
@@ -171,12 +173,24 @@ void LedgerDesk::signCheckpoint()
     // Kept before it is published: after a crash the ledger must never be shorter than a head that
     // is out there.
     const auto kept = m_ledger.acceptCheckpoint(note);
-    if (!kept) {
-        qCWarning(logLedger) << "a checkpoint could not be kept and is not published:"
-                             << kept.error().detail;
-        return;
-    }
+    if (!kept)
+        return signLater(kept.error());
+    m_isStuck = false;
     emit checkpointSigned(kept->size, note);
+}
+
+/// What has a receipt must not wait for the next entry because the disk was full for a moment; and
+/// witnesses that are shown the head again sign it again.
+void LedgerDesk::signLater(const Error& why)
+{
+    if (!std::exchange(m_isStuck, true))
+        qCWarning(logLedger) << "a checkpoint could not be kept and is not published:"
+                             << why.detail;
+    if (why.code != Error::Code::Storage)
+        return;
+    m_due = true;
+    if (!m_pause.isActive())
+        m_pause.start();
 }
 
 /// With the cosignatures that the same head has already: signing it again proves that the log is
@@ -197,10 +211,8 @@ QByteArray LedgerDesk::signedHead() const
 void LedgerDesk::takeNote(const QByteArray& note)
 {
     const auto kept = m_ledger.acceptCheckpoint(note);
-    if (!kept) {
-        qCWarning(logLedger) << "a cosigned checkpoint could not be kept:" << kept.error().detail;
-        return;
-    }
+    if (!kept)
+        return signLater(kept.error());
     emit checkpointCosigned(kept->size, note);
 }
 

@@ -59,6 +59,7 @@ private:
     Result<QByteArray> signedByLog(const QString& payloadType, const QJsonObject& payload) const;
     QByteArray signedHead() const;
     void checkpointSoon();
+    void signLater(const Error& why); ///< the head could not be kept
 
     LedgerIntake& m_ledger;
     LedgerShelf& m_store;
@@ -70,6 +71,7 @@ private:
     QTimer m_pause; ///< between two checkpoints
     QTimer m_freshness; ///< the longest time without one
     bool m_due = false;
+    bool m_isStuck = false; ///< said once, until it is over
 };
 
 } // namespace yagura
