@@ -60,7 +60,7 @@ std::optional<int> replayFromCommandLine()
         printf("%s\n", qPrintable(line));
     printf("%s: %lld entries, %d settled, %d alarms, %d crashes%s\n",
         outcome.violation ? "BROKEN" : "holds", outcome.entries, outcome.settled, outcome.alarms,
-        outcome.crashes, outcome.lied ? ", lies" : "");
+        outcome.crashes, outcome.lies ? ", lies" : "");
     return outcome.violation ? 1 : 0;
 }
 

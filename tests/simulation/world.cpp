@@ -112,8 +112,8 @@ void World::step(bool faults)
             lie();
     }
     restartDead();
-    for (SimConsole* console : std::exchange(m_changed, {}))
-        look(*console);
+    for (const int number : std::exchange(m_changed, {}))
+        look(*m_consoles[std::size_t(number)]);
     for (const auto& console : m_consoles)
         lookAtOutbox(*console);
 }
@@ -179,7 +179,7 @@ void World::restartDead()
         if (!isDue(console.get()))
             continue;
         console->disk().powerOn();
-        m_changed.insert(console.get());
+        m_changed.insert(console->number());
         say(name(*console) + u" starts"_s);
         if (console->start())
             continue;

@@ -26,7 +26,7 @@ struct Outcome {
     int settled = 0; ///< decisions that a console showed as witnessed
     int alarms = 0;
     int crashes = 0;
-    bool lied = false;
+    int lies = 0; ///< 1: somebody held the log key and lied
 };
 
 /// A hub, a witness and five consoles in one thread and in virtual time (trust.md 5.1, T-SIM-1):
@@ -115,7 +115,7 @@ private:
     std::set<Digest> m_made; ///< payloads that their signers really signed
     std::map<qint64, Digest> m_signed; ///< heads that the witness really signed
     Instant m_signedAt;
-    std::set<SimConsole*> m_changed;
+    std::set<int> m_changed; ///< consoles to look at, by number
 };
 
 } // namespace yagura::testing

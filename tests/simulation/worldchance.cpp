@@ -204,7 +204,7 @@ void World::lie()
     if (!m_liar && m_random.chance(8) && m_hub->isRunning() && m_hub->ledger().size() > 8) {
         m_liar = std::make_unique<Liar>(m_hubDisk, m_hub->ledger().entries(), m_origin, m_logKey,
             m_witness->self(), m_hubClock, m_random);
-        m_outcome.lied = true;
+        m_outcome.lies = 1;
         say(u"somebody lies: "_s + m_liar->describe());
     }
     if (!m_liar || !m_random.chance(60))

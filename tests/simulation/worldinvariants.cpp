@@ -21,7 +21,7 @@ void World::expect(bool holds, const char* invariant, const QString& what)
 
 SimConsole::Eyes World::eyes()
 {
-    return { [this](SimConsole& console) { m_changed.insert(&console); },
+    return { [this](SimConsole& console) { m_changed.insert(console.number()); },
         [this](SimConsole& console, const Digest& payload, SubmissionState state) {
             lookAtSettled(console, payload, state);
         },
@@ -31,7 +31,7 @@ SimConsole::Eyes World::eyes()
             expect(console.metLiar, "I9 nobody is accused who did not lie",
                 u"%1: %2 %3"_s.arg(name(console), error.reason, error.detail));
             console.sizeAtAlarm = console.ledger().size();
-            m_changed.insert(&console);
+            m_changed.insert(console.number());
         },
         [this](SimConsole& console, const Welcome& welcome) {
             expect(welcome.ledgerSize >= console.ledger().storedSize() || console.book().alarm(),
@@ -158,6 +158,9 @@ void World::lookAtSigned(const Question& question)
     const auto [found, isNew] = m_signed.try_emplace(size, head->root);
     expect(found->second == head->root, "I3 the witness signs one history",
         u"two heads of %1 entries"_s.arg(size));
+    const auto remembered = m_witness->disks().front()->newestHead();
+    expect(remembered && remembered->size >= size && remembered->witnesses == 1,
+        "I18 the witness remembers what it signed", u"%1 entries"_s.arg(size));
     const qint64 before = found == m_signed.begin() ? 0 : std::prev(found)->first;
     expect(isNew ? std::next(found) == m_signed.end() : true,
         "I4 the witness never signs less than before", u"%1 entries"_s.arg(size));
