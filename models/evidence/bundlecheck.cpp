@@ -234,7 +234,7 @@ Result<void> Checking::witnesses()
 {
     const Trust& trust = m_ledger.trustAt(m_ledger.size());
     m_of = trust.witnessThreshold;
-    const Witnesses signedBy = Witnesses::of(m_headNote, trust.witnesses);
+    const Witnesses signedBy = Witnesses::of(m_headNote, trust.witnesses, trust.witnessThreshold);
     m_done = signedBy.count;
     m_report.witnessTime = { signedBy.newestS * 1000 };
     if (signedBy.count < trust.witnessThreshold)

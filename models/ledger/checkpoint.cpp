@@ -6,9 +6,11 @@
 #include "signing/ed25519.h"
 
 #include <QList>
-#include <QSet>
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <vector>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -73,22 +75,25 @@ Result<Checkpoint> Checkpoint::fromNote(
         u"E-CHK-SIG"_s };
 }
 
-Witnesses Witnesses::of(const QByteArray& note, const QStringList& vkeys)
+Witnesses Witnesses::of(const QByteArray& note, const QStringList& vkeys, int threshold)
 {
     Witnesses witnesses;
     const auto read = SignedNote::fromBytes(note);
     if (!read)
         return witnesses;
-    QSet<QByteArray> counted; // a key under two names is one witness
+    std::map<QByteArray, qint64> newest; // by key: one under two names is one witness
     for (const QString& vkey : vkeys) {
         const auto key = NoteKey::fromVkey(vkey);
-        const auto timeS = key ? Cosignature::verify(*key, *read) : std::nullopt;
-        if (!timeS)
-            continue;
-        counted.insert(key->publicKey);
-        witnesses.newestS = std::max(witnesses.newestS, *timeS);
+        if (const auto timeS = key ? Cosignature::verify(*key, *read) : std::nullopt)
+            newest[key->publicKey] = std::max(newest[key->publicKey], *timeS);
     }
-    witnesses.count = static_cast<int>(counted.size());
+    std::vector<qint64> times;
+    for (const auto& [key, timeS] : newest)
+        times.push_back(timeS);
+    std::sort(times.begin(), times.end(), std::greater());
+    witnesses.count = static_cast<int>(times.size());
+    if (!times.empty())
+        witnesses.newestS = times[std::min(times.size(), std::size_t(std::max(threshold, 1))) - 1];
     return witnesses;
 }
 

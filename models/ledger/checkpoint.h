@@ -35,10 +35,12 @@ struct Checkpoint {
 /// What witnesses said about a head: each of the trusted ones once.
 struct Witnesses {
     int count = 0; ///< distinct trusted witnesses whose cosignature holds
-    qint64 newestS = 0; ///< unix seconds of the newest; 0: none
+    /// Unix seconds: the newest time that `threshold` of them vouch for, so that one that lies
+    /// makes nothing younger than the others do; of fewer, the time of the oldest. 0: none.
+    qint64 newestS = 0;
 
     /// `vkeys`: Trust::witnesses. What does not read as a note or a key counts for nothing.
-    static Witnesses of(const QByteArray& note, const QStringList& vkeys);
+    static Witnesses of(const QByteArray& note, const QStringList& vkeys, int threshold = 1);
 };
 
 } // namespace yagura

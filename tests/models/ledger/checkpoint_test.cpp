@@ -168,6 +168,23 @@ TEST(Witnesses, CountsEachTrustedOneOnce)
     EXPECT_EQ(counted().newestS, head.timeS + 5);
 }
 
+/// Else one witness that lies could keep a frozen head young by itself, or age every honest one.
+TEST(Witnesses, TakesTheTimeThatEnoughOfThemVouchFor)
+{
+    CosignedHead head;
+    const NoteSigner liar(u"oversight.example/w2"_s, NoteKey::Kind::Cosignature, '\x22');
+    const QStringList trusted{ head.witness.key.toVkey(), liar.key.toVkey() };
+    const auto timeOf = [&](int threshold) {
+        return Witnesses::of(head.note().toBytes(), trusted, threshold).newestS;
+    };
+    EXPECT_EQ(timeOf(2), head.timeS) << "of fewer: what there is";
+    head.lines.push_back(liar.cosign(head.checkpoint.text(), head.timeS + 86400));
+    EXPECT_EQ(timeOf(2), head.timeS);
+    EXPECT_EQ(timeOf(1), head.timeS + 86400) << "control";
+    head.lines.push_back(head.witness.cosign(head.checkpoint.text(), head.timeS + 60));
+    EXPECT_EQ(timeOf(2), head.timeS + 60);
+}
+
 TEST(Witnesses, CountsAKeyUnderTwoNamesOnce)
 {
     CosignedHead head;
