@@ -160,7 +160,8 @@ const Trust& LedgerIntake::trustAt(qint64 size) const
 
 KeptHead LedgerIntake::weigh(const Checkpoint& head, const QByteArray& note) const
 {
-    const Witnesses witnesses = Witnesses::of(note, trustAt(head.size).witnesses);
+    const Trust& trust = trustAt(head.size);
+    const Witnesses witnesses = Witnesses::of(note, trust.witnesses, trust.witnessThreshold);
     return { head.size, head.root, m_states[static_cast<std::size_t>(head.size)], Evaluator::rules,
         note, witnesses.count, { witnesses.newestS * 1000 } };
 }
@@ -215,6 +216,12 @@ Result<Statement> LedgerIntake::check(const QByteArray& envelope) const
     auto statement = EnvelopeCheck::verify(m_state, *parsed);
     if (!statement)
         return statement;
+    // Whoever comes to these rules later would compare a state that nobody can compare today.
+    if (statement->seen.rules > Evaluator::rules)
+        return Error{ Error::Code::Malformed,
+            u"field 'seen.rules' is %1; this hub knows %2"_s.arg(statement->seen.rules)
+                .arg(Evaluator::rules),
+            u"E-STM-FIELD"_s };
     if (auto fits = fitsHistory(statement->seen); !fits)
         return fits.error();
     for (const Digest& document : statement->documents()) {

@@ -160,10 +160,33 @@ TEST_F(LedgerIntakeTest, ASignerWhoSawAnotherHistoryIsHeard)
         FailsWithReason("E-LED-SEEN"));
     EXPECT_THAT(withSeen([](Seen& seen) { ++seen.size; }), FailsWithReason("E-LED-SEEN"));
     EXPECT_THAT(withSeen([](Seen& seen) {
-        seen.rules = 99;
-        seen.state = Digest::of("newer rules");
+        seen.rules = 1;
+        seen.state = Digest::of("older rules");
     }),
         Succeeds());
+}
+
+/// Logged, it would stop everybody on the day on which those rules come.
+TEST_F(LedgerIntakeTest, AHubTakesNoStateOfRulesThatItDoesNotKnow)
+{
+    Statement statement
+        = ledger.statement(u"a"_s, u"mark"_s, ledger.mark(id, Verb::SignOff, u"member"_s));
+    statement.seen.rules = Evaluator::rules + 1;
+    statement.seen.state = Digest::of("newer rules");
+    const QByteArray envelope = ledger.envelope(statement);
+    EXPECT_THAT(submit(envelope), FailsWithReason("E-STM-FIELD"));
+    LedgerRoom console(ledger.clock);
+    for (const LedgerEntry& entry : ledger.intake().entries()) {
+        if (const auto* change = entry.statement.as<DocumentChange>()) {
+            ASSERT_THAT(console.documents->keepAddressed(
+                            *ledger.hub.documents->findAddressed(change->document)),
+                Succeeds());
+        }
+        ASSERT_THAT(console.intake->accept(entry.leaf), Succeeds());
+    }
+    const Leaf leaf{ *Envelope::fromBytes(envelope), ledger.intake().size(), ledger.clock.now() };
+    EXPECT_THAT(console.intake->accept(*leaf.toBytes()), Succeeds())
+        << "a console goes on where its hub is newer";
 }
 
 TEST_F(LedgerIntakeTest, LedgerTimeNeverRunsBackwards)
