@@ -49,6 +49,9 @@ void MatterBook::apply(const BookUpdate& update, Instant verifiedAt)
     keepDocuments(update);
     m_all.insert(m_all.end(), update.entries.begin(), update.entries.end());
     m_state = update.state;
+    // The health that speaks of these entries comes a moment later; until then none of them is
+    // witnessed.
+    m_health.witnessThreshold = std::max(m_health.witnessThreshold, m_state.trust.witnessThreshold);
     m_root = update.root;
     m_verifiedAt = verifiedAt;
     if (isLive()) {

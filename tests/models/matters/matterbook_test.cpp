@@ -1,5 +1,6 @@
 #include "consoledesk.h"
 
+#include "ledger/signednote.h"
 #include "support/qtprinters.h"
 
 #include <QSignalSpy>
@@ -65,6 +66,28 @@ TEST_F(MatterBookTest, SettlesAMatterOnceAWitnessSignedAllThatDecidedIt)
     sign(u"c"_s); // counts for nothing: the other three decided
     EXPECT_EQ(book.find(id)->marks.back().counts, false);
     EXPECT_TRUE(settledAt(book.size() - 1));
+}
+
+TEST_F(MatterBookTest, SettlesNothingBeforeItHearsWhatIsWitnessed)
+{
+    const MemorySigner witness;
+    Trust trust = ledger.state().trust;
+    trust.witnesses = { NoteKey{
+        u"oversight.example/w1"_s, NoteKey::Kind::Cosignature, witness.key().publicKey }
+                            .toVkey() };
+    trust.witnessThreshold = 1;
+    const auto step
+        = Founding::trust(ledger.intake(), trust, {}, { &ledger.registrar }, ledger.clock.now());
+    ASSERT_TRUE(step);
+    ASSERT_TRUE(Founding::take(ledger.intake(), *ledger.hub.documents, *step));
+    signAll();
+    EXPECT_NE(book.find(id)->council, CouncilOutcome::Pending);
+    EXPECT_FALSE(book.isSettled(*book.find(id))) << "no health has come yet";
+    LedgerHealth health;
+    health.witnessedSize = book.size();
+    health.witnessThreshold = 1;
+    book.setHealth(health);
+    EXPECT_TRUE(book.isSettled(*book.find(id)));
 }
 
 TEST_F(MatterBookTest, AnnouncesExactlyWhatChanged)
