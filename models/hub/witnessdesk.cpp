@@ -141,7 +141,9 @@ bool WitnessDesk::merge(const SignedNote& answer, SignedNote& head) const
             if (Cosignature::verify(*witness, alone) == time)
                 head.lines.push_back(line);
         }
-        m_rooms.desk.hearWitness({ *time * 1000 });
+        // An answer that somebody recorded says nothing about the time now.
+        if (const Instant told{ *time * 1000 }; told > m_rooms.ledger.witnessTime())
+            m_rooms.desk.hearWitness(told);
         merged = true;
     }
     return merged;

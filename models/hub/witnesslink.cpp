@@ -145,8 +145,9 @@ void WitnessLink::takeSize(QNetworkReply& reply)
         return wait(u"it does not tell its size"_s);
     if (size > m_size)
         return wait(u"it has signed a head of %1 entries"_s.arg(size));
-    if (m_corrected && size == m_old)
-        return wait(u"it holds another head of %1 entries"_s.arg(size));
+    if (m_corrected) // one that names another size each time is not asked without a pause
+        return wait(size == m_old ? u"it holds another head of %1 entries"_s.arg(size)
+                                  : u"it does not stay with its size"_s);
     m_corrected = true;
     m_old = size;
     goOn();

@@ -11,6 +11,7 @@
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
 
+#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -164,6 +165,40 @@ TEST_F(WitnessDeskTest, StopsLoggingWhileTheClockIsFarFromTheWitness)
     council.clock.set(council.clock.now() - 61s);
     EXPECT_THAT(desk.submit(envelope), Succeeds());
     EXPECT_EQ(size(), before + 1);
+}
+
+/// Who stands between the hub and its witness must not stop the ledger with an old answer.
+TEST_F(WitnessDeskTest, TakesNoTimeFromAnAnswerThatSomebodyRecorded)
+{
+    begin();
+    ASSERT_TRUE(waitFor([&] { return council.state().trustSeq == 1; }));
+    ASSERT_TRUE(isWitnessed());
+    const auto note = SignedNote::fromBytes(witness.latest());
+    const SignedNote recorded{ note->text, note->linesOf(*NoteKey::fromVkey(witness.vkey())) };
+    const Instant first = council.intake().witnessTime();
+    council.clock.advance(120s);
+    desk.signCheckpoint();
+    ASSERT_TRUE(waitFor([&] { return council.intake().witnessTime() > first; }));
+    QSignalSpy cosigned(&desk, &LedgerDesk::checkpointCosigned);
+    witness.answerNext({ 200, "text/plain", recorded.toBytes().mid(recorded.text.size() + 1) });
+    desk.signCheckpoint();
+    ASSERT_TRUE(waitFor([&] { return cosigned.size() == 1; }));
+    EXPECT_THAT(
+        desk.submit(council.openEnvelope(u"officer"_s, u"2026-0001"_s, u"escalate"_s)), Succeeds());
+}
+
+TEST_F(WitnessDeskTest, PausesWhereAWitnessNamesAnotherSizeEachTime)
+{
+    const ExpectedWarning warning(u"does not stay with its size"_s);
+    begin();
+    ASSERT_TRUE(waitFor([&] { return council.state().trustSeq == 1; }));
+    ASSERT_TRUE(isWitnessed());
+    const qsizetype before = witness.requests().size();
+    for (int n = 0; n < 20; ++n)
+        witness.answerNext({ 409, "text/x.tlog.size", n % 2 ? "1\n" : "2\n" });
+    desk.signCheckpoint();
+    ASSERT_TRUE(waitFor([&] { return witness.requests().size() >= before + 2; }));
+    EXPECT_FALSE(QTest::qWaitFor([&] { return witness.requests().size() > before + 2; }, 300));
 }
 
 TEST_F(WitnessDeskTest, SaysAtTheStartThatAWitnessSignedMoreThanIsHere)
