@@ -73,11 +73,16 @@ void Liar::spoilThePast()
     else if (tells(Lie::Swap))
         std::swap(at(place)->envelope, at(place + 1)->envelope);
     else if (tells(Lie::Repeat))
-        m_story.push_back(*at(place));
+        add(Envelope(at(place)->envelope));
     else if (tells(Lie::Flip))
         at(place)->envelope.payload[40] = char(at(place)->envelope.payload[40] ^ 1);
     if (tells(Lie::Forge))
         forge();
+    if (tells(Lie::Postdate) || tells(Lie::Backdate)) {
+        const Envelope newest = m_story.back().envelope;
+        m_story.pop_back();
+        add(newest);
+    }
 }
 
 /// A sign-off of the newest matter by one who did not say so, having seen what the last signer saw.

@@ -46,6 +46,7 @@ public:
     ~Liar();
 
     HubServer& server() { return m_server; }
+    bool hasReaders() const { return !m_readers.empty(); }
     QString describe() const; ///< what it does
     void tick();
     const MerkleTree& tree() const { return m_tree; }

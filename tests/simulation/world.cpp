@@ -131,39 +131,11 @@ void World::passTime(bool faults)
 /// A machine that lost its power knows nothing any more but what its disk knows, a while later.
 void World::restartDead()
 {
-    const auto isDue = [this](const void* machine) {
-        const auto [found, isNew] = m_restarts.try_emplace(
-            machine, m_clock.monotonic() + std::chrono::milliseconds(m_random.between(50, 8000)));
-        m_outcome.crashes += isNew;
-        const bool due = m_clock.monotonic() >= found->second;
-        if (due)
-            m_restarts.erase(found);
-        return due;
-    };
-    if (m_hubDisk.isDead()) {
-        if (m_hub->isRunning())
-            say(u"the hub loses its power"_s);
-        m_hub->stop();
-        if (isDue(m_hub.get())) {
-            m_hubDisk.powerOn();
-            const auto started = m_hub->start();
-            expect(started.has_value(), "I2",
-                u"the hub does not start: "_s + (started ? QString() : started.error().detail));
-            if (!started)
-                return;
-            say(u"the hub starts with %1 entries"_s.arg(m_hub->ledger().size()));
-            lookAtHub();
-            for (const auto& console : m_consoles) {
-                if (!m_net.routeOf(console->number()))
-                    m_net.route(console->number(), &m_hub->server());
-            }
-            if (!m_net.routeOf(SimWitness::line))
-                m_net.route(SimWitness::line, &m_hub->server());
-        }
-    }
+    if (m_hubDisk.isDead())
+        restartHub();
     if (m_witness->isDead()) {
         m_witness->stop();
-        if (isDue(m_witness.get())) {
+        if (isBack(m_witness.get())) {
             for (SimDisk* disk : m_witness->disks())
                 disk->powerOn();
             m_witness->start();
@@ -171,23 +143,66 @@ void World::restartDead()
         }
     }
     for (const auto& console : m_consoles) {
-        if (!console->disk().isDead())
-            continue;
-        if (console->isRunning())
-            say(name(*console) + u" loses its power"_s);
-        console->stop();
-        if (!isDue(console.get()))
-            continue;
-        console->disk().powerOn();
-        m_changed.insert(console->number());
-        say(name(*console) + u" starts"_s);
-        if (console->start())
-            continue;
-        say(name(*console) + u" throws its ledger away"_s);
-        console->disk().loseLedger();
-        console->startedAnew = true;
-        console->start();
+        if (console->disk().isDead())
+            restart(*console);
     }
+}
+
+bool World::isBack(const void* machine)
+{
+    const auto [found, isNew] = m_restarts.try_emplace(
+        machine, m_clock.monotonic() + std::chrono::milliseconds(m_random.between(50, 8000)));
+    m_outcome.crashes += isNew;
+    const bool back = m_clock.monotonic() >= found->second;
+    if (back)
+        m_restarts.erase(found);
+    return back;
+}
+
+void World::restartHub()
+{
+    if (m_hub->isRunning())
+        say(u"the hub loses its power"_s);
+    m_hub->stop();
+    if (!isBack(m_hub.get()))
+        return;
+    m_hubDisk.powerOn();
+    const auto started = m_hub->start();
+    expect(started.has_value(), "I2 what the disk kept is a whole ledger",
+        u"the hub does not start: "_s + (started ? QString() : started.error().detail));
+    if (!started)
+        return;
+    say(u"the hub starts with %1 entries"_s.arg(m_hub->ledger().size()));
+    lookAtHub();
+    reconnectLost();
+}
+
+void World::restart(SimConsole& console)
+{
+    if (console.isRunning())
+        say(name(console) + u" loses its power"_s);
+    console.stop();
+    if (!isBack(&console))
+        return;
+    console.disk().powerOn();
+    m_changed.insert(console.number());
+    say(name(console) + u" starts"_s);
+    if (console.start())
+        return;
+    say(name(console) + u" throws its ledger away"_s);
+    console.disk().loseLedger();
+    console.startedAnew = true;
+    console.start();
+}
+
+void World::reconnectLost()
+{
+    for (const auto& console : m_consoles) {
+        if (!m_net.routeOf(console->number()))
+            m_net.route(console->number(), &m_hub->server());
+    }
+    if (!m_net.routeOf(SimWitness::line))
+        m_net.route(SimWitness::line, &m_hub->server());
 }
 
 /// What HTTP carries between a log and its witness: one question at a time, slow, and lost now and

@@ -54,8 +54,12 @@ private:
     void step(bool faults);
     void passTime(bool faults);
     void restartDead();
+    void restartHub();
+    void restart(SimConsole& console);
+    bool isBack(const void* machine); ///< after a while without power
     void questionWitness(bool faults);
     void answer(Question& question);
+    void reconnectLost(); ///< lines that led to a hub that is gone
     void heal();
     void finish();
 

@@ -201,15 +201,17 @@ void World::turnBit(SimConsole& console)
 /// and back.
 void World::lie()
 {
-    if (!m_liar && m_random.chance(8) && m_hub->isRunning() && m_hub->ledger().size() > 8) {
+    const bool isBusy = m_liar && m_liar->hasReaders();
+    if (!isBusy && m_random.chance(20) && m_hub->isRunning() && m_hub->ledger().size() > 8) {
         m_liar = std::make_unique<Liar>(m_hubDisk, m_hub->ledger().entries(), m_origin, m_logKey,
             m_witness->self(), m_hubClock, m_random);
         m_outcome.lies = 1;
         say(u"somebody lies: "_s + m_liar->describe());
+        reconnectLost();
     }
     if (!m_liar || !m_random.chance(60))
         return;
-    const int line = m_random.chance(100) ? SimWitness::line : m_random.below(consoles);
+    const int line = m_random.chance(200) ? SimWitness::line : m_random.below(consoles);
     const bool toLiar = m_random.chance(600) || !m_hub->isRunning();
     say(u"line %1 is led to %2"_s.arg(line).arg(toLiar ? u"the liar"_s : u"the hub"_s));
     m_net.route(line, toLiar ? &m_liar->server() : &m_hub->server());

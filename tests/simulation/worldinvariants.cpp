@@ -203,6 +203,8 @@ void World::lookAtHub()
 void World::lookAtTheEnd()
 {
     lookAtHub();
+    expect(!m_witness->isAlarmed() || m_witnessMetLiar, "I9 nobody is accused who did not lie",
+        u"by the witness"_s);
     const LedgerIntake& truth = m_hub->ledger();
     for (const auto& console : m_consoles) {
         if (console->book().alarm())
