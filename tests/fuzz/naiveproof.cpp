@@ -159,7 +159,7 @@ void ProofCase::spoil(quint8 how, quint8 argument)
             *place = Digest::of(place->bytes());
         break;
     case 8:
-        m_size <<= argument % 40;
+        m_size = static_cast<qint64>((static_cast<quint64>(m_size) << argument % 40) >> 2);
         break;
     }
 }
