@@ -74,11 +74,6 @@ void WitnessBook::learnLog()
     pin(m_mirror->state().ledger, m_mirror->state().genesis.logKey);
 }
 
-bool WitnessBook::hasRead(qint64 size) const
-{
-    return !m_mirror || m_follower->isAlarmed() || m_mirror->size() >= size;
-}
-
 WitnessBook::Answer WitnessBook::addCheckpoint(const QByteArray& body)
 {
     learnLog();
@@ -91,8 +86,9 @@ WitnessBook::Answer WitnessBook::addCheckpoint(const QByteArray& body)
     if (!head)
         return say(badRequest, head.error().detail);
     if (auto refused = refuse(*asked, *head)) {
-        qCInfo(logLedger) << "not signed:" << head->size << refused->status
-                          << refused->body.trimmed();
+        if (refused->status != unavailable) // it is asked again in a moment
+            qCInfo(logLedger) << "not signed:" << head->size << refused->status
+                              << refused->body.trimmed();
         return *refused;
     }
     return sign(*asked, *head);

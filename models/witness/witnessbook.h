@@ -38,13 +38,12 @@ public:
     /// From here on it signs only what it has read and evaluated itself. Both outlive the book.
     void watch(const LedgerIntake& mirror, const LedgerFollower& follower);
 
+    /// 503 where all is well, but for entries that have not come yet.
     Answer addCheckpoint(const QByteArray& body);
     /// The newest head it signed, with its own line; empty: none of this log.
     QByteArray latest(const QString& origin) const;
     /// Entries that it has read itself, and their state: `{"root","rules","size","state"}`.
     QByteArray state() const;
-    /// Whether this head can be judged by now: what it covers has been read.
-    bool hasRead(qint64 size) const;
 
 private:
     /// Everything that C2SP asks; nothing: the head may be signed.

@@ -1,8 +1,6 @@
 #include "witness/witnessserver.h"
 
 #include "base/limits.h"
-#include "ledger/checkpoint.h"
-#include "witness/addcheckpoint.h"
 
 #include <httplib.h>
 
@@ -22,6 +20,7 @@ namespace {
 constexpr time_t quietSeconds = 5;
 constexpr auto lookPause = 50ms;
 constexpr int looks = 40; // a head often comes a moment before its entries
+constexpr int notYet = 503;
 constexpr std::size_t mostBody = 2 * limits::noteBytes;
 
 /// The library would let another program listen on the same port.
@@ -94,8 +93,7 @@ void WitnessServer::serve()
     auto& server = m_http->server;
     server.Post("/add-checkpoint", [this](const auto& request, auto& response) {
         const QByteArray body = QByteArray::fromStdString(request.body);
-        waitUntilRead(body);
-        put(ask([this, body] { return m_book.addCheckpoint(body); }), response);
+        put(askUntilRead([this, body] { return m_book.addCheckpoint(body); }), response);
     });
     server.Get("/latest", [this](const auto& request, auto& response) {
         const QString origin = QString::fromStdString(request.get_param_value("origin"));
@@ -122,25 +120,21 @@ WitnessBook::Answer WitnessServer::ask(const Question& question)
         if (answer.wait_for(lookPause) == std::future_status::ready)
             return answer.get();
     }
-    return { 503, "this witness is ending\n" };
+    return { notYet, "this witness is ending\n" };
 }
 
-void WitnessServer::waitUntilRead(const QByteArray& body)
+/// Only a head that the log signed is worth the wait for its entries: everything else the book
+/// refuses at once, so that nobody else can keep these few threads.
+WitnessBook::Answer WitnessServer::askUntilRead(const Question& question)
 {
-    const auto asked = AddCheckpoint::fromBytes(body);
-    const auto head = asked ? Checkpoint::fromText(asked->note.text) : Result<Checkpoint>(Error{});
-    if (!head)
-        return;
-    const qint64 size = head->size;
-    for (int look = 0; look < looks && !m_http->ending; ++look) {
-        if (ask([this, size] {
-                return WitnessBook::Answer{ m_book.hasRead(size) ? 200 : 503 };
-            }).status
-            == 200)
-            return;
+    auto answer = ask(question);
+    for (int look = 1; look < looks && answer.status == notYet && !m_http->ending; ++look) {
         std::unique_lock lock(m_http->mutex);
         m_http->read.wait_for(lock, lookPause);
+        lock.unlock();
+        answer = ask(question);
     }
+    return answer;
 }
 
 void WitnessServer::entriesRead()

@@ -32,7 +32,7 @@ private:
 
     void serve();
     WitnessBook::Answer ask(const Question& question);
-    void waitUntilRead(const QByteArray& body);
+    WitnessBook::Answer askUntilRead(const Question& question);
 
     WitnessBook& m_book;
     std::unique_ptr<Http> m_http;

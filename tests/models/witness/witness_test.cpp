@@ -11,8 +11,9 @@
 #include <gtest/gtest.h>
 #include <httplib.h>
 
-#include <QTemporaryDir>
+#include <QElapsedTimer>
 #include <QSemaphore>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -155,6 +156,22 @@ TEST_F(WitnessTest, AnswersNothingElse)
     EXPECT_EQ(get("/latest?origin=nobody")->status, 404);
     EXPECT_EQ(post("nonsense")->status, 400);
     EXPECT_EQ(post(QByteArray(200'000, 'x'))->status, 413);
+}
+
+/// Its few threads are not for whoever asks about entries that never come.
+TEST_F(WitnessTest, RefusesAtOnceWhatTheLogDidNotSign)
+{
+    startHub({});
+    startWitness();
+    ASSERT_TRUE(waitFor([&] { return get("/state")->status == 200; })); // it has read the ledger
+    const MemorySigner stranger;
+    const Checkpoint head{ hub->ledgerOrigin(), 1'000'000, Digest::of("head") };
+    const auto note = SignedNote::fromBytes(head.toNote(
+        stranger.key().publicKey, [&](QByteArrayView text) { return stranger.signNow(text); }));
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(post(AddCheckpoint{ 0, {}, *note }.toBytes())->status, 403);
+    EXPECT_LT(timer.elapsed(), 1500) << "a wait for entries takes two seconds";
 }
 
 /// The whole round: the hub hands over its head, the witness reads the entries itself and signs,
