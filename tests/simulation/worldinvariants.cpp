@@ -217,7 +217,10 @@ void World::lookAtTheEnd()
         const auto outbox = console->disk().outbox();
         for (const Submission& submission : *outbox) {
             expect(submission.state != SubmissionState::Queued,
-                "I8 after the faults every outbox drains", name(*console));
+                "I8 after the faults every outbox drains",
+                u"%1, a statement of %2 %3, %4"_s.arg(name(*console),
+                    submission.queuedAt.toRfc3339(), submission.code,
+                    truth.indexOf(submission.payloadSha256) ? u"logged"_s : u"not logged"_s));
             expect(!isWitnessed || submission.state != SubmissionState::Logged,
                 "I8 after the faults everything is witnessed", name(*console));
             expect(submission.state != SubmissionState::Witnessed
