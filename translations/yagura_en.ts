@@ -1164,24 +1164,6 @@ With --data FOLDER, also while a hub runs on it:
 <context>
     <name>yagura-witness</name>
     <message>
-        <source>Follows a ledger for the oversight commission and signs each of its heads, once it has read every entry itself. Prints its verifier key and its address when it is ready.
-
-CONFIG is a file of three lines:
-  hub ws://127.0.0.1:8480
-  name oversight.example/w1
-  listen 127.0.0.1:8490
-
-&apos;sign CONFIG&apos; signs one head without any network: the question is read from standard input, the signature line is written to standard output.</source>
-        <translation>Follows a ledger for the oversight commission and signs each of its heads, once it has read every entry itself. Prints its verifier key and its address when it is ready.
-
-CONFIG is a file of three lines:
-  hub ws://127.0.0.1:8480
-  name oversight.example/w1
-  listen 127.0.0.1:8490
-
-&apos;sign CONFIG&apos; signs one head without any network: the question is read from standard input, the signature line is written to standard output.</translation>
-    </message>
-    <message>
         <source>Which ledger to follow, and under which name.</source>
         <translation>Which ledger to follow, and under which name.</translation>
     </message>
@@ -1208,6 +1190,34 @@ CONFIG is a file of three lines:
     <message>
         <source>This configuration names no hub: it can only &apos;sign&apos;.</source>
         <translation>This configuration names no hub: it can only &apos;sign&apos;.</translation>
+    </message>
+    <message>
+        <source>Follows a ledger for the oversight commission and signs each of its heads, once it has read every entry itself. Prints its verifier key and its address when it is ready.
+
+CONFIG is a file of three lines:
+  hub ws://127.0.0.1:8480
+  name oversight.example/w1
+  listen 127.0.0.1:8490
+
+&apos;key CONFIG&apos; prints the verifier key, for the ceremony that names this witness, and makes the key where it is missing.
+&apos;sign CONFIG&apos; signs one head without any network: the question is read from standard input, the signature line is written to standard output.</source>
+        <translation>Follows a ledger for the oversight commission and signs each of its heads, once it has read every entry itself. Prints its verifier key and its address when it is ready.
+
+CONFIG is a file of three lines:
+  hub ws://127.0.0.1:8480
+  name oversight.example/w1
+  listen 127.0.0.1:8490
+
+&apos;key CONFIG&apos; prints the verifier key, for the ceremony that names this witness, and makes the key where it is missing.
+&apos;sign CONFIG&apos; signs one head without any network: the question is read from standard input, the signature line is written to standard output.</translation>
+    </message>
+    <message>
+        <source>Another program is using the folder %1. End it first: one witness has one folder.</source>
+        <translation>Another program is using the folder %1. End it first: one witness has one folder.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on. Name another place in the line &apos;listen&apos;.</source>
+        <translation>%1 cannot be listened on. Name another place in the line &apos;listen&apos;.</translation>
     </message>
 </context>
 <context>

@@ -1164,24 +1164,6 @@ With --data FOLDER, also while a hub runs on it:
 <context>
     <name>yagura-witness</name>
     <message>
-        <source>Follows a ledger for the oversight commission and signs each of its heads, once it has read every entry itself. Prints its verifier key and its address when it is ready.
-
-CONFIG is a file of three lines:
-  hub ws://127.0.0.1:8480
-  name oversight.example/w1
-  listen 127.0.0.1:8490
-
-&apos;sign CONFIG&apos; signs one head without any network: the question is read from standard input, the signature line is written to standard output.</source>
-        <translation>監視委員会のために台帳を追い、すべての記載事項を自ら読んだうえで、各時点の台帳の先頭に署名します。準備が整うと検証鍵とアドレスを表示します。
-
-CONFIG は次の3行のファイルです。
-  hub ws://127.0.0.1:8480
-  name oversight.example/w1
-  listen 127.0.0.1:8490
-
-「sign CONFIG」は、ネットワークを使わずに一つの先頭に署名します。問い合わせを標準入力から読み、署名行を標準出力に書き出します。</translation>
-    </message>
-    <message>
         <source>Which ledger to follow, and under which name.</source>
         <translation>どの台帳を、どの名称で追うか。</translation>
     </message>
@@ -1208,6 +1190,34 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>This configuration names no hub: it can only &apos;sign&apos;.</source>
         <translation>この設定にはハブの指定がないため、「sign」だけが使えます。</translation>
+    </message>
+    <message>
+        <source>Follows a ledger for the oversight commission and signs each of its heads, once it has read every entry itself. Prints its verifier key and its address when it is ready.
+
+CONFIG is a file of three lines:
+  hub ws://127.0.0.1:8480
+  name oversight.example/w1
+  listen 127.0.0.1:8490
+
+&apos;key CONFIG&apos; prints the verifier key, for the ceremony that names this witness, and makes the key where it is missing.
+&apos;sign CONFIG&apos; signs one head without any network: the question is read from standard input, the signature line is written to standard output.</source>
+        <translation>監視委員会のために台帳を追い、すべての記載事項を自ら読んだうえで、各時点の台帳の先頭に署名します。準備が整うと検証鍵とアドレスを表示します。
+
+CONFIG は次の3行のファイルです。
+  hub ws://127.0.0.1:8480
+  name oversight.example/w1
+  listen 127.0.0.1:8490
+
+「key CONFIG」は、この第三者証明を指定する開設手続のために検証鍵を表示し、鍵がなければ作成します。
+「sign CONFIG」は、ネットワークを使わずに一つの先頭に署名します。問い合わせを標準入力から読み、署名行を標準出力に書き出します。</translation>
+    </message>
+    <message>
+        <source>Another program is using the folder %1. End it first: one witness has one folder.</source>
+        <translation>別のプログラムがフォルダー %1 を使用しています。先にそのプログラムを終了してください。一つのフォルダーを使えるのは、一つの第三者証明だけです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened on. Name another place in the line &apos;listen&apos;.</source>
+        <translation>%1 で待ち受けることができません。設定の listen の行で別のアドレスとポートを指定してください。</translation>
     </message>
 </context>
 <context>

@@ -30,11 +30,13 @@ void declare(QCommandLineParser& parser)
         "  hub ws://127.0.0.1:8480\n"
         "  name oversight.example/w1\n"
         "  listen 127.0.0.1:8490\n\n"
+        "'key CONFIG' prints the verifier key, for the ceremony that names this witness, and makes "
+        "the key where it is missing.\n"
         "'sign CONFIG' signs one head without any network: the question is read from standard "
         "input, the signature line is written to standard output.")));
     parser.addPositionalArgument(u"CONFIG"_s,
         say(QT_TRANSLATE_NOOP("yagura-witness", "Which ledger to follow, and under which name.")),
-        u"[sign] CONFIG"_s);
+        u"[key|sign] CONFIG"_s);
 }
 
 QString configFailure(const Error& error, const QString& file)
@@ -55,6 +57,30 @@ QString alarm(const Error& error)
         .arg(error.reason, error.detail);
 }
 
+/// This program takes its folder and its place from the configuration.
+QString startTrouble(const Error& error, const WitnessConfig& config)
+{
+    if (error.reason == "E-STORE-LOCKED"_L1)
+        return say(QT_TRANSLATE_NOOP("yagura-witness",
+                       "Another program is using the folder %1. End it first: one witness has one "
+                       "folder."))
+            .arg(config.folder);
+    if (error.reason == "E-HUB-PORT"_L1)
+        return say(QT_TRANSLATE_NOOP("yagura-witness",
+                       "%1 cannot be listened on. Name another place in the line 'listen'."))
+            .arg(error.detail);
+    return startFailure(error, config.folder);
+}
+
+int printKey(const CommandLine& commandLine, const WitnessConfig& config)
+{
+    const auto vkey = Witness::makeKey(config, SystemClock());
+    if (!vkey)
+        return commandLine.fail(startTrouble(vkey.error(), config));
+    QTextStream(stdout) << *vkey << Qt::endl;
+    return 0;
+}
+
 int signOffline(const CommandLine& commandLine, const WitnessConfig& config)
 {
     QFile input;
@@ -62,7 +88,7 @@ int signOffline(const CommandLine& commandLine, const WitnessConfig& config)
     const auto answer
         = Witness::signOffline(config, opened ? input.read(mostBody) : QByteArray(), SystemClock());
     if (!answer)
-        return commandLine.fail(startFailure(answer.error(), config.folder));
+        return commandLine.fail(startTrouble(answer.error(), config));
     if (answer->status != 200)
         return commandLine.fail(say(QT_TRANSLATE_NOOP("yagura-witness", "Not signed (%1): %2"))
                                     .arg(answer->status)
@@ -81,8 +107,7 @@ int serve(const CommandLine& commandLine, const WitnessConfig& config)
     const SystemClock clock;
     const auto witness = Witness::start(config, clock);
     if (!witness)
-        return commandLine.fail(startFailure(
-            witness.error(), config.folder, u"%1:%2"_s.arg(config.host).arg(config.port)));
+        return commandLine.fail(startTrouble(witness.error(), config));
     QObject::connect(witness->get(), &Witness::alarmRaised, witness->get(),
         [&](const Error& error) { commandLine.fail(alarm(error)); });
     QTextStream(stdout) << (*witness)->vkey() << '\n' << (*witness)->url().toString() << Qt::endl;
@@ -100,17 +125,20 @@ int main(int argc, char** argv)
     if (const auto status = commandLine.read(application))
         return *status;
     QStringList words = commandLine.parser().positionalArguments();
-    const bool offline = words.size() == 2 && words.first() == u"sign";
-    if (offline)
-        words.removeFirst();
+    const bool hasVerb = words.size() == 2 && (words[0] == u"sign" || words[0] == u"key");
+    const QString verb = hasVerb ? words.takeFirst() : QString();
     if (words.size() != 1)
         return commandLine.refuseUsage(
             say(QT_TRANSLATE_NOOP("yagura-witness", "Name one configuration file.")));
     const auto config = WitnessConfig::read(words.first());
     if (!config)
         return commandLine.refuseUsage(configFailure(config.error(), words.first()));
-    if (!offline && config->hub.isEmpty())
+    if (verb == u"key")
+        return printKey(commandLine, *config);
+    if (verb == u"sign")
+        return signOffline(commandLine, *config);
+    if (config->hub.isEmpty())
         return commandLine.refuseUsage(say(QT_TRANSLATE_NOOP(
             "yagura-witness", "This configuration names no hub: it can only 'sign'.")));
-    return offline ? signOffline(commandLine, *config) : serve(commandLine, *config);
+    return serve(commandLine, *config);
 }

@@ -101,6 +101,14 @@ QString Witness::vkey() const
     return m_rooms->book.self().toVkey();
 }
 
+Result<QString> Witness::makeKey(const WitnessConfig& config, const Clock& clock)
+{
+    const auto rooms = Rooms::open(config, clock);
+    if (!rooms)
+        return rooms.error();
+    return (*rooms)->book.self().toVkey();
+}
+
 Result<WitnessBook::Answer> Witness::signOffline(
     const WitnessConfig& config, const QByteArray& body, const Clock& clock)
 {

@@ -26,6 +26,9 @@ public:
     QUrl url() const; ///< `http://127.0.0.1:8490`
     QString vkey() const; ///< what the ledger's trust has to name
 
+    /// Its verifier key, before there is a hub or for a key that is on no network; makes folder and
+    /// key where they are missing. Errors as `start()`'s.
+    static Result<QString> makeKey(const WitnessConfig& config, const Clock& clock);
     /// The answer of a key that is on no network: judged by what it signed before and the proof
     /// alone. Errors as `start()`'s.
     static Result<WitnessBook::Answer> signOffline(

@@ -131,6 +131,15 @@ protected:
     std::unique_ptr<WitnessThread> witness;
 };
 
+TEST_F(WitnessTest, MakesItsKeyBeforeThereIsAHub)
+{
+    const auto made = Witness::makeKey(config, clock);
+    ASSERT_THAT(made, Succeeds());
+    startHub({});
+    startWitness();
+    EXPECT_EQ(QString::fromStdString(get("/vkey")->body).trimmed(), *made);
+}
+
 TEST_F(WitnessTest, TellsItsKeyAndKeepsItForItselfAlone)
 {
     startHub({});
