@@ -85,6 +85,12 @@ void Liar::spoilThePast()
     }
 }
 
+void Liar::take(const QByteArray& envelope)
+{
+    add(*Envelope::fromBytes(envelope));
+    retell();
+}
+
 /// A sign-off of the newest matter by one who did not say so, having seen what the last signer saw.
 void Liar::forge()
 {

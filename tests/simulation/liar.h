@@ -47,6 +47,7 @@ public:
 
     HubServer& server() { return m_server; }
     bool hasReaders() const { return !m_readers.empty(); }
+    void take(const QByteArray& envelope); ///< by a member who works with it
     QString describe() const; ///< what it does
     void tick();
     const MerkleTree& tree() const { return m_tree; }

@@ -74,6 +74,7 @@ private:
     void breakDisk();
     void turnBit(SimConsole& console);
     void lie();
+    void collude();
     bool isRunning(const SimConsole& console) const { return console.isRunning(); }
 
     // worldinvariants.cpp

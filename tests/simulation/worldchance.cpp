@@ -197,6 +197,31 @@ void World::turnBit(SimConsole& console)
     console.disk().cutPower(0);
 }
 
+/// A member gives the operator a statement that the hub never saw.
+void World::collude()
+{
+    SimConsole& console = *m_consoles[std::size_t(m_random.below(consoles))];
+    if (!console.isRunning() || console.ledger().state().matters.empty())
+        return;
+    const Matter& matter = std::prev(console.ledger().state().matters.end())->second;
+    const Statement statement = StatementBuilder::make(console.ledger().place(m_clock.now()),
+        console.member(), console.key().key().keyId, u"mark"_s,
+        Mark{ matter.id, matter.requestSha256, matter.policySha256,
+            console.ledger().state().roster.sha256, u"member"_s, console.role(), Verb::Opinion,
+            verbWord(Verb::Opinion), {}, {} });
+    const auto envelope = StatementBuilder::seal(statement, { &console.key() });
+    if (!envelope)
+        return;
+    m_made.insert(Envelope::fromBytes(*envelope)->payloadSha256());
+    m_liar->take(*envelope);
+    if (m_random.chance(500)) {
+        say(u"line %1 is led to the liar"_s.arg(SimWitness::line));
+        m_net.route(SimWitness::line, &m_liar->server());
+        m_net.cut(SimWitness::line);
+        m_witnessMetLiar = true;
+    }
+}
+
 /// The operator leads some consoles, and perhaps the witness, to another hub that has the log key;
 /// and back.
 void World::lie()
@@ -208,6 +233,7 @@ void World::lie()
         m_outcome.lies = 1;
         say(u"somebody lies: "_s + m_liar->describe());
         reconnectLost();
+        collude();
     }
     if (!m_liar || !m_random.chance(60))
         return;
