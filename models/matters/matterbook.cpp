@@ -55,7 +55,7 @@ void MatterBook::apply(const BookUpdate& update, Instant verifiedAt)
     m_root = update.root;
     m_verifiedAt = verifiedAt;
     if (isLive()) {
-        m_now = std::max(m_now, verifiedAt);
+        m_now = ledgerTime(verifiedAt);
         showEntries(update.entries);
         showMatters(mattersOf(m_state, m_now));
     } else if (!update.entries.empty() && update.entries.front().time <= m_shown) {
@@ -147,9 +147,15 @@ void MatterBook::showAt(Instant t)
     rebuild();
 }
 
+/// What has run out is told by the ledger's time: this PC's clock may be wrong (trust.md 2.7).
+Instant MatterBook::ledgerTime(Instant local) const
+{
+    return std::max(m_state.time, local + -m_health.clockDifference);
+}
+
 void MatterBook::refreshExpiry(Instant now)
 {
-    m_now = std::max(m_now, now);
+    m_now = ledgerTime(now);
     if (isLive())
         showMatters(mattersOf(m_state, m_now));
 }

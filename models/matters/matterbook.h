@@ -91,6 +91,7 @@ signals:
     void stateChanged(); ///< roster, policy, root, verification time or alarm
 
 private:
+    Instant ledgerTime(Instant local) const;
     bool isLive() const { return !m_shown.isKnown(); }
     void keepDocuments(const BookUpdate& update);
     void showEntries(const std::vector<LedgerEntry>& added);
@@ -109,7 +110,7 @@ private:
     Instant m_verifiedAt;
     bool m_auditing = false;
     Instant m_shown; ///< fixed mode; unknown when live
-    Instant m_now; ///< what has run out by then is expired
+    Instant m_now; ///< ledger time; what has run out by then is expired
 };
 
 } // namespace yagura

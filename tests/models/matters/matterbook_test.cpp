@@ -118,6 +118,20 @@ TEST_F(MatterBookTest, WhatHasRunOutIsExpired)
     EXPECT_EQ(changed.size(), 1) << "nothing changed any more";
 }
 
+TEST_F(MatterBookTest, ExpiresByTheLedgersTimeAndNotByAWrongClockOfThisPc)
+{
+    const Instant fast = book.find(id)->expires + 1min;
+    book.refreshExpiry(fast);
+    ASSERT_EQ(book.find(id)->council, CouncilOutcome::Expired); // the control
+    LedgerHealth health;
+    health.clockDifference = 2min; // the hub's word has come
+    book.setHealth(health);
+    book.refreshExpiry(fast);
+    EXPECT_EQ(book.find(id)->council, CouncilOutcome::Pending);
+    book.refreshExpiry(fast + 2min);
+    EXPECT_EQ(book.find(id)->council, CouncilOutcome::Expired);
+}
+
 TEST_F(MatterBookTest, ShowsAnInstantOfThePast)
 {
     const Instant opened = book.find(id)->opened;
