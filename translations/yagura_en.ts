@@ -2417,8 +2417,8 @@ CONFIG is a file of three lines:
         <translation>The newest proof of the ledger came %1. What was decided since does not show here.</translation>
     </message>
     <message>
-        <source>New approvals cannot be signed until a newer proof comes. Urgent matters (numbers with U-) stay open. Call the secretariat and ask whether the hub and the witness run.</source>
-        <translation>New approvals cannot be signed until a newer proof comes. Urgent matters (numbers with U-) stay open. Call the secretariat and ask whether the hub and the witness run.</translation>
+        <source>Nothing new can be signed until a newer proof comes. Urgent matters (numbers with U-) stay open. Call the secretariat and ask whether the hub and the witness run.</source>
+        <translation>Nothing new can be signed until a newer proof comes. Urgent matters (numbers with U-) stay open. Call the secretariat and ask whether the hub and the witness run.</translation>
     </message>
     <message>
         <source>Before you sign, ask the secretariat by telephone whether something was decided since.</source>

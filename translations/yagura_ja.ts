@@ -2398,7 +2398,7 @@ CONFIG は次の3行のファイルです。
         <translation>台帳の最新の証明は%1に届いたものです。その後の決定はここに表示されません。</translation>
     </message>
     <message>
-        <source>New approvals cannot be signed until a newer proof comes. Urgent matters (numbers with U-) stay open. Call the secretariat and ask whether the hub and the witness run.</source>
+        <source>Nothing new can be signed until a newer proof comes. Urgent matters (numbers with U-) stay open. Call the secretariat and ask whether the hub and the witness run.</source>
         <translation>新しい証明が届くまで、新たな署名はできません。緊急の案件（番号がU-で始まるもの）は署名できます。事務局に電話し、ハブと第三者証明が動いているか確認してください。</translation>
     </message>
     <message>
@@ -4947,7 +4947,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Trust number %1 comes into force. The ledger is vouched for by: %2.</source>
         <extracomment>%1 number, %2 how many of whom</extracomment>
-        <translation>信頼設定第%1版が有効になります。内容：%2。</translation>
+        <translation>台帳の信頼設定第%1版が有効になります。内容：%2。</translation>
     </message>
     <message>
         <source>Matter %1 is put before the council.</source>

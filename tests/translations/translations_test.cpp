@@ -78,10 +78,10 @@ TEST(Translations, PlaceholdersAndKeysAreThoseOfTheSource)
     }
 }
 
-// A Japanese comma or colon brings its own space.
+// A Japanese comma, colon or semicolon brings its own space.
 TEST(Translations, SpaceAtTheEndsIsThatOfTheSource)
 {
-    const QString wide = u"\u3001\u3002\uFF1A\u3000"_s;
+    const QString wide = u"\u3001\u3002\uFF1A\uFF1B\u3000"_s;
     for (const QString& file : catalogues) {
         forEachForm(file, [&](const CatalogueEntry& entry, const QString& form) {
             EXPECT_EQ(form.front().isSpace(), entry.source.front().isSpace()) << form.toStdString();

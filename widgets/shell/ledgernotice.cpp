@@ -113,7 +113,7 @@ LedgerNotice oldProof(const LedgerHealth& health)
                       .arg(age);
     if (isBlocked)
         notice.todo
-            = Text::tr("New approvals cannot be signed until a newer proof comes. Urgent matters "
+            = Text::tr("Nothing new can be signed until a newer proof comes. Urgent matters "
                        "(numbers with U-) stay open. Call the secretariat and ask whether the hub "
                        "and the witness run.");
     else
