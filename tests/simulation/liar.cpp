@@ -78,11 +78,6 @@ void Liar::spoilThePast()
         at(place)->envelope.payload[40] = char(at(place)->envelope.payload[40] ^ 1);
     if (tells(Lie::Forge))
         forge();
-    if (tells(Lie::Postdate) || tells(Lie::Backdate)) {
-        const Envelope newest = m_story.back().envelope;
-        m_story.pop_back();
-        add(newest);
-    }
 }
 
 void Liar::take(const QByteArray& envelope)
