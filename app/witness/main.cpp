@@ -41,12 +41,13 @@ void declare(QCommandLineParser& parser)
 
 QString configFailure(const Error& error, const QString& file)
 {
-    if (error.reason == "E-CFG-FORM"_L1)
-        return say(QT_TRANSLATE_NOOP("yagura-witness",
-                       "The file %1 is not right at '%2'. It needs three lines: hub, name and "
-                       "listen."))
-            .arg(file, error.detail);
-    return say(QT_TRANSLATE_NOOP("yagura-witness", "The file %1 cannot be read.")).arg(file);
+    if (error.reason == "E-CFG-READ"_L1)
+        return say(QT_TRANSLATE_NOOP("yagura-witness", "The file %1 cannot be read.")).arg(file);
+    // E-CFG-FORM: the detail is the line, or the word of a line that is not there.
+    return say(QT_TRANSLATE_NOOP("yagura-witness",
+                   "The file %1 is not right at '%2'. It needs three lines: hub, name and "
+                   "listen."))
+        .arg(file, error.detail);
 }
 
 QString alarm(const Error& error)

@@ -24,6 +24,7 @@ struct Window : SigningRequests, ::testing::Test {
     std::unique_ptr<QSignalSpy> confirmed;
     std::unique_ptr<QSignalSpy> cancelled;
 
+    Window() { setUiLanguage(Language::English); } // its plurals stand in the catalogue
     ~Window() override { setUiLanguage(Language::English); }
 
     void open(const SigningRequest& request,
@@ -141,7 +142,8 @@ TEST_F(Window, AsksTheLastDigitsOfWhatNeutralises)
 {
     open(markOfMeasure());
     auto& digits = *child<QLineEdit>(u"lastDigits"_s);
-    EXPECT_TRUE(text(u"sheetTargets"_s).startsWith(u"3 targets in all:"_s));
+    EXPECT_TRUE(text(u"sheetTargets"_s).startsWith(u"3 targets in all:"_s))
+        << text(u"sheetTargets"_s).toStdString();
     EXPECT_TRUE(text(u"sheetTargets"_s).contains(u"203.0.113.5, owner unknown, country unknown"_s));
     QTest::keyClicks(&words(), u"correct horse battery"_s);
     EXPECT_FALSE(sign().isEnabled());

@@ -51,6 +51,7 @@ namespace {
 /// What yagura-keys and yagura-witness say with their own words: no console is linked with it.
 const QHash<QString, QString> ownWords{
     { u"/models/registry/"_s, u"/app/tools/keys/failures.cpp"_s },
+    { u"/models/ledgerlink/ledgercopy"_s, u"/app/tools/keys/failures.cpp"_s },
     { u"/models/witness/"_s, u"/app/witness/main.cpp"_s },
 };
 
