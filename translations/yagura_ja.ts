@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>No witnessed head of the ledger in %1 can be had (%2), so nothing proves that it is whole. Name a witness that can be reached, with --witness URL.</source>
-        <translation>%1 の台帳について第三者証明済みの先頭を取得できないため（%2）、完全であることを証明できません。--witness URL で接続できる第三者証明の機器を指定してください。</translation>
+        <translation>%1 の台帳について第三者証明済みの検証点を取得できないため（%2）、完全であることを証明できません。--witness URL で接続できる第三者証明の機器を指定してください。</translation>
     </message>
     <message>
         <source>The ledger in %1 does not verify (%2: %3). Take another installation with --from-mirror.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Rebuilt %1 with %2 entries, up to the newest signed head; this ledger has no witness.</source>
-        <translation>%1 を、署名済みの最新の先頭まで、%2 件の記載で再構築しました。この台帳に第三者証明はありません。</translation>
+        <translation>%1 を、署名済みの最新の検証点まで、%2 件の記載で再構築しました。この台帳に第三者証明はありません。</translation>
     </message>
     <message>
         <source>Put log.key (and registrar.key, where the hub enrols) into %1 by hand: keys are in no mirror.</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Hand every head of the ledger to this witness; may stand several times.</source>
-        <translation>台帳の先頭を全てこの第三者証明に渡します。複数回指定できます。</translation>
+        <translation>台帳の検証点を全てこの第三者証明に渡します。複数回指定できます。</translation>
     </message>
     <message>
         <source>What &apos;yagura-keys found&apos; has made.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>%1 is there already. Name a folder that is not, with --out.</source>
-        <translation>%1 は既にあります。まだ無いフォルダーを --out で指定してください。</translation>
+        <translation>%1 は既にあります。まだ無いフォルダを --out で指定してください。</translation>
     </message>
     <message>
         <source>The bundle cannot be written to %1 (%2). Check the disk, or choose another place with --out.</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Name the folder to write the bundle to, with --out BUNDLE.</source>
-        <translation>証拠一式の書き出し先を --out フォルダー で指定してください。</translation>
+        <translation>証拠一式の書き出し先を --out フォルダ で指定してください。</translation>
     </message>
     <message>
         <source>Head: %1</source>
@@ -160,15 +160,15 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>The evidence bundle: a folder that is not there yet.</source>
-        <translation>証拠一式の書き出し先。まだ無いフォルダー。</translation>
+        <translation>証拠一式の書き出し先。まだ無いフォルダ。</translation>
     </message>
     <message>
         <source>Rebuilt %1 with %2 entries, %3 of them under the newest witnessed head.</source>
-        <translation>%1 を %2 件の記載で再構築しました。うち %3 件は第三者証明済みの最新の先頭に含まれます。</translation>
+        <translation>%1 を %2 件の記載で再構築しました。うち %3 件は第三者証明済みの最新の検証点に含まれます。</translation>
     </message>
     <message>
         <source>Entries left out that no signed head covers: %1. They come again from the outboxes of those who signed them.</source>
-        <translation>署名済みの先頭に含まれないため除いた記載：%1 件。署名者の送信待ちから再び届きます。</translation>
+        <translation>署名済みの検証点に含まれないため除いた記載：%1 件。署名者の送信待ちから再び届きます。</translation>
     </message>
 </context>
 <context>
@@ -1134,11 +1134,11 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>The folder of the bundle.</source>
-        <translation>証拠一式のフォルダー。</translation>
+        <translation>証拠一式のフォルダ。</translation>
     </message>
     <message>
         <source>Name the folder of one bundle.</source>
-        <translation>証拠一式のフォルダーを一つ指定してください。</translation>
+        <translation>証拠一式のフォルダを一つ指定してください。</translation>
     </message>
     <message>
         <source>[ -- ] What depends on that could not be judged.</source>
@@ -1177,7 +1177,7 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>ALARM: this hub&apos;s ledger does not fit what this witness has read (%1: %2). Nothing more is signed. Keep the folder as evidence and tell the commission.</source>
-        <translation>警報：このハブの台帳は、この第三者証明が読み取った内容と一致しません（%1：%2）。以後は署名しません。フォルダーを証拠として保管し、委員会に連絡してください。</translation>
+        <translation>警報：このハブの台帳は、この第三者証明が読み取った内容と一致しません（%1：%2）。以後は署名しません。フォルダを証拠として保管し、委員会に連絡してください。</translation>
     </message>
     <message>
         <source>Not signed (%1): %2</source>
@@ -1201,7 +1201,7 @@ CONFIG is a file of three lines:
 
 &apos;key CONFIG&apos; prints the verifier key, for the ceremony that names this witness, and makes the key where it is missing.
 &apos;sign CONFIG&apos; signs one head without any network: the question is read from standard input, the signature line is written to standard output.</source>
-        <translation>監視委員会のために台帳を追い、すべての記載事項を自ら読んだうえで、各時点の台帳の先頭に署名します。準備が整うと検証鍵とアドレスを表示します。
+        <translation>監視委員会のために台帳を追い、すべての記載事項を自ら読んだうえで、台帳の検証点ごとに署名します。準備が整うと検証鍵とアドレスを表示します。
 
 CONFIG は次の3行のファイルです。
   hub ws://127.0.0.1:8480
@@ -1209,11 +1209,11 @@ CONFIG は次の3行のファイルです。
   listen 127.0.0.1:8490
 
 「key CONFIG」は、この第三者証明を指定する開設手続のために検証鍵を表示し、鍵がなければ作成します。
-「sign CONFIG」は、ネットワークを使わずに一つの先頭に署名します。問い合わせを標準入力から読み、署名行を標準出力に書き出します。</translation>
+「sign CONFIG」は、ネットワークを使わずに一つの検証点に署名します。問い合わせを標準入力から読み、署名行を標準出力に書き出します。</translation>
     </message>
     <message>
         <source>Another program is using the folder %1. End it first: one witness has one folder.</source>
-        <translation>別のプログラムがフォルダー %1 を使用しています。先にそのプログラムを終了してください。一つのフォルダーを使えるのは、一つの第三者証明だけです。</translation>
+        <translation>別のプログラムがフォルダ %1 を使用しています。先にそのプログラムを終了してください。一つのフォルダを使えるのは、一つの第三者証明だけです。</translation>
     </message>
     <message>
         <source>%1 cannot be listened on. Name another place in the line &apos;listen&apos;.</source>
@@ -1857,12 +1857,12 @@ CONFIG は次の3行のファイルです。
     <name>yagura::EvidencePanel</name>
     <message>
         <source>Folder to put the evidence in</source>
-        <translation>証拠の書き出し先フォルダー</translation>
+        <translation>証拠の書き出し先フォルダ</translation>
     </message>
     <message>
         <source>The evidence is in the folder %1.</source>
         <extracomment>%1 a folder</extracomment>
-        <translation>証拠を次のフォルダーに書き出しました：%1</translation>
+        <translation>証拠を次のフォルダに書き出しました：%1</translation>
     </message>
     <message>
         <source>It holds the first %1 entries of the ledger and %2 documents.</source>
@@ -1890,7 +1890,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Anybody can check it on another machine: %1; its README says how to do it without this program.</source>
         <extracomment>%1 a command with a folder</extracomment>
-        <translation>別の機器でだれでも検証できます：%1&#x3000;このプログラムを使わずに検証する方法は、フォルダー内のREADMEに書いてあります。</translation>
+        <translation>別の機器でだれでも検証できます：%1&#x3000;このプログラムを使わずに検証する方法は、フォルダ内のREADMEに書いてあります。</translation>
     </message>
     <message>
         <source>Export evidence…</source>
@@ -1903,7 +1903,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Writes every entry, the signed heads, the keys and the documents of this console into a new folder, so that somebody outside can check the ledger without trusting this program.</source>
-        <translation>台帳の全項、署名された末尾、鍵、このPCにある文書を新しいフォルダーに書き出します。外部の人が、このプログラムを信用せずに台帳を検証できます。</translation>
+        <translation>台帳の全項、署名された末尾、鍵、このPCにある文書を新しいフォルダに書き出します。外部の人が、このプログラムを信用せずに台帳を検証できます。</translation>
     </message>
     <message>
         <source>The evidence is being written</source>
@@ -3694,11 +3694,11 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>There is something in that place already; nothing was written. Choose a folder that is not there yet.</source>
-        <translation>その場所には既に何かがあります。何も書き込んでいません。まだ無いフォルダーを選んでください。</translation>
+        <translation>その場所には既に何かがあります。何も書き込んでいません。まだ無いフォルダを選んでください。</translation>
     </message>
     <message>
         <source>The evidence cannot be written there; check the free space and the folder&apos;s rights.</source>
-        <translation>証拠一式をそこに書き込めません。空き容量とフォルダーの権限を確かめてください。</translation>
+        <translation>証拠一式をそこに書き込めません。空き容量とフォルダの権限を確かめてください。</translation>
     </message>
     <message>
         <source>No head of the ledger carries the signatures yet that this ledger asks for; export the evidence when the witness can be reached.</source>
@@ -3710,7 +3710,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>The evidence is not a folder of plain files as an export writes it.</source>
-        <translation>証拠一式が、書き出したとおりの通常のファイルのフォルダーではありません。</translation>
+        <translation>証拠一式が、書き出したとおりの通常のファイルのフォルダではありません。</translation>
     </message>
     <message>
         <source>A file of the evidence is missing, added or changed; ask for it again.</source>
@@ -3738,7 +3738,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Another ledger is in the data folder already; nothing was added to it.</source>
-        <translation>データフォルダーには既に別の台帳があるため、何も追加していません。</translation>
+        <translation>データフォルダには既に別の台帳があるため、何も追加していません。</translation>
     </message>
     <message>
         <source>A statement of the founding file would count for nothing; check the file with those who signed it.</source>
@@ -3746,7 +3746,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>The folder holds a ledger already; rebuild into an empty folder.</source>
-        <translation>フォルダーには既に台帳があります。空のフォルダーを指定して再構築してください。</translation>
+        <translation>フォルダには既に台帳があります。空のフォルダを指定して再構築してください。</translation>
     </message>
     <message>
         <source>The ledger does not name this witness; what it signs is not counted.</source>
