@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,9 @@ constexpr qsizetype paragraphLength = 2000;
 constexpr qsizetype mostParagraphs = 32;
 constexpr qsizetype mostTargets = 100;
 constexpr qsizetype mostEvidence = 16;
+constexpr qsizetype mostRecordFields = 32;
+constexpr qsizetype mostWords = 16;
+constexpr qint64 largestSeconds = 253402300799; // end of the year 9999
 constexpr char16_t badDocument[] = u"E-DOC-FORM"; // not what the schema says
 
 /// Input methods and pasted text bring both forms of the same letter; what is signed has one
@@ -90,6 +95,67 @@ MeasureTarget readTarget(JsonFields& fields)
         fields.text(u"confidence", 2), fields.text(u"grounds", paragraphLength) };
 }
 
+QJsonArray recordArray(const std::vector<std::pair<QString, BilingualText>>& record)
+{
+    QJsonArray array;
+    for (const auto& [field, text] : record)
+        array.append(QJsonObject{ { u"field"_s, field }, { u"text"_s, bilingualObject(text) } });
+    return array;
+}
+
+std::vector<std::pair<QString, BilingualText>> readRecord(JsonFields& fields)
+{
+    std::vector<std::pair<QString, BilingualText>> record;
+    for (const QJsonValue& value : fields.array(u"record", mostRecordFields)) {
+        JsonFields inner(value.toObject(), u"record"_s);
+        const QString field = inner.word(u"field", 32);
+        record.emplace_back(field, inner.bilingual(u"text", paragraphLength));
+        inner.finishInside(fields);
+    }
+    return record;
+}
+
+QStringList readSortedWords(JsonFields& fields, QStringView key)
+{
+    QStringList words;
+    for (const QJsonValue& value : fields.array(key, mostWords)) {
+        if (value.toString().isEmpty()
+            || (!words.isEmpty() && value.toString() <= words.constLast()))
+            fields.refuse(key, u"are no sorted words"_s);
+        words.append(value.toString());
+    }
+    return words;
+}
+
+/// What a measure says beside its targets.
+void putMeasure(QJsonObject& object, const MatterSheet& sheet)
+{
+    if (!sheet.record.empty())
+        object[u"record"] = recordArray(sheet.record);
+    if (!sheet.methods.isEmpty())
+        object[u"methods"] = QJsonArray::fromStringList(sheet.methods);
+    if (!sheet.concerns.isEmpty())
+        object[u"concerns"] = QJsonArray::fromStringList(sheet.concerns);
+    putOptional(object, u"officer", sheet.officer);
+    putOptional(object, u"ground", sheet.ground);
+    if (sheet.declared.isKnown())
+        object[u"declared_at"] = sheet.declared.ms / 1000;
+}
+
+void readMeasure(JsonFields& fields, MatterSheet& sheet)
+{
+    if (fields.has(u"record"))
+        sheet.record = readRecord(fields);
+    if (fields.has(u"methods"))
+        sheet.methods = readSortedWords(fields, u"methods");
+    if (fields.has(u"concerns"))
+        sheet.concerns = readSortedWords(fields, u"concerns");
+    sheet.officer = fields.optionalWord(u"officer", 32);
+    sheet.ground = fields.optionalWord(u"ground", 32);
+    if (fields.has(u"declared_at"))
+        sheet.declared = Instant{ fields.integer(u"declared_at", 1, largestSeconds) * 1000 };
+}
+
 void readPlace(JsonFields& fields, MatterSheet& sheet)
 {
     sheet.sector = readOptionalText(fields, u"sector");
@@ -131,6 +197,7 @@ Result<std::pair<MatterSheet, qint64>> readSheet(const QByteArray& bytes)
     sheet.from = readOptionalSeverity(fields, u"from");
     sheet.to = readOptionalSeverity(fields, u"to");
     sheet.track = fields.optionalWord(u"track", 2);
+    readMeasure(fields, sheet);
     readEvidence(fields, sheet);
     const qint64 targets
         = fields.has(u"target_count") ? fields.integer(u"target_count", 1, mostTargets) : 0;
@@ -165,6 +232,31 @@ Result<std::vector<MeasureTarget>> readTargets(
 
 } // namespace
 
+/// Admiralty code, second digit (domain.md 5.5): 4 and above is doubt, and so is no grade at all.
+bool MeasureTarget::isAbroad() const
+{
+    const bool sure = confidence.size() == 2 && confidence[1] >= u'1' && confidence[1] <= u'3';
+    return country != u"JP" || !sure;
+}
+
+MatterScope MatterSheet::scope() const
+{
+    const auto abroad = std::count_if(
+        targets.begin(), targets.end(), [](const MeasureTarget& t) { return t.isAbroad(); });
+    return { static_cast<int>(targets.size()), static_cast<int>(abroad), concerns, methods };
+}
+
+QStringList MatterSheet::recordFields() const
+{
+    QStringList fields;
+    for (const auto& [field, text] : record) {
+        if (!text.ja.trimmed().isEmpty() || !text.en.trimmed().isEmpty())
+            fields.append(field);
+    }
+    fields.sort();
+    return fields;
+}
+
 Result<QByteArray> MatterSheet::toBytes() const
 {
     if (title.ja.size() > titleLength || title.en.size() > titleLength)
@@ -188,6 +280,7 @@ Result<QByteArray> MatterSheet::toBytes() const
     putOptional(object, u"from", from);
     putOptional(object, u"to", to);
     putOptional(object, u"track", track);
+    putMeasure(object, *this);
     if (!targets.empty())
         object[u"target_count"] = static_cast<qint64>(targets.size());
     return CanonicalJson::write(object, CanonicalJson::documentLimits);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/digest.h"
+#include "base/instant.h"
 #include "base/language.h"
 
 #include <QByteArray>
@@ -21,6 +22,20 @@ struct MemberKey {
     friend bool operator==(const MemberKey&, const MemberKey&) = default;
 };
 
+/// A named officer's designation (PDEA Art. 6-2(1)): who acts without a valid one acts without
+/// power.
+struct Designation {
+    QString number; ///< of the designation; empty: not designated
+    qint64 fromS = 0; ///< unix seconds
+    qint64 untilS = 0; ///< unix seconds; 0: until revoked
+
+    bool isValidAt(Instant t) const
+    {
+        return !number.isEmpty() && t.ms >= fromS * 1000 && (untilS == 0 || t.ms < untilS * 1000);
+    }
+    friend bool operator==(const Designation&, const Designation&) = default;
+};
+
 /// Somebody who may put marks. Personal names live elsewhere and can be erased; the office is what
 /// is shown.
 struct Member {
@@ -29,6 +44,7 @@ struct Member {
     BilingualText office; ///< 副議長 / Vice-chair
     QStringList roles; ///< domain.md 9.1: `council.member`, `commission.member` …
     std::vector<MemberKey> keys;
+    Designation designation = {};
 
     friend bool operator==(const Member&, const Member&) = default;
 };

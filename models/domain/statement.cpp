@@ -15,8 +15,12 @@ std::vector<Digest> Statement::documents() const
         add(open->sheetCommit);
         add(open->targetCommit);
     }
-    if (const auto* mark = as<Mark>())
+    if (const auto* mark = as<Mark>()) {
         add(mark->reasonCommit);
+        add(mark->facts.recordCommit);
+    }
+    if (const auto* step = as<ReportStep>())
+        add(step->recordCommit);
     return named;
 }
 

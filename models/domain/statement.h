@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "base/instant.h"
+#include "domain/markfacts.h"
 #include "domain/verb.h"
 
 #include <QByteArray>
@@ -32,11 +33,11 @@ struct Trust {
     std::vector<QByteArray>
         registrars; ///< raw Ed25519 keys that may change roster and policy, 1 to 8
     int registrarThreshold = 1; ///< distinct registrars needed on one envelope
-    std::vector<QByteArray> rootKeys = {}; ///< raw Ed25519 keys that may change this trust, at most 5;
-                                      ///< none: the registrars may (exercises)
+    std::vector<QByteArray> rootKeys = {}; ///< raw Ed25519 keys that may change this trust, at most
+                                           ///< 5; none: the registrars may (exercises)
     int rootThreshold = 0; ///< distinct root keys needed; 0 only without root keys
     QStringList witnesses = {}; ///< C2SP verifier keys of cosignature/v1, at most 4:
-                           ///< `oversight.example/w1+1a2b3c4d+BA…`
+                                ///< `oversight.example/w1+1a2b3c4d+BA…`
     int witnessThreshold = 0; ///< distinct witnesses that make a head WITNESSED; 0 only in
                               ///< ledgers of mode `exercise` or `single_site` (wire.md)
 
@@ -92,7 +93,8 @@ struct DocumentChange {
     friend bool operator==(const DocumentChange&, const DocumentChange&) = default;
 };
 
-/// A matter is put before the council.
+/// A matter is put before the council; or, with `amends`, is put again under the same number with
+/// another sheet, which voids every mark.
 struct MatterOpen {
     QString matterId; ///< `^(U-)?[0-9]{4}-[0-9]{4,6}$`
     QString action; ///< kind of matter in the policy pack: `escalate`, `neutralise` …
@@ -101,6 +103,12 @@ struct MatterOpen {
     Digest targetCommit; ///< the counted target list; empty where the kind has none
     Digest policySha256; ///< the pack it is put under; a later pack never changes an open matter
     std::vector<Digest> evidence; ///< at most 16, SHA-256 of stored events
+    Digest amends = {}; ///< the request that this one takes the place of; empty: a new matter
+    MatterScope scope = {}; ///< measures
+    QString officer = {}; ///< measures of track P: the designated officer, a member id
+    QString ground = {}; ///< urgent lane (`U-`): the declared ground, a code of the policy pack
+    qint64 declaredAtS = 0; ///< urgent lane: when the officer declared it, unix seconds
+    QStringList recordFields = {}; ///< sorted: the record fields that the sheet has
 
     friend bool operator==(const MatterOpen&, const MatterOpen&) = default;
 };
@@ -118,8 +126,28 @@ struct Mark {
     QString verbText; ///< as received, also for verbs of a newer version
     QString reasonCode; ///< empty where none is needed
     Digest reasonCommit; ///< the reason's document; empty where there is none
+    MarkFacts facts = {}; ///< statutory lane
 
     friend bool operator==(const Mark&, const Mark&) = default;
+};
+
+/// One step of an operator's report (domain.md 3.3): what the office did with it, and when.
+struct ReportStep {
+    QString reportId; ///< as the feed has it: `x1-001`
+    QString operatorId; ///< who has the duty: operator and computer, not the sector
+    QString computerId; ///< empty where not known yet
+    QString step; ///< `detected`, `aware`, `duty_check`, `quick`, `follow_up`, `detail`,
+                  ///< `corrective_order`, `close`
+    QString role; ///< in which the signer speaks
+    qint64 atS = 0; ///< when it happened outside, unix seconds; for `aware` the clocks start here
+    QString outcome; ///< `duty_check`: `reportable`, `not_reportable`; else empty
+    int form = 0; ///< common form 1 to 3; 0: not said
+    QStringList recipients; ///< sorted: `jurisdiction_minister`, `pm`, `nco`
+    QString consent; ///< to share with NCO: `yes`, `no`; empty: not said
+    QStringList incidents; ///< object ids it is linked with, at most 8
+    Digest recordCommit; ///< the record's document; empty: none
+
+    friend bool operator==(const ReportStep&, const ReportStep&) = default;
 };
 
 /// A type this version does not know: logged, shown as unknown, counted for nothing.
@@ -130,7 +158,7 @@ struct UnknownStatement {
 /// One signed line of the ledger, read from its canonical payload (wire.md, trust.md 2.3).
 struct Statement {
     QString type; ///< `genesis`, `trust`, `roster`, `policy`, `revocation`, `matter_open`,
-                  ///< `mark`, or a newer one
+                  ///< `mark`, `report_step`, or a newer one
     QString ledger; ///< origin, `training.example/7f3a…`
     QString signer; ///< member id; `registrar` or `root` for those keys
     QString keyId;
@@ -140,7 +168,7 @@ struct Statement {
     Seen seen;
     QString build; ///< SHA-256 of the signing program, informative
     std::variant<UnknownStatement, Genesis, DocumentChange, MatterOpen, Mark, TrustChange,
-        Revocation>
+        Revocation, ReportStep>
         body;
 
     template <typename Body> const Body* as() const { return std::get_if<Body>(&body); }

@@ -6,7 +6,7 @@
 namespace yagura {
 
 namespace {
-constexpr std::array<std::pair<QStringView, Verb>, 20> words{ {
+constexpr std::array<std::pair<QStringView, Verb>, 22> words{ {
     { u"sign_off", Verb::SignOff },
     { u"refuse", Verb::Refuse },
     { u"send_back", Verb::SendBack },
@@ -27,6 +27,8 @@ constexpr std::array<std::pair<QStringView, Verb>, 20> words{ {
     { u"recommend", Verb::Recommend },
     { u"respond", Verb::Respond },
     { u"stop", Verb::Stop },
+    { u"execution", Verb::Execution },
+    { u"close", Verb::Close },
 } };
 } // namespace
 

@@ -28,6 +28,8 @@ enum class Verb : qint8 {
     Recommend, ///< 勧告
     Respond,
     Stop,
+    Execution, ///< 実施記録: what an officer did, entered after the event
+    Close, ///< 終結
     Unknown,
 };
 

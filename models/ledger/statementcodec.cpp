@@ -22,6 +22,9 @@ constexpr qsizetype mostRegistrars = 8;
 constexpr qsizetype mostRootKeys = 5;
 constexpr qsizetype mostWitnesses = 4;
 constexpr qsizetype mostVkey = 256;
+constexpr qsizetype mostTargets = 100;
+constexpr qsizetype mostWords = 8;
+constexpr qsizetype mostRecordFields = 24;
 constexpr qsizetype keyBytes = 32;
 
 void putOptional(QJsonObject& object, QStringView key, const Digest& digest)
@@ -34,6 +37,38 @@ void putOptional(QJsonObject& object, QStringView key, const QString& text)
 {
     if (!text.isEmpty())
         object[key] = text;
+}
+
+void putOptional(QJsonObject& object, QStringView key, const QStringList& words)
+{
+    if (!words.isEmpty())
+        object[key] = QJsonArray::fromStringList(words);
+}
+
+void putOptional(QJsonObject& object, QStringView key, qint64 number)
+{
+    if (number != 0)
+        object[key] = number;
+}
+
+QJsonObject scopeObject(const MatterScope& scope)
+{
+    QJsonObject object{ { u"targets"_s, scope.targets }, { u"abroad"_s, scope.abroad } };
+    putOptional(object, u"concerns", scope.concerns);
+    putOptional(object, u"methods", scope.methods);
+    return object;
+}
+
+void putFacts(QJsonObject& object, const MarkFacts& facts)
+{
+    putOptional(object, u"outcome", facts.outcome);
+    putOptional(object, u"at", facts.atS);
+    putOptional(object, u"valid_until", facts.validUntilS);
+    putOptional(object, u"methods", facts.methods);
+    putOptional(object, u"officer", facts.officer);
+    putOptional(object, u"targets", facts.targets);
+    putOptional(object, u"record_commit", facts.recordCommit);
+    putOptional(object, u"record_fields", facts.recordFields);
 }
 
 QString base64(const QByteArray& bytes)
@@ -110,6 +145,13 @@ struct BodyWriter {
         putOptional(object, u"target_commit", open.targetCommit);
         object[u"policy_sha256"] = open.policySha256.hex();
         object[u"evidence"] = evidence;
+        putOptional(object, u"amends", open.amends);
+        if (open.scope != MatterScope())
+            object[u"scope"] = scopeObject(open.scope);
+        putOptional(object, u"officer", open.officer);
+        putOptional(object, u"ground", open.ground);
+        putOptional(object, u"declared_at", open.declaredAtS);
+        putOptional(object, u"record_fields", open.recordFields);
     }
     void operator()(const Mark& mark) const
     {
@@ -122,6 +164,22 @@ struct BodyWriter {
         object[u"verb"] = mark.verb == Verb::Unknown ? mark.verbText : verbWord(mark.verb);
         putOptional(object, u"reason_code", mark.reasonCode);
         putOptional(object, u"reason_commit", mark.reasonCommit);
+        putFacts(object, mark.facts);
+    }
+    void operator()(const ReportStep& step) const
+    {
+        object[u"report_id"] = step.reportId;
+        object[u"operator"] = step.operatorId;
+        putOptional(object, u"computer", step.computerId);
+        object[u"step"] = step.step;
+        object[u"role"] = step.role;
+        object[u"at"] = step.atS;
+        putOptional(object, u"outcome", step.outcome);
+        putOptional(object, u"form", step.form);
+        putOptional(object, u"recipients", step.recipients);
+        putOptional(object, u"consent", step.consent);
+        putOptional(object, u"incidents", step.incidents);
+        putOptional(object, u"record_commit", step.recordCommit);
     }
 };
 
@@ -259,6 +317,78 @@ DocumentChange readChange(JsonFields& fields)
     return change;
 }
 
+/// A list has one form: sorted, nothing twice, absent where it is empty.
+QStringList readWords(JsonFields& fields, QStringView key, qsizetype most, qsizetype longest = 32)
+{
+    QStringList words;
+    if (!fields.has(key))
+        return words;
+    for (const QJsonValue& value : fields.array(key, most)) {
+        const QString word = value.toString();
+        if (word.isEmpty() || word.size() > longest
+            || (!words.isEmpty() && word <= words.constLast()))
+            fields.refuse(key, u"are not sorted words"_s);
+        words.append(word);
+    }
+    if (words.isEmpty())
+        fields.refuse(key, u"is empty"_s);
+    return words;
+}
+
+/// Absent means 0, and 0 is absent.
+qint64 readNumber(JsonFields& fields, QStringView key, qint64 most)
+{
+    return fields.has(key) ? fields.integer(key, 1, most) : 0;
+}
+
+MatterScope readScope(JsonFields& fields)
+{
+    MatterScope scope;
+    if (!fields.has(u"scope"))
+        return scope;
+    JsonFields inner(fields.object(u"scope"), u"scope"_s);
+    scope.targets = static_cast<int>(inner.integer(u"targets", 0, mostTargets));
+    scope.abroad = static_cast<int>(inner.integer(u"abroad", 0, scope.targets));
+    scope.concerns = readWords(inner, u"concerns", mostWords);
+    scope.methods = readWords(inner, u"methods", mostWords);
+    inner.finishInside(fields);
+    if (scope == MatterScope())
+        fields.refuse(u"scope", u"is empty"_s);
+    return scope;
+}
+
+MarkFacts readFacts(JsonFields& fields)
+{
+    MarkFacts facts;
+    facts.outcome = fields.optionalWord(u"outcome", 32);
+    facts.atS = readNumber(fields, u"at", largest);
+    facts.validUntilS = readNumber(fields, u"valid_until", largest);
+    facts.methods = readWords(fields, u"methods", mostWords);
+    facts.officer = fields.optionalWord(u"officer", 32);
+    facts.targets = static_cast<int>(readNumber(fields, u"targets", mostTargets));
+    facts.recordCommit = fields.optionalDigest(u"record_commit");
+    facts.recordFields = readWords(fields, u"record_fields", mostRecordFields);
+    return facts;
+}
+
+ReportStep readReportStep(JsonFields& fields)
+{
+    ReportStep step;
+    step.reportId = fields.word(u"report_id", 64);
+    step.operatorId = fields.word(u"operator", 64);
+    step.computerId = fields.optionalWord(u"computer", 64);
+    step.step = fields.word(u"step", 32);
+    step.role = fields.word(u"role", 48);
+    step.atS = fields.integer(u"at", 0, largest);
+    step.outcome = fields.optionalWord(u"outcome", 32);
+    step.form = static_cast<int>(readNumber(fields, u"form", 3));
+    step.recipients = readWords(fields, u"recipients", 8);
+    step.consent = fields.optionalWord(u"consent", 8);
+    step.incidents = readWords(fields, u"incidents", 8, 100);
+    step.recordCommit = fields.optionalDigest(u"record_commit");
+    return step;
+}
+
 MatterOpen readOpen(JsonFields& fields)
 {
     MatterOpen open;
@@ -274,6 +404,12 @@ MatterOpen readOpen(JsonFields& fields)
             fields.refuse(u"evidence", u"holds what is no SHA-256"_s);
         open.evidence.push_back(digest.value_or(Digest()));
     }
+    open.amends = fields.optionalDigest(u"amends");
+    open.scope = readScope(fields);
+    open.officer = fields.optionalWord(u"officer", 32);
+    open.ground = fields.optionalWord(u"ground", 32);
+    open.declaredAtS = readNumber(fields, u"declared_at", largest);
+    open.recordFields = readWords(fields, u"record_fields", mostRecordFields);
     return open;
 }
 
@@ -290,6 +426,7 @@ Mark readMark(JsonFields& fields)
     mark.verb = verbFromWord(mark.verbText);
     mark.reasonCode = fields.optionalWord(u"reason_code", 32);
     mark.reasonCommit = fields.optionalDigest(u"reason_commit");
+    mark.facts = readFacts(fields);
     return mark;
 }
 
@@ -328,6 +465,8 @@ bool readBody(Statement& statement, JsonFields& fields)
         statement.body = readTrustChange(fields);
     else if (statement.type == u"revocation")
         statement.body = readRevocation(fields);
+    else if (statement.type == u"report_step")
+        statement.body = readReportStep(fields);
     else
         return false;
     return true;

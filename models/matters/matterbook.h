@@ -5,6 +5,9 @@
 #include "domain/ledgerentry.h"
 #include "domain/ledgerhealth.h"
 #include "domain/matter.h"
+#include "domain/matterprogress.h"
+#include "domain/recorddocument.h"
+#include "domain/reportcase.h"
 #include "policy/evaluator.h"
 
 #include <QHash>
@@ -55,6 +58,15 @@ public:
     /// by its plain SHA-256.
     std::optional<Document> paper(const Digest& commit) const;
     const PolicyPack* pack(const Digest& sha256) const;
+    /// How both lanes of `matter` (one of `matters()`) stand at the shown instant.
+    MatterProgress progress(const Matter& matter) const;
+    /// Operators' reports by id, as of the shown instant.
+    const std::vector<ReportCase>& reports() const { return m_reports; }
+    const ReportCase* findReport(const QString& id) const;
+    /// What a mark or a step of a report has recorded; `E-DOC-MISSING`: not here, or not for us;
+    /// `E-REC-FIELDS`: the record has other fields than its statement says.
+    Result<StepRecord> record(const MarkRecord& mark) const;
+    Instant shownAt() const { return isLive() ? m_now : m_shown; } ///< ledger time
     /// Why this console stopped trusting its hub (`E-LED-INCONS` …); signing is blocked while it is
     /// set.
     const std::optional<Error>& alarm() const { return m_alarm; }
@@ -87,6 +99,7 @@ signals:
     void entriesAdded(int first, int last);
     void refusalAdded(int row);
     void documentsAdded();
+    void reportsChanged();
     void healthChanged();
     void stateChanged(); ///< roster, policy, root, verification time or alarm
 
@@ -99,6 +112,7 @@ private:
     void rebuild();
 
     std::vector<Matter> m_matters;
+    std::vector<ReportCase> m_reports;
     std::vector<LedgerEntry> m_all;
     std::vector<LedgerEntry> m_entries;
     std::vector<Refusal> m_refusals;

@@ -24,6 +24,15 @@ struct Draft {
     bool neutralises = false; ///< the gesture asks the last four digits of the number as well
 };
 
+/// What a member wants to record at a step of the statutory lane.
+struct StepWish {
+    StepKind step = StepKind::Requirements;
+    Verb verb = Verb::Unknown; ///< one of verbsOf(step)
+    MarkFacts facts = {}; ///< without commitment and field names: the desk fills them
+    std::vector<std::pair<QString, QString>> record = {}; ///< fields and texts (StepRecord)
+    MarkReason reason = {}; ///< `deny` and the like, where the pack asks for one
+};
+
 /// Where a member's wish becomes a statement, and a statement a signature. Asks the policy first
 /// and says why not. Knows no screen and no socket: what is signed goes out by `submissionReady`,
 /// and comes home through the ledger. GUI thread.
@@ -47,9 +56,32 @@ public:
     /// (`U-`) can be put all the same.
     QString whyNotOpen(
         const QString& action, const QString& basis, const QString& matterId = {}) const;
-    bool needsMe(const Matter& matter) const; ///< open, and this seat has not answered
+    bool needsMe(
+        const Matter& matter) const; ///< open, and this seat has not answered, or a step of
+                                     ///< the statutory lane that is due is this member's
+    /// Steps of the statutory lane that this member's roles could record, in the pack's order, also
+    /// those that are not due yet.
+    std::vector<StepKind> mySteps(const Matter& matter) const;
+    /// Why this member cannot record the step now, as whyNot().
+    QString whyNotStep(const QString& matterId, StepKind step) const;
+    QString whyNotAmend(const QString& matterId) const;
+    /// Why this member cannot record `step` (a report's) of the report now.
+    QString whyNotReport(const QString& reportId, const QString& step) const;
+    QString nextUrgentId() const; ///< `U-2026-0009`
 
     Result<Draft> draftMatter(const MatterSheet& sheet) const;
+    /// The same number with another sheet: voids every mark. Scope does not grow by it
+    /// (`E-AMD-SCOPE`): more targets or methods are a new application (invariant 3).
+    Result<Draft> draftAmendment(const MatterSheet& sheet) const;
+    Result<Draft> draftStep(const QString& matterId, const StepWish& wish) const;
+    /// 停止: one step, no reason asked, possible without a connection.
+    Result<Draft> draftStop(const QString& matterId) const;
+    /// `record` may be empty where the step needs none.
+    Result<Draft> draftReport(
+        const ReportStep& step, const std::vector<std::pair<QString, QString>>& record) const;
+    /// A statement that somebody else signed elsewhere, carried here in a file (`SignedPaper`): is
+    /// sent as it stands. Errors: `E-IMP-FORM`, `E-IMP-KEY` (nobody of the roster), `E-ENV-SIG`.
+    Result<void> importSigned(const QByteArray& file);
     Result<Draft> draftMark(
         const QString& matterId, Verb verb, const QString& seat, const MarkReason& reason) const;
 

@@ -4,6 +4,8 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "domain/matter.h"
+#include "domain/matterprogress.h"
+#include "domain/reportcase.h"
 #include "domain/roster.h"
 #include "domain/statement.h"
 #include "policy/policypack.h"
@@ -34,6 +36,7 @@ struct CouncilState {
     std::map<QString, QString>
         keyOwners; ///< by key id: the one member a key ever belonged to (trust.md TH-08)
     std::map<QString, Matter> matters; ///< by number
+    std::map<QString, ReportCase> reports; ///< by report id
     Instant time; ///< of the last entry
 
     // Parts of the digest, noted by the evaluator where they change, so that a step costs what it
@@ -42,6 +45,7 @@ struct CouncilState {
     Digest trustDigest;
     Digest peopleDigest; ///< rosters, revocations, owners of keys
     Digest matterChain; ///< over every change of a matter since the ledger began
+    Digest reportChain; ///< over every change of a report
 
     /// The member whose key this is, or null. A roster may go on naming a key after its revocation:
     /// this, not Roster::findByKey(), says whether a key is good.
@@ -51,11 +55,13 @@ struct CouncilState {
     /// compare it (wire.md).
     Digest digest() const;
     static Digest digestOf(const Matter& matter); ///< one matter's part of it
+    static Digest digestOf(const ReportCase& report);
 
     void noteGenesis();
     void noteTrust();
     void notePeople();
     void noteMatter(const Matter& matter);
+    void noteReport(const ReportCase& report);
 
     friend bool operator==(const CouncilState&, const CouncilState&) = default;
 };
@@ -66,8 +72,8 @@ using DocumentBytes = QByteArray;
 /// What became of one statement.
 struct Verdict {
     bool counts = false;
-    QString whyNot; ///< `E-MRK-…`, `E-MAT-…`, `E-ROS-…`, `E-POL-…`, `E-TRU-…`, `E-REV-…`; empty
-                    ///< when it counts
+    QString whyNot; ///< `E-MRK-…`, `E-STP-…`, `E-MAT-…`, `E-RPT-…`, `E-ROS-…`, `E-POL-…`,
+                    ///< `E-TRU-…`, `E-REV-…`; empty when it counts
 };
 
 /// The pure, deterministic rules: no clock, no locale, no floating point, no unordered iteration
@@ -88,14 +94,27 @@ Verdict step(CouncilState& state, qint64 index, Instant time, const Digest& payl
 /// Whether `member` could put this mark now, as the desk asks before anything is signed. `now` is
 /// ledger time.
 Verdict mayMark(const CouncilState& state, const Mark& mark, const QString& member, Instant now);
-/// Whether `member` could put a matter of this kind on this basis now.
+/// Whether `member` could put this matter now, or amend it where it says so.
+Verdict mayOpen(
+    const CouncilState& state, const MatterOpen& open, const QString& member, Instant now);
+/// Whether `member` could put a matter of this kind on this basis now, as far as that can be said
+/// before there is a sheet.
 Verdict mayOpen(const CouncilState& state, const QString& action, const QString& basis,
     const QString& member, Instant now);
+/// Whether `member` could record this step of a report now.
+Verdict mayReport(
+    const CouncilState& state, const ReportStep& step, const QString& member, Instant now);
 /// Whether a ledger of this mode can go by this trust: only exercises and single sites do without
 /// a witness (wire.md "Exercise").
 bool hasWitnesses(const QString& mode, const Trust& trust);
-/// The matter as it stands at ledger time `now`: what has run out is expired, which is a refusal.
+/// The matter as it stands at ledger time `now`: what has run out is expired, which is a refusal; a
+/// period that is over while a measure is commanded or in execution has halted it (invariant 8).
 Matter asOf(const Matter& matter, Instant now);
+/// How both lanes stand at ledger time `now`, and why the next step is not possible yet: the one
+/// sentence that the console owes.
+MatterProgress progress(const CouncilState& state, const Matter& matter, Instant now);
+/// The report as it stands at `now`: what is overdue, and when the detailed report is called due.
+ReportCase asOf(const CouncilState& state, const ReportCase& report, Instant now);
 
 } // namespace Evaluator
 } // namespace yagura

@@ -181,7 +181,7 @@ void record(const CouncilState& state, Matter& matter, const MarkRecord& mark)
     matter.marks.push_back(mark);
     const MatterPolicy* kind = kindOf(state, matter);
     if (mark.counts)
-        apply(matter, mark, kind && kind->statutoryLane);
+        apply(matter, mark, kind && kind->hasStatutoryLane());
 }
 
 bool reconsider(const CouncilState& state, Matter& matter)

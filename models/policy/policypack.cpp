@@ -82,7 +82,8 @@ MatterPolicy readKind(JsonFields& fields)
     kind.distinctBodies = fields.flag(u"distinct_bodies");
     kind.neutralises = fields.flag(u"neutralises");
     kind.needsTargets = fields.flag(u"needs_targets");
-    kind.statutoryLane = fields.flag(u"statutory_lane");
+    if (fields.has(u"statutory_lane"))
+        fields.flag(u"statutory_lane");
     kind.consequence = fields.bilingual(u"consequence", 512);
     // A kind without seats would be decided by nobody, and one without a basis would need no law.
     if (kind.seats.empty() || kind.bases.empty() || kind.openers.isEmpty())

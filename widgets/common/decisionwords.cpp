@@ -74,6 +74,12 @@ QString verb(Verb verb)
     case Verb::Stop:
         //: 中止要請
         return Text::tr("Stop");
+    case Verb::Execution:
+        //: 実施記録: what an officer did, entered after the event
+        return Text::tr("Execution record");
+    case Verb::Close:
+        //: 終結
+        return Text::tr("Close");
     case Verb::Unknown:
         return Text::tr("Unknown verb");
     }
@@ -113,6 +119,8 @@ QString verbAction(Verb verb, const QString& matterId)
     case Verb::Recommend:
     case Verb::Respond:
     case Verb::Stop:
+    case Verb::Execution:
+    case Verb::Close:
     case Verb::Unknown:
         break;
     }
@@ -129,9 +137,54 @@ QString matterState(MatterState state)
     case MatterState::Triage:
         //: 要件確認
         return Text::tr("Check of requirements");
+    case MatterState::NscReview:
+        //: 国家安全保障会議審議
+        return Text::tr("National Security Council review");
+    case MatterState::SdfOrdering:
+        //: 通信防護措置の下令手続
+        return Text::tr("Procedure for the SDF order");
+    case MatterState::MofaConsult:
+        //: 外務大臣協議
+        return Text::tr("Consultation with the Foreign Minister");
     case MatterState::ApprovalPending:
         //: 承認申請中: waiting for the Commission
         return Text::tr("Commission approval pending");
+    case MatterState::Approved:
+        //: 承認
+        return Text::tr("Approved");
+    case MatterState::Denied:
+        //: 不承認
+        return Text::tr("Not approved");
+    case MatterState::UrgentAuth:
+        //: 緊急実施（事前承認なし）
+        return Text::tr("Urgent: no prior approval");
+    case MatterState::Commanded:
+        //: 指揮・実施命令
+        return Text::tr("Commanded");
+    case MatterState::Executing:
+        //: 実施中
+        return Text::tr("In execution");
+    case MatterState::Halted:
+        //: 中止
+        return Text::tr("Halted");
+    case MatterState::Executed:
+        //: 実施完了
+        return Text::tr("Executed");
+    case MatterState::NoticeDue:
+        //: 事後通知待ち
+        return Text::tr("After-the-fact notice due");
+    case MatterState::NoticeSent:
+        //: 事後通知済み
+        return Text::tr("Notice sent");
+    case MatterState::CommReview:
+        //: 監理委員会確認
+        return Text::tr("Commission review");
+    case MatterState::Recommended:
+        //: 勧告
+        return Text::tr("Recommendation issued");
+    case MatterState::Responded:
+        //: 勧告対応済み
+        return Text::tr("Response recorded");
     case MatterState::Closed:
         //: 終結
         return Text::tr("Closed");

@@ -156,7 +156,7 @@ void SeatBoard::addStatutoryLane(const Matter& matter)
 {
     const PolicyPack* pack = m_workspace.book.pack(matter.policySha256);
     const MatterPolicy* policy = pack ? pack->find(matter.action) : nullptr;
-    if (!policy || !policy->statutoryLane)
+    if (!policy || !policy->hasStatutoryLane())
         return;
     QVBoxLayout* council = m_rows;
     auto* frame = new QFrame;

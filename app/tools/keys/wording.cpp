@@ -142,7 +142,7 @@ QStringList Wording::factsOf(const MatterPolicy& kind) const
         facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Needs a list of targets.")));
     if (kind.neutralises)
         facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Is a measure that neutralises.")));
-    if (kind.statutoryLane)
+    if (kind.hasStatutoryLane())
         facts.append(say(QT_TRANSLATE_NOOP(
             "yagura-keys", "Stays open for the statutory approval after the council's sign-off.")));
     return facts;

@@ -29,8 +29,8 @@ TEST(PolicyPack, TheBuiltInPackIsWhole)
     ASSERT_TRUE(pack->find(u"neutralise"));
     EXPECT_TRUE(pack->find(u"neutralise")->neutralises);
     EXPECT_TRUE(pack->find(u"neutralise")->distinctBodies);
-    EXPECT_TRUE(pack->find(u"neutralise")->statutoryLane);
-    EXPECT_FALSE(pack->find(u"escalate")->statutoryLane);
+    EXPECT_TRUE(pack->find(u"neutralise")->hasStatutoryLane());
+    EXPECT_FALSE(pack->find(u"escalate")->hasStatutoryLane());
     EXPECT_EQ(pack->find(u"nothing"), nullptr);
 }
 
