@@ -1,5 +1,7 @@
 #include "base/canonicaljson.h"
 
+#include "base/canonicalscan.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -121,6 +123,14 @@ qsizetype firstDifference(const QByteArray& a, const QByteArray& b)
     return left - a.begin();
 }
 
+/// Why `bytes` are not the canonical form of what was read from them; empty when they are.
+QString whyNot(const QJsonDocument& document, const QByteArray& bytes, Limits limits)
+{
+    const QByteArray again = document.toJson(QJsonDocument::Compact);
+    return again != bytes ? u"differs at byte %1"_s.arg(firstDifference(bytes, again))
+                          : forbidden(document.object(), limits.depth);
+}
+
 } // namespace
 
 Result<QByteArray> write(const QJsonObject& object, Limits limits)
@@ -137,16 +147,14 @@ Result<QJsonObject> read(const QByteArray& bytes, Limits limits)
 {
     if (bytes.size() > limits.bytes)
         return tooLarge(bytes.size(), limits.bytes);
-    if (depthOf(bytes) > limits.depth)
+    const bool isSeen = CanonicalScan::sees(bytes, limits.depth);
+    if (!isSeen && depthOf(bytes) > limits.depth)
         return notCanonical(u"nested too deeply"_s);
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parsed);
     if (parsed.error != QJsonParseError::NoError || !document.isObject())
         return notCanonical(u"at byte %1: %2"_s.arg(parsed.offset).arg(parsed.errorString()));
-    const QByteArray again = document.toJson(QJsonDocument::Compact);
-    if (again != bytes)
-        return notCanonical(u"differs at byte %1"_s.arg(firstDifference(bytes, again)));
-    if (const QString why = forbidden(document.object(), limits.depth); !why.isEmpty())
+    if (const QString why = isSeen ? QString() : whyNot(document, bytes, limits); !why.isEmpty())
         return notCanonical(why);
     return document.object();
 }

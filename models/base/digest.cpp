@@ -2,9 +2,20 @@
 
 #include <QCryptographicHash>
 
-#include <algorithm>
-
 namespace yagura {
+
+namespace {
+
+/// Of a lower-case hex digit; -1: it is none.
+int valueOf(QChar digit)
+{
+    const char16_t c = digit.unicode();
+    if (c >= u'0' && c <= u'9')
+        return c - u'0';
+    return c >= u'a' && c <= u'f' ? c - u'a' + 10 : -1;
+}
+
+} // namespace
 
 Digest Digest::of(QByteArrayView bytes)
 {
@@ -32,11 +43,18 @@ std::optional<Digest> Digest::fromBytes(QByteArrayView bytes)
 
 std::optional<Digest> Digest::fromHex(QStringView hex)
 {
-    const auto isLowerHex
-        = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    if (hex.size() != 64 || !std::all_of(hex.begin(), hex.end(), isLowerHex))
+    if (hex.size() != 64)
         return std::nullopt;
-    return fromBytes(QByteArray::fromHex(hex.toLatin1()));
+    Digest digest;
+    digest.m_bytes.resize(32);
+    char* byte = digest.m_bytes.data();
+    for (qsizetype k = 0; k < hex.size(); k += 2) {
+        const int high = valueOf(hex[k]), low = valueOf(hex[k + 1]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        *byte++ = static_cast<char>(high * 16 + low);
+    }
+    return digest;
 }
 
 } // namespace yagura

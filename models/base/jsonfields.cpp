@@ -12,8 +12,8 @@ namespace {
 
 bool isWordCharacter(QChar c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-        || QStringView(u"_./:@+-").contains(c);
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'-' && c <= u':')
+        || c == u'_' || c == u'@' || c == u'+'; // from - to : are - . / 0 to 9 :
 }
 
 } // namespace
@@ -21,27 +21,31 @@ bool isWordCharacter(QChar c)
 JsonFields::JsonFields(QJsonObject object, QString place)
     : m_object(std::move(object))
     , m_place(std::move(place))
+    , m_read(m_object.size(), false)
 {
 }
 
 QJsonValue JsonFields::take(QStringView key)
 {
-    m_read.insert(key.toString());
-    const QJsonValue value = m_object.value(key);
-    if (value.isUndefined())
+    const auto found = m_object.constFind(key);
+    if (found == m_object.constEnd()) {
         refuse(key, u"is missing"_s);
-    return value;
+        return QJsonValue::Undefined;
+    }
+    m_read[found - m_object.constBegin()] = true;
+    return *found;
 }
 
 QString JsonFields::text(QStringView key, qsizetype most)
 {
     const QJsonValue value = take(key);
+    QString text = value.toString();
     if (!value.isString())
         refuse(key, u"is no string"_s);
-    else if (value.toString().size() > most)
+    else if (text.size() > most)
         refuse(key, u"is longer than %1 characters"_s.arg(most));
     else
-        return value.toString();
+        return text;
     return {};
 }
 
@@ -146,10 +150,9 @@ void JsonFields::merge(const JsonFields& inner)
 
 void JsonFields::refuseUnread()
 {
-    for (auto it = m_object.begin(); it != m_object.end(); ++it) {
-        if (!m_read.contains(it.key()))
-            refuse(it.key(), u"is not known here"_s);
-    }
+    const auto unread = std::find(m_read.begin(), m_read.end(), false);
+    if (unread != m_read.end())
+        refuse((m_object.constBegin() + (unread - m_read.begin())).key(), u"is not known here"_s);
 }
 
 Result<void> JsonFields::soFar(const QString& reason) const

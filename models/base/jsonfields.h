@@ -6,8 +6,8 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSet>
 #include <QString>
+#include <QVarLengthArray>
 
 namespace yagura {
 
@@ -60,7 +60,7 @@ private:
 
     QJsonObject m_object;
     QString m_place;
-    QSet<QString> m_read;
+    QVarLengthArray<bool, 32> m_read; ///< by the key's place in the object
     QString m_wrong;
 };
 

@@ -2,10 +2,7 @@
 
 #include "base/canonicaljson.h"
 #include "base/strictbase64.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "ledger/bytecursor.h"
 
 #include <algorithm>
 
@@ -28,6 +25,11 @@ Error sizeError(qsizetype size, qsizetype limit)
 {
     return { Error::Code::Malformed, u"%1 bytes; the limit is %2"_s.arg(size).arg(limit),
         u"E-ENV-SIZE"_s };
+}
+
+Error notCanonical()
+{
+    return { Error::Code::Malformed, u"the envelope is not in canonical form"_s, u"E-ENV-CANON"_s };
 }
 
 bool isMediaType(const QString& type)
@@ -73,21 +75,28 @@ Result<QByteArray> Envelope::toBytes() const
         + "\",\"signatures\":[" + lines + "]}";
 }
 
-Result<Envelope> Envelope::fromObject(const QJsonObject& object)
+Result<Envelope> Envelope::next(ByteCursor& cursor)
 {
-    Envelope envelope;
-    const auto payload = fromStrictBase64(object[u"payload"].toString().toLatin1());
-    if (!payload)
+    const auto payload = cursor.skip("{\"payload\":\"") ? cursor.upTo("\"") : std::nullopt;
+    const auto type = cursor.skip(",\"payloadType\":\"") ? cursor.upTo("\"") : std::nullopt;
+    if (!payload || !type || !cursor.skip(",\"signatures\":["))
+        return notCanonical();
+    const auto body = fromStrictBase64(payload->toByteArray());
+    if (!body)
         return formError(u"the payload is no base64"_s);
-    envelope.payload = *payload;
-    envelope.payloadType = object[u"payloadType"].toString();
-    const QJsonArray lines = object[u"signatures"].toArray();
-    for (const QJsonValue& line : lines) {
-        const auto signature = fromStrictBase64(line[u"sig"].toString().toLatin1());
+    Envelope envelope{ QString::fromLatin1(*type), *body, {} };
+    do {
+        const auto keyId = cursor.skip("{\"keyid\":\"") ? cursor.upTo("\"") : std::nullopt;
+        const auto text = cursor.skip(",\"sig\":\"") ? cursor.upTo("\"}") : std::nullopt;
+        if (!keyId || !text)
+            return notCanonical();
+        const auto signature = fromStrictBase64(text->toByteArray());
         if (!signature)
             return formError(u"a signature is no base64"_s);
-        envelope.signatures.push_back({ line[u"keyid"].toString(), *signature });
-    }
+        envelope.signatures.push_back({ QString::fromLatin1(*keyId), *signature });
+    } while (cursor.skip(","));
+    if (!cursor.skip("]}"))
+        return notCanonical();
     return envelope;
 }
 
@@ -95,19 +104,16 @@ Result<Envelope> Envelope::fromBytes(const QByteArray& bytes)
 {
     if (bytes.size() > mostBytes)
         return sizeError(bytes.size(), mostBytes);
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (!document.isObject())
-        return Error{ Error::Code::Malformed, u"an envelope is a JSON object"_s, u"E-ENV-CANON"_s };
-    auto envelope = fromObject(document.object());
+    ByteCursor cursor(bytes);
+    auto envelope = next(cursor);
     if (!envelope)
         return envelope;
     const auto again = envelope->toBytes();
     if (!again)
         return again.error();
-    // Equality leaves no room for further keys, duplicate keys, white space or another encoding.
+    // Equality leaves no room for another encoding, or for anything behind it.
     if (*again != bytes)
-        return Error{ Error::Code::Malformed, u"the envelope is not in canonical form"_s,
-            u"E-ENV-CANON"_s };
+        return notCanonical();
     return envelope;
 }
 

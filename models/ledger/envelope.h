@@ -8,9 +8,9 @@
 
 #include <vector>
 
-class QJsonObject;
-
 namespace yagura {
+
+class ByteCursor;
 
 /// A DSSE v1.0.2 envelope: the payload's exact bytes, their type, and signatures over both.
 struct Envelope {
@@ -40,9 +40,9 @@ struct Envelope {
     /// Refuses what is not byte-identical to its canonical form (`E-ENV-CANON`, `E-ENV-SIZE`,
     /// `E-ENV-FORM`).
     static Result<Envelope> fromBytes(const QByteArray& bytes);
-    /// The parts, as far as they are there: a caller checks equality of the bytes it read, as
-    /// `fromBytes()` and Leaf do.
-    static Result<Envelope> fromObject(const QJsonObject& object);
+    /// The envelope that is next, as `toBytes()` lays it out. What stands in its fields is not
+    /// checked: a caller writes it again and compares, as `fromBytes()` and Leaf do.
+    static Result<Envelope> next(ByteCursor& cursor);
 
     friend bool operator==(const Envelope&, const Envelope&) = default;
 };

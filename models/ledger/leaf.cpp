@@ -1,16 +1,21 @@
 #include "ledger/leaf.h"
 
 #include "base/canonicaljson.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "ledger/bytecursor.h"
 
 namespace yagura {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr qint64 largest = 9007199254740991; // 2^53 - 1, as in all canonical JSON
+
+Error notCanonical()
+{
+    return { Error::Code::Malformed, u"the leaf is not in canonical form"_s, u"E-ENV-CANON"_s };
 }
+
+} // namespace
 
 Result<QByteArray> Leaf::toBytes() const
 {
@@ -32,17 +37,22 @@ Result<Leaf> Leaf::fromBytes(const QByteArray& bytes)
     if (bytes.size() > CanonicalJson::leafLimits.bytes)
         return Error{ Error::Code::Malformed, u"a leaf of %1 bytes"_s.arg(bytes.size()),
             u"E-ENV-SIZE"_s };
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    auto envelope = Envelope::fromObject(document[u"env"].toObject());
+    ByteCursor cursor(bytes);
+    if (!cursor.skip("{\"env\":"))
+        return notCanonical();
+    auto envelope = Envelope::next(cursor);
     if (!envelope)
         return envelope.error();
-    const Leaf leaf{ *envelope, document[u"i"].toInteger(-1), { document[u"t"].toInteger(-1) } };
+    const auto index = cursor.skip(",\"i\":") ? cursor.numberUpTo(",") : std::nullopt;
+    const auto time = cursor.skip("\"t\":") ? cursor.numberUpTo(",") : std::nullopt;
+    if (!index || !time)
+        return notCanonical();
+    Leaf leaf{ std::move(*envelope), *index, { *time } };
     const auto again = leaf.toBytes();
     if (!again)
         return again.error();
     if (*again != bytes)
-        return Error{ Error::Code::Malformed, u"the leaf is not in canonical form"_s,
-            u"E-ENV-CANON"_s };
+        return notCanonical();
     return leaf;
 }
 

@@ -106,7 +106,12 @@ TEST(Envelope, RefusesMissingParts)
     envelope = signedEnvelope(signer);
     envelope.signatures[0].keyId = u"m-0012"_s;
     EXPECT_THAT(envelope.toBytes(), FailsWithReason("E-ENV-FORM"));
-    EXPECT_THAT(Envelope::fromBytes("{}"), FailsWithReason("E-ENV-FORM"));
+    EXPECT_THAT(Envelope::fromBytes("{}"), FailsWithReason("E-ENV-CANON"));
+    EXPECT_THAT(Envelope::fromBytes(R"({"payload":"QQ==","payloadType":"a","signatures":[]})"),
+        FailsWithReason("E-ENV-CANON"));
+    EXPECT_THAT(Envelope::fromBytes(
+                    R"({"payload":"","payloadType":"a","signatures":[{"keyid":"","sig":""}]})"),
+        FailsWithReason("E-ENV-FORM"));
 }
 
 TEST(Envelope, TakesAPayloadUpToItsLimitAndNoMore)
