@@ -142,18 +142,6 @@ Result<std::vector<KeptHead>> LedgerStore::heads() const
     return heads;
 }
 
-Result<void> LedgerStore::keepCheckpoint(
-    qint64 size, const Digest& root, const Digest& state, const QByteArray& note, Instant at)
-{
-    return keepHead({ size, root, state, 0, note }, at);
-}
-
-std::optional<QByteArray> LedgerStore::lastCheckpointNote() const
-{
-    const auto head = newestHead();
-    return head ? std::optional(head->note) : std::nullopt;
-}
-
 Result<void> LedgerStore::queue(const Submission& submission)
 {
     return m_ledger.transaction([&]() -> Result<void> {

@@ -27,10 +27,6 @@ public:
     std::optional<KeptHead> newestHead(int leastWitnesses = 0,
         qint64 mostSize = std::numeric_limits<qint64>::max()) const override;
     Result<std::vector<KeptHead>> heads() const override;
-    /// A head about which nothing more is known than that the log key signed it.
-    Result<void> keepCheckpoint(
-        qint64 size, const Digest& root, const Digest& state, const QByteArray& note, Instant at);
-    std::optional<QByteArray> lastCheckpointNote() const;
 
     Result<void> queue(const Submission& submission) override;
     Result<void> keepReceipt(

@@ -150,7 +150,8 @@ TEST_F(LedgerDeskTest, SignsAHeadOverWhatItAppended)
     ASSERT_THAT(head, Succeeds());
     EXPECT_EQ(head->size, council.intake().size());
     EXPECT_EQ(head->root, council.intake().root());
-    EXPECT_EQ(council.hub.store->lastCheckpointNote(), note) << "kept before it is published";
+    ASSERT_TRUE(council.hub.store->newestHead());
+    EXPECT_EQ(council.hub.store->newestHead()->note, note) << "kept before it is published";
 }
 
 TEST_F(LedgerDeskTest, TakesOnlyDocumentsThatAreCanonical)

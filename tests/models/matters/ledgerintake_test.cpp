@@ -268,7 +268,9 @@ TEST_F(LedgerIntakeTest, ACheckpointMustFitOurTree)
     feed(console);
     const qint64 size = console.intake->size();
     EXPECT_THAT(console.intake->acceptCheckpoint(note(size, console.intake->root())), Succeeds());
-    EXPECT_EQ(console.store->lastCheckpointNote(), note(size, console.intake->root()));
+    const auto kept = console.store->newestHead();
+    ASSERT_TRUE(kept);
+    EXPECT_EQ(kept->note, note(size, console.intake->root()));
     EXPECT_THAT(console.intake->acceptCheckpoint(note(size, Digest::of("fork"))),
         FailsWithReason("E-LED-INCONS"));
     EXPECT_THAT(console.intake->acceptCheckpoint(note(2, Digest::of("fork"))),
@@ -279,8 +281,7 @@ TEST_F(LedgerIntakeTest, ACheckpointMustFitOurTree)
     unsignedNote.chop(8);
     EXPECT_THAT(
         console.intake->acceptCheckpoint(unsignedNote + "AAAAAA=\n"), FailsWithReason("E-CHK-SIG"));
-    EXPECT_EQ(console.store->lastCheckpointNote(), note(size, console.intake->root()))
-        << "only what fits is kept";
+    EXPECT_EQ(console.store->newestHead(), kept) << "only what fits is kept";
 }
 
 TEST_F(LedgerIntakeTest, ARestartComesToTheSameState)
@@ -311,7 +312,7 @@ TEST_F(LedgerIntakeTest, ARestartRefusesAChangedRow)
 TEST_F(LedgerIntakeTest, ARestartRefusesEntriesThatDoNotGiveTheCheckpoint)
 {
     const Digest fork = Digest::of("fork");
-    EXPECT_THAT(ledger.hub.store->keepCheckpoint(2, fork, fork, note(2, fork), ledger.clock.now()),
+    EXPECT_THAT(ledger.hub.store->keepHead({ 2, fork, fork, 0, note(2, fork) }, ledger.clock.now()),
         Succeeds());
     LedgerIntake again(*ledger.hub.store, *ledger.hub.documents, ledger.clock);
     EXPECT_THAT(again.load(), FailsWithReason("E-LED-INCONS"));

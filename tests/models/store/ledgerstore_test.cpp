@@ -101,19 +101,17 @@ TEST(LedgerStore, KeepsABacklogTogetherOrNotAtAll)
     EXPECT_EQ(*ledger.store.size(), 3);
 }
 
-TEST(LedgerStore, KeepsTheNewestCheckpoint)
+TEST(LedgerStore, KeepsTheNewestHead)
 {
     Ledger ledger;
-    EXPECT_FALSE(ledger.store.lastCheckpointNote());
-    ASSERT_THAT(ledger.store.keepCheckpoint(9, Digest::of("r9"), Digest::of("s9"), "note 9", { 9 }),
-        Succeeds());
-    ASSERT_THAT(
-        ledger.store.keepCheckpoint(10, Digest::of("r10"), Digest::of("s10"), "note 10", { 10 }),
-        Succeeds());
-    ASSERT_THAT(
-        ledger.store.keepCheckpoint(2, Digest::of("r2"), Digest::of("s2"), "note 2", { 11 }),
-        Succeeds());
-    EXPECT_EQ(ledger.store.lastCheckpointNote(), QByteArray("note 10"));
+    EXPECT_FALSE(ledger.store.newestHead());
+    const KeptHead nine{ 9, Digest::of("r9"), Digest::of("s9"), 0, "note 9" };
+    const KeptHead ten{ 10, Digest::of("r10"), Digest::of("s10"), 0, "note 10" };
+    const KeptHead two{ 2, Digest::of("r2"), Digest::of("s2"), 0, "note 2" };
+    ASSERT_THAT(ledger.store.keepHead(nine, { 9 }), Succeeds());
+    ASSERT_THAT(ledger.store.keepHead(ten, { 10 }), Succeeds());
+    ASSERT_THAT(ledger.store.keepHead(two, { 11 }), Succeeds());
+    EXPECT_EQ(ledger.store.newestHead(), ten);
 }
 
 TEST(LedgerStore, KeepsWhatWitnessesSaidAboutAHead)
