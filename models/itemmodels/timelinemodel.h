@@ -64,7 +64,6 @@ public:
     const std::vector<TimelineMark>& marks() const { return m_marks; } ///< sorted
     std::span<const TimelineMark> between(Instant from, Instant to) const; ///< from ≤ time < to
 
-    bool showsThreats() const { return m_threats; }
     void setShowsThreats(bool shows);
 
     int rowCount(const QModelIndex& parent = {}) const override;

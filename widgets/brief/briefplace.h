@@ -26,7 +26,6 @@ public:
     BriefPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent = nullptr);
 
     const BriefContent& content() const { return m_content; }
-    Tlp shownMarking() const { return m_content.marking; } ///< for the strip
 
 signals:
     void freezeRequested(yagura::Instant t); ///< the console shows everything as of then

@@ -6,9 +6,6 @@
 #include "sectormap/severitybars.h"
 
 #include <QBoxLayout>
-#include <QChart>
-#include <QAbstractBarSeries>
-#include <QBarSet>
 #include <QChartView>
 #include <QDateTime>
 #include <QEvent>
@@ -188,20 +185,6 @@ void SectorCharts::drawSectors(const std::vector<SeverityCounts>& sectors)
     showBars(*m_sectors.view, bars, Qt::Horizontal, chartFont(font()));
     m_sectors.view->setAccessibleName(m_sectors.title->text());
     m_sectors.view->setAccessibleDescription(spoken(bars));
-}
-
-int SectorCharts::pointCount() const
-{
-    int points = 0;
-    for (const QChartView* view : { m_time.view, m_sectors.view }) {
-        const auto all = view->chart()->series();
-        for (const QAbstractSeries* series : all) {
-            const auto sets = qobject_cast<const QAbstractBarSeries*>(series)->barSets();
-            for (const QBarSet* set : sets)
-                points += set->count();
-        }
-    }
-    return points;
 }
 
 void SectorCharts::showEvent(QShowEvent* event)

@@ -25,7 +25,6 @@ public:
     ~SectorCharts() override;
 
     void refresh(); ///< now, without waiting for the next second
-    int pointCount() const; ///< of both charts
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -31,7 +31,6 @@ public:
     void refresh(); ///< every second, and when something changed
 
 signals:
-    void decisionsWished(); ///< the line about own decisions was activated
     void liveWished(); ///< go back to live
 
 protected:

@@ -3,6 +3,8 @@
 #include "support/qtprinters.h"
 #include "support/workspacefixture.h"
 
+#include <QAbstractBarSeries>
+#include <QBarSet>
 #include <QChart>
 #include <QChartView>
 #include <QTest>
@@ -27,6 +29,20 @@ struct Charts : ::testing::Test {
         charts.resize(900, 500);
         charts.show();
     }
+
+    int pointCount() const
+    {
+        int points = 0;
+        for (const QChartView* view : { time, sectors }) {
+            const auto all = view->chart()->series();
+            for (const QAbstractSeries* series : all) {
+                const auto sets = qobject_cast<const QAbstractBarSeries*>(series)->barSets();
+                for (const QBarSet* set : sets)
+                    points += int(set->count());
+            }
+        }
+        return points;
+    }
     Item incident(
         const QString& id, Severity severity, const QString& sector, PrefectureCode code = 13)
     {
@@ -39,7 +55,7 @@ struct Charts : ::testing::Test {
 TEST_F(Charts, SaysSoWhenNothingIsOpen)
 {
     EXPECT_FALSE(time->isVisibleTo(&charts));
-    EXPECT_EQ(charts.pointCount(), 0);
+    EXPECT_EQ(pointCount(), 0);
 }
 
 TEST_F(Charts, ShowsOpenIncidentsByTimeAndBySector)
@@ -85,6 +101,6 @@ TEST_F(Charts, NeverDrawsMoreThanAThousandPoints)
     }
     console.picture.apply(many);
     charts.refresh();
-    EXPECT_GT(charts.pointCount(), 100);
-    EXPECT_LE(charts.pointCount(), 1000);
+    EXPECT_GT(pointCount(), 100);
+    EXPECT_LE(pointCount(), 1000);
 }
