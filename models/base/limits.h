@@ -11,6 +11,8 @@ using namespace std::chrono_literals;
 // WebSocket messages and frames, bytes (trust.md F1, 3.8). Past it the connection is closed with
 // 1009.
 inline constexpr quint64 consoleToHub = 64 * 1024;
+inline constexpr quint64 documentToHub
+    = 384 * 1024; ///< a console's message `document` alone: a roster of 256 KiB in base64
 inline constexpr quint64 publisherToHub = 256 * 1024;
 inline constexpr quint64 hubToConsole = 512 * 1024;
 inline constexpr quint64 feedToConsole = 512 * 1024;
@@ -33,8 +35,20 @@ inline constexpr int combiningMarks = 8; ///< in a row; the rest becomes U+FFFD
 inline constexpr int quarantineItems = 10'000;
 inline constexpr qint64 quarantineBytes = 256LL * 1024 * 1024;
 
-// Refused statements: anybody can cause them, so a late-comer is told the newest alone.
+// Refused statements: anybody can cause them, so they must not fill a disk. One is at most some
+// 10 KiB, all of them 10 MiB. Half of the room is for those that a member's key has signed.
 inline constexpr qint64 refusals = 1000;
+inline constexpr qint64 refusalsUnsigned = 500; ///< of whom it cannot be told whose they are
+inline constexpr qint64 refusalsOfOne = 100; ///< of one key, or of one connection without a key
+inline constexpr int refusalSignature = 4096; ///< bytes of the hub's envelope around it
+
+// Statements that a console submits (trust.md 3.8). It sends slower than the hub takes, so that an
+// honest one with a day's work behind it is never told to slow down.
+inline constexpr int statementsPerSecond = 20;
+inline constexpr int statementBurst = 100;
+inline constexpr auto statementPause = 2s; ///< what the hub says to one that was faster
+inline constexpr int outboxPerSecond = 15;
+inline constexpr int outboxBurst = 15;
 
 // Freshness of the ledger (trust.md 1.4 TH-05, 2.4, 2.7).
 inline constexpr auto checkpointPause = 200ms; ///< at most one signed head in this time

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "base/log.h"
 #include "console/hubword.h"
+#include "matters/envelopecheck.h"
 #include "store/documentshelf.h"
 #include "store/ledgerstore.h"
 
@@ -41,10 +42,6 @@ LedgerLine::LedgerLine(LedgerIntake& ledger, const Shelves& shelves, HubClient& 
     connectFollower();
     connectHub();
     connect(&m_outbox, &Outbox::settled, this, &LedgerLine::settled);
-    connect(&m_outbox, &Outbox::contradicted, &m_follower, &LedgerFollower::raiseAlarm);
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(retryPause);
-    connect(&m_retry, &QTimer::timeout, this, &LedgerLine::resend);
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &LedgerLine::checkTime);
 }
@@ -79,13 +76,16 @@ void LedgerLine::connectHub()
         if (std::exchange(m_live, false))
             m_liveUntil = m_clock.monotonic();
         m_freshness.takeHubTime(welcome.t);
-        resend();
+        m_outbox.tellAgain(); // nobody knows what arrived; the hub knows replays
+        send();
     });
     connect(&m_hub, &HubClient::heartbeatReceived, this,
         [this](const Heartbeat& heartbeat) { m_freshness.takeHubTime(heartbeat.t); });
     connect(&m_hub, &HubClient::receiptReceived, this, &LedgerLine::acceptReceipt);
     connect(&m_hub, &HubClient::refusalReceived, this, &LedgerLine::acceptRefusal);
-    connect(&m_hub, &HubClient::hubRefused, &m_retry, [this] { m_retry.start(); });
+    connect(&m_hub, &HubClient::hubRefused, this, [this] { m_outbox.pause(retryPause); });
+    connect(&m_hub, &HubClient::slowedDown, this,
+        [this](const SlowDown& slow) { m_outbox.pause(slow.retry); });
 }
 
 void LedgerLine::tellStored()
@@ -98,10 +98,9 @@ void LedgerLine::tellStored()
     else
         complain(outbox.error());
     tellCovered();
-    const qint64 tooOld = std::max<qint64>(0, m_store.refusalCount() - limits::refusals);
-    if (const auto refusals = m_store.refusals(tooOld)) {
-        for (const Refusal& refusal : *refusals)
-            emit refusalReceived(refusal);
+    if (const auto refusals = m_store.refusals()) {
+        for (const KeptRefusal& kept : *refusals)
+            emit refusalReceived(kept.refusal);
     }
     m_tick.start();
 }
@@ -131,8 +130,7 @@ void LedgerLine::submit(const Submission& submission)
         emit settled(submission.payloadSha256, SubmissionState::Refused, kept.error().reason);
         return complain(kept.error());
     }
-    if (canSend())
-        send(submission);
+    send();
 }
 
 Result<void> LedgerLine::keep(const Submission& submission)
@@ -177,7 +175,10 @@ void LedgerLine::acceptRefusal(const Refusal& refusal)
         qCWarning(logLedger) << "a refusal does not hold:" << fine.error().detail;
         return;
     }
-    if (auto kept = m_store.keepRefusal(refusal); !kept)
+    const auto envelope = Envelope::fromBytes(refusal.envelope);
+    const QString signer
+        = envelope ? EnvelopeCheck::signerOf(m_ledger.state(), *envelope) : QString();
+    if (auto kept = m_store.keepRefusal(refusal, { signer }); !kept)
         return complain(kept.error());
     emit refusalReceived(refusal);
     complainOf(m_outbox.takeRefusal(refusal));
@@ -218,37 +219,24 @@ void LedgerLine::checkTime()
     // What the hub has not told yet it may still keep: it is judged by all that it has, or when it
     // has not come to an end of it for too long.
     const bool isHeard = m_live || m_clock.monotonic() - m_liveUntil > limits::ledgerStale;
-    const auto again = isHeard && m_hub.isWelcome() ? m_outbox.checkDue() : Result<bool>(false);
-    if (!again)
-        complain(again.error());
-    else if (*again)
-        resend();
+    if (isHeard && m_hub.isWelcome())
+        complainOf(m_outbox.checkDue());
+    send();
     tellHealth();
 }
 
-bool LedgerLine::canSend() const
+void LedgerLine::send()
 {
-    return m_hub.isWelcome() && !m_follower.isAlarmed();
-}
-
-void LedgerLine::send(const Submission& submission)
-{
-    for (const Document& document : submission.documents)
-        m_hub.sendDocument(document);
-    m_hub.submit(submission.envelope);
-}
-
-/// After a break nobody knows what arrived: everything that has not come home goes again. The hub
-/// knows replays.
-void LedgerLine::resend()
-{
-    if (!canSend())
-        return;
-    const auto queued = m_outbox.queued();
-    if (!queued)
-        return complain(queued.error());
-    for (const Submission& submission : *queued)
-        send(submission);
+    while (m_hub.isWelcome() && m_hub.hasRoom() && !m_follower.isAlarmed()) {
+        const auto next = m_outbox.takeNext();
+        if (!next)
+            return complain(next.error());
+        if (!*next)
+            return;
+        for (const Document& document : (*next)->documents)
+            m_hub.sendDocument(document);
+        m_hub.submit((*next)->envelope);
+    }
 }
 
 void LedgerLine::complain(const Error& error)

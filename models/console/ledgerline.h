@@ -64,9 +64,7 @@ private:
     void tell(); ///< what waits, now that a signed head covers it
     void publish(const BookUpdate& update);
     void tellHealth();
-    bool canSend() const;
-    void send(const Submission& submission);
-    void resend();
+    void send(); ///< of the outbox, as much as goes now
     void complain(const Error& error);
     void complainOf(const Result<void>& done);
 
@@ -83,7 +81,6 @@ private:
     qint64 m_shown = 0; ///< entries told
     bool m_live = false; ///< since the last welcome everything the hub had came
     std::chrono::milliseconds m_liveUntil; ///< monotonic: when it was so last, or the start
-    QTimer m_retry;
     QTimer m_tick;
 };
 

@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr char16_t broken[] = u"E-RCP-BROKEN";
+
+bool isHome(SubmissionState state)
+{
+    return state == SubmissionState::Logged || state == SubmissionState::Witnessed;
+}
 } // namespace
 
 Outbox::Outbox(OutboxShelf& shelf, const LedgerIntake& ledger, const Clock& clock, QObject* parent)
@@ -17,6 +22,7 @@ Outbox::Outbox(OutboxShelf& shelf, const LedgerIntake& ledger, const Clock& cloc
     , m_shelf(shelf)
     , m_ledger(ledger)
     , m_clock(clock)
+    , m_pace(limits::outboxPerSecond, limits::outboxBurst, clock.monotonic())
 {
 }
 
@@ -37,13 +43,12 @@ void Outbox::remember(const Submission& submission)
 {
     const Digest& payload = submission.payloadSha256;
     Own own{ submission.envelope, submission.state, submission.code, {}, m_ledger.indexOf(payload),
-        dueIn(limits::receiptPromise) };
+        ++m_lastNumber };
     const auto promise = HubWord::promise(m_ledger.state(), payload, submission.receipt);
     if (promise && !own.index) {
         own.promise = *promise;
         own.due = dueIn(promise->by - m_clock.now());
     }
-    checkPromised(own, payload);
     m_own.insert_or_assign(payload, own);
 }
 
@@ -62,21 +67,48 @@ Result<void> Outbox::queue(const Submission& submission)
     return {};
 }
 
-Result<std::vector<Submission>> Outbox::queued() const
+bool Outbox::isTold(const Own& own) const
 {
-    auto all = m_shelf.outbox();
-    if (all)
-        std::erase_if(*all, [](const Submission& s) { return s.state != SubmissionState::Queued; });
-    return all;
+    return own.told || own.index || own.state != SubmissionState::Queued;
+}
+
+Result<std::optional<Submission>> Outbox::takeNext()
+{
+    const auto now = m_clock.monotonic();
+    auto next = m_own.end();
+    for (auto each = m_own.begin(); each != m_own.end(); ++each) {
+        if (!isTold(each->second)
+            && (next == m_own.end() || each->second.number < next->second.number))
+            next = each;
+    }
+    if (next == m_own.end() || now < m_pausedUntil || !m_pace.take(now))
+        return std::optional<Submission>();
+    auto submission = m_shelf.submission(next->first);
+    if (!submission)
+        return submission.error();
+    Own& own = next->second;
+    own.told = true;
+    if (!own.promise) // else that is what it is due by
+        own.due = dueIn(limits::receiptPromise);
+    return std::optional(std::move(*submission));
+}
+
+void Outbox::tellAgain()
+{
+    for (auto& [payload, own] : m_own)
+        own.told = false;
+}
+
+void Outbox::pause(std::chrono::milliseconds time)
+{
+    m_pausedUntil = m_clock.monotonic() + time;
+    tellAgain();
 }
 
 void Outbox::takeEntry(const LedgerEntry& entry)
 {
-    for (auto& [payload, own] : m_own) {
-        if (payload == entry.payloadSha256)
-            own.index = entry.index;
-        checkPromised(own, payload);
-    }
+    if (const auto own = m_own.find(entry.payloadSha256); own != m_own.end())
+        own->second.index = entry.index;
 }
 
 Result<void> Outbox::takeReceipt(
@@ -88,20 +120,7 @@ Result<void> Outbox::takeReceipt(
     Own& own = found->second;
     own.promise = promise;
     own.due = dueIn(promise.by - promise.t);
-    checkPromised(own, payloadSha256);
     return m_shelf.keepReceipt(payloadSha256, receipt, promise.by);
-}
-
-/// What was told to be broken already is no news.
-void Outbox::checkPromised(const Own& own, const Digest& payloadSha256)
-{
-    if (!own.promise || own.promise->index >= m_ledger.size() || own.code == QStringView(broken))
-        return;
-    const LedgerEntry& entry = m_ledger.entries()[static_cast<std::size_t>(own.promise->index)];
-    if (entry.payloadSha256 != payloadSha256)
-        emit contradicted({ Error::Code::Untrusted,
-            u"the hub promised entry %1 to another statement"_s.arg(entry.index),
-            QString::fromUtf16(broken) });
 }
 
 /// Somebody may submit our payload with a broken signature: only the refusal of our own bytes is
@@ -123,7 +142,10 @@ Result<void> Outbox::settleUpTo(qint64 shown)
             continue;
         const SubmissionState state
             = *own.index < witnessed ? SubmissionState::Witnessed : SubmissionState::Logged;
-        if (auto done = settle(payload, own, state); !done)
+        const bool wasBroken
+            = own.code == QStringView(broken) || (own.promise && own.promise->index != *own.index);
+        const QString record = wasBroken ? QString::fromUtf16(broken) : QString();
+        if (auto done = settle(payload, own, state, record); !done)
             return done;
     }
     std::erase_if(
@@ -136,8 +158,6 @@ Result<void> Outbox::settle(
 {
     if (own.state == state && own.code == code)
         return {};
-    if (own.code == QStringView(broken) && own.index)
-        own.promise.reset(); // late, but home
     own.state = state;
     own.code = code;
     if (auto kept = m_shelf.settle(payloadSha256, state, code); !kept)
@@ -146,30 +166,38 @@ Result<void> Outbox::settle(
     return {};
 }
 
+/// A hub that was set up again from a copy lost what it had promised last: its word is broken as
+/// soon as a signed head puts another statement there, and the statement goes again.
+bool Outbox::isPlaceTaken(const Own& own) const
+{
+    return own.promise && !own.index && own.code != QStringView(broken)
+        && own.promise->index < m_ledger.coveredSize();
+}
+
 /// trust.md TH-06: a hub that dropped a statement is asked for it again and again, and what it
 /// signed and did not keep is told.
-Result<bool> Outbox::checkDue()
+Result<void> Outbox::checkDue()
 {
-    bool again = false;
     for (auto& [payload, own] : m_own) {
-        if (own.index || m_clock.monotonic() < own.due
-            || (own.state != SubmissionState::Queued && !own.promise))
+        const bool isAwaited = own.promise || (own.told && own.state == SubmissionState::Queued);
+        const bool isLate = m_clock.monotonic() >= own.due || isPlaceTaken(own);
+        if (own.index || !isAwaited || !isLate)
             continue;
+        own.told = false; // goes again
         own.due = dueIn(limits::receiptPromise);
-        again = again || own.state == SubmissionState::Queued;
         if (!own.promise)
             continue;
-        if (auto told = settle(payload, own, own.state, QString::fromUtf16(broken)); !told)
-            return told.error();
+        if (auto done = settle(payload, own, own.state, QString::fromUtf16(broken)); !done)
+            return done;
     }
-    return again;
+    return {};
 }
 
 std::vector<BrokenPromise> Outbox::brokenPromises() const
 {
     std::vector<BrokenPromise> promises;
     for (const auto& [payload, own] : m_own) {
-        if (own.promise && own.code == QStringView(broken))
+        if (own.promise && own.code == QStringView(broken) && !isHome(own.state))
             promises.push_back({ payload, own.promise->by });
     }
     return promises;

@@ -58,17 +58,17 @@ Result<std::vector<KeptHead>> BundleLedger::heads() const
     return heads;
 }
 
-Result<void> BundleLedger::keepRefusal(const Refusal&)
+Result<void> BundleLedger::keepRefusal(const Refusal&, const RefusalCause&)
 {
     return {}; // a bundle holds what was taken
 }
 
-Result<std::vector<Refusal>> BundleLedger::refusals(qint64, int) const
+Result<std::vector<KeptRefusal>> BundleLedger::refusals(qint64, int) const
 {
-    return std::vector<Refusal>();
+    return std::vector<KeptRefusal>();
 }
 
-qint64 BundleLedger::refusalCount() const
+qint64 BundleLedger::refusalsDropped() const
 {
     return 0;
 }

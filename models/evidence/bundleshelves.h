@@ -17,9 +17,9 @@ public:
     Result<void> keepHead(const KeptHead& head, Instant at) override;
     std::optional<KeptHead> newestHead(int leastWitnesses, qint64 mostSize) const override;
     Result<std::vector<KeptHead>> heads() const override;
-    Result<void> keepRefusal(const Refusal& refusal) override;
-    Result<std::vector<Refusal>> refusals(qint64 skip, int most) const override;
-    qint64 refusalCount() const override;
+    Result<void> keepRefusal(const Refusal& refusal, const RefusalCause& cause) override;
+    Result<std::vector<KeptRefusal>> refusals(qint64 after, int most) const override;
+    qint64 refusalsDropped() const override;
 
 private:
     std::vector<StoredLeaf> m_leaves;

@@ -1,5 +1,6 @@
 #include "hub/consoledoor.h"
 
+#include "base/limits.h"
 #include "hub/feedfanout.h"
 #include "hub/heartbeats.h"
 #include "hub/ledgerdesk.h"
@@ -35,6 +36,11 @@ void ConsoleDoor::accept(HubServer::Peer peer, HubPath path, const QByteArray& m
     const auto control = asControl(message);
     const QString name = control ? control->controlName() : QString();
     const QJsonObject json = control ? control->jsonData() : QJsonObject();
+    if (quint64(message.size()) > limits::consoleToHub
+        && name != QStringView(DocumentMessage::name)) {
+        m_server.close(peer, QWebSocketProtocol::CloseCodeTooMuchData, u"E-WS-SIZE"_s);
+        return;
+    }
     bool taken = false;
     auto done = look(peer, name, json, taken);
     if (!taken)
@@ -96,8 +102,33 @@ Result<void> ConsoleDoor::subscribe(HubServer::Peer peer, const Subscribe& subsc
     return {};
 }
 
+/// From then on everything is left, so that statements are not taken out of their order.
+bool ConsoleDoor::isTooFast(HubServer::Peer peer)
+{
+    const auto now = m_clock.monotonic();
+    auto& [bucket, until]
+        = m_paces
+              .try_emplace(
+                  peer, Pace{ { limits::statementsPerSecond, limits::statementBurst, now } })
+              .first->second;
+    if (now < until)
+        return true; // it was told
+    if (bucket.take(now))
+        return false;
+    until = now + limits::statementPause;
+    m_server.send(peer, m_writer.write(SlowDown{ limits::statementPause }));
+    return true;
+}
+
+void ConsoleDoor::forget(HubServer::Peer peer)
+{
+    m_paces.erase(peer);
+}
+
 Result<void> ConsoleDoor::submit(HubServer::Peer peer, const LedgerSubmit& submit)
 {
+    if (isTooFast(peer))
+        return {};
     const auto answer = m_desks.desk.submit(submit.envelope, peer);
     if (!answer)
         return answer.error();

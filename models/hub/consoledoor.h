@@ -1,10 +1,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/tokenbucket.h"
 #include "hublink/hubmessage.h"
 #include "hublink/hubserver.h"
 
-#include <QObject>
+#include <map>
 
 namespace yagura {
 
@@ -25,20 +26,28 @@ struct HubDesks {
     Heartbeats& heartbeats;
 };
 
-/// Reads what consoles say and takes it to the right desk. A wall may look and not speak. Lives on
-/// the hub's thread.
+/// Reads what consoles say and takes it to the right desk. A wall may look and not speak; a console
+/// that submits faster than trust.md 3.8 allows is told to slow down. Lives on the hub's thread.
 class ConsoleDoor {
 public:
     ConsoleDoor(
         HubServer& server, const HubDesks& desks, ControlWriter& writer, const Clock& clock);
 
     void accept(HubServer::Peer peer, HubPath path, const QByteArray& message);
+    void forget(HubServer::Peer peer);
 
 private:
+    /// How fast a console submits.
+    struct Pace {
+        TokenBucket bucket;
+        std::chrono::milliseconds until{ 0 }; ///< monotonic: it was told to wait so long
+    };
+
     Result<void> look(HubServer::Peer peer, QStringView name, const QJsonObject& json, bool& taken);
     Result<void> speak(HubServer::Peer peer, QStringView name, const QJsonObject& json);
     Result<void> subscribe(HubServer::Peer peer, const Subscribe& subscribe);
     Result<void> submit(HubServer::Peer peer, const LedgerSubmit& submit);
+    bool isTooFast(HubServer::Peer peer);
     Result<void> enrol(HubServer::Peer peer, const Enrolment& enrolment);
     void welcome(HubServer::Peer peer);
 
@@ -46,6 +55,7 @@ private:
     HubDesks m_desks;
     ControlWriter& m_writer;
     const Clock& m_clock;
+    std::map<HubServer::Peer, Pace> m_paces; ///< of those that submitted something
 };
 
 } // namespace yagura

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "matters/ledgerintake.h"
 #include "store/incidentstore.h"
+#include "store/ledgershelf.h"
 
 #include <algorithm>
 #include <numeric>
@@ -37,11 +38,12 @@ std::vector<SourceHealth> newest(std::vector<SourceHealth> sources, std::size_t 
 } // namespace
 
 Heartbeats::Heartbeats(HubServer& server, const IncidentStore& store, const LedgerIntake& ledger,
-    ControlWriter& writer, const Clock& clock, QObject* parent)
+    const LedgerShelf& ledgerStore, ControlWriter& writer, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_server(server)
     , m_store(store)
     , m_ledger(ledger)
+    , m_ledgerStore(ledgerStore)
     , m_writer(writer)
     , m_clock(clock)
 {
@@ -80,7 +82,7 @@ void Heartbeats::tellAll()
 QByteArray Heartbeats::message() const
 {
     Heartbeat heartbeat{ m_clock.now(), m_store.lastViewSeq(), m_ledger.size(),
-        m_store.quarantineCount(), m_store.sources() };
+        m_store.quarantineCount(), m_store.sources(), m_ledgerStore.refusalsDropped() };
     for (std::size_t most = mostSources;; most /= 2) {
         heartbeat.sources = newest(std::move(heartbeat.sources), most);
         const QByteArray written = m_writer.write(heartbeat);

@@ -11,6 +11,7 @@ namespace yagura {
 
 class IncidentStore;
 class LedgerIntake;
+class LedgerShelf;
 
 /// Tells every console that the hub is alive and what it has counted: every five seconds, and soon
 /// after counts changed, so that footers are fresh. Lives on the hub's thread.
@@ -18,7 +19,8 @@ class Heartbeats : public QObject {
     Q_OBJECT
 public:
     Heartbeats(HubServer& server, const IncidentStore& store, const LedgerIntake& ledger,
-        ControlWriter& writer, const Clock& clock, QObject* parent = nullptr);
+        const LedgerShelf& ledgerStore, ControlWriter& writer, const Clock& clock,
+        QObject* parent = nullptr);
 
     void start();
     void soon(); ///< counts changed
@@ -31,6 +33,7 @@ private:
     HubServer& m_server;
     const IncidentStore& m_store;
     const LedgerIntake& m_ledger;
+    const LedgerShelf& m_ledgerStore;
     ControlWriter& m_writer;
     const Clock& m_clock;
     QTimer m_beat;

@@ -107,7 +107,7 @@ Hub::Rooms::Rooms(
     , witnesses(settings.witnesses, { ledger, stores->ledger, desk, registrar })
     , feeds(server, stores->incidents, writer)
     , ledgerFanout(server, ledger, stores->ledger, stores->documents, writer)
-    , heartbeats(server, stores->incidents, ledger, writer, sharedClock)
+    , heartbeats(server, stores->incidents, ledger, stores->ledger, writer, sharedClock)
     , door(
           server, { ledger, desk, registrar, feeds, ledgerFanout, heartbeats }, writer, sharedClock)
     , clock(sharedClock)
@@ -177,6 +177,7 @@ void Hub::Rooms::connectSockets()
     });
     QObject::connect(&server, &HubServer::closed, &server, [this](quint64 peer) {
         paths.remove(peer);
+        door.forget(peer);
         desk.forget(peer);
         publishers->forget(peer);
         feeds.forget(peer);

@@ -58,12 +58,14 @@ Result<LedgerDesk::Answer> LedgerDesk::submit(const QByteArray& envelope, quint6
         return receipt(*logged);
     if (const auto right = m_clockGuard.check(m_ledger.state().time); !right)
         return right.error();
-    if (const auto kept = keepNamed(envelope, peer); !kept)
+    const auto verified = m_ledger.verify(envelope);
+    if (!verified)
+        return refuse(envelope, verified.error(), peer);
+    if (const auto kept = keepNamed(verified->statement(), peer); !kept)
         return kept.error();
-    if (const auto statement = m_ledger.check(envelope); !statement)
-        return statement.error().code == Error::Code::Storage ? statement.error()
-                                                              : refuse(envelope, statement.error());
-    const auto appended = m_ledger.append(envelope);
+    if (const auto here = m_ledger.hasDocuments(verified->statement()); !here)
+        return refuse(envelope, here.error(), peer);
+    const auto appended = m_ledger.append(*verified);
     if (!appended) // nothing was wrong with the statement: it is for the hub to mend, not to refuse
         return appended.error();
     if (appended->appended) {
@@ -74,14 +76,9 @@ Result<LedgerDesk::Answer> LedgerDesk::submit(const QByteArray& envelope, quint6
 }
 
 /// Only what a good signature names is worth a place on the disk.
-Result<void> LedgerDesk::keepNamed(const QByteArray& envelope, quint64 peer)
+Result<void> LedgerDesk::keepNamed(const Statement& statement, quint64 peer)
 {
-    const auto read = Envelope::fromBytes(envelope);
-    const auto statement
-        = read ? EnvelopeCheck::verify(m_ledger.state(), *read) : Result<Statement>(read.error());
-    if (!statement)
-        return {}; // refused in a moment
-    for (const Document& document : m_waiting.take(peer, statement->documents())) {
+    for (const Document& document : m_waiting.take(peer, statement.documents())) {
         auto kept = document.salt.isEmpty() ? m_documents.keepAddressed(document.body)
                                             : m_documents.keep(document);
         if (!kept)
@@ -115,8 +112,11 @@ Result<LedgerDesk::Answer> LedgerDesk::receipt(const LedgerEntry& entry) const
     return Answer(LedgerReceipt{ entry.payloadSha256, entry.index, *envelope });
 }
 
-Result<LedgerDesk::Answer> LedgerDesk::refuse(const QByteArray& envelope, const Error& why)
+Result<LedgerDesk::Answer> LedgerDesk::refuse(
+    const QByteArray& envelope, const Error& why, quint64 peer)
 {
+    if (why.code == Error::Code::Storage)
+        return why;
     const auto read = Envelope::fromBytes(envelope);
     Refusal refusal;
     refusal.payloadSha256 = read ? read->payloadSha256()
@@ -133,7 +133,8 @@ Result<LedgerDesk::Answer> LedgerDesk::refuse(const QByteArray& envelope, const 
     if (!signedRefusal)
         return signedRefusal.error();
     refusal.signedRefusal = *signedRefusal;
-    if (const auto kept = m_store.keepRefusal(refusal); !kept)
+    const QString signer = read ? EnvelopeCheck::signerOf(m_ledger.state(), *read) : QString();
+    if (const auto kept = m_store.keepRefusal(refusal, { signer, qint64(peer) }); !kept)
         return kept.error();
     qCInfo(logLedger) << "refused" << refusal.payloadSha256.hex() << refusal.code;
     emit refused(refusal);

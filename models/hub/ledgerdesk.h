@@ -52,10 +52,11 @@ signals:
     void checkpointCosigned(qint64 size, const QByteArray& note);
 
 private:
-    Result<void> keepNamed(const QByteArray& envelope, quint64 peer);
+    Result<void> keepNamed(const Statement& statement, quint64 peer);
     const LedgerEntry* find(const QByteArray& envelope) const;
     Result<Answer> receipt(const LedgerEntry& entry) const;
-    Result<Answer> refuse(const QByteArray& envelope, const Error& why);
+    /// A refusal, or an error of the hub's own.
+    Result<Answer> refuse(const QByteArray& envelope, const Error& why, quint64 peer);
     Result<QByteArray> signedByLog(const QString& payloadType, const QJsonObject& payload) const;
     QByteArray signedHead() const;
     void checkpointSoon();

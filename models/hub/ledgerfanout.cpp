@@ -1,11 +1,8 @@
 #include "hub/ledgerfanout.h"
 
-#include "base/limits.h"
 #include "matters/ledgerintake.h"
 #include "store/documentshelf.h"
 #include "store/ledgershelf.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,8 +26,7 @@ LedgerFanout::LedgerFanout(HubServer& server, const LedgerIntake& ledger, const 
 
 void LedgerFanout::subscribe(HubServer::Peer peer, qint64 size)
 {
-    m_readers.insert(peer,
-        { size, 0, 0, std::max<qint64>(0, m_store.refusalCount() - limits::refusals), false });
+    m_readers.insert(peer, Reader{ size });
     pump(peer);
 }
 
@@ -123,12 +119,12 @@ void LedgerFanout::sendBatch(HubServer::Peer peer, Reader& reader)
 bool LedgerFanout::sendRefusals(HubServer::Peer peer, Reader& reader)
 {
     while (m_server.hasRoom(peer)) {
-        const auto refusals = m_store.refusals(reader.refusals, batchRefusals);
+        const auto refusals = m_store.refusals(reader.refusal, batchRefusals);
         if (!refusals || refusals->empty())
             return true;
-        for (const Refusal& refusal : *refusals)
-            m_server.send(peer, m_writer.write(LedgerRefusal{ refusal }));
-        reader.refusals += qint64(refusals->size());
+        for (const KeptRefusal& kept : *refusals)
+            m_server.send(peer, m_writer.write(LedgerRefusal{ kept.refusal }));
+        reader.refusal = refusals->back().number;
     }
     return false;
 }

@@ -42,7 +42,7 @@ private:
         qint64 sent = 0;
         quint64 checkpoint = 0; ///< number of the one that was sent
         quint64 cosigned = 0;
-        qint64 refusals = 0; ///< of the store: sent, or too old
+        qint64 refusal = 0; ///< number of the last one that was sent
         bool live = false;
     };
 

@@ -1,6 +1,7 @@
 #include "hub/waitingdocuments.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace yagura {
 
@@ -11,13 +12,20 @@ Digest nameOf(const Document& document)
     return document.salt.isEmpty() ? Digest::of(document.body) : document.commit();
 }
 
+qsizetype bytesOf(const std::deque<Document>& documents)
+{
+    return std::accumulate(documents.begin(), documents.end(), qsizetype(0),
+        [](qsizetype sum, const Document& document) { return sum + document.body.size(); });
+}
+
 } // namespace
 
 void WaitingDocuments::put(quint64 peer, const Document& document)
 {
     auto& waiting = m_waiting[peer];
     waiting.push_back(document);
-    if (waiting.size() > mostOfAPeer)
+    while (
+        waiting.size() > 1 && (waiting.size() > mostOfAPeer || bytesOf(waiting) > mostBytesOfAPeer))
         waiting.pop_front();
 }
 

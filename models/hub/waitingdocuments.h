@@ -15,8 +15,9 @@ namespace yagura {
 class WaitingDocuments {
 public:
     static constexpr std::size_t mostOfAPeer = 8; ///< no statement names more
+    static constexpr qsizetype mostBytesOfAPeer = 512 * 1024; ///< a roster and some sheets
 
-    /// One without salt is named by the SHA-256 of its body. The peer's oldest goes for it.
+    /// One without salt is named by the SHA-256 of its body. The peer's oldest go for it.
     void put(quint64 peer, const Document& document);
     void forget(quint64 peer);
     /// Those of the peer that bear one of these names; they wait no longer.

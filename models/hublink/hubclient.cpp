@@ -116,6 +116,8 @@ Result<void> HubClient::dispatch(const CloudEvent& control)
         return tell(&HubClient::heartbeatReceived, Heartbeat::read(json));
     if (name == QStringView(HubError::name))
         return tell(&HubClient::hubRefused, HubError::read(json));
+    if (name == QStringView(SlowDown::name))
+        return tell(&HubClient::slowedDown, SlowDown::read(json));
     if (name == QStringView(Enrolled::name)) {
         const auto read = Enrolled::read(json);
         if (!read)

@@ -21,6 +21,8 @@ public:
     const LinkHealth& health() const { return m_connection.health(); }
     bool isWelcome() const { return m_welcome; } ///< connected, and the hub said what it is
 
+    bool hasRoom() const { return m_connection.hasRoom(); } ///< little waits to be written
+
     void start();
     void stop();
     void breakOff(const QString& reason); ///< what is on its way comes again after the next welcome
@@ -45,6 +47,7 @@ signals:
     void enrolled(const QString& member);
     void heartbeatReceived(const yagura::Heartbeat& heartbeat);
     void hubRefused(const yagura::HubError& error);
+    void slowedDown(const yagura::SlowDown& slow);
     void healthChanged(const yagura::LinkHealth& health);
 
 private:

@@ -1,12 +1,18 @@
 #include "hublink/hubmessage.h"
 
+#include "base/limits.h"
 #include "hublink/controlreader.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace yagura {
 
 namespace {
+
+/// A hub that wants to be asked less often than this withholds.
+constexpr std::chrono::milliseconds longestSlowDown = std::chrono::minutes(1);
 
 QString base64(const QByteArray& bytes)
 {
@@ -257,6 +263,18 @@ Result<LedgerSubmit> LedgerSubmit::read(const QJsonObject& json)
     return reader.result(LedgerSubmit{ reader.bytes(u"envelope_base64"_s) });
 }
 
+QJsonObject SlowDown::toJson() const
+{
+    return { { u"retry_ms"_s, qint64(retry.count()) } };
+}
+
+Result<SlowDown> SlowDown::read(const QJsonObject& json)
+{
+    ControlReader reader(json);
+    return reader.result(SlowDown{ std::chrono::milliseconds(
+        std::min<qint64>(reader.number(u"retry_ms"_s), longestSlowDown.count())) });
+}
+
 QJsonObject LedgerReceipt::toJson() const
 {
     return { { u"payload_sha256"_s, payloadSha256.hex() }, { u"index"_s, index },
@@ -288,6 +306,10 @@ Result<LedgerRefusal> LedgerRefusal::read(const QJsonObject& json)
     refusal.at = reader.instant(u"t"_s);
     refusal.envelope = reader.bytes(u"envelope_base64"_s);
     refusal.signedRefusal = reader.bytes(u"refusal_base64"_s);
+    if (refusal.envelope.size() > Refusal::keptEnvelope
+        || refusal.signedRefusal.size() > limits::refusalSignature)
+        return Error{ Error::Code::Malformed, u"a refusal larger than any hub keeps"_s,
+            u"E-CTL-SHAPE"_s };
     return reader.result(LedgerRefusal{ refusal });
 }
 
@@ -347,7 +369,8 @@ QJsonObject Heartbeat::toJson() const
     for (const SourceHealth& source : sources)
         array.append(healthJson(source));
     return { { u"t"_s, t.toRfc3339() }, { u"viewseq"_s, viewSeq }, { u"ledger_size"_s, ledgerSize },
-        { u"quarantine"_s, quarantine }, { u"sources"_s, array } };
+        { u"quarantine"_s, quarantine }, { u"sources"_s, array },
+        { u"refusals_dropped"_s, refusalsDropped } };
 }
 
 Result<Heartbeat> Heartbeat::read(const QJsonObject& json)
@@ -362,6 +385,7 @@ Result<Heartbeat> Heartbeat::read(const QJsonObject& json)
             return health.error();
         heartbeat.sources.push_back(std::move(*health));
     }
+    heartbeat.refusalsDropped = reader.optionalNumber(u"refusals_dropped"_s);
     return reader.result(heartbeat);
 }
 

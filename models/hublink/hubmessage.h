@@ -14,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <vector>
 
 /// The control messages between the hub, its publishers and its consoles (wire.md;
@@ -138,6 +139,16 @@ struct LedgerSubmit {
     static Result<LedgerSubmit> read(const QJsonObject& json);
 };
 
+/// Statements came faster than the hub takes them from one console: since the last answer none was
+/// taken, and none will be for this time.
+struct SlowDown {
+    static constexpr char16_t name[] = u"slow";
+    std::chrono::milliseconds retry{ 0 };
+
+    QJsonObject toJson() const;
+    static Result<SlowDown> read(const QJsonObject& json);
+};
+
 struct LedgerReceipt {
     static constexpr char16_t name[] = u"ledger.receipt";
     Digest payloadSha256;
@@ -198,6 +209,7 @@ struct Heartbeat {
     qint64 ledgerSize = 0;
     qint64 quarantine = 0;
     std::vector<SourceHealth> sources;
+    qint64 refusalsDropped = 0; ///< of the refused statements, for want of room
 
     QJsonObject toJson() const;
     static Result<Heartbeat> read(const QJsonObject& json);

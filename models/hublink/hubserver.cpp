@@ -32,9 +32,19 @@ std::optional<HubPath> pathOf(const QUrl& url)
     return std::nullopt;
 }
 
+/// Of a console only a document may be larger than `limits::consoleToHub`; which message that is
+/// knows whoever reads it.
 quint64 largestMessage(HubPath path)
 {
-    return path == HubPath::Publish ? limits::publisherToHub : limits::consoleToHub;
+    switch (path) {
+    case HubPath::Publish:
+        return limits::publisherToHub;
+    case HubPath::Console:
+        return limits::documentToHub;
+    case HubPath::Wall:
+        break;
+    }
+    return limits::consoleToHub;
 }
 
 } // namespace

@@ -263,4 +263,19 @@ Result<Statement> verify(const CouncilState& state, const Envelope& envelope)
     return statement;
 }
 
+QString signerOf(const CouncilState& state, const Envelope& envelope)
+{
+    if (envelope.signatures.empty())
+        return {};
+    const Envelope::Signature& line = envelope.signatures.front();
+    const QByteArray text = envelope.preAuthentication();
+    const Keys offices = joined({ &state.trust.registrars, &state.trust.rootKeys });
+    const QByteArray* office = findKey(offices, line.keyId);
+    const bool holds = office ? Ed25519::verify(*office, text, line.signature)
+        : state.memberByKey(line.keyId)
+        ? SignatureCheck::verify(*state.roster.findKey(line.keyId), text, line.signature)
+        : false;
+    return holds ? line.keyId : QString();
+}
+
 } // namespace yagura::EnvelopeCheck

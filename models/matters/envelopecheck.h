@@ -18,5 +18,9 @@ namespace EnvelopeCheck {
 /// `E-TRU-THRESHOLD` (root keys), `E-LED-GENESIS`, `E-LED-ORIGIN`, `E-LED-EXERCISE`.
 Result<Statement> verify(const CouncilState& state, const Envelope& envelope);
 
+/// The key of a member, registrar or root key in force that signed these bytes, whatever else is
+/// wrong with them: they are its holder's doing. Empty where nobody's signature holds.
+QString signerOf(const CouncilState& state, const Envelope& envelope);
+
 } // namespace EnvelopeCheck
 } // namespace yagura

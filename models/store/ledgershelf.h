@@ -6,6 +6,7 @@
 #include "domain/ledgerentry.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <functional>
 #include <limits>
@@ -33,6 +34,21 @@ struct KeptHead {
     friend bool operator==(const KeptHead&, const KeptHead&) = default;
 };
 
+/// Who caused a refusal, as far as it can be told.
+struct RefusalCause {
+    QString keyId; ///< whose signature over it holds; empty: anybody may have sent it
+    qint64 peer = 0; ///< from whom it came then; 0: not known
+
+    friend bool operator==(const RefusalCause&, const RefusalCause&) = default;
+};
+
+struct KeptRefusal {
+    qint64 number = 0; ///< ascending, not without gaps
+    Refusal refusal;
+
+    friend bool operator==(const KeptRefusal&, const KeptRefusal&) = default;
+};
+
 /// What a ledger is made of, wherever it is kept: leaves, signed heads, refusals. LedgerStore keeps
 /// it on the disk, a simulation in memory. Used on one thread.
 class LedgerShelf {
@@ -56,11 +72,11 @@ public:
         int leastWitnesses = 0, qint64 mostSize = std::numeric_limits<qint64>::max()) const = 0;
     virtual Result<std::vector<KeptHead>> heads() const = 0; ///< by size
 
-    virtual Result<void> keepRefusal(const Refusal& refusal)
-        = 0; ///< idempotent by payload and code
-    /// Oldest first, without the first `skip`; at most `most`, all where it is negative.
-    virtual Result<std::vector<Refusal>> refusals(qint64 skip = 0, int most = -1) const = 0;
-    virtual qint64 refusalCount() const = 0;
+    /// Idempotent by payload and code. Bounded: another may go for it (limits::refusals).
+    virtual Result<void> keepRefusal(const Refusal& refusal, const RefusalCause& cause) = 0;
+    /// Oldest first, behind the one of number `after`; at most `most`, all where it is negative.
+    virtual Result<std::vector<KeptRefusal>> refusals(qint64 after = 0, int most = -1) const = 0;
+    virtual qint64 refusalsDropped() const = 0; ///< for want of room, ever
 };
 
 } // namespace yagura

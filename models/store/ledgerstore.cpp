@@ -20,6 +20,13 @@ QString headsWhere(const QString& rest)
         + rest;
 }
 
+QString outboxWhere(const QString& rest)
+{
+    return u"SELECT id, payload_sha256, envelope, queued_at, state, code, receipt, promise_by "
+           "FROM outbox "_s
+        + rest;
+}
+
 KeptHead headIn(const SqlStatement& row)
 {
     return { row.number(0), row.digest(1), row.digest(2), int(row.number(3)), row.bytes(4),
@@ -30,6 +37,7 @@ KeptHead headIn(const SqlStatement& row)
 
 LedgerStore::LedgerStore(Database& ledger)
     : m_ledger(ledger)
+    , m_refusals(ledger)
 {
 }
 
@@ -193,54 +201,55 @@ Result<std::vector<Document>> LedgerStore::documentsOf(qint64 outboxId) const
     return documents;
 }
 
+Result<Submission> LedgerStore::submissionIn(const SqlStatement& row) const
+{
+    auto documents = documentsOf(row.number(0));
+    if (!documents)
+        return documents.error();
+    return Submission{ row.digest(1), row.bytes(2), std::move(*documents), row.instant(3),
+        static_cast<SubmissionState>(row.number(4)), row.text(5), row.bytes(6), row.instant(7) };
+}
+
 Result<std::vector<Submission>> LedgerStore::outbox() const
 {
-    SqlStatement select(m_ledger,
-        u"SELECT id, payload_sha256, envelope, queued_at, state, code, receipt, promise_by "
-        "FROM outbox ORDER BY id"_s);
+    SqlStatement select(m_ledger, outboxWhere(u"ORDER BY id"_s));
     if (auto done = select.run(); !done)
         return done.error();
     std::vector<Submission> submissions;
     while (select.next()) {
-        auto documents = documentsOf(select.number(0));
-        if (!documents)
-            return documents.error();
-        submissions.push_back({ select.digest(1), select.bytes(2), std::move(*documents),
-            select.instant(3), static_cast<SubmissionState>(select.number(4)), select.text(5),
-            select.bytes(6), select.instant(7) });
+        auto submission = submissionIn(select);
+        if (!submission)
+            return submission.error();
+        submissions.push_back(std::move(*submission));
     }
     return submissions;
 }
 
-Result<void> LedgerStore::keepRefusal(const Refusal& refusal)
+Result<Submission> LedgerStore::submission(const Digest& payloadSha256) const
 {
-    return SqlStatement(m_ledger,
-        u"INSERT OR IGNORE INTO refusal (payload_sha256, code, detail, at, envelope, "
-        u"signed_refusal) "
-        "VALUES (?, ?, ?, ?, ?, ?)"_s)
-        .run(refusal.payloadSha256, refusal.code, refusal.detail, refusal.at, refusal.envelope,
-            refusal.signedRefusal);
-}
-
-Result<std::vector<Refusal>> LedgerStore::refusals(qint64 skip, int most) const
-{
-    SqlStatement select(m_ledger,
-        u"SELECT payload_sha256, code, detail, at, envelope, signed_refusal FROM refusal "
-        "ORDER BY id LIMIT ? OFFSET ?"_s);
-    if (auto done = select.run(most, skip); !done)
+    SqlStatement select(m_ledger, outboxWhere(u"WHERE payload_sha256 = ?"_s));
+    if (auto done = select.run(payloadSha256); !done)
         return done.error();
-    std::vector<Refusal> refusals;
-    while (select.next()) {
-        refusals.push_back({ select.digest(0), select.text(1), select.text(2), select.instant(3),
-            select.bytes(4), select.bytes(5) });
-    }
-    return refusals;
+    if (!select.next())
+        return Error{ Error::Code::Storage, u"a statement is not in the outbox any more"_s,
+            u"E-STORE-READ"_s };
+    return submissionIn(select);
 }
 
-qint64 LedgerStore::refusalCount() const
+Result<void> LedgerStore::keepRefusal(const Refusal& refusal, const RefusalCause& cause)
 {
-    SqlStatement select(m_ledger, u"SELECT count(*) FROM refusal"_s);
-    return select.run() && select.next() ? select.number(0) : 0;
+    const auto keep = [&] { return m_refusals.keep(refusal, cause); };
+    return m_together ? keep() : m_ledger.transaction(keep);
+}
+
+Result<std::vector<KeptRefusal>> LedgerStore::refusals(qint64 after, int most) const
+{
+    return m_refusals.read(after, most);
+}
+
+qint64 LedgerStore::refusalsDropped() const
+{
+    return m_refusals.dropped();
 }
 
 Result<void> LedgerStore::setSetting(const QString& name, const QByteArray& value)

@@ -2,12 +2,14 @@
 
 #include "store/ledgershelf.h"
 #include "store/outboxshelf.h"
+#include "store/refusaltable.h"
 
 #include <QString>
 
 namespace yagura {
 
 class Database;
+class SqlStatement;
 
 /// The ledger file: leaves, signed heads, refusals, outbox, small settings. Lives on the thread of
 /// its database.
@@ -34,10 +36,12 @@ public:
     Result<void> settle(
         const Digest& payloadSha256, SubmissionState state, const QString& code) override;
     Result<std::vector<Submission>> outbox() const override;
+    Result<Submission> submission(const Digest& payloadSha256) const override;
 
-    Result<void> keepRefusal(const Refusal& refusal) override;
-    Result<std::vector<Refusal>> refusals(qint64 skip = 0, int most = -1) const override;
-    qint64 refusalCount() const override;
+    Result<void> keepRefusal(const Refusal& refusal, const RefusalCause& cause) override;
+    Result<std::vector<KeptRefusal>> refusals(qint64 after = 0, int most = -1) const override;
+    qint64 refusalsDropped() const override;
+    qint64 refusalCount() const { return m_refusals.count(); }
 
     Result<void> setSetting(const QString& name,
         const QByteArray& value); ///< pinned genesis, installation id, ledger mode
@@ -46,9 +50,11 @@ public:
 private:
     Result<void> appendNow(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256);
     Result<void> checkStored(const StoredLeaf& leaf) const;
+    Result<Submission> submissionIn(const SqlStatement& row) const;
     Result<std::vector<Document>> documentsOf(qint64 outboxId) const;
 
     Database& m_ledger;
+    RefusalTable m_refusals;
     bool m_together = false; ///< a transaction runs already
 };
 

@@ -42,6 +42,7 @@ public:
         = 0;
     /// Oldest first, settled ones as well.
     virtual Result<std::vector<Submission>> outbox() const = 0;
+    virtual Result<Submission> submission(const Digest& payloadSha256) const = 0;
 };
 
 } // namespace yagura

@@ -63,8 +63,8 @@ mutant(settles-on-the-receipt models/console/outbox.cpp
     if (PLANTED)
         return settle(payloadSha256, own, SubmissionState::Logged);]==])
 mutant(never-sends-again models/console/outbox.cpp
-    [==[        again = again || own.state == SubmissionState::Queued;]==]
-    [==[        again = !PLANTED && (again || own.state == SubmissionState::Queued);]==])
+    [==[        own.told = false; // goes again]==]
+    [==[        own.told = PLANTED;]==])
 mutant(says-witnessed-of-what-is-logged models/console/outbox.cpp
     [==[std::min(shown, m_ledger.witnessedSize())]==]
     [==[(PLANTED ? shown : std::min(shown, m_ledger.witnessedSize()))]==])

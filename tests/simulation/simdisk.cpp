@@ -140,7 +140,7 @@ Result<std::vector<KeptHead>> SimDisk::heads() const
     return heads;
 }
 
-Result<void> SimDisk::keepRefusal(const Refusal& refusal)
+Result<void> SimDisk::keepRefusal(const Refusal& refusal, const RefusalCause&)
 {
     const bool known
         = std::any_of(m_now.refusals.begin(), m_now.refusals.end(), [&](const Refusal& r) {
@@ -149,20 +149,17 @@ Result<void> SimDisk::keepRefusal(const Refusal& refusal)
     return known ? Result<void>() : write([&] { m_now.refusals.push_back(refusal); });
 }
 
-Result<std::vector<Refusal>> SimDisk::refusals(qint64 skip, int most) const
+Result<std::vector<KeptRefusal>> SimDisk::refusals(qint64 after, int most) const
 {
     const auto count = qint64(m_now.refusals.size());
-    const qint64 first = std::min(skip, count);
-    const qint64 end = most < 0 ? count : std::min(first + most, count);
-    return std::vector<Refusal>(m_now.refusals.begin() + first, m_now.refusals.begin() + end);
+    const qint64 end = most < 0 ? count : std::min(after + most, count);
+    std::vector<KeptRefusal> found;
+    for (qint64 n = after; n < end; ++n)
+        found.push_back({ n + 1, m_now.refusals[std::size_t(n)] });
+    return found;
 }
 
-qint64 SimDisk::refusalCount() const
-{
-    return qint64(m_now.refusals.size());
-}
-
-Submission* SimDisk::submission(const Digest& payloadSha256)
+Submission* SimDisk::kept(const Digest& payloadSha256)
 {
     const auto it = std::find_if(m_now.outbox.begin(), m_now.outbox.end(),
         [&](const Submission& s) { return s.payloadSha256 == payloadSha256; });
@@ -172,7 +169,7 @@ Submission* SimDisk::submission(const Digest& payloadSha256)
 Result<void> SimDisk::queue(const Submission& queued)
 {
     return write([&] {
-        if (!submission(queued.payloadSha256))
+        if (!kept(queued.payloadSha256))
             m_now.outbox.push_back(queued);
     });
 }
@@ -181,9 +178,9 @@ Result<void> SimDisk::keepReceipt(
     const Digest& payloadSha256, const QByteArray& receipt, Instant promiseBy)
 {
     return write([&] {
-        if (Submission* kept = submission(payloadSha256)) {
-            kept->receipt = receipt;
-            kept->promiseBy = promiseBy;
+        if (Submission* own = kept(payloadSha256)) {
+            own->receipt = receipt;
+            own->promiseBy = promiseBy;
         }
     });
 }
@@ -192,9 +189,9 @@ Result<void> SimDisk::settle(
     const Digest& payloadSha256, SubmissionState state, const QString& code)
 {
     return write([&] {
-        if (Submission* kept = submission(payloadSha256)) {
-            kept->state = state;
-            kept->code = code;
+        if (Submission* own = kept(payloadSha256)) {
+            own->state = state;
+            own->code = code;
         }
     });
 }
@@ -202,6 +199,11 @@ Result<void> SimDisk::settle(
 Result<std::vector<Submission>> SimDisk::outbox() const
 {
     return m_now.outbox;
+}
+
+Result<Submission> SimDisk::submission(const Digest& payloadSha256) const
+{
+    return *const_cast<SimDisk*>(this)->kept(payloadSha256);
 }
 
 Result<void> SimDisk::keep(const Document& document)

@@ -26,9 +26,9 @@ public:
     std::optional<KeptHead> newestHead(int leastWitnesses = 0,
         qint64 mostSize = std::numeric_limits<qint64>::max()) const override;
     Result<std::vector<KeptHead>> heads() const override;
-    Result<void> keepRefusal(const Refusal& refusal) override;
-    Result<std::vector<Refusal>> refusals(qint64 skip = 0, int most = -1) const override;
-    qint64 refusalCount() const override;
+    Result<void> keepRefusal(const Refusal& refusal, const RefusalCause& cause) override;
+    Result<std::vector<KeptRefusal>> refusals(qint64 after = 0, int most = -1) const override;
+    qint64 refusalsDropped() const override { return 0; } ///< no simulated crowd is so large
 
     Result<void> queue(const Submission& submission) override;
     Result<void> keepReceipt(
@@ -36,6 +36,7 @@ public:
     Result<void> settle(
         const Digest& payloadSha256, SubmissionState state, const QString& code) override;
     Result<std::vector<Submission>> outbox() const override;
+    Result<Submission> submission(const Digest& payloadSha256) const override;
 
     Result<void> keep(const Document& document) override;
     Result<void> keepAddressed(const QByteArray& body) override;
@@ -67,7 +68,7 @@ private:
     };
 
     Result<void> write(const std::function<void()>& apply);
-    Submission* submission(const Digest& payloadSha256);
+    Submission* kept(const Digest& payloadSha256);
 
     Random& m_random;
     Image m_now;

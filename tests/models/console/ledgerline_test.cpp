@@ -8,6 +8,7 @@
 #include "support/resultmatchers.h"
 
 #include <QHostAddress>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -313,20 +314,41 @@ TEST_F(LedgerLineTest, BelievesAReceiptOnlyForTheEntryItWasSignedFor)
     EXPECT_FALSE(alarm);
 }
 
-TEST_F(LedgerLineTest, RaisesTheAlarmWhenAPromisedEntryIsAnother)
+/// As after a rebuild of the hub without its newest entries.
+TEST_F(LedgerLineTest, DeliversAgainWhatTheHubPromisedAPlaceThatAnotherHas)
 {
     start();
+    LedgerHealth health;
+    QObject::connect(line.get(), &LedgerLine::healthChanged, client.get(),
+        [&](const LedgerHealth& told) { health = told; });
     join();
     sayEntries();
     sayHead();
+    say(Live{ QString::fromUtf16(ledgerView), truth.intake().size() });
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
     const QByteArray own = mark();
+    const Digest payload = submission(own).payloadSha256;
     line->submit(submission(own));
-    say(receipt(submission(own).payloadSha256, truth.intake().size()));
-    const qint64 size = truth.intake().size();
+    ASSERT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) == 1; }));
+    qint64 size = truth.intake().size();
+    say(receipt(payload, size));
     truth.append(truth.markEnvelope(u"b"_s, u"2026-0001"_s, Verb::SignOff, u"member"_s));
     sayEntries(size);
-    ASSERT_TRUE(waitFor([&] { return alarm.has_value(); }));
-    EXPECT_EQ(alarm->reason, u"E-RCP-BROKEN"_s);
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    line->checkTime();
+    EXPECT_EQ(health.brokenPromises.size(), 1U);
+    EXPECT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) == 2; }));
+    EXPECT_FALSE(alarm) << "every signed head fits";
+
+    size = truth.intake().size();
+    truth.append(own);
+    sayEntries(size);
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return settled.value(payload) == SubmissionState::Logged; }));
+    line->checkTime();
+    EXPECT_TRUE(health.brokenPromises.empty());
+    EXPECT_EQ(mine.store->outbox()->front().code, u"E-RCP-BROKEN"_s);
 }
 
 TEST_F(LedgerLineTest, AsksAgainWhenTheHubCouldNotWrite)
@@ -335,8 +357,30 @@ TEST_F(LedgerLineTest, AsksAgainWhenTheHubCouldNotWrite)
     join();
     line->submit(submission(mark()));
     ASSERT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) == 1; }));
+    QSignalSpy refused(client.get(), &HubClient::hubRefused);
     say(HubError{ u"E-STORE-WRITE"_s, u"disk full"_s, false });
+    ASSERT_TRUE(waitFor([&] { return refused.count() == 1; }));
+    truth.clock.advance(std::chrono::seconds(2));
+    line->checkTime();
     EXPECT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) == 2; }));
+}
+
+TEST_F(LedgerLineTest, TellsNothingWhileTheHubWantsItSlower)
+{
+    start();
+    join();
+    line->submit(submission(mark()));
+    ASSERT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) == 1; }));
+    QSignalSpy slowed(client.get(), &HubClient::slowedDown);
+    say(SlowDown{ std::chrono::seconds(3) });
+    ASSERT_TRUE(waitFor([&] { return slowed.count() == 1; }));
+    line->submit(submission(mark()));
+    truth.clock.advance(std::chrono::milliseconds(2999));
+    line->checkTime();
+    EXPECT_FALSE(QTest::qWaitFor([&] { return hears(LedgerSubmit::name) > 1; }, 100));
+    truth.clock.advance(std::chrono::milliseconds(1));
+    line->checkTime();
+    EXPECT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) == 3; }));
 }
 
 TEST_F(LedgerLineTest, LeavesNothingPendingThatItCouldNotKeep)

@@ -296,6 +296,46 @@ TEST_F(HubTest, AnswersWhatItDoesNotUnderstandAndGoesOn)
     EXPECT_TRUE(waitFor([&] { return heard(console, u"welcome").size() == 1; }));
 }
 
+TEST_F(HubTest, TakesALargeMessageOnlyWhereItIsADocument)
+{
+    RawPeer console;
+    join(console, u"/v1/console"_s);
+    const QByteArray roster = "{\"text\":\"" + QByteArray(255 * 1024, 'a') + "\"}";
+    say(console, writer.write(DocumentMessage{ { {}, roster } }));
+    say(console, writer.write(ConsoleHello{ u"0"_s, u"c"_s }));
+    ASSERT_TRUE(waitFor([&] { return heard(console, u"welcome").size() == 1; }));
+    EXPECT_TRUE(heard(console, u"error").empty());
+
+    QByteArray submit = writer.write(LedgerSubmit{ QByteArray(40 * 1024, 'a') });
+    submit += QByteArray(qsizetype(limits::consoleToHub) - submit.size(), ' ');
+    say(console, submit);
+    say(console, writer.write(Subscribe{ u"all"_s, 0 }));
+    ASSERT_TRUE(waitFor([&] { return heard(console, u"live").size() == 1; })) << "at the limit";
+    say(console, submit + ' ');
+    ASSERT_TRUE(waitFor([&] { return console.isClosed(); }));
+    EXPECT_EQ(console.socket.closeCode(), QWebSocketProtocol::CloseCodeTooMuchData);
+}
+
+TEST_F(HubTest, TellsHowManyRefusalsItDropped)
+{
+    RawPeer console;
+    join(console, u"/v1/console"_s);
+    for (int n = 0; n < limits::refusalsOfOne + 3; ++n) {
+        if (n == limits::statementBurst)
+            clock.advance(std::chrono::seconds(5));
+        say(console, writer.write(LedgerSubmit{ "bad " + QByteArray::number(n) }));
+        if (n == limits::statementBurst - 1) {
+            say(console, writer.write(Subscribe{ u"all"_s, 0 }));
+            ASSERT_TRUE(waitFor([&] { return heard(console, u"live").size() == 1; }));
+        }
+    }
+    say(console, writer.write(ConsoleHello{ u"0"_s, u"c"_s }));
+    ASSERT_TRUE(waitFor([&] { return heard(console, u"heartbeat").size() == 1; }));
+    const auto heartbeat = Heartbeat::read(heard(console, u"heartbeat").front());
+    ASSERT_THAT(heartbeat, Succeeds());
+    EXPECT_EQ(heartbeat->refusalsDropped, 3);
+}
+
 TEST_F(HubTest, CommitsWhatIsWaitingBeforeItEnds)
 {
     RawPeer publisher;

@@ -117,7 +117,7 @@ TEST_F(LedgerDeskTest, SignsAndKeepsItsRefusals)
     const auto kept = council.hub.store->refusals();
     ASSERT_THAT(kept, Succeeds());
     ASSERT_EQ(kept->size(), 1u);
-    EXPECT_EQ(kept->front().payloadSha256, refusal->payloadSha256);
+    EXPECT_EQ(kept->front().refusal.payloadSha256, refusal->payloadSha256);
 }
 
 TEST_F(LedgerDeskTest, KeepsOnlyTheBeginningOfAHugeRefusedEnvelope)
@@ -125,6 +125,37 @@ TEST_F(LedgerDeskTest, KeepsOnlyTheBeginningOfAHugeRefusedEnvelope)
     const auto answer = desk.submit(QByteArray(60 * 1024, 'a'));
     ASSERT_THAT(answer, Succeeds());
     EXPECT_EQ(std::get<Refusal>(*answer).envelope.size(), 8192);
+}
+
+/// A flood of what nobody signed, and one statement of a member's own that was refused before it.
+TEST_F(LedgerDeskTest, LosesNoMembersRefusalForAFloodOfOthers)
+{
+    const Document lost{ QByteArray(32, 'n'),
+        *TrainingLedger::sheet(u"2026-0002"_s, u"escalate"_s).toBytes() };
+    const MatterOpen open{ u"2026-0002"_s, u"escalate"_s, u"act42-45"_s, lost.commit(), {},
+        council.state().policy.sha256, {} };
+    const QByteArray envelope
+        = council.envelope(council.statement(u"officer"_s, u"matter_open"_s, open));
+    ASSERT_TRUE(std::holds_alternative<Refusal>(*desk.submit(envelope, 7)));
+    ASSERT_TRUE(std::holds_alternative<Refusal>(*desk.submit("first of another", 8)));
+    const auto flood = [this](quint64 peer, int count) {
+        return council.hub.store->together([&]() -> Result<void> {
+            for (int n = 0; n < count; ++n) {
+                const auto answer = desk.submit("flood " + QByteArray::number(n), peer);
+                if (!answer)
+                    return answer.error();
+            }
+            return {};
+        });
+    };
+    ASSERT_THAT(flood(9, 2 * int(limits::refusalsOfOne)), Succeeds());
+    const auto kept = council.hub.store->refusals();
+    ASSERT_THAT(kept, Succeeds());
+    EXPECT_EQ(qint64(kept->size()), 2 + limits::refusalsOfOne);
+    EXPECT_EQ(council.hub.store->refusalsDropped(), limits::refusalsOfOne);
+    EXPECT_EQ(kept->at(0).refusal.envelope, envelope);
+    EXPECT_EQ(kept->at(1).refusal.envelope, "first of another");
+    EXPECT_EQ(kept->at(2).refusal.envelope, "flood 100") << "the flooder's own oldest went";
 }
 
 TEST_F(LedgerDeskTest, LogsAStatementThatCountsForNothing)
@@ -223,6 +254,25 @@ TEST_F(LedgerDeskTest, KeepsAFewDocumentsOfAPeerAndNoneOfOneThatWent)
     ASSERT_THAT(desk.take(7, matter.sheet), Succeeds());
     desk.forget(7);
     EXPECT_EQ(std::get<Refusal>(*desk.submit(matter.envelope, 7)).code, u"E-DOC-MISSING"_s);
+}
+
+TEST_F(LedgerDeskTest, HoldsItsMemoryAgainstLargeDocuments)
+{
+    const SubmittedMatter matter(council, u"2026-0002"_s);
+    const auto roster = [](char letter) {
+        return Document{ {}, "{\"text\":\"" + QByteArray(200 * 1024, letter) + "\"}" };
+    };
+    ASSERT_THAT(desk.take(7, matter.sheet), Succeeds());
+    ASSERT_THAT(desk.take(7, roster('a')), Succeeds());
+    ASSERT_THAT(desk.take(7, roster('b')), Succeeds());
+    ASSERT_TRUE(std::holds_alternative<LedgerReceipt>(*desk.submit(matter.envelope, 7)))
+        << "control";
+    const SubmittedMatter other(council, u"2026-0003"_s);
+    ASSERT_THAT(desk.take(7, other.sheet), Succeeds());
+    ASSERT_THAT(desk.take(7, roster('c')), Succeeds());
+    ASSERT_THAT(desk.take(7, roster('d')), Succeeds());
+    ASSERT_THAT(desk.take(7, roster('e')), Succeeds());
+    EXPECT_EQ(std::get<Refusal>(*desk.submit(other.envelope, 7)).code, u"E-DOC-MISSING"_s);
 }
 
 TEST_F(LedgerDeskTest, TakesARegistrarsRosterWithItsDocument)

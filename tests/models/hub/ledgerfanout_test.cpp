@@ -7,6 +7,7 @@
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
 
+#include <QSet>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -61,14 +62,19 @@ struct LedgerFanoutTest : ::testing::Test {
     }
     void keepRefusals(int count)
     {
-        const auto kept = council.hub.ledgerFile->transaction([&]() -> Result<void> {
+        const auto kept = council.hub.store->together([&]() -> Result<void> {
             for (int n = 0; n < count; ++n) {
-                if (auto one = council.hub.store->keepRefusal(refusal(n)); !one)
+                if (auto one = keepRefusal(n); !one)
                     return one;
             }
             return {};
         });
         ASSERT_THAT(kept, Succeeds());
+    }
+    /// By one of twenty keys.
+    Result<void> keepRefusal(int n)
+    {
+        return council.hub.store->keepRefusal(refusal(n), { QString::number(n % 20) });
     }
     Refusal refusal(int n) const
     {
@@ -158,20 +164,36 @@ TEST_F(LedgerFanoutTest, TellsEveryRefusalOnceAlsoWhileItReplays)
 {
     keepRefusals(100);
     join();
-    ASSERT_THAT(council.hub.store->keepRefusal(refusal(100)), Succeeds());
+    ASSERT_THAT(keepRefusal(100), Succeeds());
     fanout.tellRefusal(refusal(100)); // before the replay is through, or after it
     ASSERT_TRUE(hears(Live::name, 1));
-    ASSERT_THAT(council.hub.store->keepRefusal(refusal(101)), Succeeds());
+    ASSERT_THAT(keepRefusal(101), Succeeds());
     fanout.tellRefusal(refusal(101));
     EXPECT_TRUE(hears(LedgerRefusal::name, 102));
 }
 
-TEST_F(LedgerFanoutTest, ReplaysTheNewestRefusalsAlone)
+/// What is dropped while a console is told of the rest takes nothing else out of its sight.
+TEST_F(LedgerFanoutTest, TellsEveryRefusalThatIsKeptAlsoWhileOthersAreDropped)
 {
-    keepRefusals(int(limits::refusals) + 1);
+    keepRefusals(int(limits::refusals));
     join();
+    ASSERT_TRUE(hears(LedgerRefusal::name, 16) || count(LedgerRefusal::name) >= 16);
+    const auto before = count(LedgerRefusal::name);
+    ASSERT_LT(before, limits::refusals) << "the rest waits in the store";
+    for (int n = 0; n < 50; ++n)
+        ASSERT_THAT(keepRefusal(int(limits::refusals) + n), Succeeds());
     ASSERT_TRUE(hears(Live::name, 1));
-    EXPECT_EQ(count(LedgerRefusal::name), limits::refusals);
+    QSet<QString> told;
+    for (const QString& text : console.received) {
+        const auto control = asControl(text.toUtf8());
+        if (control->controlName() == QStringView(LedgerRefusal::name))
+            told.insert(control->jsonData().value(u"payload_sha256"_s).toString());
+    }
+    const auto kept = council.hub.store->refusals();
+    ASSERT_THAT(kept, Succeeds());
+    EXPECT_EQ(qint64(kept->size()), limits::refusals);
+    for (const KeptRefusal& each : *kept)
+        EXPECT_TRUE(told.contains(each.refusal.payloadSha256.hex())) << each.number;
 }
 
 } // namespace

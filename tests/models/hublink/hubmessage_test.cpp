@@ -1,5 +1,6 @@
 #include "hublink/hubmessage.h"
 
+#include "base/limits.h"
 #include "support/manualclock.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
@@ -8,6 +9,7 @@
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace yagura {
 namespace {
@@ -122,6 +124,29 @@ TEST(HubMessage, CarriesLedgerEntriesAndAnswers)
     EXPECT_EQ(refusal->refusal, refused);
 }
 
+TEST(HubMessage, TakesARefusalNoLargerThanAHubKeepsIt)
+{
+    Refusal refused{ digest, u"E-ENV-SIG"_s, {}, t, QByteArray(Refusal::keptEnvelope, 'e'),
+        QByteArray(limits::refusalSignature, 's') };
+    EXPECT_THAT(LedgerRefusal::read(LedgerRefusal{ refused }.toJson()), Succeeds());
+    Refusal larger = refused;
+    larger.envelope += 'e';
+    EXPECT_THAT(
+        LedgerRefusal::read(LedgerRefusal{ larger }.toJson()), FailsWithReason("E-CTL-SHAPE"));
+    larger = refused;
+    larger.signedRefusal += 's';
+    EXPECT_THAT(
+        LedgerRefusal::read(LedgerRefusal{ larger }.toJson()), FailsWithReason("E-CTL-SHAPE"));
+}
+
+TEST(HubMessage, CarriesAWishToSlowDownAndNoneToWaitForEver)
+{
+    const auto slow = throughTheWire(SlowDown{ 2500ms });
+    ASSERT_THAT(slow, Succeeds());
+    EXPECT_EQ(slow->retry, 2500ms);
+    EXPECT_EQ(throughTheWire(SlowDown{ 24h })->retry, 1min);
+}
+
 TEST(HubMessage, RefusesALeafThatIsNotBase64)
 {
     const QJsonObject json{ { u"from"_s, 0 }, { u"leaves"_s, QJsonArray{ u"%%"_s } } };
@@ -157,9 +182,10 @@ TEST(HubMessage, CarriesAHeartbeatWithItsSources)
     source.counts = { 10, 6, 2, 1, 1 };
     source.lastSeen = t;
     source.gap = true;
-    const auto read = throughTheWire(Heartbeat{ t, 6, 3, 1, { source } });
+    const auto read = throughTheWire(Heartbeat{ t, 6, 3, 1, { source }, 94 });
     ASSERT_THAT(read, Succeeds());
     EXPECT_EQ(read->viewSeq, 6);
+    EXPECT_EQ(read->refusalsDropped, 94);
     EXPECT_EQ(read->quarantine, 1);
     ASSERT_EQ(read->sources.size(), 1u);
     EXPECT_EQ(read->sources.front(), source);

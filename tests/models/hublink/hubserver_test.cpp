@@ -124,7 +124,7 @@ TEST_F(HubServerTest, TakesTextAndBinaryFramesAsTheSameBytes)
 TEST_F(HubServerTest, TakesAMessageAtTheLimitAndCutsOnePastIt)
 {
     const QList<std::pair<QString, quint64>> limits{ { u"/v1/publish"_s, limits::publisherToHub },
-        { u"/v1/console"_s, limits::consoleToHub } };
+        { u"/v1/console"_s, limits::documentToHub }, { u"/v1/wall"_s, limits::consoleToHub } };
     for (const auto& [path, limit] : limits) {
         RawPeer peer;
         peer.socket.setOutgoingFrameSize(quint64(1) << 30);

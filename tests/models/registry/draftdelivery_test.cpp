@@ -92,6 +92,34 @@ TEST_F(Delivery, BringsAStatementHomeAndASecondTimeToo)
     EXPECT_TRUE(copy->ledger().state().roster.findKey(newcomer.key().keyId));
 }
 
+TEST_F(Delivery, BringsARosterOfTheGreatestSizeHome)
+{
+    ASSERT_TRUE(catchUp(hub->url()));
+    const MemorySigner key = registrar();
+    std::vector<EnrolRequest> requests;
+    for (int n = 0; n < 420; ++n) {
+        EnrolRequest request = FoundedLedger::request(MemorySigner());
+        request.ledger = hub->ledgerOrigin();
+        request.office.en = QString(150, u'x');
+        requests.push_back(request);
+    }
+    auto members = RosterPlan::members(copy->ledger().state(), hub->ledgerOrigin(), requests);
+    ASSERT_THAT(members, Succeeds());
+    auto draft
+        = Drafting::roster({ copy->ledger(), copy->documents(), key.key(), clock.now() }, *members);
+    ASSERT_THAT(draft, Succeeds());
+    ASSERT_THAT(draft->sign(opened(key)), Succeeds());
+    const auto steps = *draft->finished();
+    EXPECT_GT(steps.back().document.size(), 200 * 1024);
+    DraftDelivery delivery(*copy, steps);
+    QSignalSpy finished(&delivery, &DraftDelivery::finished);
+    QSignalSpy failed(&delivery, &DraftDelivery::failed);
+    delivery.start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() + failed.count() > 0; }, patience));
+    EXPECT_EQ(failed.count(), 0);
+    EXPECT_EQ(copy->ledger().state().roster.members.size(), 420U);
+}
+
 TEST_F(Delivery, TellsWhatTheHubRefused)
 {
     ASSERT_TRUE(catchUp(hub->url()));

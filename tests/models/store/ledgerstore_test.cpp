@@ -205,20 +205,8 @@ TEST(LedgerStore, KeepsAnOutboxOverARestart)
     EXPECT_EQ(outbox->front(), first);
     EXPECT_EQ(outbox->back().state, SubmissionState::Refused);
     EXPECT_EQ(outbox->back().code, u"E-ENV-SIG"_s);
-}
-
-TEST(LedgerStore, KeepsARefusalOncePerPayloadAndCode)
-{
-    Ledger ledger;
-    const Refusal refusal{ payload(1), u"E-ENV-SIG"_s, u"the signature does not hold"_s, { 5 },
-        "envelope", "signed" };
-    Refusal other = refusal;
-    other.code = u"E-KEY-UNKNOWN"_s;
-    ASSERT_THAT(ledger.store.keepRefusal(refusal), Succeeds());
-    ASSERT_THAT(ledger.store.keepRefusal(refusal), Succeeds());
-    ASSERT_THAT(ledger.store.keepRefusal(other), Succeeds());
-    const std::vector<Refusal> kept{ refusal, other };
-    EXPECT_EQ(*ledger.store.refusals(), kept);
+    EXPECT_EQ(*LedgerStore(*file).submission(first.payloadSha256), first);
+    EXPECT_THAT(LedgerStore(*file).submission(payload(99)), FailsWith(Error::Code::Storage));
 }
 
 TEST(LedgerStore, KeepsSettings)
