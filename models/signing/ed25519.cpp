@@ -1,6 +1,6 @@
 #include "signing/ed25519.h"
 
-#include "signing/secretbytes.h"
+#include "signing/lockedmemory.h"
 
 #include "base/digest.h"
 
@@ -20,13 +20,6 @@ unsigned char* raw(QByteArray& bytes)
 }
 
 } // namespace
-
-void startSodium()
-{
-    static const int started = sodium_init();
-    if (started < 0)
-        std::abort();
-}
 
 namespace Ed25519 {
 
@@ -65,7 +58,7 @@ MemberKey memberKey(const QByteArray& publicKey)
 
 } // namespace Ed25519
 
-SecretKey::SecretKey(std::unique_ptr<Bytes> bytes)
+SecretKey::SecretKey(std::unique_ptr<LockedMemory> bytes)
     : m_bytes(std::move(bytes))
 {
 }
@@ -77,9 +70,9 @@ SecretKey& SecretKey::operator=(SecretKey&& other) noexcept = default;
 SecretKey SecretKey::generate()
 {
     startSodium();
-    auto bytes = std::make_unique<Bytes>();
+    auto bytes = std::make_unique<LockedMemory>(crypto_sign_SECRETKEYBYTES);
     QByteArray publicHalf(crypto_sign_PUBLICKEYBYTES, '\0');
-    crypto_sign_keypair(raw(publicHalf), bytes->key.data());
+    crypto_sign_keypair(raw(publicHalf), bytes->data());
     return SecretKey(std::move(bytes));
 }
 
@@ -88,28 +81,28 @@ Result<SecretKey> SecretKey::fromSeed(const QByteArray& seed32)
     startSodium();
     if (seed32.size() != crypto_sign_SEEDBYTES)
         return Error{ Error::Code::Malformed, u"a seed has 32 bytes"_s, u"E-KEY-FORM"_s };
-    auto bytes = std::make_unique<Bytes>();
+    auto bytes = std::make_unique<LockedMemory>(crypto_sign_SECRETKEYBYTES);
     QByteArray publicHalf(crypto_sign_PUBLICKEYBYTES, '\0');
-    crypto_sign_seed_keypair(raw(publicHalf), bytes->key.data(), raw(seed32));
+    crypto_sign_seed_keypair(raw(publicHalf), bytes->data(), raw(seed32));
     return SecretKey(std::move(bytes));
 }
 
 QByteArray SecretKey::publicKey() const
 {
-    const auto* publicHalf = m_bytes->key.data() + crypto_sign_SEEDBYTES;
+    const auto* publicHalf = m_bytes->data() + crypto_sign_SEEDBYTES;
     return QByteArray(reinterpret_cast<const char*>(publicHalf), crypto_sign_PUBLICKEYBYTES);
 }
 
 QByteArray SecretKey::seed() const
 {
-    return QByteArray(reinterpret_cast<const char*>(m_bytes->key.data()), crypto_sign_SEEDBYTES);
+    return QByteArray(reinterpret_cast<const char*>(m_bytes->data()), crypto_sign_SEEDBYTES);
 }
 
 QByteArray SecretKey::sign(QByteArrayView bytes) const
 {
     QByteArray signature(crypto_sign_BYTES, '\0');
     crypto_sign_detached(raw(signature), nullptr, raw(bytes),
-        static_cast<unsigned long long>(bytes.size()), m_bytes->key.data());
+        static_cast<unsigned long long>(bytes.size()), m_bytes->data());
     return signature;
 }
 

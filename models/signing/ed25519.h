@@ -9,6 +9,8 @@
 
 namespace yagura {
 
+class LockedMemory;
+
 /// Ed25519 by libsodium (RFC 8032). Thread-safe; the only folder that includes the crypto library.
 namespace Ed25519 {
 
@@ -41,9 +43,9 @@ public:
 
 private:
     friend class KeyFile;
-    struct Bytes;
-    explicit SecretKey(std::unique_ptr<Bytes> bytes);
-    std::unique_ptr<Bytes> m_bytes;
+    /// libsodium's form of the key: the seed, then the public key.
+    explicit SecretKey(std::unique_ptr<LockedMemory> bytes);
+    std::unique_ptr<LockedMemory> m_bytes;
 };
 
 QByteArray randomBytes(qsizetype count); ///< from the system's generator, by libsodium

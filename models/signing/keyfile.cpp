@@ -1,6 +1,6 @@
 #include "signing/keyfile.h"
 
-#include "signing/secretbytes.h"
+#include "signing/lockedmemory.h"
 
 #include "base/strictbase64.h"
 
@@ -141,7 +141,7 @@ Result<QByteArray> KeyFile::sealed(const SecretKey& secret, const Passphrase& pa
     if (!derive(key, passphrase, salt, leastOps, leastMemory))
         return keyError(Error::Code::Unavailable, u"not enough memory to protect a key"_s, {});
     QByteArray sealed(sealedBytes, '\0');
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), nullptr, secret.m_bytes->key.data(),
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), nullptr, secret.m_bytes->data(),
         crypto_sign_SECRETKEYBYTES, raw(header), static_cast<unsigned long long>(header.size()),
         nullptr, raw(nonce), key.data());
     return header + "ct " + sealed.toBase64() + '\n';
@@ -210,9 +210,9 @@ Result<SecretKey> KeyFile::unlock(const Passphrase& passphrase) const
     const LockedMemory key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     if (!derive(key, passphrase, m_salt, m_ops, m_memory))
         return keyError(Error::Code::Unavailable, u"not enough memory to open the key"_s, {});
-    auto bytes = std::make_unique<SecretKey::Bytes>();
-    const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(bytes->key.data(), nullptr,
-        nullptr, raw(m_sealed), static_cast<unsigned long long>(m_sealed.size()), raw(m_header),
+    auto bytes = std::make_unique<LockedMemory>(crypto_sign_SECRETKEYBYTES);
+    const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(bytes->data(), nullptr, nullptr,
+        raw(m_sealed), static_cast<unsigned long long>(m_sealed.size()), raw(m_header),
         static_cast<unsigned long long>(m_header.size()), raw(m_nonce), key.data());
     SecretKey secret(std::move(bytes));
     if (opened != 0 || secret.publicKey() != m_publicKey)

@@ -1,6 +1,6 @@
 #include "signing/passphrase.h"
 
-#include "signing/secretbytes.h"
+#include "signing/lockedmemory.h"
 
 #include <algorithm>
 
