@@ -7,6 +7,7 @@
 #include "matters/ledgerreading.h"
 
 #include <QPromise>
+#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "console/consolesettings.h"
+
 #include "base/clock.h"
 #include "base/result.h"
 #include "itemmodels/workspace.h"
@@ -8,8 +10,6 @@
 
 #include <QObject>
 #include <QString>
-#include <QThread>
-#include <QUrl>
 
 #include <memory>
 #include <vector>
@@ -17,18 +17,6 @@
 namespace yagura {
 
 struct Heartbeat;
-
-struct ConsoleSettings {
-    QString folder; ///< own mirror.db, ledger.db and lock files; created when missing
-    QUrl hub; ///< scheme, host and port
-    std::vector<QUrl> feeds; ///< further feeds: CloudEvents or plain STIX bundles
-    BilingualText office; ///< what this seat asks to be enrolled as in a training ledger
-    QStringList wishedRoles; ///< roles asked for there; the registrar decides
-    QString wishedBody; ///< organisation asked for there
-    QString handle; ///< stable name of a scripted seat, so that each run replaces its key; empty
-                    ///< for people
-    bool followFeeds = true; ///< false: ledger only (a scripted seat needs no picture)
-};
 
 /// One console without its windows: stores, hub connection, feeds, both intakes, and the models of
 /// the picture and the book. The owner of every truth that windows show; used by yagura, and by the

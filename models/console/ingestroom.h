@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "console/console.h"
+#include "console/consolesettings.h"
 #include "console/feedline.h"
 #include "console/ledgerline.h"
 #include "hublink/hubclient.h"
