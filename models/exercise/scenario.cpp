@@ -89,6 +89,11 @@ MeasureTarget targetFrom(const QJsonValue& value)
         value[u"confidence"].toString(), value[u"grounds"].toString() };
 }
 
+std::pair<QString, BilingualText> recordFieldFrom(const QJsonValue& value)
+{
+    return { value[u"field"].toString(), textFrom(value[u"text"]) };
+}
+
 MatterSheet sheetFrom(const QJsonValue& value)
 {
     MatterSheet sheet;
@@ -105,6 +110,10 @@ MatterSheet sheetFrom(const QJsonValue& value)
     sheet.to = severityFromLevel(value[u"to"].toInteger(-1));
     sheet.track = value[u"track"].toString();
     sheet.targets = listFrom(value[u"targets"], targetFrom);
+    sheet.record = listFrom(value[u"record"], recordFieldFrom);
+    sheet.methods = wordsFrom(value[u"methods"]);
+    sheet.concerns = wordsFrom(value[u"concerns"]);
+    sheet.officer = value[u"officer"].toString();
     return sheet;
 }
 

@@ -54,7 +54,8 @@ struct ScenarioMark {
 struct ScenarioMatter {
     std::chrono::seconds at{};
     QString by; ///< handle
-    MatterSheet sheet; ///< without number and evidence, which belong to the run
+    MatterSheet sheet; ///< without number and evidence, which belong to the run; the officer is a
+                       ///< handle
     QStringList evidence; ///< keys of earlier events
     std::vector<ScenarioMark> marks;
 };

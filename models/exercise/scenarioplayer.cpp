@@ -114,6 +114,8 @@ CloudEvent ScenarioPlayer::eventOf(const ScenarioEvent& event) const
 MatterSheet ScenarioPlayer::sheetOf(const ScenarioMatter& matter) const
 {
     MatterSheet sheet = matter.sheet;
+    if (const ScriptedSeat* officer = seat(sheet.officer))
+        sheet.officer = officer->memberId();
     for (const QString& key : matter.evidence)
         sheet.evidence.append(Digest::of(m_scenario.findEvent(key)->dataAt(m_start)).hex());
     return sheet;

@@ -48,6 +48,12 @@ bool ScriptedSeat::isEnrolled() const
     return m_console->workspace().desk.self() != nullptr;
 }
 
+QString ScriptedSeat::memberId() const
+{
+    const Member* self = m_console->workspace().desk.self();
+    return self ? self->id : QString();
+}
+
 const Matter* ScriptedSeat::find(const Digest& request) const
 {
     const auto& matters = m_console->workspace().book.matters();

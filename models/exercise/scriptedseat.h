@@ -23,6 +23,7 @@ public:
     ~ScriptedSeat() override;
 
     bool isEnrolled() const;
+    QString memberId() const; ///< empty before it is enrolled
     /// The matter that this seat knows under the digest of its request; null while it has not
     /// arrived.
     const Matter* find(const Digest& request) const;

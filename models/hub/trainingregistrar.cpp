@@ -138,6 +138,14 @@ QString TrainingRegistrar::memberFor(const Enrolment& enrolment) const
     return id;
 }
 
+/// In an exercise nobody waits for a paper: whoever acts on computers is designated at once.
+Designation TrainingRegistrar::designationFor(const Member& newcomer) const
+{
+    if (!newcomer.roles.contains(u"npa.officer"_s) && !newcomer.roles.contains(u"sdf.operator"_s))
+        return {};
+    return { u"exercise/%1"_s.arg(newcomer.id), m_clock.now().ms / 1000, 0 };
+}
+
 std::vector<Member> TrainingRegistrar::membersWith(
     const Enrolment& enrolment, const QString& member) const
 {
@@ -153,6 +161,7 @@ std::vector<Member> TrainingRegistrar::membersWith(
             = { u"訓練参加者 %1"_s.arg(member), u"Exercise participant %1"_s.arg(member) };
     if (newcomer.roles.isEmpty())
         newcomer.roles = QStringList{ u"council.member"_s };
+    newcomer.designation = designationFor(newcomer);
     members.push_back(newcomer);
     return members;
 }

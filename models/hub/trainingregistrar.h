@@ -41,6 +41,7 @@ private:
     Result<void> mayEnrol(const Enrolment& enrolment) const;
     Result<void> complete();
     QString memberFor(const Enrolment& enrolment) const;
+    Designation designationFor(const Member& newcomer) const;
     std::vector<Member> membersWith(const Enrolment& enrolment, const QString& member) const;
     static Result<void> submit(const QByteArray& envelope, LedgerDesk& desk);
     Result<void> publish(const std::vector<Member>& members, LedgerDesk& desk);

@@ -18,7 +18,7 @@ using testing::waitFor;
 
 /// Every row of wire.md's table of bad statements, sent past the desk and seen on two consoles.
 struct BadStatements : testing::TrainingCouncil {
-    std::unique_ptr<Seat> a = seat(u"duty"_s, u"nco.duty"_s, u"nco"_s);
+    std::unique_ptr<Seat> a = seat(u"duty"_s, u"nco.duty npa.officer"_s, u"nco"_s);
     std::unique_ptr<Seat> b = seat(u"chair"_s, u"council.chair"_s, u"cao"_s);
     std::unique_ptr<Seat> c = seat(u"member-c"_s, u"council.member"_s, u"npa"_s);
     std::unique_ptr<Seat> d = seat(u"member-d"_s, u"council.member"_s, u"npa"_s);
@@ -37,7 +37,7 @@ struct BadStatements : testing::TrainingCouncil {
     QString open(const QString& action)
     {
         const QString id = a->desk().nextMatterId();
-        a->put(sheet(id, action));
+        a->put(sheet(id, action, a->desk().self()->id));
         EXPECT_TRUE(both([&](const Seat& seat) { return seat.matter(id) != nullptr; }));
         EXPECT_TRUE(waitFor([&] { return a->matter(id) && d->matter(id); }));
         return id;

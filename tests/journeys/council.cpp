@@ -2,6 +2,7 @@
 
 #include "ledger/envelope.h"
 #include "matters/statementbuilder.h"
+#include "support/measures.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
 
@@ -13,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace yagura::testing {
 
-Seat::Seat(const QUrl& hub, const Clock& seatClock, const QString& handle, const QString& role,
+Seat::Seat(const QUrl& hub, const Clock& seatClock, const QString& handle, const QString& roles,
     const QString& body)
     : clock(seatClock)
 {
     settings.folder = folder.path();
     settings.handle = handle;
-    settings.wishedRoles = QStringList{ role };
+    settings.wishedRoles = roles.split(u' ');
     settings.wishedBody = body;
     settings.office = { u"訓練席 %1"_s.arg(handle), u"Exercise seat %1"_s.arg(handle) };
     open(hub);
@@ -127,7 +128,7 @@ bool TrainingCouncil::areEnrolled(std::initializer_list<const Seat*> seats)
     });
 }
 
-MatterSheet TrainingCouncil::sheet(const QString& id, const QString& action)
+MatterSheet TrainingCouncil::sheet(const QString& id, const QString& action, const QString& officer)
 {
     MatterSheet sheet;
     sheet.matterId = id;
@@ -140,8 +141,8 @@ MatterSheet TrainingCouncil::sheet(const QString& id, const QString& action)
     sheet.from = Severity::Certain;
     sheet.to = Severity::Major;
     if (action == "neutralise"_L1) {
-        sheet.track = u"P"_s;
         sheet.targets = { { u"203.0.113.7"_s, u"unknown"_s, u"JP"_s, u"B2"_s, u"C2 server"_s } };
+        completeMeasure(sheet, officer);
     }
     return sheet;
 }

@@ -25,8 +25,8 @@ inline bool waitFor(const std::function<bool()>& condition)
 
 /// One seat: a console with its own folder and its own key.
 struct Seat {
-    Seat(const QUrl& hub, const Clock& clock, const QString& handle, const QString& role,
-        const QString& body);
+    Seat(const QUrl& hub, const Clock& clock, const QString& handle, const QString& roles,
+        const QString& body); ///< `roles` with blanks between them
 
     void open(const QUrl& hub); ///< again, on the same folder
     void close() { console.reset(); }
@@ -65,7 +65,8 @@ struct TrainingCouncil : ::testing::Test {
     std::unique_ptr<Seat> seat(
         const QString& handle, const QString& role, const QString& body) const;
     static bool areEnrolled(std::initializer_list<const Seat*> seats);
-    static MatterSheet sheet(const QString& id, const QString& action = QStringLiteral("escalate"));
+    static MatterSheet sheet(const QString& id, const QString& action = QStringLiteral("escalate"),
+        const QString& officer = {});
 
     ManualClock clock;
     QTemporaryDir folder;

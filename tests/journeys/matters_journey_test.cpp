@@ -14,7 +14,7 @@ using testing::Seat;
 using testing::waitFor;
 
 struct MattersJourney : testing::TrainingCouncil {
-    std::unique_ptr<Seat> a = seat(u"duty"_s, u"nco.duty"_s, u"nco"_s);
+    std::unique_ptr<Seat> a = seat(u"duty"_s, u"nco.duty npa.officer"_s, u"nco"_s);
     std::unique_ptr<Seat> b = seat(u"chair"_s, u"council.chair"_s, u"cao"_s);
     std::unique_ptr<Seat> c = seat(u"member-c"_s, u"council.member"_s, u"npa"_s);
     std::unique_ptr<Seat> d = seat(u"member-d"_s, u"council.member"_s, u"mod"_s);
@@ -58,7 +58,7 @@ TEST_F(MattersJourney, ReachesAQuorumThatEveryConsoleSees)
 TEST_F(MattersJourney, KeepsAMeasureBeforeTheStatutoryLaneAfterTheQuorum)
 {
     const QString id = a->desk().nextMatterId();
-    a->put(sheet(id, u"neutralise"_s));
+    a->put(sheet(id, u"neutralise"_s, a->desk().self()->id));
     ASSERT_TRUE(everyone([&](const Seat& seat) { return seat.matter(id) != nullptr; }));
     ASSERT_TRUE(waitFor([&] { return b->desk().whyNot(id, Verb::SignOff).isEmpty(); }));
     b->mark(id, Verb::SignOff, u"chair"_s);

@@ -9,6 +9,7 @@
 #include "store/database.h"
 #include "store/documentstore.h"
 #include "store/ledgerstore.h"
+#include "support/measures.h"
 #include "support/workspacefixture.h"
 
 #include <QTemporaryDir>
@@ -47,7 +48,9 @@ struct CouncilFixture : WorkspaceFixture {
                 u"council.member"_s),
             member(u"m-0004"_s, u"mod"_s, { u"防衛省委員"_s, u"Member for the MOD"_s },
                 u"council.member"_s),
-            member(u"m-duty"_s, u"nco-duty"_s, { u"当直官"_s, u"Duty officer"_s }, u"nco.duty"_s) };
+            member(u"m-duty"_s, u"nco-duty"_s, { u"当直官"_s, u"Duty officer"_s }, u"nco.duty"_s),
+            member(u"m-officer"_s, u"police"_s, { u"執行官"_s, u"Officer"_s }, u"npa.officer"_s) };
+        members.back().designation = anyDesignation();
         const auto step = Founding::roster(ledger, members, { &registrar }, time.now());
         must(step);
         must(Founding::take(ledger, documents, *step));
@@ -94,6 +97,7 @@ struct CouncilFixture : WorkspaceFixture {
             = { { u"192.0.2.10"_s, u"ホスティングA"_s, u"JP"_s, u"B2"_s, u"C2通信を観測"_s },
                   { u"198.51.100.7"_s, u"Hosting B"_s, u"NL"_s, u"B2"_s, u"C2通信を観測"_s },
                   { u"203.0.113.5"_s, {}, {}, u"C3"_s, u"指令サーバとして設定に記載"_s } };
+        completeMeasure(sheet, u"m-officer"_s);
         return sheet;
     }
 
@@ -110,6 +114,7 @@ struct CouncilFixture : WorkspaceFixture {
             papers.push_back({ randomBytes(32), *sheet.targetBytes() });
             open.targetCommit = papers.back().commit();
         }
+        describe(open, sheet);
         for (const QString& hex : sheet.evidence)
             open.evidence.push_back(*Digest::fromHex(hex));
         for (const Document& paper : papers)

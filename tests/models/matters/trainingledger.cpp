@@ -1,5 +1,6 @@
 #include "trainingledger.h"
 
+#include "support/measures.h"
 #include "support/resultmatchers.h"
 
 #include <gtest/gtest.h>
@@ -40,7 +41,8 @@ Member TrainingLedger::member(const QString& id, const QString& body, const QStr
     auto& signer = keys[id];
     if (!signer)
         signer = std::make_unique<MemorySigner>();
-    return { id, body, { id, id }, roles, { signer->key() } };
+    return { id, body, { id, id }, roles, { signer->key() },
+        roles.contains(u"npa.officer"_s) ? anyDesignation() : Designation() };
 }
 
 Statement TrainingLedger::statement(
@@ -65,9 +67,11 @@ MatterSheet TrainingLedger::sheet(const QString& id, const QString& action)
     sheet.basis = action == u"neutralise" ? u"pdea-6-2"_s : u"act42-45"_s;
     sheet.title = { u"電力事業者への攻撃"_s, u"Attack on a power company"_s };
     sheet.what = { { u"深刻度を3とする。"_s, u"Raise the severity to 3."_s } };
-    if (action == u"neutralise")
+    if (action == u"neutralise") {
         sheet.targets
             = { { u"203.0.113.7"_s, u"unknown"_s, {}, u"B2"_s, u"command and control"_s } };
+        completeMeasure(sheet, u"officer"_s);
+    }
     return sheet;
 }
 
@@ -83,6 +87,7 @@ QByteArray TrainingLedger::openEnvelope(
         EXPECT_THAT(hub.documents->keep(targets), Succeeds());
         open.targetCommit = targets.commit();
     }
+    describe(open, asked);
     return envelope(statement(signer, u"matter_open"_s, open));
 }
 
