@@ -75,7 +75,7 @@ int Matter::filled(QStringView seat) const
 {
     // The evaluator lets one member count once, so counting marks is counting members.
     return static_cast<int>(std::count_if(marks.begin(), marks.end(), [&](const MarkRecord& m) {
-        return m.counts && m.verb == Verb::SignOff && m.seat == seat;
+        return m.counts && fillsSeat(m.verb) && m.seat == seat;
     }));
 }
 

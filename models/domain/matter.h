@@ -138,7 +138,7 @@ struct Matter {
     /// The decision stands; it is to be reviewed (trust.md 2.6).
     bool signerRevoked = false;
 
-    /// Distinct members whose counted sign-off fills the seat.
+    /// Distinct members whose counted answer fills the seat.
     int filled(QStringView seat) const;
     bool isOpen() const { return !isEnd(state) && state != MatterState::Draft; }
     bool isUrgent() const { return id.startsWith(u"U-"); }

@@ -36,10 +36,17 @@ enum class Verb : qint8 {
 QString verbWord(Verb verb); ///< `sign_off`, as it stands in the bytes
 Verb verbFromWord(QStringView word);
 
-/// The four ways a council seat can answer a matter, and the requester's own.
+/// Answers that fill a council seat: the sign-off, the one in place of it, and the one after the
+/// act.
+constexpr bool fillsSeat(Verb verb)
+{
+    return verb == Verb::SignOff || verb == Verb::Substitute || verb == Verb::ConfirmAfter;
+}
+
+/// The ways in which a council seat can answer a matter.
 constexpr bool isCouncilAnswer(Verb verb)
 {
-    return verb == Verb::SignOff || verb == Verb::Refuse || verb == Verb::SendBack
+    return fillsSeat(verb) || verb == Verb::Refuse || verb == Verb::SendBack
         || verb == Verb::Abstain;
 }
 

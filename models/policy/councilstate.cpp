@@ -1,20 +1,14 @@
-#include "policy/evaluator.h"
+#include "policy/councilstate.h"
+
+#include "policy/statejson.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// QJsonObject sorts its keys, and so do std::map and std::set: the bytes depend on the values
-/// alone.
-Digest digestOfJson(const QJsonObject& object)
-{
-    return Digest::of(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 QJsonArray keyArray(const std::vector<QByteArray>& keys)
 {
@@ -44,16 +38,6 @@ QJsonObject genesisObject(const Genesis& genesis)
         { u"trust"_s, trustObject(genesis.trust) } };
 }
 
-QJsonObject markObject(const MarkRecord& mark)
-{
-    return { { u"index"_s, mark.index }, { u"time"_s, mark.time.ms },
-        { u"payload"_s, mark.payloadSha256.hex() }, { u"signer"_s, mark.signer },
-        { u"key"_s, mark.keyId }, { u"body"_s, mark.body }, { u"seat"_s, mark.seat },
-        { u"role"_s, mark.role }, { u"verb"_s, mark.verbText }, { u"reason"_s, mark.reasonCode },
-        { u"reason_commit"_s, mark.reasonCommit.hex() }, { u"counts"_s, mark.counts },
-        { u"why_not"_s, mark.whyNot } };
-}
-
 } // namespace
 
 const Member* CouncilState::memberByKey(QStringView keyId) const
@@ -61,20 +45,18 @@ const Member* CouncilState::memberByKey(QStringView keyId) const
     return revoked.count(keyId.toString()) > 0 ? nullptr : roster.findByKey(keyId);
 }
 
-Digest CouncilState::digestOf(const Matter& matter)
+const PolicyPack& CouncilState::packOf(const Matter& matter) const
 {
-    QJsonArray marks;
-    for (const MarkRecord& mark : matter.marks)
-        marks.append(markObject(mark));
-    return digestOfJson({ { u"id"_s, matter.id }, { u"action"_s, matter.action },
-        { u"basis"_s, matter.basis }, { u"request"_s, matter.requestSha256.hex() },
-        { u"policy"_s, matter.policySha256.hex() }, { u"sheet"_s, matter.sheetCommit.hex() },
-        { u"targets"_s, matter.targetCommit.hex() }, { u"requester"_s, matter.requester },
-        { u"requester_key"_s, matter.requesterKey }, { u"opened_at"_s, matter.openedAtIndex },
-        { u"opened"_s, matter.opened.ms }, { u"expires"_s, matter.expires.ms },
-        { u"state"_s, matterStateWord(matter.state) },
-        { u"council"_s, councilOutcomeWord(matter.council) }, { u"decided"_s, matter.decided.ms },
-        { u"signer_revoked"_s, matter.signerRevoked }, { u"marks"_s, marks } });
+    static const PolicyPack none;
+    const auto pack = packs.find(matter.policySha256.hex());
+    return pack == packs.end() ? none : pack->second;
+}
+
+const MatterPolicy& CouncilState::kindOf(const Matter& matter) const
+{
+    static const MatterPolicy none;
+    const MatterPolicy* kind = packOf(matter).find(matter.action);
+    return kind ? *kind : none;
 }
 
 void CouncilState::noteGenesis()
@@ -107,6 +89,11 @@ void CouncilState::noteMatter(const Matter& matter)
     matterChain = Digest::of({ matterChain.bytes(), digestOf(matter).bytes() });
 }
 
+void CouncilState::noteReport(const ReportCase& report)
+{
+    reportChain = Digest::of({ reportChain.bytes(), digestOf(report).bytes() });
+}
+
 Digest CouncilState::digest() const
 {
     QJsonArray packList;
@@ -123,6 +110,7 @@ Digest CouncilState::digest() const
         { u"policy_seq"_s, policySeq },
         { u"packs"_s, packList },
         { u"matters"_s, matterChain.hex() },
+        { u"reports"_s, reportChain.hex() },
         { u"time"_s, time.ms },
     });
 }

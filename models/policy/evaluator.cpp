@@ -1,9 +1,11 @@
 #include "policy/evaluator.h"
 
+#include "policy/course.h"
 #include "policy/markrules.h"
+#include "policy/matterrules.h"
+#include "policy/peoplerules.h"
+#include "policy/reportrules.h"
 #include "policy/rosterdocument.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -12,42 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using namespace std::chrono_literals;
-
-Verdict refuse(const QString& code)
-{
-    return { false, code };
-}
-
-Verdict taken()
-{
-    return { true, {} };
-}
-
 Verdict takeGenesis(
     CouncilState& state, qint64 index, const Statement& statement, const Genesis& genesis)
 {
     if (index != 0)
-        return refuse(u"E-GEN-TWICE"_s);
+        return Verdict::refused(u"E-GEN-TWICE"_s);
     state.genesis = genesis;
     state.trust = genesis.trust;
     state.ledger = statement.ledger;
     state.exercise = statement.exercise;
     state.noteGenesis();
     state.noteTrust();
-    return taken();
+    return Verdict::taken();
 }
 
 Verdict takeTrust(CouncilState& state, const TrustChange& change)
 {
     if (change.seq != state.trustSeq + 1)
-        return refuse(u"E-TRU-CHAIN"_s);
+        return Verdict::refused(u"E-TRU-CHAIN"_s);
     if (!hasWitnesses(state.genesis.mode, change.trust))
-        return refuse(u"E-TRU-WITNESS"_s);
+        return Verdict::refused(u"E-TRU-WITNESS"_s);
     state.trust = change.trust;
     state.trustSeq = change.seq;
     state.noteTrust();
-    return taken();
+    return Verdict::taken();
 }
 
 /// Rosters and policies are chains: each names the one before it, so that none can be left out
@@ -57,20 +47,38 @@ bool continues(const DocumentChange& change, qint64 seq, const Digest& inForce)
     return change.seq == seq + 1 && change.previous == inForce;
 }
 
+bool holdsRoleOf(const Member& member, std::initializer_list<QStringView> offices)
+{
+    return std::any_of(member.roles.begin(), member.roles.end(), [&](const QString& role) {
+        return std::any_of(offices.begin(), offices.end(),
+            [&](QStringView office) { return role.startsWith(office); });
+    });
+}
+
+/// Who watches holds no power that is watched, and administers nothing (invariant 2).
+bool holdsCompatibleRoles(const Member& member)
+{
+    return !holdsRoleOf(member, { u"commission." })
+        || (!holdsRoleOf(member, { u"nco.", u"npa.", u"npsc.", u"sdf.", u"mofa." })
+            && !member.roles.contains(u"admin"_s));
+}
+
 /// A key that was given to somebody stays theirs, and one that was revoked stays revoked: else a
 /// member could count twice, or a thief come back (trust.md TH-08, TH-12).
 Verdict mayEnrol(const CouncilState& state, const Roster& roster)
 {
     for (const Member& member : roster.members) {
+        if (!holdsCompatibleRoles(member))
+            return Verdict::refused(u"E-ROS-ROLES"_s);
         for (const MemberKey& key : member.keys) {
             if (state.revoked.count(key.keyId) > 0)
-                return refuse(u"E-ROS-REVOKED"_s);
+                return Verdict::refused(u"E-ROS-REVOKED"_s);
             const auto owner = state.keyOwners.find(key.keyId);
             if (owner != state.keyOwners.end() && owner->second != member.id)
-                return refuse(u"E-ROS-KEYMOVED"_s);
+                return Verdict::refused(u"E-ROS-KEYMOVED"_s);
         }
     }
-    return taken();
+    return Verdict::taken();
 }
 
 void putInForce(CouncilState& state, const Roster& roster)
@@ -83,7 +91,7 @@ void putInForce(CouncilState& state, const Roster& roster)
     }
     state.notePeople();
     for (auto& [id, matter] : state.matters) {
-        if (MarkRules::reconsider(state, matter))
+        if (PeopleRules::reconsider(state, matter, state.time))
             state.noteMatter(matter);
     }
 }
@@ -91,10 +99,10 @@ void putInForce(CouncilState& state, const Roster& roster)
 Verdict takeRoster(CouncilState& state, const DocumentChange& change, const DocumentBytes& document)
 {
     if (!continues(change, state.roster.seq, state.roster.sha256))
-        return refuse(u"E-ROS-CHAIN"_s);
+        return Verdict::refused(u"E-ROS-CHAIN"_s);
     const auto roster = RosterDocument::read(document);
     if (!roster || roster->sha256 != change.document || roster->seq != change.seq)
-        return refuse(u"E-ROS-FORM"_s);
+        return Verdict::refused(u"E-ROS-FORM"_s);
     const Verdict verdict = mayEnrol(state, *roster);
     if (verdict.counts)
         putInForce(state, *roster);
@@ -115,87 +123,38 @@ Verdict takeRevocation(
     CouncilState& state, qint64 index, const Statement& statement, const Revocation& revocation)
 {
     if (!mayRevoke(state, statement.signer, revocation))
-        return refuse(u"E-REV-RIGHT"_s);
+        return Verdict::refused(u"E-REV-RIGHT"_s);
     const auto owner = state.keyOwners.find(revocation.revokedKey);
     if (owner == state.keyOwners.end() || owner->second != revocation.member)
-        return refuse(u"E-REV-KEY"_s);
+        return Verdict::refused(u"E-REV-KEY"_s);
     if (!state.revoked.emplace(revocation.revokedKey, index).second)
-        return refuse(u"E-REV-TWICE"_s);
+        return Verdict::refused(u"E-REV-TWICE"_s);
     state.notePeople();
     for (auto& [id, matter] : state.matters) {
-        if (MarkRules::withdrawKey(matter, revocation.revokedKey))
+        if (PeopleRules::withdrawKey(matter, revocation.revokedKey, state.time))
             state.noteMatter(matter);
     }
-    return taken();
+    return Verdict::taken();
 }
 
 Verdict takePolicy(CouncilState& state, const DocumentChange& change, const DocumentBytes& document)
 {
     if (!continues(change, state.policySeq, state.policy.sha256))
-        return refuse(u"E-POL-CHAIN"_s);
+        return Verdict::refused(u"E-POL-CHAIN"_s);
     auto pack = PolicyPack::fromBytes(document);
     if (!pack || pack->sha256 != change.document)
-        return refuse(u"E-POL-FORM"_s);
+        return Verdict::refused(u"E-POL-FORM"_s);
     state.policy = *pack;
     state.policySeq = change.seq;
     state.packs[pack->sha256.hex()] = *pack;
-    return taken();
-}
-
-bool holdsOneOf(const Member& member, const QStringList& roles)
-{
-    return std::any_of(roles.begin(), roles.end(),
-        [&](const QString& role) { return member.roles.contains(role); });
-}
-
-/// wire.md "Identifiers".
-bool isMatterId(const QString& id)
-{
-    static const QRegularExpression form(u"\\A(U-)?[0-9]{4}-[0-9]{4,6}\\z"_s);
-    return form.match(id).hasMatch();
-}
-
-Verdict mayPut(
-    const CouncilState& state, const Statement& statement, const MatterOpen& open, Instant time)
-{
-    if (!isMatterId(open.matterId))
-        return refuse(u"E-MAT-ID"_s);
-    if (state.matters.count(open.matterId) > 0)
-        return refuse(u"E-MAT-TAKEN"_s);
-    if (open.policySha256 != state.policy.sha256)
-        return refuse(u"E-MRK-POLICY"_s);
-    const Verdict verdict = mayOpen(state, open.action, open.basis, statement.signer, time);
-    if (verdict.counts && state.policy.find(open.action)->needsTargets
-        && open.targetCommit.isEmpty())
-        return refuse(u"E-MAT-TARGETS"_s);
-    return verdict;
+    return Verdict::taken();
 }
 
 Verdict takeMatter(CouncilState& state, qint64 index, Instant time, const Digest& payloadSha256,
     const Statement& statement, const MatterOpen& open)
 {
-    const Verdict verdict = mayPut(state, statement, open, time);
-    if (!verdict.counts)
-        return verdict;
-    const MatterPolicy& kind = *state.policy.find(open.action);
-    Matter matter;
-    matter.id = open.matterId;
-    matter.action = open.action;
-    matter.basis = open.basis;
-    matter.requestSha256 = payloadSha256;
-    matter.policySha256 = open.policySha256;
-    matter.sheetCommit = open.sheetCommit;
-    matter.targetCommit = open.targetCommit;
-    matter.requester = statement.signer;
-    matter.requesterKey = statement.keyId;
-    matter.openedAtIndex = index;
-    matter.opened = time;
-    matter.expires = time + kind.ttlS * 1s;
-    matter.neutralises = kind.neutralises;
-    matter.seats = kind.seats;
-    state.noteMatter(matter);
-    state.matters[matter.id] = std::move(matter);
-    return taken();
+    return MatterRules::take(
+        state, { open, statement.signer, statement.keyId, index, time, payloadSha256 });
 }
 
 Verdict takeMark(CouncilState& state, qint64 index, Instant time, const Digest& payloadSha256,
@@ -203,16 +162,22 @@ Verdict takeMark(CouncilState& state, qint64 index, Instant time, const Digest& 
 {
     const auto found = state.matters.find(mark.matterId);
     if (found == state.matters.end())
-        return refuse(u"E-MRK-MATTER"_s);
-    Matter& matter = found->second;
-    const Verdict verdict = MarkRules::judge(state, matter, mark, statement.signer, time);
+        return Verdict::refused(u"E-MRK-MATTER"_s);
     const Member* member = state.roster.findMember(statement.signer);
-    MarkRules::record(state, matter,
-        { index, time, payloadSha256, statement.signer, member ? member->body : QString(),
-            mark.seat, mark.role, mark.verb, mark.verbText, mark.reasonCode, mark.reasonCommit,
-            verdict.counts, verdict.whyNot, statement.keyId });
-    state.noteMatter(matter);
-    return verdict;
+    MarkRecord record{ index, time, payloadSha256, statement.signer,
+        member ? member->body : QString(), mark.seat, mark.role, mark.verb, mark.verbText,
+        mark.reasonCode, mark.reasonCommit, false, {} };
+    record.keyId = statement.keyId;
+    record.facts = mark.facts;
+    return MarkRules::take(state, found->second, mark, std::move(record));
+}
+
+Verdict takeReportStep(CouncilState& state, qint64 index, Instant time, const Digest& payloadSha256,
+    const Statement& statement, const ReportStep& step)
+{
+    return ReportRules::take(state, step,
+        { index, time, payloadSha256, statement.signer, statement.keyId, step.role, step.step,
+            { step.atS * 1000 }, step.outcome, step.recordCommit, false, {} });
 }
 
 } // namespace
@@ -222,7 +187,7 @@ Verdict step(CouncilState& state, qint64 index, Instant time, const Digest& payl
 {
     state.time = time;
     if (state.revoked.count(statement.keyId) > 0)
-        return refuse(u"E-KEY-REVOKED"_s);
+        return Verdict::refused(u"E-KEY-REVOKED"_s);
     if (const auto* genesis = statement.as<Genesis>())
         return takeGenesis(state, index, statement, *genesis);
     if (const auto* change = statement.as<TrustChange>())
@@ -236,42 +201,47 @@ Verdict step(CouncilState& state, qint64 index, Instant time, const Digest& payl
         return takeMatter(state, index, time, payloadSha256, statement, *open);
     if (const auto* mark = statement.as<Mark>())
         return takeMark(state, index, time, payloadSha256, statement, *mark);
-    return refuse(u"E-STM-UNKNOWN"_s);
+    if (const auto* report = statement.as<ReportStep>())
+        return takeReportStep(state, index, time, payloadSha256, statement, *report);
+    return Verdict::refused(u"E-STM-UNKNOWN"_s);
 }
 
 Verdict mayMark(const CouncilState& state, const Mark& mark, const QString& member, Instant now)
 {
     const auto found = state.matters.find(mark.matterId);
-    return found == state.matters.end() ? refuse(u"E-MRK-MATTER"_s)
-                                        : MarkRules::judge(state, found->second, mark, member, now);
+    if (found == state.matters.end())
+        return Verdict::refused(u"E-MRK-MATTER"_s);
+    Matter matter = found->second;
+    Course::advance(matter, now);
+    return MarkRules::judge(state, matter, mark, member, now);
+}
+
+Verdict mayOpen(
+    const CouncilState& state, const MatterOpen& open, const QString& member, Instant now)
+{
+    return MatterRules::judge(state, open, member, now);
 }
 
 Verdict mayOpen(const CouncilState& state, const QString& action, const QString& basis,
     const QString& member, Instant now)
 {
-    const MatterPolicy* kind = state.policy.find(action);
-    if (!kind)
-        return refuse(u"E-MAT-KIND"_s);
-    const LegalBasis* power = kind->findBasis(basis);
-    if (!power || power->effectiveFrom > now)
-        return refuse(u"E-MAT-BASIS"_s);
-    const Member* opener = state.roster.findMember(member);
-    if (!opener || !holdsOneOf(*opener, kind->openers))
-        return refuse(u"E-MAT-ROLE"_s);
-    return taken();
+    return MatterRules::judgeKind(state, action, basis, member, now);
+}
+
+Verdict mayReport(
+    const CouncilState& state, const ReportStep& step, const QString& member, Instant now)
+{
+    return ReportRules::judge(state, step, member, now);
+}
+
+ReportCase asOf(const CouncilState& state, const ReportCase& report, Instant now)
+{
+    return ReportRules::shownAt(state.policy.reports, report, now);
 }
 
 bool hasWitnesses(const QString& mode, const Trust& trust)
 {
     return mode != u"multi_site" || trust.witnessThreshold > 0;
-}
-
-Matter asOf(const Matter& matter, Instant now)
-{
-    Matter shown = matter;
-    if (matter.council == CouncilOutcome::Pending && now > matter.expires)
-        MarkRules::decide(shown, CouncilOutcome::Expired, MatterState::Closed, matter.expires);
-    return shown;
 }
 
 } // namespace yagura::Evaluator

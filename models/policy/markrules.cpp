@@ -1,222 +1,209 @@
 #include "policy/markrules.h"
 
+#include "policy/councilrules.h"
+#include "policy/course.h"
+#include "policy/marklist.h"
+#include "policy/steprules.h"
+
 #include <algorithm>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+bool MarkCase::givesReason() const
+{
+    if (!needsReason(mark.verb))
+        return true;
+    const auto choices = pack.reasonsFor(mark.verb);
+    return std::any_of(choices.begin(), choices.end(),
+        [&](const ReasonChoice& choice) { return choice.code == mark.reasonCode; });
+}
+
+} // namespace yagura
 
 namespace yagura::MarkRules {
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Verdict refuse(const QString& code)
-{
-    return { false, code };
-}
+constexpr QStringView requesterSeat = u"requester";
 
-Verdict taken()
-{
-    return { true, {} };
-}
+/// In which of its voices a mark speaks.
+enum class Voice : qint8 { Unknown, Remark, Requester, TakenBack, Stop, Council, Step };
 
-/// The member's answer that counts now, or null. Opinions are beside it.
-const MarkRecord* answerOf(const Matter& matter, const QString& member)
+Voice voiceOf(Verb verb, QStringView seat)
 {
-    const auto it
-        = std::find_if(matter.marks.begin(), matter.marks.end(), [&](const MarkRecord& mark) {
-              return mark.counts && mark.signer == member && isCouncilAnswer(mark.verb);
-          });
-    return it == matter.marks.end() ? nullptr : &*it;
-}
-
-const MatterPolicy* kindOf(const CouncilState& state, const Matter& matter)
-{
-    const auto pack = state.packs.find(matter.policySha256.hex());
-    return pack == state.packs.end() ? nullptr : pack->second.find(matter.action);
+    if (verb == Verb::Unknown)
+        return Voice::Unknown;
+    if (isRemark(verb, seat))
+        return Voice::Remark;
+    if (verb == Verb::Withdraw)
+        return seat == requesterSeat ? Voice::Requester : Voice::TakenBack;
+    if (verb == Verb::Stop)
+        return Voice::Stop;
+    return isCouncilAnswer(verb) ? Voice::Council : Voice::Step;
 }
 
 /// The mark speaks about this very matter, under rules and people that its signer knew.
 Verdict fitsMatter(const CouncilState& state, const Matter& matter, const Mark& mark)
 {
     if (mark.requestSha256 != matter.requestSha256)
-        return refuse(u"E-MRK-REQUEST"_s);
+        return Verdict::refused(u"E-MRK-REQUEST"_s);
     if (mark.policySha256 != matter.policySha256)
-        return refuse(u"E-MRK-POLICY"_s);
+        return Verdict::refused(u"E-MRK-POLICY"_s);
     if (state.rosters.count(mark.rosterSha256) == 0)
-        return refuse(u"E-MRK-ROSTER"_s);
-    return taken();
+        return Verdict::refused(u"E-MRK-ROSTER"_s);
+    return Verdict::taken();
 }
 
-Verdict stillOpen(const Matter& matter, Instant time)
+/// A dissent is heard at any time; other remarks while the matter is open.
+Verdict mayRemark(const MarkCase& c)
 {
-    if (matter.council != CouncilOutcome::Pending)
-        return refuse(u"E-MRK-CLOSED"_s);
-    if (time > matter.expires)
-        return refuse(u"E-MRK-EXPIRED"_s);
-    return taken();
+    if (!c.holdsRole())
+        return Verdict::refused(u"E-MRK-ROLE"_s);
+    const bool isTooLate = c.matter.state == MatterState::Withdrawn
+        || (isEnd(c.matter.state) && c.mark.verb != Verb::Dissent);
+    return isTooLate ? Verdict::refused(u"E-MRK-CLOSED"_s) : Verdict::taken();
 }
 
-Verdict givesReason(const CouncilState& state, const Matter& matter, const Mark& mark)
+/// 取下げ: by the requester, until the act begins.
+Verdict mayWithdraw(const MarkCase& c)
 {
-    if (!needsReason(mark.verb))
-        return taken();
-    const auto pack = state.packs.find(matter.policySha256.hex());
-    const auto choices = pack == state.packs.end() ? std::vector<ReasonChoice>()
-                                                   : pack->second.reasonsFor(mark.verb);
-    const bool known = std::any_of(choices.begin(), choices.end(),
-        [&](const ReasonChoice& c) { return c.code == mark.reasonCode; });
-    return known ? taken() : refuse(u"E-MRK-REASON"_s);
+    if (!c.isRequester())
+        return Verdict::refused(u"E-MRK-ROLE"_s);
+    if (isEnd(c.matter.state))
+        return Verdict::refused(u"E-MRK-CLOSED"_s);
+    if (c.matter.state > MatterState::Commanded)
+        return Verdict::refused(u"E-STP-BEGUN"_s);
+    return c.givesReason() ? Verdict::taken() : Verdict::refused(u"E-MRK-REASON"_s);
 }
 
-/// The same answer again is a second count, and so is any answer in another seat. A different one
-/// in the same seat takes the place of the one before.
-Verdict isNewAnswer(const Matter& matter, const Mark& mark, const QString& member)
+/// 引戻し: one's own answer, while the council is asked.
+Verdict mayTakeBack(const MarkCase& c)
 {
-    const MarkRecord* before = answerOf(matter, member);
-    return before && (before->verb == mark.verb || before->seat != mark.seat)
-        ? refuse(u"E-MRK-TWICE"_s)
-        : taken();
+    if (c.matter.council != CouncilOutcome::Pending)
+        return Verdict::refused(u"E-MRK-CLOSED"_s);
+    const MarkRecord* answer = c.standing.answerOf(c.member.id);
+    if (!answer || answer->seat != c.mark.seat)
+        return Verdict::refused(u"E-MRK-NOTHING"_s);
+    return c.givesReason() ? Verdict::taken() : Verdict::refused(u"E-MRK-REASON"_s);
 }
 
-/// Where the policy says so, one organisation fills one seat. A refusal fills none and is always
-/// heard.
-Verdict isNewBody(
-    const CouncilState& state, const Matter& matter, const Mark& mark, const Member& member)
+/// 中止: in one step, and without a reason: stopping must never wait for words.
+Verdict mayStop(const MarkCase& c)
 {
-    const MatterPolicy* kind = kindOf(state, matter);
-    if (mark.verb != Verb::SignOff || !kind || !kind->distinctBodies)
-        return taken();
-    const bool there
-        = std::any_of(matter.marks.begin(), matter.marks.end(), [&](const MarkRecord& other) {
-              return other.counts && other.verb == Verb::SignOff && other.signer != member.id
-                  && other.body == member.body;
-          });
-    return there ? refuse(u"E-MRK-BODY"_s) : taken();
+    if (!c.kind.hasStatutoryLane())
+        return Verdict::refused(u"E-STP-NONE"_s);
+    if (!c.holdsRole() || !c.kind.stoppers.contains(c.mark.role))
+        return Verdict::refused(u"E-MRK-ROLE"_s);
+    if (c.isOver())
+        return Verdict::refused(u"E-MRK-CLOSED"_s);
+    return c.matter.state >= MatterState::Halted ? Verdict::refused(u"E-STP-DONE"_s)
+                                                 : Verdict::taken();
 }
 
-Verdict mayAnswer(
-    const CouncilState& state, const Matter& matter, const Mark& mark, const Member& member)
+Verdict judgeVoice(const MarkCase& c)
 {
-    if (member.id == matter.requester)
-        return refuse(u"E-MRK-OWN"_s);
-    const auto seat = std::find_if(matter.seats.begin(), matter.seats.end(),
-        [&](const SeatNeed& s) { return s.seat == mark.seat; });
-    if (seat == matter.seats.end())
-        return refuse(u"E-MRK-SEAT"_s);
-    if (mark.role != seat->role || !member.roles.contains(mark.role))
-        return refuse(u"E-MRK-ROLE"_s);
-    if (const Verdict verdict = isNewAnswer(matter, mark, member.id); !verdict.counts)
-        return verdict;
-    return isNewBody(state, matter, mark, member);
+    switch (voiceOf(c.mark.verb, c.mark.seat)) {
+    case Voice::Unknown:
+        break;
+    case Voice::Remark:
+        return mayRemark(c);
+    case Voice::Requester:
+        return mayWithdraw(c);
+    case Voice::TakenBack:
+        return mayTakeBack(c);
+    case Voice::Stop:
+        return mayStop(c);
+    case Voice::Council:
+        return CouncilRules::judge(c);
+    case Voice::Step:
+        return StepRules::judge(c);
+    }
+    return Verdict::refused(u"E-MRK-VERB"_s);
 }
 
-/// Opinions and the like stand beside the seats: recorded, and moving nothing.
-bool isRemark(Verb verb)
+void withdraw(Matter& matter, Instant t)
 {
-    return verb == Verb::Opinion || verb == Verb::Dissent || verb == Verb::Acknowledge;
+    if (matter.council == CouncilOutcome::Pending)
+        Course::decide(matter, CouncilOutcome::Withdrawn, t);
+    Course::become(matter, MatterState::Withdrawn, t);
 }
 
-bool hasQuorum(const Matter& matter)
+/// What the new mark takes the place of.
+void supersede(Matter& matter, const MarkRecord& mark)
 {
-    return std::all_of(matter.seats.begin(), matter.seats.end(),
-        [&](const SeatNeed& seat) { return matter.filled(seat.seat) >= seat.needed; });
+    const auto step = StepRules::stepOf(matter, mark.seat, mark.verb);
+    const StandingMarks standing(matter);
+    switch (voiceOf(mark.verb, mark.seat)) {
+    case Voice::Council:
+        return MarkList::setAside(
+            matter, CouncilRules::superseded(standing, mark.signer), u"E-MRK-SUPERSEDED"_s);
+    case Voice::TakenBack:
+        return MarkList::setAside(
+            matter, CouncilRules::superseded(standing, mark.signer), u"E-MRK-WITHDRAWN"_s);
+    case Voice::Step:
+        return MarkList::setAside(
+            matter, StepEffects::superseded(standing, mark.signer, *step), u"E-MRK-SUPERSEDED"_s);
+    case Voice::Unknown:
+    case Voice::Remark:
+    case Voice::Requester:
+    case Voice::Stop:
+        return;
+    }
 }
 
-/// What a mark that counts does to its matter (domain.md 2.3).
-void apply(Matter& matter, const MarkRecord& mark, bool statutoryLane)
+void apply(Matter& matter, const MarkRecord& mark)
 {
-    if (mark.verb == Verb::Refuse)
-        decide(matter, CouncilOutcome::Refused, MatterState::Closed, mark.time);
-    else if (mark.verb == Verb::SendBack)
-        decide(matter, CouncilOutcome::SentBack, MatterState::Draft, mark.time);
-    else if (mark.verb == Verb::Withdraw)
-        decide(matter, CouncilOutcome::Withdrawn, MatterState::Withdrawn, mark.time);
-    else if (mark.verb == Verb::SignOff && hasQuorum(matter))
-        decide(matter, CouncilOutcome::SignedOff,
-            statutoryLane ? MatterState::ApprovalPending : MatterState::Closed, mark.time);
-}
-
-void supersede(Matter& matter, const QString& member)
-{
-    for (MarkRecord& mark : matter.marks) {
-        if (mark.counts && mark.signer == member && isCouncilAnswer(mark.verb)) {
-            mark.counts = false;
-            mark.whyNot = u"E-MRK-SUPERSEDED"_s;
-        }
+    const auto step = StepRules::stepOf(matter, mark.seat, mark.verb);
+    switch (voiceOf(mark.verb, mark.seat)) {
+    case Voice::Requester:
+        return withdraw(matter, mark.time);
+    case Voice::Stop:
+        return Course::halt(matter, mark.time);
+    case Voice::Council:
+        return CouncilRules::apply(matter, mark);
+    case Voice::Step:
+        return StepEffects::apply(matter, mark, *step);
+    case Voice::Unknown:
+    case Voice::Remark:
+    case Voice::TakenBack:
+        return;
     }
 }
 
 } // namespace
 
 Verdict judge(const CouncilState& state, const Matter& matter, const Mark& mark,
-    const QString& memberId, Instant time)
+    const QString& signer, Instant time)
 {
-    if (!isCouncilAnswer(mark.verb) && !isRemark(mark.verb) && mark.verb != Verb::Withdraw)
-        return refuse(u"E-MRK-VERB"_s);
+    if (mark.verb == Verb::Unknown)
+        return Verdict::refused(u"E-MRK-VERB"_s);
     if (const Verdict verdict = fitsMatter(state, matter, mark); !verdict.counts)
         return verdict;
-    const Member* member = state.roster.findMember(memberId);
-    if (!member || (isRemark(mark.verb) && !member->roles.contains(mark.role)))
-        return refuse(u"E-MRK-ROLE"_s);
-    if (mark.verb == Verb::Withdraw && memberId != matter.requester)
-        return refuse(u"E-MRK-ROLE"_s);
-    if (const Verdict verdict = stillOpen(matter, time); !verdict.counts)
-        return verdict;
-    if (isCouncilAnswer(mark.verb)) {
-        if (const Verdict verdict = mayAnswer(state, matter, mark, *member); !verdict.counts)
-            return verdict;
-    }
-    return givesReason(state, matter, mark);
+    const Member* member = state.roster.findMember(signer);
+    if (!member)
+        return Verdict::refused(u"E-MRK-ROLE"_s);
+    if (Course::hasExpired(matter, time) && mark.verb != Verb::Dissent)
+        return Verdict::refused(u"E-MRK-EXPIRED"_s);
+    return judgeVoice({ state, matter, state.packOf(matter), state.kindOf(matter), mark, *member,
+        time, StandingMarks(matter) });
 }
 
-void decide(Matter& matter, CouncilOutcome outcome, MatterState next, Instant time)
+Verdict take(CouncilState& state, Matter& matter, const Mark& mark, MarkRecord record)
 {
-    matter.council = outcome;
-    matter.state = next;
-    matter.decided = time;
-}
-
-void record(const CouncilState& state, Matter& matter, const MarkRecord& mark)
-{
-    if (mark.counts && isCouncilAnswer(mark.verb))
-        supersede(matter, mark.signer);
-    matter.marks.push_back(mark);
-    const MatterPolicy* kind = kindOf(state, matter);
-    if (mark.counts)
-        apply(matter, mark, kind && kind->hasStatutoryLane());
-}
-
-bool reconsider(const CouncilState& state, Matter& matter)
-{
-    if (matter.council != CouncilOutcome::Pending)
-        return false;
-    bool changed = false;
-    for (MarkRecord& mark : matter.marks) {
-        const Member* member = state.roster.findMember(mark.signer);
-        if (!mark.counts || !isCouncilAnswer(mark.verb)
-            || (member && member->roles.contains(mark.role)))
-            continue;
-        mark.counts = false;
-        mark.whyNot = u"E-MRK-ROLE"_s;
-        changed = true;
-    }
-    return changed;
-}
-
-bool withdrawKey(Matter& matter, const QString& keyId)
-{
-    const bool decided = matter.council != CouncilOutcome::Pending;
-    bool marked = false;
-    for (MarkRecord& mark : matter.marks) {
-        if (!mark.counts || mark.keyId != keyId)
-            continue;
-        marked = true;
-        if (!decided) {
-            mark.counts = false;
-            mark.whyNot = u"E-KEY-REVOKED"_s;
-        }
-    }
-    const bool requested = matter.requesterKey == keyId;
-    matter.signerRevoked = matter.signerRevoked || requested || (marked && decided);
-    return requested || marked;
+    Course::advance(matter, record.time);
+    const Verdict verdict = judge(state, matter, mark, record.signer, record.time);
+    record.counts = verdict.counts;
+    record.whyNot = verdict.whyNot;
+    record.version = matter.version;
+    if (verdict.counts)
+        supersede(matter, record);
+    MarkList::append(matter, record);
+    if (verdict.counts)
+        apply(matter, record);
+    state.noteMatter(matter);
+    return verdict;
 }
 
 } // namespace yagura::MarkRules

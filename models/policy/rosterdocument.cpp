@@ -21,8 +21,17 @@ constexpr qsizetype mostKeys = 8;
 constexpr qsizetype mostRoles = 16;
 constexpr qsizetype ed25519KeyBytes = 32;
 constexpr qsizetype p256PointBytes = 65; // uncompressed, SEC 1 2.3.3
+constexpr qint64 latestS = 9007199254740991; // 2^53 - 1
 /// They sign genesis, trust, rosters and policies; a member of that name would be taken for them.
 constexpr std::array<QStringView, 3> takenNames{ u"registrar", u"root", u"installer" };
+
+QJsonObject designationObject(const Designation& designation)
+{
+    QJsonObject object{ { u"no"_s, designation.number }, { u"from"_s, designation.fromS } };
+    if (designation.untilS != 0)
+        object[u"until"] = designation.untilS;
+    return object;
+}
 
 QJsonObject memberObject(const Member& member)
 {
@@ -30,7 +39,7 @@ QJsonObject memberObject(const Member& member)
     for (const MemberKey& key : member.keys)
         keys.append(QJsonObject{ { u"alg"_s, key.algorithm },
             { u"pub"_s, QString::fromLatin1(key.publicKey.toBase64()) } });
-    return {
+    QJsonObject object{
         { u"id"_s, member.id },
         { u"body"_s, member.body },
         { u"office"_s,
@@ -38,6 +47,9 @@ QJsonObject memberObject(const Member& member)
         { u"roles"_s, QJsonArray::fromStringList(member.roles) },
         { u"keys"_s, keys },
     };
+    if (!member.designation.number.isEmpty())
+        object[u"designation"] = designationObject(member.designation);
+    return object;
 }
 
 /// The algorithm belongs to the key for good: no envelope says how it is to be checked (trust.md
@@ -55,6 +67,18 @@ MemberKey readKey(const QJsonValue& value, const QString& place, JsonFields& out
     return key.value_or(MemberKey());
 }
 
+Designation readDesignation(JsonFields& outer, const QString& place)
+{
+    JsonFields fields(outer.object(u"designation"), place + u".designation"_s);
+    Designation designation;
+    designation.number = fields.word(u"no", 64);
+    designation.fromS = fields.integer(u"from", 0, latestS);
+    if (fields.has(u"until"))
+        designation.untilS = fields.integer(u"until", 1, latestS);
+    fields.finishInside(outer);
+    return designation;
+}
+
 Member readMember(const QJsonValue& value, const QString& place, JsonFields& outer)
 {
     JsonFields fields(value.toObject(), place);
@@ -66,6 +90,8 @@ Member readMember(const QJsonValue& value, const QString& place, JsonFields& out
         member.roles.append(role.toString());
     for (const QJsonValue& key : fields.array(u"keys", mostKeys))
         member.keys.push_back(readKey(key, place + u".keys"_s, fields));
+    if (fields.has(u"designation"))
+        member.designation = readDesignation(fields, place);
     if (std::count(takenNames.begin(), takenNames.end(), member.id) > 0
         || member.roles.contains(QString()))
         fields.refuse(u"id", u"is taken, or a role is no word"_s);

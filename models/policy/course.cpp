@@ -1,0 +1,90 @@
+#include "policy/course.h"
+
+#include "policy/guards.h"
+
+namespace yagura::Course {
+
+namespace {
+
+/// Once commanded, the guards have done their work.
+bool isGuarded(const Matter& matter)
+{
+    return matter.hasStatutoryLane() && matter.state < MatterState::Commanded
+        && !isEnd(matter.state) && matter.council != CouncilOutcome::SentBack;
+}
+
+MatterState stateByGuards(const Matter& matter, const StandingMarks& marks)
+{
+    if (matter.council == CouncilOutcome::Refused && !matter.isUrgent())
+        return MatterState::Closed;
+    if (Guards::isDenied(matter, marks))
+        return MatterState::Denied;
+    if (const Guard* missing = Guards::firstMissing(matter, marks))
+        return missing->waitsIn;
+    return matter.isUrgent() ? MatterState::UrgentAuth : MatterState::Approved;
+}
+
+/// AUTHORISED, the predicate: all guards of both lanes hold.
+bool isAuthorised(const Matter& matter)
+{
+    return (matter.state == MatterState::Approved || matter.state == MatterState::UrgentAuth)
+        && (matter.isUrgent() || matter.council == CouncilOutcome::SignedOff);
+}
+
+} // namespace
+
+void become(Matter& matter, MatterState state, Instant t)
+{
+    if (matter.state == state)
+        return;
+    matter.state = state;
+    matter.stateSince = t;
+}
+
+void decide(Matter& matter, CouncilOutcome outcome, Instant t)
+{
+    matter.council = outcome;
+    matter.decided = t;
+}
+
+void settle(Matter& matter, Instant t)
+{
+    if (!isGuarded(matter))
+        return;
+    become(matter, stateByGuards(matter, StandingMarks(matter)), t);
+    if (!isAuthorised(matter))
+        matter.authorised = {};
+    else if (!matter.authorised.isKnown())
+        matter.authorised = t;
+}
+
+Instant endOfForce(const StandingMarks& marks)
+{
+    const Instant approval = Guards::periodEnd(marks, StepKind::Approval);
+    const Instant order = Guards::periodEnd(marks, StepKind::SdfOrder);
+    if (!approval.isKnown() || !order.isKnown())
+        return approval.isKnown() ? approval : order;
+    return std::min(approval, order);
+}
+
+void advance(Matter& matter, Instant t)
+{
+    if (matter.state != MatterState::Commanded && matter.state != MatterState::Executing)
+        return;
+    const Instant end = endOfForce(StandingMarks(matter));
+    if (end.isKnown() && t > end)
+        halt(matter, end);
+}
+
+void halt(Matter& matter, Instant t)
+{
+    become(matter, matter.isUrgent() && matter.acted ? MatterState::NoticeDue : MatterState::Halted,
+        t);
+}
+
+bool hasExpired(const Matter& matter, Instant t)
+{
+    return matter.council == CouncilOutcome::Pending && !matter.isUrgent() && t > matter.expires;
+}
+
+} // namespace yagura::Course

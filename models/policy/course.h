@@ -1,0 +1,28 @@
+#pragma once
+
+#include "policy/standingmarks.h"
+
+namespace yagura {
+
+/// How a matter moves (domain.md 2.3): the state is always computed from the marks that count, and
+/// never set by hand.
+namespace Course {
+
+void become(Matter& matter, MatterState state, Instant t);
+/// The council's lane is answered.
+void decide(Matter& matter, CouncilOutcome outcome, Instant t);
+/// Where a measure stands that was not commanded yet, by its guards, and whether it is authorised.
+void settle(Matter& matter, Instant t);
+/// What is in force while a measure is commanded or in execution, and runs out: the approval, and
+/// the Prime Minister's order. Unknown: nothing runs out.
+Instant endOfForce(const StandingMarks& marks);
+/// A period that is over before `t` has halted the measure at its end (invariant 8).
+void advance(Matter& matter, Instant t);
+/// Stops a measure. One that acted without prior approval owes a notice (invariant 9).
+void halt(Matter& matter, Instant t);
+/// The council was asked, has not answered, and its time is over: a refusal. The urgent lane's
+/// council has no time limit: the act was before it.
+bool hasExpired(const Matter& matter, Instant t);
+
+} // namespace Course
+} // namespace yagura
