@@ -2,9 +2,11 @@
 
 #include "domain/mattersheet.h"
 #include "domain/reasondocument.h"
+#include "domain/recorddocument.h"
 #include "policy/rosterdocument.h"
 #include "signing/memorysigner.h"
 #include "signing/signaturecheck.h"
+#include "support/measures.h"
 #include "support/resultmatchers.h"
 
 #include <QFile>
@@ -40,7 +42,10 @@ MatterSheet measure()
     sheet.prefecture = 7;
     sheet.from = Severity::Certain;
     sheet.to = Severity::Major;
-    sheet.track = u"P"_s;
+    completeMeasure(sheet, u"m-0012"_s);
+    sheet.concerns = QStringList{ u"national_security"_s, u"sdf"_s };
+    sheet.ground = u"attack_in_progress"_s;
+    sheet.declared = Instant{ 1795404532000 };
     sheet.targets = { { u"203.0.113.7"_s, u"unknown"_s, {}, u"B2"_s, u"relay"_s } };
     sheet.evidence = { Digest::of("event").hex() };
     return sheet;
@@ -70,6 +75,13 @@ TEST(DocumentSchemas, DescribeTheReasonsThatAreWritten)
     EXPECT_EQ(faults(u"reason"_s,
                   ReasonDocument::write(u"2026-0147"_s, { u"merged"_s, u"一行目\n二行目"_s })),
         "");
+}
+
+TEST(DocumentSchemas, DescribeTheRecordsThatAreWritten)
+{
+    const StepRecord record{ u"U-2026-0009"_s, u"nsc_review"_s,
+        { { u"meeting_date"_s, u"2026-11-24"_s }, { u"attendees"_s, u"総理\n官房長官"_s } } };
+    EXPECT_EQ(faults(u"record"_s, record.toBytes()), "");
 }
 
 TEST(DocumentSchemas, RefuseOneDocumentForAnother)

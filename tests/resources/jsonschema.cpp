@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace {
 const QStringList keywords{ u"$schema"_s, u"$id"_s, u"$ref"_s, u"$defs"_s, u"$comment"_s,
     u"title"_s, u"description"_s, u"examples"_s, u"default"_s, u"format"_s, u"type"_s, u"const"_s,
     u"enum"_s, u"pattern"_s, u"minLength"_s, u"maxLength"_s, u"minimum"_s, u"maximum"_s,
-    u"minItems"_s, u"maxItems"_s, u"items"_s, u"required"_s, u"properties"_s,
+    u"minItems"_s, u"maxItems"_s, u"uniqueItems"_s, u"items"_s, u"required"_s, u"properties"_s,
     u"additionalProperties"_s, u"minProperties"_s, u"oneOf"_s, u"anyOf"_s, u"allOf"_s };
 
 bool hasType(const QJsonValue& value, const QString& type)
@@ -141,6 +142,11 @@ void JsonSchema::checkArray(
     if (array.size() < rules[u"minItems"].toInt(0)
         || array.size() > rules[u"maxItems"].toInt(INT_MAX))
         faults.append(at + u": has too few or too many entries"_s);
+    for (qsizetype i = 0; i < array.size() && rules[u"uniqueItems"].toBool(); ++i) {
+        const auto end = array.begin() + i;
+        if (std::find(array.begin(), end, array[i]) != end)
+            faults.append(at + u": has an entry twice"_s);
+    }
     for (qsizetype i = 0; i < array.size() && rules[u"items"].isObject(); ++i)
         check(array[i], rules[u"items"].toObject(), u"%1/%2"_s.arg(at).arg(i), faults);
 }
