@@ -61,6 +61,64 @@ TEST(MatterSheet, ReadsBackAMeasureWithItsTargets)
     EXPECT_EQ(*read, measure());
 }
 
+TEST(MatterSheet, ReadsBackWhatTheLawAsksOfAMeasure)
+{
+    MatterSheet sheet = measure();
+    sheet.record = { { u"suspected_harm"_s, { u"停電のおそれ"_s, u"Risk of a blackout"_s } },
+        { u"necessity"_s, { u"他に手段がない。"_s, {} } } };
+    sheet.methods = QStringList{ u"block_attacker"_s, u"stop_program"_s };
+    sheet.concerns = QStringList{ u"national_security"_s, u"usfj"_s };
+    sheet.officer = u"m-0021"_s;
+    sheet.ground = u"attack_in_progress"_s;
+    sheet.declared = Instant{ 1795404532000 };
+    const auto bytes = sheet.toBytes();
+    ASSERT_THAT(bytes, Succeeds());
+    const auto read = MatterSheet::fromBytes(*bytes, *sheet.targetBytes());
+    ASSERT_THAT(read, Succeeds());
+    EXPECT_EQ(*read, sheet);
+    for (const auto& [from, to] :
+        { std::pair("\"block_attacker\",\"stop_program\"", "\"stop_program\",\"block_attacker\""),
+            std::pair("[\"block_attacker\",\"stop_program\"]", "[\"block_attacker\",1]"),
+            std::pair("\"declared_at\":1795404532", "\"declared_at\":0"),
+            std::pair("\"field\":\"necessity\"", "\"field\":\"a b\""),
+            std::pair("\"officer\":\"m-0021\"", "\"officer\":\"\"") }) {
+        QByteArray other = *bytes;
+        other.replace(from, to);
+        ASSERT_NE(other, *bytes) << from;
+        EXPECT_THAT(MatterSheet::fromBytes(other), FailsWithReason("E-DOC-FORM")) << to;
+    }
+}
+
+TEST(MatterSheet, CountsAsAbroadWhatIsNotKnownForCertainToStandInJapan)
+{
+    const auto target = [](const QString& country, const QString& confidence) {
+        return MeasureTarget{ u"203.0.113.7"_s, {}, country, confidence, {} };
+    };
+    for (const QString& sure : { u"A1"_s, u"B2"_s, u"F3"_s })
+        EXPECT_FALSE(target(u"JP"_s, sure).isAbroad()) << sure.toStdString();
+    for (const QString& doubtful : { u"A4"_s, u"B5"_s, u"A6"_s, u""_s, u"A"_s, u"A0"_s, u"A7"_s })
+        EXPECT_TRUE(target(u"JP"_s, doubtful).isAbroad()) << doubtful.toStdString();
+    EXPECT_TRUE(target(u"NL"_s, u"A1"_s).isAbroad());
+    EXPECT_TRUE(target({}, u"A1"_s).isAbroad());
+    EXPECT_TRUE(target(u"jp"_s, u"A1"_s).isAbroad());
+}
+
+TEST(MatterSheet, TellsTheRulesCountsAndWords)
+{
+    MatterSheet sheet = measure();
+    sheet.targets.push_back({ u"192.0.2.1"_s, {}, u"JP"_s, u"A1"_s, {} });
+    sheet.methods = QStringList{ u"stop_program"_s };
+    sheet.concerns = QStringList{ u"sdf"_s };
+    sheet.record = { { u"urgency"_s, { u"切迫"_s, {} } },
+        { u"necessity"_s, { {}, u"none else"_s } }, { u"server_location"_s, { u" "_s, {} } } };
+    EXPECT_EQ(sheet.scope(),
+        (MatterScope{ 3, 2, QStringList{ u"sdf"_s }, QStringList{ u"stop_program"_s } }));
+    EXPECT_TRUE(sheet.scope().isAbroad());
+    EXPECT_EQ(sheet.recordFields(), QStringList({ u"necessity"_s, u"urgency"_s }))
+        << "a blank field is none";
+    EXPECT_EQ(escalation().scope(), MatterScope());
+}
+
 TEST(MatterSheet, KeepsTheTargetsOutOfItsOwnBytes)
 {
     EXPECT_FALSE(measure().toBytes()->contains("203.0.113.7"));
