@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,138 +16,99 @@ namespace {
 /// An option that commands name by its id. Two of one name say different things in different
 /// commands.
 struct Option {
-    QString id;
-    QString name;
-    QString value; ///< as the help shows it; empty: a flag
+    QStringView id;
+    QStringView value; ///< as the help shows it; empty: a flag
     const char* meaning; ///< English, marked for translation
+    QStringView shownAs = id; ///< its name
 };
 
-/// Options that say which key signs, and where its passphrase comes from.
-const std::vector<Option>& keyOptions()
-{
-    static const std::vector<Option> options{
-        { u"key"_s, u"key"_s, u"FILE"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "The key file that signs.") },
-        { u"registrar"_s, u"registrar"_s, u"FILE"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "A registrar's key file, which signs.") },
-        { u"root"_s, u"root"_s, u"FILE"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "A root key's file, which signs.") },
-        { u"member"_s, u"member"_s, u"FILE"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "A member's key file, which signs.") },
-        { u"token"_s, u"token"_s, u"MODULE:LABEL:ID"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "The key of a PKCS#11 token signs.") },
-        { u"passphrase-file"_s, u"passphrase-file"_s, u"FILE"_s,
-            QT_TRANSLATE_NOOP("yagura-keys",
-                "Take passphrases and PINs from this file or open descriptor, one in a line, "
-                "instead of asking.") },
-    };
-    return options;
-}
-
-/// Options that say where the ledger is and where the result goes.
-const std::vector<Option>& placeOptions()
-{
-    static const std::vector<Option> options{
-        { u"hub"_s, u"hub"_s, u"URL"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "The hub's address, as in ws://127.0.0.1:8480.") },
-        { u"data"_s, u"data"_s, u"FOLDER"_s,
-            QT_TRANSLATE_NOOP("yagura-keys",
-                "The folder of your own verified copy of the ledger; it is made when missing.") },
-        { u"out"_s, u"out"_s, u"FILE"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "Write the result to this file.") },
-        { u"leave"_s, u"leave"_s, u"MEMBER"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "This member leaves the roster (repeat).") },
-        { u"reason"_s, u"reason"_s, u"REASON"_s,
-            QT_TRANSLATE_NOOP(
-                "yagura-keys", "Why: lost, stolen, left_office, replaced or other.") },
-        { u"since"_s, u"since"_s, u"TIME"_s,
-            QT_TRANSLATE_NOOP("yagura-keys",
-                "Since when the key may have been misused, as in 2026-11-23T09:00:00+09:00.") },
-    };
-    return options;
-}
-
-/// Options of a request.
-const std::vector<Option>& requestOptions()
-{
-    static const std::vector<Option> options{
-        { u"ledger"_s, u"ledger"_s, u"ORIGIN"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "The ledger that the request is for.") },
-        { u"member-id"_s, u"member-id"_s, u"ID"_s,
-            QT_TRANSLATE_NOOP("yagura-keys",
-                "The member's id; who stands in the roster already comes with another key.") },
-        { u"office-ja"_s, u"office-ja"_s, u"TEXT"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "The office, in Japanese.") },
-        { u"office-en"_s, u"office-en"_s, u"TEXT"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "The office, in English.") },
-        { u"body"_s, u"body"_s, u"WORD"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "The organisation, as in npa.") },
-        { u"role"_s, u"role"_s, u"ROLE"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "A role, as in council.member (repeat).") },
-    };
-    return options;
-}
-
-/// Options that say what a ledger is and whose signatures count.
-const std::vector<Option>& trustOptions()
-{
-    static const std::vector<Option> options{
-        { u"mode"_s, u"mode"_s, u"MODE"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "single_site, multi_site or exercise.") },
-        { u"origin"_s, u"origin"_s, u"ORIGIN"_s,
-            QT_TRANSLATE_NOOP(
-                "yagura-keys", "The ledger's name, as in ledger.council.example/main.") },
-        { u"log-key"_s, u"log-key"_s, u"KEY"_s,
-            QT_TRANSLATE_NOOP(
-                "yagura-keys", "The hub's public key, as 'yagura-hub keys' prints it.") },
-        { u"registrars"_s, u"registrar"_s, u"KEY"_s,
-            QT_TRANSLATE_NOOP("yagura-keys",
-                "A registrar's public key, or key file (repeat); the first one must sign.") },
-        { u"roots"_s, u"root"_s, u"KEY"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "A root key, or key file (repeat).") },
-        { u"witnesses"_s, u"witness"_s, u"VKEY"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "A witness's verifier key (repeat).") },
-        { u"new-registrar"_s, u"new-registrar"_s, u"KEY"_s,
-            QT_TRANSLATE_NOOP(
-                "yagura-keys", "A registrar from now on (repeat); all of them have to be named.") },
-        { u"new-root"_s, u"new-root"_s, u"KEY"_s,
-            QT_TRANSLATE_NOOP(
-                "yagura-keys", "A root key from now on (repeat); all of them have to be named.") },
-        { u"new-witness"_s, u"new-witness"_s, u"VKEY"_s,
-            QT_TRANSLATE_NOOP(
-                "yagura-keys", "A witness from now on (repeat); all of them have to be named.") },
-        { u"no-witness"_s, u"no-witness"_s, {},
-            QT_TRANSLATE_NOOP("yagura-keys", "The ledger has no witness from now on.") },
-        { u"registrar-threshold"_s, u"registrar-threshold"_s, u"N"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "How many registrars have to sign.") },
-        { u"root-threshold"_s, u"root-threshold"_s, u"N"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "How many root keys have to sign.") },
-        { u"witness-threshold"_s, u"witness-threshold"_s, u"N"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "How many witnesses have to sign a head.") },
-        { u"policy"_s, u"policy"_s, u"FILE"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "The first policy pack.") },
-        { u"roster"_s, u"roster"_s, u"REQUEST"_s,
-            QT_TRANSLATE_NOOP("yagura-keys", "The request of a first member (repeat).") },
-        { u"predecessor"_s, u"predecessor"_s, u"FOLDER|BUNDLE"_s,
-            QT_TRANSLATE_NOOP("yagura-keys",
-                "The verified copy, or the evidence bundle, of the closed ledger that this one "
-                "goes on "
-                "from.") },
-        { u"finish"_s, u"finish"_s, u"DRAFT"_s,
-            QT_TRANSLATE_NOOP(
-                "yagura-keys", "Turn the signed draft into the hub's founding file.") },
-    };
-    return options;
-}
+constexpr std::array options{
+    // Options that say which key signs, and where its passphrase comes from.
+    Option{ u"key", u"FILE", QT_TRANSLATE_NOOP("yagura-keys", "The key file that signs.") },
+    Option{ u"registrar", u"FILE",
+        QT_TRANSLATE_NOOP("yagura-keys", "A registrar's key file, which signs.") },
+    Option{ u"root", u"FILE", QT_TRANSLATE_NOOP("yagura-keys", "A root key's file, which signs.") },
+    Option{
+        u"member", u"FILE", QT_TRANSLATE_NOOP("yagura-keys", "A member's key file, which signs.") },
+    Option{ u"token", u"MODULE:LABEL:ID",
+        QT_TRANSLATE_NOOP("yagura-keys", "The key of a PKCS#11 token signs.") },
+    Option{ u"passphrase-file", u"FILE",
+        QT_TRANSLATE_NOOP("yagura-keys",
+            "Take passphrases and PINs from this file or open descriptor, one in a line, "
+            "instead of asking.") },
+    // Options that say where the ledger is and where the result goes.
+    Option{ u"hub", u"URL",
+        QT_TRANSLATE_NOOP("yagura-keys", "The hub's address, as in ws://127.0.0.1:8480.") },
+    Option{ u"data", u"FOLDER",
+        QT_TRANSLATE_NOOP("yagura-keys",
+            "The folder of your own verified copy of the ledger; it is made when missing.") },
+    Option{ u"out", u"FILE", QT_TRANSLATE_NOOP("yagura-keys", "Write the result to this file.") },
+    Option{ u"leave", u"MEMBER",
+        QT_TRANSLATE_NOOP("yagura-keys", "This member leaves the roster (repeat).") },
+    Option{ u"reason", u"REASON",
+        QT_TRANSLATE_NOOP("yagura-keys", "Why: lost, stolen, left_office, replaced or other.") },
+    Option{ u"since", u"TIME",
+        QT_TRANSLATE_NOOP("yagura-keys",
+            "Since when the key may have been misused, as in 2026-11-23T09:00:00+09:00.") },
+    // Options of a request.
+    Option{ u"ledger", u"ORIGIN",
+        QT_TRANSLATE_NOOP("yagura-keys", "The ledger that the request is for.") },
+    Option{ u"member-id", u"ID",
+        QT_TRANSLATE_NOOP("yagura-keys",
+            "The member's id; who stands in the roster already comes with another key.") },
+    Option{ u"office-ja", u"TEXT", QT_TRANSLATE_NOOP("yagura-keys", "The office, in Japanese.") },
+    Option{ u"office-en", u"TEXT", QT_TRANSLATE_NOOP("yagura-keys", "The office, in English.") },
+    Option{ u"body", u"WORD", QT_TRANSLATE_NOOP("yagura-keys", "The organisation, as in npa.") },
+    Option{ u"role", u"ROLE",
+        QT_TRANSLATE_NOOP("yagura-keys", "A role, as in council.member (repeat).") },
+    // Options that say what a ledger is and whose signatures count.
+    Option{ u"mode", u"MODE",
+        QT_TRANSLATE_NOOP("yagura-keys", "single_site, multi_site or exercise.") },
+    Option{ u"origin", u"ORIGIN",
+        QT_TRANSLATE_NOOP("yagura-keys", "The ledger's name, as in ledger.council.example/main.") },
+    Option{ u"log-key", u"KEY",
+        QT_TRANSLATE_NOOP("yagura-keys", "The hub's public key, as 'yagura-hub keys' prints it.") },
+    Option{ u"registrars", u"KEY",
+        QT_TRANSLATE_NOOP("yagura-keys",
+            "A registrar's public key, or key file (repeat); the first one must sign."),
+        u"registrar" },
+    Option{ u"roots", u"KEY", QT_TRANSLATE_NOOP("yagura-keys", "A root key, or key file (repeat)."),
+        u"root" },
+    Option{ u"witnesses", u"VKEY",
+        QT_TRANSLATE_NOOP("yagura-keys", "A witness's verifier key (repeat)."), u"witness" },
+    Option{ u"new-registrar", u"KEY",
+        QT_TRANSLATE_NOOP(
+            "yagura-keys", "A registrar from now on (repeat); all of them have to be named.") },
+    Option{ u"new-root", u"KEY",
+        QT_TRANSLATE_NOOP(
+            "yagura-keys", "A root key from now on (repeat); all of them have to be named.") },
+    Option{ u"new-witness", u"VKEY",
+        QT_TRANSLATE_NOOP(
+            "yagura-keys", "A witness from now on (repeat); all of them have to be named.") },
+    Option{ u"no-witness", {},
+        QT_TRANSLATE_NOOP("yagura-keys", "The ledger has no witness from now on.") },
+    Option{ u"registrar-threshold", u"N",
+        QT_TRANSLATE_NOOP("yagura-keys", "How many registrars have to sign.") },
+    Option{ u"root-threshold", u"N",
+        QT_TRANSLATE_NOOP("yagura-keys", "How many root keys have to sign.") },
+    Option{ u"witness-threshold", u"N",
+        QT_TRANSLATE_NOOP("yagura-keys", "How many witnesses have to sign a head.") },
+    Option{ u"policy", u"FILE", QT_TRANSLATE_NOOP("yagura-keys", "The first policy pack.") },
+    Option{ u"roster", u"REQUEST",
+        QT_TRANSLATE_NOOP("yagura-keys", "The request of a first member (repeat).") },
+    Option{ u"predecessor", u"FOLDER|BUNDLE",
+        QT_TRANSLATE_NOOP("yagura-keys",
+            "The verified copy, or the evidence bundle, of the closed ledger that this one "
+            "goes on from.") },
+    Option{ u"finish", u"DRAFT",
+        QT_TRANSLATE_NOOP("yagura-keys", "Turn the signed draft into the hub's founding file.") },
+};
 
 QCommandLineOption optionOf(const QString& id)
 {
-    for (const auto* options :
-        { &keyOptions(), &placeOptions(), &requestOptions(), &trustOptions() }) {
-        for (const Option& option : *options) {
-            if (option.id == id)
-                return { option.name, sayKeys(option.meaning), option.value };
-        }
+    for (const Option& option : options) {
+        if (option.id == id)
+            return { option.shownAs.toString(), sayKeys(option.meaning), option.value.toString() };
     }
     Q_UNREACHABLE();
 }
