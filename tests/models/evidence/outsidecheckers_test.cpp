@@ -64,6 +64,21 @@ QByteArray withoutLastLine(const QByteArray& note)
 
 } // namespace
 
+TEST(OutsideCheckers, AreTheSameInTheSampleAndInWhatAnExportWritesNow)
+{
+    const BundleCopy sample;
+    const QDir carried(QStringLiteral(SOURCE_DIR "/resources/evidence"));
+    QStringList scripts = carried.entryList(QDir::Files, QDir::Name);
+    scripts.removeIf([](const QString& name) { return name.startsWith(u"README."_s); });
+    EXPECT_EQ(scripts.size(), 3);
+    for (const QString& name : scripts) {
+        QFile script(carried.filePath(name));
+        ASSERT_TRUE(script.open(QIODevice::ReadOnly)) << name.toStdString();
+        EXPECT_TRUE(sample.read(name) == script.readAll())
+            << name.toStdString() << ": make the sample again (tests/data/evidence-bundle.md)";
+    }
+}
+
 TEST_F(VerifyEntry, TakesEveryEntryOfTheSample)
 {
     for (const QString& name : entries()) {
