@@ -72,6 +72,42 @@ MatterOpen fixedOpen()
         Digest::of("targets"), Digest::of("policy"), { Digest::of("evidence") } };
 }
 
+ReportStep fixedReportStep()
+{
+    return { u"x1-001"_s, u"op-mihon-telecom"_s, u"computer-7"_s, u"duty_check"_s, u"nco.duty"_s,
+        1795404000, u"reportable"_s, 1, { u"jurisdiction_minister"_s, u"pm"_s }, u"yes"_s,
+        { u"report:op-mihon-telecom:x1-001"_s }, Digest::of("record") };
+}
+
+/// A matter of the urgent lane that says all that it can.
+MatterOpen urgentOpen()
+{
+    MatterOpen open = fixedOpen();
+    open.amends = Digest::of("before");
+    open.scope = { 3, 2, { u"national_security"_s, u"sdf"_s, u"usfj"_s },
+        { u"block_attacker"_s, u"config_change"_s, u"delete_program"_s, u"stop_program"_s } };
+    open.officer = u"m-0021"_s;
+    open.ground = u"attack_in_progress"_s;
+    open.declaredAtS = 1795404000;
+    open.recordFields = QStringList{ u"harm_communication"_s, u"necessity"_s, u"organised_actor"_s,
+        u"server_location"_s, u"suspected_harm"_s, u"urgency"_s };
+    return open;
+}
+
+/// The record of an approval.
+Mark approvalMark()
+{
+    Mark mark = fixedMark();
+    mark.seat = u"approval"_s;
+    mark.role = u"commission.member"_s;
+    mark.verb = Verb::Approve;
+    mark.verbText = u"approve"_s;
+    mark.facts = { u"met"_s, 1795404000, 1797996000, { u"block_attacker"_s, u"stop_program"_s },
+        u"m-0021"_s, 3, Digest::of("record"),
+        { u"conditions"_s, u"decision_no"_s, u"decision_reasons"_s } };
+    return mark;
+}
+
 std::vector<Statement> oneOfEachKind()
 {
     return {
@@ -84,6 +120,7 @@ std::vector<Statement> oneOfEachKind()
         fixedStatement(u"policy"_s, DocumentChange{ 1, {}, Digest::of("document") }),
         fixedStatement(u"matter_open"_s, fixedOpen()),
         fixedStatement(u"mark"_s, fixedMark()),
+        fixedStatement(u"report_step"_s, fixedReportStep()),
     };
 }
 
@@ -115,6 +152,76 @@ TEST(StatementCodec, WritesTheBytesThatWereFixed)
         ASSERT_TRUE(golden.open(QIODevice::ReadOnly)) << golden.fileName().toStdString();
         EXPECT_EQ(*StatementCodec::write(statement), golden.readAll());
     }
+}
+
+TEST(StatementCodec, ReadsBackTheFactsOfTheStatutoryLane)
+{
+    for (const Statement& statement : { fixedStatement(u"matter_open"_s, urgentOpen()),
+             fixedStatement(u"mark"_s, approvalMark()) }) {
+        const auto bytes = StatementCodec::write(statement);
+        ASSERT_THAT(bytes, Succeeds());
+        const auto again = StatementCodec::read(*bytes);
+        ASSERT_THAT(again, Succeeds());
+        EXPECT_EQ(*again, statement) << bytes->toStdString();
+    }
+}
+
+TEST(StatementCodec, RefusesASecondFormOfTheSameFacts)
+{
+    const auto refuses
+        = [](const Statement& statement, const QByteArray& from, const QByteArray& to) {
+              const QByteArray bytes = *StatementCodec::write(statement);
+              ASSERT_TRUE(bytes.contains(from)) << from.toStdString();
+              EXPECT_THAT(StatementCodec::read(QByteArray(bytes).replace(from, to)),
+                  FailsWithReason("E-STM-FIELD"))
+                  << to.toStdString();
+          };
+    const Statement open = fixedStatement(u"matter_open"_s, urgentOpen());
+    const Statement mark = fixedStatement(u"mark"_s, approvalMark());
+    const Statement report = fixedStatement(u"report_step"_s, fixedReportStep());
+    const QByteArray methods = "[\"block_attacker\",\"stop_program\"]";
+    refuses(mark, methods, "[\"stop_program\",\"block_attacker\"]");
+    refuses(mark, methods, "[\"stop_program\",\"stop_program\"]");
+    refuses(mark, methods, "[]");
+    refuses(mark, methods, "[7]");
+    refuses(mark, "\"valid_until\":1797996000", "\"valid_until\":0");
+    refuses(mark, "\"targets\":3", "\"targets\":101");
+    refuses(mark, "\"outcome\":\"met\"", "\"outcome\":\"\"");
+    refuses(open, "\"abroad\":2", "\"abroad\":4");
+    refuses(open, "\"targets\":3", "\"targets\":101");
+    refuses(open, "\"declared_at\":1795404000", "\"declared_at\":0");
+    refuses(report, "\"form\":1", "\"form\":4");
+    refuses(report, "\"form\":1", "\"form\":0");
+    refuses(report, "[\"jurisdiction_minister\",\"pm\"]", "[\"pm\",\"jurisdiction_minister\"]");
+    refuses(report, "\"at\":1795404000", "\"at\":-1");
+}
+
+TEST(StatementCodec, AnEmptyScopeStandsNowhere)
+{
+    EXPECT_FALSE(
+        StatementCodec::write(fixedStatement(u"matter_open"_s, fixedOpen()))->contains("scope"));
+    QByteArray bytes = *StatementCodec::write(fixedStatement(u"matter_open"_s, urgentOpen()));
+    const qsizetype from = bytes.indexOf("{\"abroad\"");
+    ASSERT_GT(from, 0);
+    bytes.replace(from, bytes.indexOf('}', from) - from + 1, "{\"abroad\":0,\"targets\":0}");
+    EXPECT_THAT(StatementCodec::read(bytes), FailsWithReason("E-STM-FIELD"));
+}
+
+TEST(StatementCodec, AnUrgentRequestThatSaysEverythingFitsWithTenPiecesOfEvidence)
+{
+    MatterOpen open = urgentOpen();
+    open.matterId = u"U-2026-000147"_s;
+    Statement statement = fixedStatement(u"matter_open"_s, open);
+    statement.ledger = u"training.example/123e4567-e89b-12d3-a456-426614174000"_s;
+    statement.seen.size = 1'000'000;
+    statement.body = open;
+    open.evidence.assign(10, Digest::of("evidence"));
+    statement.body = open;
+    EXPECT_THAT(StatementCodec::write(statement), Succeeds());
+    // More than that is refused before anybody signs it.
+    open.evidence.assign(16, Digest::of("evidence"));
+    statement.body = open;
+    EXPECT_THAT(StatementCodec::write(statement), FailsWithReason("E-ENV-SIZE"));
 }
 
 TEST(StatementCodec, AMatterWithAllItsEvidenceFits)
