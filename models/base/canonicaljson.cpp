@@ -24,6 +24,8 @@ bool isKey(const QString& key)
 
 bool isText(const QString& text)
 {
+    if (text.startsWith(QChar(QChar::ByteOrderMark)))
+        return false; // Qt leaves it out when it reads
     for (qsizetype k = 0; k < text.size(); ++k) {
         const char16_t c = text[k].unicode();
         if (c < 0x20 || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069))

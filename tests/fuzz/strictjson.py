@@ -13,7 +13,7 @@ MOST_BYTES = 32 * 1024
 DEEPEST = 8
 LARGEST = 2**53 - 1
 KEY = re.compile(r"[a-z0-9_]{1,32}\Z")
-FORBIDDEN = re.compile("[\x00-\x1f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+FORBIDDEN = re.compile("^\ufeff|[\x00-\x1f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def pairs_once(pairs):

@@ -65,6 +65,7 @@ INSTANTIATE_TEST_SUITE_P(TrickyCases, CanonicalJsonRefuses,
         TrickyCase{ "LoneLowSurrogate", R"({"a":"\ude00"})" },
         TrickyCase{ "BidiOverride", "{\"a\":\"\xE2\x80\xAE\"}" },
         TrickyCase{ "BidiIsolate", "{\"a\":\"\xE2\x81\xA6\"}" },
+        TrickyCase{ "ByteOrderMarkInside", "{\"a\":\"\xEF\xBB\xBFx\"}" },
         TrickyCase{ "NotComposed", "{\"a\":\"e\xCC\x81\"}" },
         TrickyCase{ "KanaNotComposed", "{\"a\":\"\xE3\x81\x8B\xE3\x82\x99\"}" },
         TrickyCase{ "InvalidUtf8", "{\"a\":\"\xC0\x80\"}" },
@@ -110,7 +111,8 @@ TEST(CanonicalJson, WritesNothingThatItWouldNotRead)
 {
     for (const QJsonValue& value :
         { QJsonValue(1.5), QJsonValue(QJsonValue::Null), QJsonValue(9007199254740992.0),
-            QJsonValue(u"a\nb"_s), QJsonValue(QString(QChar(0xD800))), QJsonValue(u"\u202E"_s) })
+            QJsonValue(u"a\nb"_s), QJsonValue(QString(QChar(0xD800))), QJsonValue(u"\u202E"_s),
+            QJsonValue(u"\uFEFFx"_s) })
         EXPECT_THAT(
             CanonicalJson::write({ { u"a"_s, value } }, limits), FailsWithReason("E-ENV-CANON"));
 }
