@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 // 1009.
 inline constexpr quint64 consoleToHub = 64 * 1024;
 inline constexpr quint64 documentToHub
-    = 384 * 1024; ///< a console's message `document` alone: a roster of 256 KiB in base64
+    = 480 * 1024; ///< a console's message `document` alone: a roster of 256 KiB, twice in base64
 inline constexpr quint64 publisherToHub = 256 * 1024;
 inline constexpr quint64 hubToConsole = 512 * 1024;
 inline constexpr quint64 feedToConsole = 512 * 1024;
@@ -63,6 +63,8 @@ inline constexpr auto receiptGrace = 5s; ///< … and what comes later than this
 inline constexpr auto hubClockBack = 2s; ///< a hub whose clock steps back further stops appending
 inline constexpr auto hubClockOff = 60s; ///< … or is further from its witness
 inline constexpr auto witnessEntryOff = 120s; ///< an entry's time from the witness's
+inline constexpr auto headBehind
+    = 60s; ///< age of the next entry above which no witness is shown a head any more
 
 // Notes (C2SP signed-note, trust.md 2.5).
 inline constexpr int noteBytes = 16 * 1024;

@@ -60,6 +60,11 @@ void LedgerLine::connectFollower()
             emit founded(m_ledger.state().exercise);
         m_waiting.entries.push_back(entry);
     });
+    connect(&m_follower, &LedgerFollower::tailDropped, this, [this](qint64 size) {
+        m_outbox.dropFrom(size);
+        std::erase_if(
+            m_waiting.entries, [size](const LedgerEntry& entry) { return entry.index >= size; });
+    });
     connect(&m_follower, &LedgerFollower::headTaken, this, &LedgerLine::acceptHead);
     connect(&m_follower, &LedgerFollower::caughtUp, this, [this] {
         m_live = true;
@@ -79,8 +84,10 @@ void LedgerLine::connectHub()
         m_outbox.tellAgain(); // nobody knows what arrived; the hub knows replays
         send();
     });
-    connect(&m_hub, &HubClient::heartbeatReceived, this,
-        [this](const Heartbeat& heartbeat) { m_freshness.takeHubTime(heartbeat.t); });
+    connect(&m_hub, &HubClient::heartbeatReceived, this, [this](const Heartbeat& heartbeat) {
+        m_freshness.takeHubTime(heartbeat.t);
+        m_hubDropped = heartbeat.refusalsDropped;
+    });
     connect(&m_hub, &HubClient::receiptReceived, this, &LedgerLine::acceptReceipt);
     connect(&m_hub, &HubClient::refusalReceived, this, &LedgerLine::acceptRefusal);
     connect(&m_hub, &HubClient::hubRefused, this, [this] { m_outbox.pause(retryPause); });
@@ -109,8 +116,9 @@ void LedgerLine::tellCovered()
 {
     const auto& entries = m_ledger.entries();
     const qint64 covered = m_ledger.coveredSize();
-    BookUpdate stored{ { entries.begin(), entries.begin() + covered }, m_ledger.stateAt(covered),
-        m_ledger.rootAt(covered), {}, {} };
+    BookUpdate stored{ { entries.begin(), entries.begin() + covered },
+        std::make_shared<const CouncilState>(m_ledger.stateAt(covered)), m_ledger.rootAt(covered),
+        {}, {}, m_ledger.pastStates() };
     m_waiting.entries.assign(entries.begin() + covered, entries.end());
     if (auto documents = m_documents.all())
         stored.documents = std::move(*documents);
@@ -186,7 +194,8 @@ void LedgerLine::acceptRefusal(const Refusal& refusal)
 
 void LedgerLine::tell()
 {
-    m_waiting.state = m_ledger.state();
+    m_waiting.state = std::make_shared<const CouncilState>(m_ledger.state());
+    m_waiting.past = m_ledger.pastStates();
     m_waiting.root = m_ledger.root();
     publish(std::exchange(m_waiting, BookUpdate()));
 }
@@ -208,6 +217,7 @@ void LedgerLine::tellHealth()
     health.witnessThreshold = m_ledger.state().trust.witnessThreshold;
     health.witnessTime = m_ledger.witnessTime();
     health.brokenPromises = m_outbox.brokenPromises();
+    health.refusalsDropped = std::max(m_hubDropped, m_store.refusalsDropped());
     if (health == m_health)
         return;
     m_health = health;

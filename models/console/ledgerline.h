@@ -77,6 +77,7 @@ private:
     Outbox m_outbox;
     LedgerFreshness m_freshness;
     LedgerHealth m_health; ///< as last told
+    qint64 m_hubDropped = 0; ///< refusals, as the hub says
     BookUpdate m_waiting; ///< verified and kept, not yet covered by a signed head
     qint64 m_shown = 0; ///< entries told
     bool m_live = false; ///< since the last welcome everything the hub had came

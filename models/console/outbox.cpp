@@ -45,7 +45,7 @@ void Outbox::remember(const Submission& submission)
     Own own{ submission.envelope, submission.state, submission.code, {}, m_ledger.indexOf(payload),
         ++m_lastNumber };
     const auto promise = HubWord::promise(m_ledger.state(), payload, submission.receipt);
-    if (promise && !own.index) {
+    if (promise) {
         own.promise = *promise;
         own.due = dueIn(promise->by - m_clock.now());
     }
@@ -109,6 +109,14 @@ void Outbox::takeEntry(const LedgerEntry& entry)
 {
     if (const auto own = m_own.find(entry.payloadSha256); own != m_own.end())
         own->second.index = entry.index;
+}
+
+void Outbox::dropFrom(qint64 size)
+{
+    for (auto& [payload, own] : m_own) {
+        if (own.index && *own.index >= size)
+            own.index.reset();
+    }
 }
 
 Result<void> Outbox::takeReceipt(

@@ -36,6 +36,7 @@ public:
     void pause(std::chrono::milliseconds time); ///< tells nothing so long, then all of it again
 
     void takeEntry(const LedgerEntry& entry); ///< verified and kept, not yet covered
+    void dropFrom(qint64 size); ///< entries from there on are not in the ledger any more
     Result<void> takeReceipt(
         const HubWord::Promise& promise, const Digest& payloadSha256, const QByteArray& receipt);
     Result<void> takeRefusal(const Refusal& refusal);

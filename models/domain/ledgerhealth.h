@@ -38,6 +38,8 @@ struct LedgerHealth {
     /// This PC's clock minus the ledger's, where it is more than `limits::clockBanner`; else 0.
     std::chrono::milliseconds clockDifference{ 0 };
     std::vector<BrokenPromise> brokenPromises;
+    /// Refused statements that were let go of for want of room, by the hub or by this console.
+    qint64 refusalsDropped = 0;
 
     bool isWitnessed(qint64 index) const { return witnessThreshold == 0 || index < witnessedSize; }
     friend bool operator==(const LedgerHealth&, const LedgerHealth&) = default;

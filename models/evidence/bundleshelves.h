@@ -11,6 +11,7 @@ namespace yagura {
 class BundleLedger : public LedgerShelf {
 public:
     Result<void> append(const StoredLeaf& leaf, Instant time, const Digest& payloadSha256) override;
+    Result<void> dropFrom(qint64 index) override;
     Result<std::vector<StoredLeaf>> leaves(qint64 from, int most) const override;
     Result<qint64> size() const override;
     std::optional<qint64> indexOf(const Digest& payloadSha256) const override;

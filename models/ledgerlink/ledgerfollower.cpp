@@ -45,12 +45,25 @@ Result<qint64> LedgerFollower::begin(const Welcome& welcome)
 {
     if (m_alarmed)
         return Error{ Error::Code::Refused, u"this hub was caught in a lie"_s, u"E-LED-ALARM"_s };
-    if (auto same = checkIdentity(welcome); !same) {
-        complain(same.error());
-        return same.error();
+    auto fits = dropTail();
+    if (fits)
+        fits = checkIdentity(welcome);
+    if (!fits) {
+        complain(fits.error());
+        return fits.error();
     }
     m_welcomed = welcome.ledger;
     return m_caughtUp ? m_ledger.size() : firstIncomplete();
+}
+
+Result<void> LedgerFollower::dropTail()
+{
+    const auto dropped = m_ledger.dropUncovered();
+    if (!dropped)
+        return dropped.error();
+    if (*dropped)
+        emit tailDropped(m_ledger.size());
+    return {};
 }
 
 /// The ledger is pinned by its first entry: whoever answers must show the one this program has

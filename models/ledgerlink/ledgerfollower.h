@@ -29,8 +29,9 @@ public:
     /// welcome.
     void follow(HubClient& hub);
 
-    /// The number of entries to subscribe after. The ledger is pinned by its first entry: errors
-    /// `E-LED-ORIGIN`, `E-LED-ROLLBACK`, which are alarms as well.
+    /// The number of entries to subscribe after. What no head covers is let go of before: a hub
+    /// that was set up again from a copy may have lost it. The ledger is pinned by its first entry:
+    /// errors `E-LED-ORIGIN`, `E-LED-ROLLBACK`, which are alarms as well.
     Result<qint64> begin(const Welcome& welcome);
     void takeDocument(const Document& document);
     void takeAddressed(const QByteArray& body); ///< a roster or policy pack
@@ -46,6 +47,8 @@ signals:
     void documentTaken(const yagura::Document& document);
     void addressedTaken(const QByteArray& body);
     void entryTaken(const yagura::LedgerEntry& entry); ///< verified and kept, not yet covered
+    /// The ledger has no more than so many any more; no signed head covered the others.
+    void tailDropped(qint64 size);
     /// A signed head that fits is kept; the ledger's `coveredSize()` and `witnessedSize()` are new.
     void headTaken(const yagura::Checkpoint& head);
     void caughtUp();
@@ -55,6 +58,7 @@ signals:
 private:
     /// The alarm, with what proves it to others where there is such a thing.
     void accuse(Error error, const std::optional<ForkEvidence>& evidence);
+    Result<void> dropTail();
     Result<void> checkIdentity(const Welcome& welcome) const;
     Result<void> checkGenesis(const LedgerEntries& entries) const;
     qint64 firstIncomplete() const;

@@ -61,6 +61,8 @@ public:
         = 0;
     /// What `work` appends is kept together, or none of it: a backlog costs one sync.
     virtual Result<void> together(const std::function<Result<void>()>& work) { return work(); }
+    /// Those from `index` on: no kept head may cover them.
+    virtual Result<void> dropFrom(qint64 index) = 0;
     virtual Result<std::vector<StoredLeaf>> leaves(qint64 from, int most) const = 0;
     virtual Result<qint64> size() const = 0;
     virtual std::optional<qint64> indexOf(const Digest& payloadSha256) const = 0;

@@ -88,6 +88,14 @@ Result<void> LedgerStore::checkStored(const StoredLeaf& leaf) const
     return {};
 }
 
+Result<void> LedgerStore::dropFrom(qint64 index)
+{
+    if (const auto head = newestHead(); head && head->size > index)
+        return Error{ Error::Code::Refused, u"entry %1 is under a kept head"_s.arg(index),
+            u"E-LED-ORDER"_s };
+    return SqlStatement(m_ledger, u"DELETE FROM leaf WHERE idx >= ?"_s).run(index);
+}
+
 Result<std::vector<StoredLeaf>> LedgerStore::leaves(qint64 from, int most) const
 {
     SqlStatement select(m_ledger,

@@ -99,6 +99,14 @@ Result<void> SimDisk::together(const std::function<Result<void>()>& work)
     return done;
 }
 
+Result<void> SimDisk::dropFrom(qint64 index)
+{
+    return write([&] {
+        m_now.leaves.resize(std::min(m_now.leaves.size(), std::size_t(index)));
+        std::erase_if(m_now.places, [&](const auto& place) { return place.second >= index; });
+    });
+}
+
 Result<std::vector<StoredLeaf>> SimDisk::leaves(qint64 from, int most) const
 {
     const auto count = qint64(m_now.leaves.size());

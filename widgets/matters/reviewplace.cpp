@@ -26,7 +26,7 @@ ReviewPlace::ReviewPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent
     , m_statements(workspace.book)
     , m_verified(SheetLabels::heading({}, this))
     , m_empty(SheetLabels::body({}, this))
-    , m_nothingRefused(SheetLabels::body({}, this))
+    , m_refusedNote(SheetLabels::body({}, this))
     , m_tabs(new QTabWidget(this))
     , m_words(new DigestWordsView(this))
     , m_seats(new SeatBoard(workspace, this))
@@ -37,6 +37,7 @@ ReviewPlace::ReviewPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent
     setObjectName(u"reviewPlace"_s);
     m_verified->setObjectName(u"verification"_s);
     m_empty->setObjectName(u"reviewEmpty"_s);
+    m_refusedNote->setObjectName(u"refusedNote"_s);
     m_refusedRaw->setObjectName(u"rawRefused"_s);
     m_ofMatter.setSourceModel(&m_statements);
     m_ofMatter.showMatter({});
@@ -52,6 +53,7 @@ ReviewPlace::ReviewPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent
 
     connect(&workspace.book, &MatterBook::stateChanged, this, &ReviewPlace::showVerification);
     connect(&workspace.book, &MatterBook::entriesAdded, this, &ReviewPlace::showVerification);
+    connect(&workspace.book, &MatterBook::healthChanged, this, &ReviewPlace::showRefusedNote);
     for (QAbstractItemModel* model :
         std::initializer_list<QAbstractItemModel*>{ &m_closed, &m_uncounted }) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &ReviewPlace::keepSelection);
@@ -132,7 +134,7 @@ QWidget* ReviewPlace::buildRefused()
     auto* list = new QWidget(this);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_nothingRefused);
+    column->addWidget(m_refusedNote);
     column->addWidget(m_refusedTable);
     page->addWidget(list);
     page->addWidget(m_refusedRaw);
@@ -154,7 +156,7 @@ void ReviewPlace::retranslate()
     //: 台帳
     m_tabs->setTabText(2, tr("Ledger"));
     m_empty->setPlain(tr("The council has not answered any matter yet."));
-    m_nothingRefused->setPlain(tr("Nothing was refused, and everything in the ledger counts."));
+    showRefusedNote();
     m_matterTable->setAccessibleName(m_tabs->tabText(0));
     m_statementTable->setAccessibleName(tr("Statements of the matter"));
     m_refusedTable->setAccessibleName(m_tabs->tabText(1));
@@ -183,6 +185,18 @@ void ReviewPlace::showVerification()
     m_verified->setPlain(MatterWords::verification(m_workspace.book));
 }
 
+void ReviewPlace::showRefusedNote()
+{
+    const auto dropped = static_cast<int>(m_workspace.book.health().refusalsDropped);
+    m_refusedNote->setVisible(dropped > 0 || m_uncounted.rowCount() == 0);
+    if (dropped > 0)
+        m_refusedNote->setPlain(tr("%n older refusal(s) by the hub are not kept any more: there is "
+                                   "room for a limited number.",
+            "", dropped));
+    else
+        m_refusedNote->setPlain(tr("Nothing was refused, and everything in the ledger counts."));
+}
+
 void ReviewPlace::nameWords()
 {
     //: 第%1号
@@ -209,7 +223,7 @@ void ReviewPlace::keepSelection()
 {
     m_empty->setVisible(m_closed.rowCount() == 0);
     m_matterTable->setVisible(m_closed.rowCount() > 0);
-    m_nothingRefused->setVisible(m_uncounted.rowCount() == 0);
+    showRefusedNote();
     m_refusedTable->setVisible(m_uncounted.rowCount() > 0);
     if (!m_matterTable->currentIndex().isValid() && m_closed.rowCount() > 0)
         m_matterTable->setCurrentIndex(m_matterTable->model()->index(0, 0));

@@ -42,6 +42,7 @@ private:
         const QString& objectName, QAbstractItemModel* model, WordDelegate* delegate);
     void retranslate();
     void showVerification();
+    void showRefusedNote();
     void showMatter(const QModelIndex& index);
     void nameWords();
     void keepSelection();
@@ -54,7 +55,7 @@ private:
     StatementFilter m_uncounted;
     PlainLabel* m_verified;
     PlainLabel* m_empty;
-    PlainLabel* m_nothingRefused;
+    PlainLabel* m_refusedNote; ///< that there is nothing, or that there was more
     QTabWidget* m_tabs;
     QTableView* m_matterTable = nullptr;
     QTableView* m_statementTable = nullptr;

@@ -351,6 +351,45 @@ TEST_F(LedgerLineTest, DeliversAgainWhatTheHubPromisedAPlaceThatAnotherHas)
     EXPECT_EQ(mine.store->outbox()->front().code, u"E-RCP-BROKEN"_s);
 }
 
+/// The same where the lost entry had reached this console before a head covered it.
+TEST_F(LedgerLineTest, DeliversAgainWhatAHubLostAfterItHadToldOfIt)
+{
+    start();
+    join();
+    sayEntries();
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    const QByteArray own = mark();
+    const Digest payload = submission(own).payloadSha256;
+    line->submit(submission(own));
+    qint64 size = truth.intake().size();
+    say(LedgerEntries{
+        size, { *Leaf{ *Envelope::fromBytes(own), size, truth.clock.now() }.toBytes() } });
+    say(receipt(payload, size));
+    ASSERT_TRUE(waitFor([&] { return !mine.store->outbox()->front().receipt.isEmpty(); }));
+    EXPECT_EQ(mine.intake->size(), size + 1);
+
+    client->stop();
+    heard.clear();
+    start();
+    join();
+    EXPECT_EQ(subscribedAfter(), size);
+    EXPECT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) == 1; })) << "it goes again";
+    truth.append(truth.markEnvelope(u"b"_s, u"2026-0001"_s, Verb::SignOff, u"member"_s));
+    sayEntries(size);
+    sayHead();
+    say(Live{ QString::fromUtf16(ledgerView), truth.intake().size() });
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    line->checkTime();
+    EXPECT_EQ(mine.store->outbox()->front().code, u"E-RCP-BROKEN"_s);
+    size = truth.intake().size();
+    truth.append(own);
+    sayEntries(size);
+    sayHead();
+    EXPECT_TRUE(waitFor([&] { return settled.value(payload) == SubmissionState::Logged; }));
+    EXPECT_FALSE(alarm) << "no signed head was gone back on";
+}
+
 TEST_F(LedgerLineTest, AsksAgainWhenTheHubCouldNotWrite)
 {
     start();

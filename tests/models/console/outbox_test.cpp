@@ -68,7 +68,7 @@ struct OutboxTest : ::testing::Test {
     void log(const Submission& submission) { hub.add(shown, submission.envelope); }
     void tell(bool cosigned = true)
     {
-        hub.tellLeaves(console, shown, console.room.intake->size());
+        hub.tellLeaves(console, shown, console.room.intake->coveredSize());
         console.follower.takeCheckpoint(hub.head(shown, cosigned));
         EXPECT_THAT(outbox->settleUpTo(console.room.intake->coveredSize()), Succeeds());
     }

@@ -377,6 +377,26 @@ TEST_F(LedgerFollowerTest, KnowsAfterARestartWhatWasWitnessed)
     EXPECT_EQ(again.headNote(), ledger().headNote());
 }
 
+/// A hub that was set up again from a copy: what it had told before it signed for it is lost.
+TEST_F(LedgerFollowerTest, LetsGoOfATailThatNoHeadCovered)
+{
+    hub.tell(console, hub.leaves());
+    Leaves lost = hub.leaves(), kept = lost;
+    hub.add(lost, hub.truth.markEnvelope(u"a"_s, u"2026-0002"_s, Verb::SignOff, u"member"_s));
+    hub.tellLeaves(console, lost, size);
+    EXPECT_EQ(ledger().size(), size + 1);
+    hub.truth.clock.advance(1s);
+    hub.add(kept, hub.truth.markEnvelope(u"b"_s, u"2026-0002"_s, Verb::SignOff, u"member"_s));
+    hub.tell(console, kept, size);
+    EXPECT_FALSE(console.alarmed) << console.alarm().toStdString();
+    EXPECT_EQ(ledger().root(), LyingHub::rootOf(kept));
+    EXPECT_EQ(ledger().coveredSize(), size + 1);
+
+    kept.pop_back(); // the control: now a head covers it
+    hub.tell(console, kept);
+    EXPECT_EQ(console.alarm(), u"E-LED-ROLLBACK"_s);
+}
+
 TEST_F(LedgerFollowerTest, WaitsForTheEntriesOfAHead)
 {
     Leaves known = hub.leaves();

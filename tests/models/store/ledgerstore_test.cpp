@@ -101,6 +101,21 @@ TEST(LedgerStore, KeepsABacklogTogetherOrNotAtAll)
     EXPECT_EQ(*ledger.store.size(), 3);
 }
 
+TEST(LedgerStore, DropsATailThatNoKeptHeadCovers)
+{
+    Ledger ledger;
+    for (qint64 n = 0; n < 5; ++n)
+        ASSERT_THAT(ledger.store.append(leafAt(n), { n }, payload(n)), Succeeds());
+    ASSERT_THAT(ledger.store.keepHead({ 3, Digest::of("r"), Digest::of("s"), 0, "note" }, { 9 }),
+        Succeeds());
+    EXPECT_THAT(ledger.store.dropFrom(2), FailsWithReason("E-LED-ORDER"));
+    EXPECT_EQ(*ledger.store.size(), 5);
+    ASSERT_THAT(ledger.store.dropFrom(3), Succeeds());
+    EXPECT_EQ(*ledger.store.size(), 3);
+    EXPECT_FALSE(ledger.store.indexOf(payload(3)));
+    EXPECT_THAT(ledger.store.append(leafAt(3), { 9 }, payload(4)), Succeeds());
+}
+
 TEST(LedgerStore, KeepsTheNewestHead)
 {
     Ledger ledger;

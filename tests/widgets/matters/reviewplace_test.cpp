@@ -133,3 +133,15 @@ TEST(ReviewPlace, ShowsAMarkWhoseKeyWasRevokedLater)
     EXPECT_EQ(rows.index(2, StatementListModel::Counts).data(Qt::AccessibleTextRole).toString(),
         u"Counts; key revoked later"_s);
 }
+
+TEST(ReviewPlace, SaysHowManyRefusalsAreNotKeptAnyMore)
+{
+    ReviewFixture f;
+    auto& note = child<QLabel>(f.place, u"refusedNote"_s);
+    EXPECT_TRUE(note.isHidden()) << "something does not count, and nothing was dropped";
+    LedgerHealth health = f.book.health();
+    health.refusalsDropped = 94;
+    f.book.setHealth(health);
+    EXPECT_FALSE(note.isHidden());
+    EXPECT_TRUE(note.text().contains(u"94 older refusal"_s)) << note.text().toStdString();
+}
