@@ -1,6 +1,6 @@
 #include "itemmodels/approvalqueuemodel.h"
 
-#include "itemmodels/sheetreading.h"
+#include "matters/sheetreading.h"
 #include "matters/matterbook.h"
 #include "matters/matterdesk.h"
 

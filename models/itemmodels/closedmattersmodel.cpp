@@ -1,6 +1,6 @@
 #include "itemmodels/closedmattersmodel.h"
 
-#include "itemmodels/sheetreading.h"
+#include "matters/sheetreading.h"
 #include "matters/matterbook.h"
 
 #include <algorithm>

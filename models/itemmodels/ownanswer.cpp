@@ -10,11 +10,13 @@ namespace yagura {
 
 namespace {
 
-std::optional<Verb> verbIn(const Submission& submission, const QString& matterId)
+/// A paper that somebody else signed, and that was carried here, is none of our answers.
+std::optional<Verb> verbIn(
+    const Submission& submission, const QString& matterId, const Member* self)
 {
     const auto statement = statementIn(submission.envelope);
     const Mark* mark = statement ? statement->as<Mark>() : nullptr;
-    if (!mark || mark->matterId != matterId)
+    if (!mark || mark->matterId != matterId || (self && statement->signer != self->id))
         return {};
     return mark->verb;
 }
@@ -25,7 +27,7 @@ OwnAnswer submitted(const MatterDesk& desk, const Matter& matter)
 {
     const auto& submissions = desk.submissions();
     for (auto it = submissions.rbegin(); it != submissions.rend(); ++it) {
-        const auto verb = verbIn(*it, matter.id);
+        const auto verb = verbIn(*it, matter.id, desk.self());
         if (!verb)
             continue;
         const bool inLedger = std::any_of(matter.marks.begin(), matter.marks.end(),

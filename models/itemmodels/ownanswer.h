@@ -11,7 +11,8 @@ namespace yagura {
 class MatterBook;
 class MatterDesk;
 
-/// How this member's own newest answer to a matter stands. A signature is pending until the
+/// How this member's own newest answer to a matter stands, of whatever kind: the council's lane or
+/// a step of the statutory one. A signature is pending until the
 /// ledger's copy came back and this console verified it; only then is it shown as given.
 struct OwnAnswer {
     enum class Stage : qint8 {

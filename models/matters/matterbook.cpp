@@ -3,27 +3,54 @@
 #include <algorithm>
 
 namespace yagura {
+using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds standingsPause{ 5 }; // all open matters are asked each time
+
+Error otherRecord(const QString& detail)
+{
+    return { Error::Code::Malformed, detail, u"E-REC-FIELDS"_s };
+}
+
+std::vector<ReportCase> reportsOf(const CouncilState& state, Instant now)
+{
+    std::vector<ReportCase> reports;
+    for (const auto& [id, report] : state.reports)
+        reports.push_back(Evaluator::asOf(state, report, now));
+    return reports;
+}
+
+void sortByPlace(std::vector<Matter>& matters)
+{
+    std::sort(matters.begin(), matters.end(),
+        [](const Matter& a, const Matter& b) { return a.openedAtIndex < b.openedAtIndex; });
+}
 
 /// Every matter as it stands at `now`, in ledger order.
 std::vector<Matter> mattersOf(const CouncilState& state, Instant now)
 {
     std::vector<Matter> matters;
+    matters.reserve(state.matters.size());
     for (const auto& [id, matter] : state.matters)
         matters.push_back(Evaluator::asOf(matter, now));
-    std::sort(matters.begin(), matters.end(),
-        [](const Matter& a, const Matter& b) { return a.openedAtIndex < b.openedAtIndex; });
+    sortByPlace(matters);
     return matters;
+}
+
+/// Whether only an entry can change it, and no time that passes.
+bool isAtRest(const Matter& matter)
+{
+    return isEnd(matter.state) && matter.council != CouncilOutcome::Pending;
 }
 
 } // namespace
 
 const Matter* MatterBook::find(const QString& id) const
 {
-    const auto it = std::find_if(
-        m_matters.begin(), m_matters.end(), [&](const Matter& m) { return m.id == id; });
-    return it == m_matters.end() ? nullptr : &*it;
+    const auto row = m_rows.constFind(id);
+    return row == m_rows.constEnd() ? nullptr : &m_matters[static_cast<std::size_t>(*row)];
 }
 
 std::optional<QByteArray> MatterBook::document(const Digest& commit) const
@@ -40,24 +67,104 @@ std::optional<Document> MatterBook::paper(const Digest& commit) const
 
 const PolicyPack* MatterBook::pack(const Digest& sha256) const
 {
-    const auto it = m_state.packs.find(sha256.hex());
-    return it == m_state.packs.end() ? nullptr : &it->second;
+    const auto it = m_state->packs.find(sha256.hex());
+    return it == m_state->packs.end() ? nullptr : &it->second;
+}
+
+MatterProgress MatterBook::progress(const Matter& matter) const
+{
+    return Evaluator::progress(shownState(), matter, shownAt());
+}
+
+const ReportCase* MatterBook::findReport(const QString& id) const
+{
+    const auto it = std::find_if(
+        m_reports.begin(), m_reports.end(), [&](const ReportCase& r) { return r.id == id; });
+    return it == m_reports.end() ? nullptr : &*it;
+}
+
+Result<StepRecord> MatterBook::recordIn(
+    const Digest& commit, const QString& about, const QString& step) const
+{
+    const auto bytes = document(commit);
+    if (!bytes)
+        return Error{ Error::Code::NotFound, u"the record is not here"_s, u"E-DOC-MISSING"_s };
+    auto record = StepRecord::fromBytes(*bytes);
+    if (record && (record->about != about || record->step != step))
+        return otherRecord(u"a record of %1, step %2"_s.arg(record->about, record->step));
+    return record;
+}
+
+Result<StepRecord> MatterBook::record(const MarkRecord& mark) const
+{
+    const auto* said = mark.index >= 0 && mark.index < size()
+        ? m_all[static_cast<std::size_t>(mark.index)].statement.as<Mark>()
+        : nullptr;
+    if (!said)
+        return Error{ Error::Code::NotFound, u"the ledger has no such mark"_s, u"E-DOC-MISSING"_s };
+    auto record = recordIn(mark.facts.recordCommit, said->matterId, mark.seat);
+    if (record && record->fieldNames() != mark.facts.recordFields)
+        return otherRecord(u"the record has the fields %1"_s.arg(record->fieldNames().join(u' ')));
+    return record;
+}
+
+Result<StepRecord> MatterBook::record(const ReportCase& report, const ReportStepRecord& step) const
+{
+    return recordIn(step.recordCommit, report.id, step.step);
+}
+
+const LedgerEntry* MatterBook::request(const Matter& matter) const
+{
+    const auto it = m_requests.constFind(matter.requestSha256);
+    return it == m_requests.constEnd() ? nullptr : &m_all[static_cast<std::size_t>(*it)];
+}
+
+std::vector<SheetOpening> MatterBook::openedBy(const QString& matterId) const
+{
+    const Matter* matter = find(matterId);
+    std::vector<SheetOpening> openings;
+    for (const SheetOpening& opening : m_openings.value(matterId)) {
+        if (matter && opening.requestSha256 == matter->requestSha256
+            && (isLive() || opening.first <= m_shown))
+            openings.push_back(opening);
+    }
+    return openings;
+}
+
+void MatterBook::noteOpening(const SheetOpening& opening)
+{
+    std::vector<SheetOpening>& openings = m_openings[opening.matterId];
+    const auto it = std::find_if(openings.begin(), openings.end(), [&](const SheetOpening& other) {
+        return other.requestSha256 == opening.requestSha256 && other.member == opening.member;
+    });
+    if (it == openings.end())
+        openings.push_back(opening);
+    else
+        *it = opening;
+    emit openingsChanged(opening.matterId);
 }
 
 void MatterBook::apply(const BookUpdate& update, Instant verifiedAt)
 {
     keepDocuments(update);
-    m_all.insert(m_all.end(), update.entries.begin(), update.entries.end());
+    for (const LedgerEntry& entry : update.entries) {
+        if (entry.statement.as<MatterOpen>())
+            m_requests.insert(entry.payloadSha256, size());
+        m_all.push_back(entry);
+    }
     m_state = update.state;
+    m_pasts = update.past;
     // The health that speaks of these entries comes a moment later; until then none of them is
     // witnessed.
-    m_health.witnessThreshold = std::max(m_health.witnessThreshold, m_state.trust.witnessThreshold);
+    m_health.witnessThreshold
+        = std::max(m_health.witnessThreshold, m_state->trust.witnessThreshold);
     m_root = update.root;
     m_verifiedAt = verifiedAt;
     if (isLive()) {
         m_now = ledgerTime(verifiedAt);
-        showEntries(update.entries);
-        showMatters(mattersOf(m_state, m_now));
+        showEntries();
+        showMatters();
+        showReports();
     } else if (!update.entries.empty() && update.entries.front().time <= m_shown) {
         rebuild(); // late entries of the time that is shown
     }
@@ -74,27 +181,75 @@ void MatterBook::keepDocuments(const BookUpdate& update)
         m_documents.insert(sha256, { {}, body });
 }
 
-void MatterBook::showEntries(const std::vector<LedgerEntry>& added)
+void MatterBook::showEntries()
 {
-    if (added.empty())
-        return;
-    const int first = static_cast<int>(m_entries.size());
-    m_entries.insert(m_entries.end(), added.begin(), added.end());
-    emit entriesAdded(first, static_cast<int>(m_entries.size()) - 1);
+    const int first = static_cast<int>(m_shownEntries);
+    m_shownEntries = m_all.size();
+    if (const int end = static_cast<int>(m_shownEntries); end > first)
+        emit entriesAdded(first, end - 1);
 }
 
-/// A number keeps its row: matters are only ever added behind the others.
-void MatterBook::showMatters(std::vector<Matter> matters)
+/// A number keeps its row: matters are only ever added behind the others. Of thousands, few are
+/// touched by one update, and only those are copied.
+void MatterBook::showMatters()
 {
-    for (std::size_t row = 0; row < matters.size(); ++row) {
-        if (row >= m_matters.size()) {
-            m_matters.push_back(std::move(matters[row]));
-            emit matterAdded(static_cast<int>(row));
-        } else if (m_matters[row] != matters[row]) {
-            m_matters[row] = std::move(matters[row]);
-            emit matterChanged(static_cast<int>(row));
+    std::vector<Matter> fresh;
+    for (const auto& [id, matter] : m_state->matters) {
+        const auto found = m_rows.constFind(id);
+        if (found == m_rows.constEnd()) {
+            fresh.push_back(Evaluator::asOf(matter, m_now));
+            continue;
+        }
+        Matter& shown = m_matters[static_cast<std::size_t>(*found)];
+        if (isAtRest(matter) && shown == matter)
+            continue;
+        if (Matter now = Evaluator::asOf(matter, m_now); now != shown) {
+            shown = std::move(now);
+            emit matterChanged(*found);
         }
     }
+    sortByPlace(fresh);
+    for (Matter& matter : fresh) {
+        const int row = static_cast<int>(m_matters.size());
+        m_rows.insert(matter.id, row);
+        m_matters.push_back(std::move(matter));
+        emit matterAdded(row);
+    }
+}
+
+void MatterBook::setMatters(std::vector<Matter> matters)
+{
+    m_matters = std::move(matters);
+    m_rows.clear();
+    for (const Matter& matter : m_matters)
+        m_rows.insert(matter.id, static_cast<int>(m_rows.size()));
+}
+
+/// What becomes due, late or lapsed without a new entry is a change of what is shown.
+void MatterBook::showStandings()
+{
+    QHash<QString, MatterProgress> standings;
+    for (std::size_t row = 0; row < m_matters.size(); ++row) {
+        const Matter& matter = m_matters[row];
+        if (!matter.isOpen())
+            continue;
+        const MatterProgress standing = progress(matter);
+        const auto before = m_standings.constFind(matter.id);
+        if (before != m_standings.constEnd() && *before != standing)
+            emit matterChanged(static_cast<int>(row));
+        standings.insert(matter.id, standing);
+    }
+    m_standings = standings;
+    m_standingsAt = m_now;
+}
+
+void MatterBook::showReports()
+{
+    std::vector<ReportCase> reports = reportsOf(shownState(), shownAt());
+    if (reports == m_reports)
+        return;
+    m_reports = std::move(reports);
+    emit reportsChanged();
 }
 
 void MatterBook::addRefusal(const Refusal& refusal)
@@ -147,38 +302,54 @@ void MatterBook::showAt(Instant t)
     rebuild();
 }
 
-/// What has run out is told by the ledger's time: this PC's clock may be wrong (trust.md 2.7).
 Instant MatterBook::ledgerTime(Instant local) const
 {
-    return std::max(m_state.time, local + -m_health.clockDifference);
+    return std::max(m_state->time, local + -m_health.clockDifference);
 }
 
 void MatterBook::refreshExpiry(Instant now)
 {
     m_now = ledgerTime(now);
-    if (isLive())
-        showMatters(mattersOf(m_state, m_now));
+    if (!isLive())
+        return;
+    showMatters();
+    if (m_now - m_standingsAt >= standingsPause)
+        showStandings();
+    showReports();
 }
 
 /// The past is evaluated again from the entries: the picture at T is a query, not a recording.
 void MatterBook::rebuild()
 {
-    m_entries.clear();
-    CouncilState past;
-    for (const LedgerEntry& entry : m_all) {
-        if (!isLive() && entry.time > m_shown)
-            break;
-        m_entries.push_back(entry);
-        if (isLive())
-            continue;
+    const auto end = isLive()
+        ? m_all.cend()
+        : std::upper_bound(m_all.cbegin(), m_all.cend(), m_shown,
+            [](Instant t, const LedgerEntry& entry) { return t < entry.time; });
+    m_shownEntries = static_cast<std::size_t>(end - m_all.cbegin());
+    if (!isLive())
+        evaluateUpTo(static_cast<qint64>(m_shownEntries));
+    setMatters(mattersOf(shownState(), shownAt()));
+    m_standings.clear();
+    emit mattersReset();
+    showReports();
+}
+
+/// From where the last look back ended, or from a kept state that is nearer.
+void MatterBook::evaluateUpTo(qint64 size)
+{
+    if (m_pastSize > size || m_pastSize < m_pasts.sizeBefore(size)) {
+        PastStates::Start start = m_pasts.before(size);
+        m_past = std::move(start.state);
+        m_pastSize = start.size;
+    }
+    for (; m_pastSize < size; ++m_pastSize) {
+        const LedgerEntry& entry = m_all[static_cast<std::size_t>(m_pastSize)];
         const auto* change = entry.statement.as<DocumentChange>();
         const QByteArray document
             = change ? m_documents.value(change->document).body : QByteArray();
         Evaluator::step(
-            past, entry.index, entry.time, entry.payloadSha256, entry.statement, document);
+            m_past, entry.index, entry.time, entry.payloadSha256, entry.statement, document);
     }
-    m_matters = isLive() ? mattersOf(m_state, m_now) : mattersOf(past, m_shown);
-    emit mattersReset();
 }
 
 } // namespace yagura

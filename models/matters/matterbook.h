@@ -8,12 +8,16 @@
 #include "domain/matterprogress.h"
 #include "domain/recorddocument.h"
 #include "domain/reportcase.h"
+#include "domain/sheetopening.h"
+#include "matters/paststates.h"
 #include "policy/evaluator.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace yagura {
@@ -21,10 +25,12 @@ namespace yagura {
 /// One verified step of the ledger, by value: what the intake hands to the screen.
 struct BookUpdate {
     std::vector<LedgerEntry> entries; ///< new ones, in order
-    CouncilState state; ///< after the last of them
+    /// After the last of them.
+    std::shared_ptr<const CouncilState> state = std::make_shared<const CouncilState>();
     Digest root;
     std::vector<Document> documents; ///< new ones
     std::vector<std::pair<Digest, QByteArray>> addressed; ///< new rosters and policy packs
+    PastStates past = {}; ///< of all entries so far: where a look back begins
 };
 
 /// The ledger as this console verified it: entries, matters, refusals, documents. GUI thread;
@@ -38,10 +44,8 @@ public:
     /// Matters in ledger order, as of the shown instant; what has run out by then is expired.
     const std::vector<Matter>& matters() const { return m_matters; }
     const Matter* find(const QString& id) const;
-    const std::vector<LedgerEntry>& entries() const
-    {
-        return m_entries;
-    } ///< up to the shown instant
+    /// Up to the shown instant; until the next change of the book.
+    std::span<const LedgerEntry> entries() const { return { m_all.data(), m_shownEntries }; }
     qint64 size() const
     {
         return static_cast<qint64>(m_all.size());
@@ -49,7 +53,7 @@ public:
     const std::vector<Refusal>& refusals() const { return m_refusals; }
     const CouncilState& state() const
     {
-        return m_state;
+        return *m_state;
     } ///< of the newest entry, also in fixed mode
     Digest root() const { return m_root; }
     std::optional<QByteArray> document(
@@ -63,9 +67,15 @@ public:
     /// Operators' reports by id, as of the shown instant.
     const std::vector<ReportCase>& reports() const { return m_reports; }
     const ReportCase* findReport(const QString& id) const;
-    /// What a mark or a step of a report has recorded; `E-DOC-MISSING`: not here, or not for us;
-    /// `E-REC-FIELDS`: the record has other fields than its statement says.
+    /// What a mark has recorded; `E-DOC-MISSING`: not here, or not for us; `E-REC-FIELDS`: the
+    /// record is another matter's or step's, or has other fields than its statement says.
     Result<StepRecord> record(const MarkRecord& mark) const;
+    Result<StepRecord> record(const ReportCase& report, const ReportStepRecord& step) const;
+    /// The statement that put the version of `matter` that stands now; null for a matter that is
+    /// none of this book's.
+    const LedgerEntry* request(const Matter& matter) const;
+    /// Who had the version that stands now on the screen, by the hub's word, first come first.
+    std::vector<SheetOpening> openedBy(const QString& matterId) const;
     Instant shownAt() const { return isLive() ? m_now : m_shown; } ///< ledger time
     /// Why this console stopped trusting its hub (`E-LED-INCONS` …); signing is blocked while it is
     /// set.
@@ -89,8 +99,11 @@ public:
     void apply(const BookUpdate& update, Instant verifiedAt);
     void addRefusal(const Refusal& refusal);
     void raiseAlarm(const Error& error);
+    void noteOpening(const SheetOpening& opening); ///< as the hub tells it
     void showAt(Instant t); ///< unknown: live
-    void refreshExpiry(Instant now); ///< coarse timer: what has run out since
+    void refreshExpiry(Instant now); ///< coarse timer: what has run out or become late since
+    /// Ledger time by this PC's clock: its clock may be wrong (trust.md 2.7).
+    Instant ledgerTime(Instant local) const;
 
 signals:
     void mattersReset(); ///< everything may have changed (fixed mode, load)
@@ -100,23 +113,38 @@ signals:
     void refusalAdded(int row);
     void documentsAdded();
     void reportsChanged();
+    void openingsChanged(const QString& matterId);
     void healthChanged();
     void stateChanged(); ///< roster, policy, root, verification time or alarm
 
 private:
-    Instant ledgerTime(Instant local) const;
     bool isLive() const { return !m_shown.isKnown(); }
+    const CouncilState& shownState() const { return isLive() ? *m_state : m_past; }
+    Result<StepRecord> recordIn(
+        const Digest& commit, const QString& about, const QString& step) const;
     void keepDocuments(const BookUpdate& update);
-    void showEntries(const std::vector<LedgerEntry>& added);
-    void showMatters(std::vector<Matter> matters);
+    void showEntries();
+    void showMatters();
+    void setMatters(std::vector<Matter> matters);
+    void evaluateUpTo(qint64 size);
+    void showStandings();
+    void showReports();
     void rebuild();
 
     std::vector<Matter> m_matters;
+    QHash<QString, int> m_rows; ///< of `m_matters`, by number
     std::vector<ReportCase> m_reports;
     std::vector<LedgerEntry> m_all;
-    std::vector<LedgerEntry> m_entries;
+    std::size_t m_shownEntries = 0; ///< of them, up to the shown instant
     std::vector<Refusal> m_refusals;
-    CouncilState m_state;
+    std::shared_ptr<const CouncilState> m_state = std::make_shared<const CouncilState>();
+    PastStates m_pasts;
+    CouncilState m_past; ///< fixed mode: as of the shown instant
+    qint64 m_pastSize = 0; ///< entries that came to `m_past`
+    QHash<QString, MatterProgress> m_standings; ///< of open matters, as they were announced last
+    Instant m_standingsAt;
+    QHash<Digest, qint64> m_requests; ///< indexes in `m_all`, by payload
+    QHash<QString, std::vector<SheetOpening>> m_openings; ///< by matter, in the order of coming
     Digest m_root;
     QHash<Digest, Document> m_documents;
     std::optional<Error> m_alarm;

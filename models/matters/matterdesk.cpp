@@ -2,7 +2,11 @@
 
 #include "ledger/envelope.h"
 #include "ledger/statementcodec.h"
-#include "signing/ed25519.h"
+#include "matters/draftroom.h"
+#include "matters/seatrights.h"
+#include "matters/sheetreading.h"
+#include "matters/signedpaper.h"
+#include "matters/sketches.h"
 #include "signing/signaturecheck.h"
 
 #include <QDateTime>
@@ -14,24 +18,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype saltBytes = 32;
 constexpr int japanOffsetS = 9 * 3600; // matters are numbered by the Japanese calendar year
+constexpr std::chrono::minutes openingPause{ 1 };
 
 Error refused(const QString& code)
 {
     return { Error::Code::Refused, u"the policy does not allow it"_s, code };
-}
-
-Document documentOf(const QByteArray& body)
-{
-    return { randomBytes(saltBytes), body };
-}
-
-bool hasAnswered(const Matter& matter, const QString& member)
-{
-    return std::any_of(matter.marks.begin(), matter.marks.end(), [&](const MarkRecord& mark) {
-        return mark.counts && mark.signer == member && isCouncilAnswer(mark.verb);
-    });
 }
 
 } // namespace
@@ -54,7 +46,7 @@ const Member* MatterDesk::self() const
     return m_signer ? m_book.state().memberByKey(m_signer->key().keyId) : nullptr;
 }
 
-QString MatterDesk::nextMatterId() const
+QString MatterDesk::freeNumber(const QString& prefix) const
 {
     const int year
         = QDateTime::fromMSecsSinceEpoch(m_clock.now().ms, Qt::OffsetFromUTC, japanOffsetS)
@@ -62,10 +54,21 @@ QString MatterDesk::nextMatterId() const
               .year();
     const auto& taken = m_book.state().matters;
     for (int number = 1;; ++number) {
-        const QString id = u"%1-%2"_s.arg(year, 4, 10, QChar(u'0')).arg(number, 4, 10, QChar(u'0'));
+        const QString id
+            = prefix + u"%1-%2"_s.arg(year, 4, 10, QChar(u'0')).arg(number, 4, 10, QChar(u'0'));
         if (taken.count(id) == 0)
             return id;
     }
+}
+
+QString MatterDesk::nextMatterId() const
+{
+    return freeNumber({});
+}
+
+QString MatterDesk::nextUrgentId() const
+{
+    return freeNumber(u"U-"_s);
 }
 
 std::vector<SeatNeed> MatterDesk::mySeats(const Matter& matter) const
@@ -97,129 +100,104 @@ QString MatterDesk::whyNothingOn(const QString& matterId) const
     return nothing.isEmpty() && blocked ? u"E-LED-STALE"_s : nothing;
 }
 
-/// What is signed must be there to be read, and must say what the ledger says about it.
-bool MatterDesk::hasSheet(const Matter& matter) const
+const Matter* MatterDesk::inLedger(const QString& matterId) const
 {
-    const auto bytes = m_book.document(matter.sheetCommit);
-    const auto targets = matter.targetCommit.isEmpty()
-        ? QByteArray()
-        : m_book.document(matter.targetCommit).value_or(QByteArray());
-    if (!bytes || targets.isEmpty() != matter.targetCommit.isEmpty())
-        return false;
-    const auto sheet = MatterSheet::fromBytes(*bytes, targets);
-    return sheet && sheet->matterId == matter.id && sheet->action == matter.action
-        && sheet->basis == matter.basis;
+    const auto found = m_book.state().matters.find(matterId);
+    return found == m_book.state().matters.end() ? nullptr : &found->second;
+}
+
+/// What is signed must be there to be read, and must say what the ledger says about it.
+QString MatterDesk::whyNoMark(const QString& matterId) const
+{
+    if (const QString nothing = whyNothingOn(matterId); !nothing.isEmpty())
+        return nothing;
+    const Matter* matter = inLedger(matterId);
+    return matter ? SheetReading::of(m_book, *matter).problem : u"E-MRK-MATTER"_s;
+}
+
+SeatRights MatterDesk::rights() const
+{
+    return { m_book, *self(), ledgerNow() };
 }
 
 QString MatterDesk::whyNot(const QString& matterId, Verb verb) const
 {
-    if (const QString nothing = whyNothingOn(matterId); !nothing.isEmpty())
-        return nothing;
-    const auto found = m_book.state().matters.find(matterId);
-    if (found == m_book.state().matters.end())
-        return u"E-MRK-MATTER"_s;
-    const Matter& matter = found->second;
-    if (!hasSheet(matter))
-        return u"E-DOC-MISSING"_s;
-    std::vector<SeatNeed> seats = mySeats(matter);
-    if (seats.empty())
-        seats.push_back(seatOf(matter, verb, {}));
-    QString why;
-    for (const SeatNeed& seat : seats) {
-        Mark mark = markFor(matter, verb, seat);
-        const PolicyPack* pack = m_book.pack(matter.policySha256);
-        if (pack && needsReason(verb) && !pack->reasonsFor(verb).empty())
-            mark.reasonCode
-                = pack->reasonsFor(verb).front().code; // which one is the signer's choice, later
-        const Verdict verdict = Evaluator::mayMark(m_book.state(), mark, self()->id, m_clock.now());
-        if (verdict.counts)
-            return {};
-        why = why.isEmpty() ? verdict.whyNot : why;
-    }
-    return why;
+    const bool stops = verb == Verb::Stop; // nothing that must be read first stands in its way
+    if (const QString why = stops ? whyNothing() : whyNoMark(matterId); !why.isEmpty())
+        return why;
+    const Matter* matter = inLedger(matterId);
+    return matter ? rights().whyNot(*matter, verb) : u"E-MRK-MATTER"_s;
+}
+
+QString MatterDesk::whyNotStep(const QString& matterId, StepKind step) const
+{
+    const QString why = whyNoMark(matterId);
+    return why.isEmpty() ? rights().whyNotStep(*inLedger(matterId), step) : why;
 }
 
 QString MatterDesk::whyNotOpen(
     const QString& action, const QString& basis, const QString& matterId) const
 {
-    if (const QString nothing = whyNothingOn(matterId); !nothing.isEmpty())
-        return nothing;
-    return Evaluator::mayOpen(m_book.state(), action, basis, self()->id, m_clock.now()).whyNot;
+    const QString why = whyNothingOn(matterId);
+    const QString id = matterId.isEmpty() ? nextMatterId() : matterId;
+    return why.isEmpty() ? rights().whyNotOpen(action, basis, id) : why;
+}
+
+QString MatterDesk::whyNotAmend(const QString& matterId) const
+{
+    const QString why = whyNoMark(matterId);
+    return why.isEmpty() ? rights().whyNotAmend(*inLedger(matterId)) : why;
+}
+
+QString MatterDesk::whyNotReport(const QString& reportId, const QString& step) const
+{
+    const QString why = whyNothing();
+    return why.isEmpty() ? rights().whyNotReport(reportId, step) : why;
 }
 
 bool MatterDesk::needsMe(const Matter& matter) const
 {
+    return self() && matter.isOpen() && rights().areNeededBy(matter);
+}
+
+std::vector<StepKind> MatterDesk::mySteps(const Matter& matter) const
+{
+    std::vector<StepKind> steps;
     const Member* member = self();
-    const Matter shown = Evaluator::asOf(matter, m_clock.now());
-    return member && shown.council == CouncilOutcome::Pending && shown.requester != member->id
-        && !mySeats(shown).empty() && !hasAnswered(shown, member->id);
+    for (const StepNeed& need : matter.steps) {
+        if (member && !Voices::of(need, *member).empty())
+            steps.push_back(need.step);
+    }
+    return steps;
 }
 
-SigningPlace MatterDesk::place() const
+QStringList MatterDesk::commandableMethods(const Matter& matter) const
 {
-    const CouncilState& state = m_book.state();
-    const Seen seen{ m_book.size(), m_book.root(), Evaluator::rules, state.digest() };
-    return { state.ledger, state.exercise, seen, m_clock.now(), StatementBuilder::programDigest() };
+    return Sketches::commandableMethods(matter);
 }
 
-Result<QByteArray> MatterDesk::payload(const QString& type, decltype(Statement::body) body) const
+std::vector<const Member*> MatterDesk::designatedOfficers() const
 {
-    return StatementCodec::write(
-        StatementBuilder::make(place(), self()->id, m_signer->key().keyId, type, std::move(body)));
+    return Sketches::designatedOfficers(m_book.state().roster, ledgerNow());
 }
 
-Mark MatterDesk::markFor(const Matter& matter, Verb verb, const SeatNeed& seat) const
+DraftRoom MatterDesk::room() const
 {
-    return { matter.id, matter.requestSha256, matter.policySha256, m_book.state().roster.sha256,
-        seat.seat, seat.role, verb, verbWord(verb), {}, {} };
-}
-
-SeatNeed MatterDesk::seatOf(const Matter& matter, Verb verb, const QString& seat) const
-{
-    const auto it = std::find_if(matter.seats.begin(), matter.seats.end(),
-        [&](const SeatNeed& s) { return s.seat == seat; });
-    if (it != matter.seats.end())
-        return *it;
-    if (isCouncilAnswer(verb))
-        return matter.seats.empty() ? SeatNeed() : matter.seats.front();
-    // The requester and those who remark speak beside the seats.
-    const Member* member = self();
-    const QString role = member && !member->roles.isEmpty() ? member->roles.front() : u"none"_s;
-    return { verb == Verb::Withdraw ? QString::fromUtf16(Evaluator::requesterSeat) : role, role, 1,
-        {} };
+    return { m_book, { *self(), m_signer->key().keyId, m_clock.now() } };
 }
 
 Result<Draft> MatterDesk::draftMatter(const MatterSheet& sheet) const
 {
-    if (const QString why = whyNotOpen(sheet.action, sheet.basis, sheet.matterId); !why.isEmpty())
+    if (const QString why = whyNothingOn(sheet.matterId); !why.isEmpty())
         return refused(why);
-    const MatterPolicy& kind = *m_book.state().policy.find(sheet.action);
-    if (kind.needsTargets == sheet.targets.empty())
-        return refused(u"E-MAT-TARGETS"_s);
-    const auto body = sheet.toBytes();
-    if (!body)
-        return body.error();
-    Draft draft{ {}, { documentOf(*body) }, sheet.matterId, kind.neutralises };
-    MatterOpen open{ sheet.matterId, sheet.action, sheet.basis, draft.documents.front().commit(),
-        {}, m_book.state().policy.sha256, {} };
-    for (const QString& hex : sheet.evidence)
-        open.evidence.push_back(Digest::fromHex(hex).value_or(Digest()));
-    if (kind.needsTargets) {
-        const auto targets = sheet.targetBytes();
-        if (!targets)
-            return targets.error();
-        draft.documents.push_back(documentOf(*targets));
-        open.targetCommit = draft.documents.back().commit();
-    }
-    // What nobody could read must not be signed.
-    const QByteArray list = kind.needsTargets ? draft.documents.back().body : QByteArray();
-    if (const auto readBack = MatterSheet::fromBytes(*body, list); !readBack)
-        return readBack.error();
-    const auto bytes = payload(u"matter_open"_s, open);
-    if (!bytes)
-        return bytes.error();
-    draft.payload = *bytes;
-    return draft;
+    return room().matter(sheet);
+}
+
+Result<Draft> MatterDesk::draftAmendment(const MatterSheet& sheet) const
+{
+    if (const QString why = whyNotAmend(sheet.matterId); !why.isEmpty())
+        return refused(why);
+    return room().amendment(*inLedger(sheet.matterId), sheet);
 }
 
 Result<Draft> MatterDesk::draftMark(
@@ -227,30 +205,33 @@ Result<Draft> MatterDesk::draftMark(
 {
     if (const QString why = whyNot(matterId, verb); !why.isEmpty())
         return refused(why);
-    const Matter& matter = m_book.state().matters.at(matterId);
-    Draft draft{ {}, {}, matterId, matter.neutralises };
-    Mark mark = markFor(matter, verb, seatOf(matter, verb, seat));
-    mark.reasonCode = reason.code;
-    if (!reason.text.isEmpty()) {
-        const auto body = ReasonDocument::write(matterId, reason);
-        if (!body)
-            return body.error();
-        draft.documents.push_back(documentOf(*body));
-        mark.reasonCommit = draft.documents.back().commit();
-    }
-    const Verdict verdict = Evaluator::mayMark(m_book.state(), mark, self()->id, m_clock.now());
-    if (!verdict.counts)
-        return refused(verdict.whyNot);
-    const auto bytes = payload(u"mark"_s, mark);
-    if (!bytes)
-        return bytes.error();
-    draft.payload = *bytes;
-    return draft;
+    return room().mark(*inLedger(matterId), verb, seat, reason);
+}
+
+Result<Draft> MatterDesk::draftStop(const QString& matterId) const
+{
+    return draftMark(matterId, Verb::Stop, {}, {});
+}
+
+Result<Draft> MatterDesk::draftStep(const QString& matterId, const StepWish& wish) const
+{
+    if (const QString why = whyNoMark(matterId); !why.isEmpty())
+        return refused(why);
+    return room().step(*inLedger(matterId), wish);
+}
+
+Result<Draft> MatterDesk::draftReport(
+    const ReportStep& step, const std::vector<std::pair<QString, QString>>& record) const
+{
+    if (const QString nothing = whyNothing(); !nothing.isEmpty())
+        return refused(nothing);
+    return room().report(step, record);
 }
 
 void MatterDesk::sign(const Draft& draft)
 {
-    if (const QString nothing = whyNothingOn(draft.matterId); !nothing.isEmpty()) {
+    const QString nothing = draft.stops ? whyNothing() : whyNothingOn(draft.matterId);
+    if (!nothing.isEmpty()) {
         emit signingFailed(refused(nothing)); // the alarm may have come while the draft was read
         return;
     }
@@ -266,16 +247,14 @@ void MatterDesk::sign(const Draft& draft)
 SigningPapers MatterDesk::papersFor(const Draft& draft) const
 {
     SigningPapers papers{ draft.documents, {}, {} };
-    const auto found = m_book.state().matters.find(draft.matterId);
-    if (found == m_book.state().matters.end()) {
-        papers.policy = m_book.document(m_book.state().policy.sha256).value_or(QByteArray());
+    const Matter* matter = inLedger(draft.matterId);
+    const Digest policy = matter ? matter->policySha256 : m_book.state().policy.sha256;
+    papers.policy = m_book.document(policy).value_or(QByteArray());
+    if (!matter)
         return papers;
-    }
-    const Matter& matter = found->second;
-    papers.policy = m_book.document(matter.policySha256).value_or(QByteArray());
-    if (matter.openedAtIndex < static_cast<qint64>(m_book.entries().size()))
-        papers.request = m_book.entries()[static_cast<std::size_t>(matter.openedAtIndex)].payload;
-    for (const Digest& commit : { matter.sheetCommit, matter.targetCommit }) {
+    if (const LedgerEntry* request = m_book.request(*matter))
+        papers.request = request->payload;
+    for (const Digest& commit : { matter->sheetCommit, matter->targetCommit }) {
         if (const auto paper = m_book.paper(commit))
             papers.documents.push_back(*paper);
     }
@@ -302,6 +281,62 @@ void MatterDesk::submit(
         SubmissionState::Queued, {} });
     emit submissionReady(m_submissions.back());
     emit submissionsChanged();
+}
+
+bool MatterDesk::isHere(const Digest& payloadSha256) const
+{
+    const auto same = [&](const auto& other) { return other.payloadSha256 == payloadSha256; };
+    return std::any_of(m_submissions.begin(), m_submissions.end(), same)
+        || std::any_of(m_book.entries().begin(), m_book.entries().end(), same);
+}
+
+Result<Statement> MatterDesk::readSigned(const QByteArray& file) const
+{
+    const auto paper = SignedPaper::fromBytes(file);
+    if (!paper)
+        return paper.error();
+    const auto envelope = paper->verified(m_book);
+    if (!envelope)
+        return envelope.error();
+    if (isHere(envelope->payloadSha256()))
+        return Error{ Error::Code::Refused, u"this statement is here already"_s, u"E-IMP-KNOWN"_s };
+    return StatementCodec::read(envelope->payload);
+}
+
+Result<void> MatterDesk::importSigned(const QByteArray& file)
+{
+    const auto statement = readSigned(file);
+    if (!statement)
+        return statement.error();
+    const auto paper = SignedPaper::fromBytes(file);
+    const auto envelope = Envelope::fromBytes(paper->envelope);
+    m_submissions.push_back({ envelope->payloadSha256(), paper->envelope, paper->documents,
+        m_clock.now(), SubmissionState::Queued, {} });
+    emit submissionReady(m_submissions.back());
+    emit submissionsChanged();
+    return {};
+}
+
+Result<QByteArray> MatterDesk::exportSigned(const Digest& payloadSha256) const
+{
+    const auto it = std::find_if(m_submissions.begin(), m_submissions.end(),
+        [&](const Submission& s) { return s.payloadSha256 == payloadSha256; });
+    if (it == m_submissions.end())
+        return Error{ Error::Code::NotFound, u"no statement of this console"_s, u"E-IMP-FORM"_s };
+    return SignedPaper{ it->envelope, it->documents }.toBytes();
+}
+
+void MatterDesk::noteOpened(const QString& matterId)
+{
+    const Matter* matter = inLedger(matterId);
+    const Member* member = self();
+    if (!matter || !member)
+        return;
+    const auto told = m_openings.constFind(matter->requestSha256);
+    if (told != m_openings.constEnd() && m_clock.monotonic() - *told < openingPause)
+        return;
+    m_openings.insert(matter->requestSha256, m_clock.monotonic());
+    emit sheetOpened({ matterId, matter->requestSha256, member->id, {}, {} });
 }
 
 void MatterDesk::setSubmissions(std::vector<Submission> submissions)

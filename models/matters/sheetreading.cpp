@@ -1,9 +1,27 @@
-#include "itemmodels/sheetreading.h"
+#include "matters/sheetreading.h"
 
 #include "matters/matterbook.h"
 
 namespace yagura {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAbout(const MatterSheet& sheet, const Matter& matter)
+{
+    return sheet.matterId == matter.id && sheet.action == matter.action
+        && sheet.basis == matter.basis;
+}
+
+/// The rules go by what the statement says, people by what the sheet says: it must be the same.
+bool saysTheSame(const MatterSheet& sheet, const MatterOpen& request)
+{
+    return sheet.scope() == request.scope && sheet.officer == request.officer
+        && sheet.ground == request.ground && sheet.declared.ms == request.declaredAtS * 1000
+        && sheet.recordFields() == request.recordFields;
+}
+
+} // namespace
 
 SheetReading SheetReading::of(const MatterBook& book, const Matter& matter)
 {
@@ -11,9 +29,10 @@ SheetReading SheetReading::of(const MatterBook& book, const Matter& matter)
     const auto document = book.document(matter.sheetCommit);
     const auto targets = matter.targetCommit.isEmpty() ? std::optional(QByteArray())
                                                        : book.document(matter.targetCommit);
+    const LedgerEntry* entry = book.request(matter);
     reading.bytes = document.value_or(QByteArray());
     reading.targetBytes = targets.value_or(QByteArray());
-    if (!document || !targets) {
+    if (!document || !targets || !entry) {
         reading.problem = u"E-DOC-MISSING"_s;
         return reading;
     }
@@ -22,10 +41,10 @@ SheetReading SheetReading::of(const MatterBook& book, const Matter& matter)
         reading.problem = u"E-DOC-FORM"_s;
         return reading;
     }
-    const bool fits = sheet->matterId == matter.id && sheet->action == matter.action
-        && sheet->basis == matter.basis;
-    if (!fits)
+    if (!isAbout(*sheet, matter))
         reading.problem = u"E-DOC-OTHER"_s;
+    else if (!saysTheSame(*sheet, *entry->statement.as<MatterOpen>()))
+        reading.problem = u"E-DOC-SCOPE"_s;
     reading.sheet = std::move(*sheet);
     return reading;
 }

@@ -19,14 +19,15 @@ struct SheetReading {
     std::optional<MatterSheet> sheet; ///< absent: no document here, or one that cannot be read
     QByteArray bytes; ///< the exact document, also where it cannot be read
     QByteArray targetBytes;
-    QString
-        problem; ///< `E-DOC-MISSING`, `E-DOC-FORM`, `E-DOC-OTHER`; empty: sound, and may be signed
+    QString problem; ///< `E-DOC-MISSING`, `E-DOC-FORM`, `E-DOC-OTHER`, `E-DOC-SCOPE`; empty:
+                     ///< sound, and may be signed
 
     bool isSound() const { return sheet && problem.isEmpty(); }
 
     /// The documents `matter` commits to. The book finds a document by its commitment, so that
     /// bytes with a wrong one are missing; a sheet about another matter, kind or basis is
-    /// `E-DOC-OTHER`.
+    /// `E-DOC-OTHER`, one with another scope, officer, ground or record than its statement says
+    /// `E-DOC-SCOPE`.
     static SheetReading of(const MatterBook& book, const Matter& matter);
 };
 

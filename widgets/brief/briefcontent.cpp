@@ -1,7 +1,7 @@
 #include "brief/briefcontent.h"
 
 #include "itemmodels/sectorrows.h"
-#include "itemmodels/sheetreading.h"
+#include "matters/sheetreading.h"
 #include "itemmodels/workspace.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/mattersheet.h"
-#include "itemmodels/sheetreading.h"
+#include "matters/sheetreading.h"
 #include "itemmodels/workspace.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "wall/wallwatch.h"
 
-#include "itemmodels/sheetreading.h"
+#include "matters/sheetreading.h"
 
 #include <algorithm>
 #include <tuple>
