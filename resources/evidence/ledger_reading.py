@@ -82,7 +82,7 @@ def check_subset(value, depth):
         for inner in value.values() if isinstance(value, dict) else value:
             check_subset(inner, depth - 1)
     elif isinstance(value, str):
-        require(unicodedata.normalize("NFC", value) == value)
+        require(unicodedata.normalize("NFC", value) == value and not value.startswith("\ufeff"))
         require(not any(c < " " or "\u202a" <= c <= "\u202e" or "\u2066" <= c <= "\u2069" for c in value))
     else:
         require(isinstance(value, int) and (isinstance(value, bool) or abs(value) <= LARGEST))

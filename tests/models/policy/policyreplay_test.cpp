@@ -1,3 +1,4 @@
+#include "measurehistory.h"
 #include "randomhistory.h"
 
 #include "support/qtprinters.h"
@@ -12,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace yagura;
 using namespace yagura::testing;
 using namespace Qt::StringLiterals;
@@ -19,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int stepsPerLog = 40;
+constexpr int stepsPerMeasure = 200;
 
 QJsonObject leafOf(const Council::Recorded& entry)
 {
@@ -27,11 +31,60 @@ QJsonObject leafOf(const Council::Recorded& entry)
             QJsonObject{ { u"payload"_s, QString::fromLatin1(entry.payload.toBase64()) } } } };
 }
 
-/// Every third log is of a live ledger, where a trust without witness does not count.
-Council randomLog(unsigned seed)
+/// What the logs came to, so that a generator that no longer goes far is noticed.
+struct Reached {
+    std::map<QString, int> codes;
+    std::map<MatterState, int> states; ///< in how many logs a matter was in it
+    std::map<ReportState, int> reports; ///< … a report ended in it
+
+    void add(const Council& council)
+    {
+        for (const Council::Recorded& entry : council.recorded)
+            ++codes[entry.verdict.whyNot];
+        for (const auto& [id, report] : council.state.reports)
+            ++reports[report.state];
+    }
+
+    void expectEverything(int measures) const
+    {
+        for (const char* code : { "", "E-TRU-CHAIN", "E-TRU-WITNESS", "E-REV-RIGHT", "E-REV-KEY",
+                 "E-ROS-REVOKED", "E-ROS-KEYMOVED", "E-KEY-REVOKED", "E-ROS-FORM", "E-POL-CHAIN",
+                 "E-POL-FORM", "E-MRK-TWICE", "E-MRK-BODY", "E-MRK-CLOSED", "E-MRK-PERSON",
+                 "E-MRK-EARLY", "E-MRK-URGENT", "E-MRK-EXPIRED", "E-MRK-NOTHING", "E-AMD-SCOPE",
+                 "E-MAT-GROUND", "E-MAT-OFFICER", "E-MAT-RECORD", "E-MAT-MODULE", "E-STP-COUNCIL",
+                 "E-STP-LAPSED", "E-STP-NEEDLESS", "E-STP-PERIOD", "E-STP-RECORD", "E-STP-SCOPE",
+                 "E-STP-STATE", "E-RPT-ORDER", "E-RPT-OPERATOR", "E-RPT-CLOSED" })
+            EXPECT_GT(count(codes, QString::fromLatin1(code)), 0) << code << " was never met";
+        for (qint8 k = 0; k <= qint8(MatterState::Withdrawn); ++k)
+            EXPECT_GT(count(states, MatterState(k)), 0)
+                << matterStateWord(MatterState(k)).toStdString() << " was never reached";
+        EXPECT_GT(count(states, MatterState::Commanded), measures / 2);
+        EXPECT_GT(count(states, MatterState::NoticeSent), measures / 4);
+        EXPECT_GT(count(reports, ReportState::Closed), measures / 4);
+    }
+
+private:
+    template <typename Key> static int count(const std::map<Key, int>& counts, const Key& key)
+    {
+        const auto found = counts.find(key);
+        return found == counts.end() ? 0 : found->second;
+    }
+};
+
+/// Every third log is of a live ledger, where a trust without witness does not count. Every second
+/// one is about the council alone, the others about measures and reports.
+Council randomLog(unsigned seed, Reached& reached)
 {
     Council council(true, seed % 3 == 0 ? u"multi_site"_s : u"exercise"_s);
-    RandomHistory(council, seed).play(stepsPerLog);
+    if (seed % 2 == 0) {
+        RandomHistory(council, seed).play(stepsPerLog);
+    } else {
+        MeasureHistory history(council, seed);
+        history.play(stepsPerMeasure);
+        for (const MatterState state : history.reached())
+            ++reached.states[state];
+    }
+    reached.add(council);
     return council;
 }
 
@@ -58,6 +111,19 @@ QByteArray answerOf(const Council& council)
             + (entry.verdict.counts ? QByteArray("counts") : entry.verdict.whyNot.toLatin1())
             + ":0");
     return steps.join(' ') + '\n';
+}
+
+/// Where the two part, with the statement about which they do; empty: they agree.
+QByteArray firstDifference(const Council& council, const QByteArray& answer)
+{
+    const QByteArrayList ours = answerOf(council).trimmed().split(' ');
+    const QByteArrayList theirs = answer.trimmed().split(' ');
+    const auto [our, their] = std::mismatch(ours.begin(), ours.end(), theirs.begin(), theirs.end());
+    if (our == ours.end())
+        return theirs.size() == ours.size() ? QByteArray()
+                                            : QByteArray("more answers than entries");
+    return council.recorded[size_t(our - ours.begin())].payload + "\n  C++    " + *our
+        + "\n  Python " + (their == theirs.end() ? QByteArray() : *their);
 }
 
 QString scripts()
@@ -110,23 +176,19 @@ TEST_P(RandomLogs, GiveBothEvaluatorsTheSameStateAtEveryIndex)
     python.start(u"python3"_s,
         { QStringLiteral(SOURCE_DIR "/tests/models/policy/replaylogs.py"), scripts() });
     ASSERT_TRUE(python.waitForStarted());
-    std::map<QString, int> reasons;
+    Reached reached;
     for (unsigned k = 0; k < REPLAY_LOGS; ++k) {
         const unsigned seed = GetParam() * REPLAY_LOGS + k;
-        const Council council = randomLog(seed);
+        const Council council = randomLog(seed, reached);
         python.write(lineOf(council));
         while (!python.canReadLine())
             ASSERT_TRUE(python.waitForReadyRead()) << "log " << seed;
-        ASSERT_EQ(python.readLine(), answerOf(council)) << "log " << seed;
-        for (const Council::Recorded& entry : council.recorded)
-            ++reasons[entry.verdict.whyNot];
+        const QByteArray difference = firstDifference(council, python.readLine());
+        EXPECT_TRUE(difference.isEmpty()) << "log " << seed << ' ' << difference.toStdString();
     }
     python.closeWriteChannel();
     EXPECT_TRUE(python.waitForFinished());
-    for (const char* code : { "", "E-TRU-CHAIN", "E-TRU-WITNESS", "E-REV-RIGHT", "E-REV-KEY",
-             "E-REV-TWICE", "E-ROS-REVOKED", "E-ROS-KEYMOVED", "E-KEY-REVOKED", "E-ROS-FORM",
-             "E-POL-CHAIN", "E-POL-FORM", "E-MRK-TWICE", "E-MRK-BODY", "E-MRK-CLOSED" })
-        EXPECT_GT(reasons[QString::fromLatin1(code)], 0) << code << " was never met";
+    reached.expectEverything(REPLAY_LOGS / 2);
 }
 
 TEST(PolicyReplay, SaysWhatABundleDecided)
