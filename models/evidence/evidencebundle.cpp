@@ -32,11 +32,8 @@ struct Heads {
 std::optional<ProvenHead> proven(
     const LedgerIntake& ledger, const KeptHead& kept, const QStringList& witnesses)
 {
-    if (kept.size < 1 || kept.size > ledger.size() || ledger.rootAt(kept.size) != kept.root)
-        return std::nullopt;
-    const auto head
-        = Checkpoint::fromNote(kept.note, ledger.state().ledger, ledger.state().genesis.logKey);
-    if (!head || head->size != kept.size || head->root != kept.root)
+    const auto head = ledger.proves(kept.note);
+    if (!head || head->size < 1 || head->size != kept.size || head->root != kept.root)
         return std::nullopt;
     return ProvenHead{ *head, kept.note, Witnesses::of(kept.note, witnesses).count };
 }

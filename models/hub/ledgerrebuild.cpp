@@ -94,9 +94,8 @@ Result<Head> newest(const LedgerRooms& copy, const QList<QUrl>& witnesses)
             u"the copy has %1 entries, but a checkpoint of %2 was signed"_s.arg(copy.ledger.size())
                 .arg(head.size),
             u"E-LED-ROLLBACK"_s);
-    if (copy.ledger.rootAt(head.size) != head.root)
-        return untrusted(
-            u"the copy's entries do not give checkpoint %1"_s.arg(head.size), u"E-LED-INCONS"_s);
+    if (auto proven = copy.ledger.proves(best->note); !proven)
+        return proven.error();
     return *best;
 }
 
@@ -107,13 +106,9 @@ Result<Checkpoint> newestSigned(const LedgerRooms& copy, const Checkpoint& prove
     const auto kept = copy.store.heads();
     if (!kept)
         return kept.error();
-    const LedgerIntake& ledger = copy.ledger;
     Checkpoint best = proven;
     for (const KeptHead& each : *kept) {
-        const auto head
-            = Checkpoint::fromNote(each.note, ledger.state().ledger, ledger.state().genesis.logKey);
-        if (head && head->size > best.size && head->size <= ledger.size()
-            && ledger.rootAt(head->size) == head->root)
+        if (const auto head = copy.ledger.proves(each.note); head && head->size > best.size)
             best = *head;
     }
     return best;
