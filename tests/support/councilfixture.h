@@ -184,7 +184,7 @@ struct CouncilFixture : WorkspaceFixture {
                 update.addressed.emplace_back(change->document,
                     documents.findAddressed(change->document).value_or(QByteArray()));
         }
-        update.state = ledger.state();
+        update.state = std::make_shared<const CouncilState>(ledger.state());
         update.root = ledger.root();
         update.documents = papers;
         book.apply(update, time.now());

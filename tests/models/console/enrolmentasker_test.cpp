@@ -50,9 +50,11 @@ struct EnrolmentAskerTest : ::testing::Test {
     void showLedger(bool exercise = true, const std::vector<Member>& members = {})
     {
         BookUpdate update;
-        update.state.ledger = u"training.example/1"_s;
-        update.state.exercise = exercise;
-        update.state.roster.members = members;
+        auto state = std::make_shared<CouncilState>();
+        state->ledger = u"training.example/1"_s;
+        state->exercise = exercise;
+        state->roster.members = members;
+        update.state = std::move(state);
         book.apply(update, clock.now());
     }
     bool waitForProofs(int count)

@@ -37,8 +37,9 @@ struct Timeline : ::testing::Test {
     void putMatter(const Matter& matter)
     {
         BookUpdate update;
-        update.state = console.book.state();
-        update.state.matters[matter.id] = matter;
+        auto state = std::make_shared<CouncilState>(console.book.state());
+        state->matters[matter.id] = matter;
+        update.state = std::move(state);
         console.book.apply(update, console.time.now());
     }
     Matter matter(const QString& id)

@@ -19,7 +19,7 @@ struct ConsoleDesk {
         BookUpdate update;
         const auto& entries = ledger.intake().entries();
         update.entries.assign(entries.begin() + book.size(), entries.end());
-        update.state = ledger.state();
+        update.state = std::make_shared<const CouncilState>(ledger.state());
         update.root = ledger.intake().root();
         if (withSheets)
             update.documents = *ledger.hub.documents->all();

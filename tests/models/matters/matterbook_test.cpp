@@ -145,6 +145,13 @@ TEST_F(MatterBookTest, ShowsAnInstantOfThePast)
     EXPECT_EQ(book.size(), ledger.intake().size());
     book.showAt(opened - 1ms);
     EXPECT_TRUE(book.matters().empty());
+    EXPECT_EQ(book.find(id), nullptr);
+    book.showAt(opened);
+    EXPECT_EQ(book.find(id)->marks.size(), 0U);
+    book.showAt(opened + 1s);
+    EXPECT_EQ(book.find(id)->marks.size(), 1U) << "forward from where it stood";
+    book.showAt(opened);
+    EXPECT_EQ(book.find(id)->marks.size(), 0U) << "and back";
     book.showAt({});
     EXPECT_EQ(book.find(id)->council, CouncilOutcome::SignedOff);
     EXPECT_EQ(static_cast<qint64>(book.entries().size()), book.size());

@@ -122,7 +122,9 @@ TEST_F(BriefContentTest, ListsWhatWasPutAndDecidedWithinADay)
     fresh.opened = time.now() - 1h;
     fresh.openedAtIndex = 1;
     fresh.expires = time.now() + 24h;
-    update.state.matters = { { old.id, old }, { fresh.id, fresh } };
+    auto state = std::make_shared<CouncilState>();
+    state->matters = { { old.id, old }, { fresh.id, fresh } };
+    update.state = std::move(state);
     book.apply(update, time.now());
     book.addRefusal({ Digest::of("x"), u"E-ENV-SIG"_s, {}, time.now() - 1h, {}, {} });
     book.addRefusal({ Digest::of("y"), u"E-ENV-SIG"_s, {}, time.now() - 48h, {}, {} });

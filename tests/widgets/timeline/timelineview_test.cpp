@@ -144,7 +144,9 @@ TEST_F(View, ChoosesAMatterInTheDecisionLane)
     matter.opened = console.time.now() - 2h;
     matter.expires = console.time.now() + 24h;
     BookUpdate update;
-    update.state.matters[matter.id] = matter;
+    auto state = std::make_shared<CouncilState>();
+    state->matters[matter.id] = matter;
+    update.state = std::move(state);
     console.book.apply(update, console.time.now());
     QTest::keyClick(&view, Qt::Key_Tab);
     QTest::keyClick(&view, Qt::Key_Return);

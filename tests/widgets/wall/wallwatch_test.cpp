@@ -46,7 +46,9 @@ struct BookFixture : testing::WallFixture {
         matter.neutralises = neutralises;
         matter.council = outcome;
         matter.decided = outcome == CouncilOutcome::Pending ? Instant{} : time.now() - 1h;
-        update.state.matters[number] = matter;
+        auto state = std::make_shared<CouncilState>(book.state());
+        state->matters[number] = matter;
+        update.state = std::move(state);
         update.documents.push_back(document);
         book.apply(update, time.now());
     }
