@@ -103,7 +103,7 @@ struct MatterPolicy {
 /// of decision"). Schema: resources/schemas/policy-pack.v1.schema.json. A value.
 struct PolicyPack {
     Digest sha256; ///< of the document's bytes
-    QString id; ///< `default/1`
+    QString id; ///< `default/2`
     bool keyFiles = false; ///< outside exercises too, members may sign with a key in a file
     std::vector<MatterPolicy> kinds;
     std::vector<ReasonChoice> reasons;

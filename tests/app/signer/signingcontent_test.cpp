@@ -120,7 +120,7 @@ TEST_F(Content, IsRefusedWhenTheRequestOrThePolicyIsAnother)
     other.papers.request.clear();
     EXPECT_THAT(read(other), FailsWithReason("E-SGN-PAPER"));
     other = good;
-    other.papers.policy.replace("default/1", "default/2");
+    other.papers.policy.replace("default/2", "default/3");
     EXPECT_THAT(read(other), FailsWithReason("E-SGN-PAPER"));
     other = good;
     other.papers.policy.clear();

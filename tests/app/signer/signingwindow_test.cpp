@@ -70,7 +70,7 @@ TEST_F(Window, ShowsWhatTheBytesSay)
     EXPECT_EQ(text(u"sheetSeat"_s), u"Members (council.member)"_s);
     EXPECT_TRUE(text(u"sheetBasis"_s).contains(u"Article 45"_s));
     EXPECT_TRUE(text(u"sheetSeverity"_s).contains(u"3 Major impact"_s));
-    EXPECT_TRUE(text(u"sheetPolicy"_s).contains(u"default/1"_s));
+    EXPECT_TRUE(text(u"sheetPolicy"_s).contains(u"default/2"_s));
     EXPECT_EQ(text(u"sheetLedger"_s), u"training.example/test"_s);
     EXPECT_TRUE(text(u"sheetSeen"_s).startsWith(QString::number(book.size())));
     const DigestWords expected = DigestWords::of(book.find(number)->requestSha256);

@@ -317,13 +317,19 @@ TEST(PolicyPack, RefusesALaneThatIsNotWhole)
         EXPECT_THAT(withoutStep(u"neutralise", word), FailsWithReason("E-POL-FORM"))
             << word.toStdString();
     EXPECT_THAT(withoutStep(u"neutralise", u"recommendation"), Succeeds());
-    EXPECT_THAT(withKind(u"neutralise",
-                    [](QJsonObject& kind) {
-                        QJsonArray steps = kind[u"steps"].toArray();
-                        steps.append(steps.first());
-                        kind[u"steps"] = steps;
-                    }),
-        FailsWithReason("E-POL-FORM"));
+    const auto withSteps = [](const std::function<void(QJsonArray&)>& spoil) {
+        return withKind(u"neutralise", [&](QJsonObject& kind) {
+            QJsonArray steps = kind[u"steps"].toArray();
+            spoil(steps);
+            kind[u"steps"] = steps;
+        });
+    };
+    EXPECT_THAT(withSteps([](QJsonArray& steps) { steps.prepend(steps.first()); }),
+        FailsWithReason("E-POL-FORM"))
+        << "twice";
+    EXPECT_THAT(withSteps([](QJsonArray& steps) { steps.append(steps.takeAt(0)); }),
+        FailsWithReason("E-POL-FORM"))
+        << "not in the order of the law";
     EXPECT_THAT(withField(u"escalate", u"grounds"_s,
                     QJsonArray{ QJsonObject{ { u"code"_s, u"x"_s },
                         { u"text"_s, QJsonObject{ { u"ja"_s, u"x"_s }, { u"en"_s, u"x"_s } } } } }),
