@@ -188,7 +188,7 @@ TEST_F(LedgerLineTest, ShowsNothingBeforeASignedHeadCoversItAlsoAfterARestart)
     join();
     sayHead();
     ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
-    EXPECT_EQ(updates.back().state, truth.state());
+    EXPECT_EQ(*updates.back().state, truth.state());
     EXPECT_EQ(updates.back().root, truth.intake().root());
 
     client->stop();
@@ -213,7 +213,7 @@ TEST_F(LedgerLineTest, ShowsAfterARestartWhatTheLastHeadCovered)
     start();
     EXPECT_EQ(shown(), size);
     ASSERT_FALSE(updates.empty());
-    EXPECT_EQ(updates.back().state, covered);
+    EXPECT_EQ(*updates.back().state, covered);
 }
 
 TEST_F(LedgerLineTest, KnowsAfterARestartThatItsStatementCameHome)
@@ -457,7 +457,7 @@ TEST_F(LedgerLineTest, AsksAgainForDocumentsThatAreLost)
     sayEntries(1);
     sayHead();
     ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
-    EXPECT_EQ(updates.back().state, truth.state());
+    EXPECT_EQ(*updates.back().state, truth.state());
     EXPECT_FALSE(alarm);
     const Matter& matter = truth.state().matters.at(u"2026-0001"_s);
     EXPECT_TRUE(mine.documents->has(matter.sheetCommit));

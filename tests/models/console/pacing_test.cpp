@@ -58,6 +58,7 @@ struct PacingTest : ::testing::Test {
     }
     void enrol()
     {
+        member.clear();
         const QByteArray& publicKey = key.key().publicKey;
         client->enrol({ publicKey, u"duty"_s, u"nco"_s, {}, { u"nco.duty"_s },
             key.signNow(Enrolment::proofText(hub->ledgerOrigin(), publicKey)) });
@@ -110,11 +111,12 @@ TEST_F(PacingTest, DeliversAThousandStatementsOfADayOfflineInOrderAndIsNeverTooF
     const std::vector<Digest> queued = queue(1000);
     client->start();
     ASSERT_TRUE(waitFor([&] { return client->isWelcome(); }));
-    for (int second = 0; second < 70; ++second) {
+    for (int second = 1; logged(queued).size() < queued.size(); ++second) {
         passASecond();
-        QTest::qWait(0); // the hub answers when it comes to it
+        const int least = std::min(1000, second * limits::outboxPerSecond);
+        ASSERT_TRUE(waitFor([&] { return receipts >= least; })) << second;
+        ASSERT_LE(second, 80) << "a minute and a bit";
     }
-    ASSERT_TRUE(waitFor([&] { return logged(queued).size() == queued.size(); }));
     EXPECT_EQ(logged(queued), queued);
     EXPECT_EQ(slowed, 0);
 }
@@ -124,7 +126,9 @@ TEST_F(PacingTest, TellsWhoIsFasterToSlowDownOnceAndTakesNoMoreMeanwhile)
     const int most = limits::statementBurst;
     for (int n = 0; n < 10 * most; ++n)
         client->submit(statement().envelope);
-    ASSERT_TRUE(waitFor([&] { return slowed == 1 && receipts == most; }));
+    enrol(); // what is answered behind all of it
+    EXPECT_EQ(slowed, 1);
+    EXPECT_EQ(receipts, most);
     clock.advance(limits::statementPause);
     client->submit(statement().envelope);
     ASSERT_TRUE(waitFor([&] { return receipts == most + 1; }));

@@ -55,6 +55,28 @@ TEST_F(EnvelopeCheckTest, TakesWhatAMemberSigned)
     EXPECT_THAT(verify(good()), Succeeds());
 }
 
+/// Whose doing it is, where something is wrong with a statement.
+TEST_F(EnvelopeCheckTest, NamesAKeyOnlyWhereItsSignatureHolds)
+{
+    Statement statement = goodStatement();
+    statement.ledger = u"training.example/other"_s;
+    const Envelope wrong
+        = *Envelope::fromBytes(*StatementBuilder::seal(statement, { &ledger.key(u"a"_s) }));
+    EXPECT_FALSE(verify(wrong));
+    EXPECT_EQ(EnvelopeCheck::signerOf(ledger.state(), wrong), ledger.key(u"a"_s).key().keyId);
+
+    Envelope forged = wrong;
+    forged.signatures[0].signature = ledger.key(u"b"_s).signNow(forged.preAuthentication());
+    EXPECT_EQ(EnvelopeCheck::signerOf(ledger.state(), forged), QString());
+    const MemorySigner stranger;
+    const Envelope unknown = signedPayload(wrong.payload, stranger);
+    EXPECT_EQ(EnvelopeCheck::signerOf(ledger.state(), unknown), QString());
+    const Envelope byRegistrar = signedPayload(wrong.payload, ledger.registrar);
+    EXPECT_EQ(EnvelopeCheck::signerOf(ledger.state(), byRegistrar), ledger.registrar.key().keyId);
+    forged.signatures.clear();
+    EXPECT_EQ(EnvelopeCheck::signerOf(ledger.state(), forged), QString());
+}
+
 TEST_F(EnvelopeCheckTest, RefusesAForgedSignature)
 {
     Envelope forged = good();

@@ -89,6 +89,17 @@ TEST_F(LedgerIntakeTest, WhatDoesNotVerifyGetsNoPlace)
     EXPECT_EQ(ledger.intake().size(), size);
 }
 
+TEST_F(LedgerIntakeTest, WhatWasVerifiedHoldsOnlyUntilTheLedgerGrows)
+{
+    const auto first = ledger.intake().verify(mark(u"a"_s));
+    const auto second = ledger.intake().verify(mark(u"b"_s));
+    ASSERT_THAT(first, Succeeds());
+    ASSERT_THAT(second, Succeeds());
+    EXPECT_THAT(ledger.intake().append(*first), Succeeds());
+    // The entry could have revoked its key.
+    EXPECT_THAT(ledger.intake().append(*second), FailsWithReason("E-LED-BEHIND"));
+}
+
 TEST_F(LedgerIntakeTest, AnExactReplayIsAnsweredWithTheSameEntry)
 {
     const QByteArray envelope = mark(u"a"_s);

@@ -100,7 +100,7 @@ TEST_F(Delivery, BringsARosterOfTheGreatestSizeHome)
     for (int n = 0; n < 420; ++n) {
         EnrolRequest request = FoundedLedger::request(MemorySigner());
         request.ledger = hub->ledgerOrigin();
-        request.office.en = QString(150, u'x');
+        request.office = { QString(64, u'委'), QString(64, u'x') };
         requests.push_back(request);
     }
     auto members = RosterPlan::members(copy->ledger().state(), hub->ledgerOrigin(), requests);
