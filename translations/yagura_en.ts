@@ -714,22 +714,6 @@ With --data FOLDER, also while a hub runs on it:
         <translation>several sites</translation>
     </message>
     <message>
-        <source>Registrars: %1 of %2 signatures.</source>
-        <translation>Registrars: %1 of %2 signatures.</translation>
-    </message>
-    <message>
-        <source>Root keys: %1 of %2 signatures.</source>
-        <translation>Root keys: %1 of %2 signatures.</translation>
-    </message>
-    <message>
-        <source>New registrars: %1 of %2 signatures.</source>
-        <translation>New registrars: %1 of %2 signatures.</translation>
-    </message>
-    <message>
-        <source>New root keys: %1 of %2 signatures.</source>
-        <translation>New root keys: %1 of %2 signatures.</translation>
-    </message>
-    <message>
         <source>Kind: %1</source>
         <translation>Kind: %1</translation>
     </message>
@@ -760,42 +744,6 @@ With --data FOLDER, also while a hub runs on it:
     <message>
         <source>Role: %1</source>
         <translation>Role: %1</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>Name: %1</translation>
-    </message>
-    <message>
-        <source>Runs out after %1 seconds.</source>
-        <translation>Runs out after %1 seconds.</translation>
-    </message>
-    <message>
-        <source>May be put by: %1</source>
-        <translation>May be put by: %1</translation>
-    </message>
-    <message>
-        <source>Seat %1 (%2): %3 of role %4</source>
-        <translation>Seat %1 (%2): %3 of role %4</translation>
-    </message>
-    <message>
-        <source>Basis %1: %2 %3, from %4</source>
-        <translation>Basis %1: %2 %3, from %4</translation>
-    </message>
-    <message>
-        <source>One organisation fills one seat only.</source>
-        <translation>One organisation fills one seat only.</translation>
-    </message>
-    <message>
-        <source>Needs a list of targets.</source>
-        <translation>Needs a list of targets.</translation>
-    </message>
-    <message>
-        <source>Is a measure that neutralises.</source>
-        <translation>Is a measure that neutralises.</translation>
-    </message>
-    <message>
-        <source>Stays open for the statutory approval after the council&apos;s sign-off.</source>
-        <translation>Stays open for the statutory approval after the council&apos;s sign-off.</translation>
     </message>
     <message>
         <source>Registrars&apos; signatures needed: %1 of %2</source>
@@ -914,28 +862,248 @@ With --data FOLDER, also while a hub runs on it:
         <translation>This is no policy pack that programs can read (%1).</translation>
     </message>
     <message>
-        <source>What happens next: %1</source>
-        <translation>What happens next: %1</translation>
-    </message>
-    <message>
-        <source>Name of the pack: %1</source>
-        <translation>Name of the pack: %1</translation>
-    </message>
-    <message>
-        <source>Members may sign with key files, not with tokens alone.</source>
-        <translation>Members may sign with key files, not with tokens alone.</translation>
-    </message>
-    <message>
-        <source>Reason %1 (%2): %3</source>
-        <translation>Reason %1 (%2): %3</translation>
-    </message>
-    <message>
         <source>The verified copy, or the evidence bundle, of the closed ledger that this one goes on from.</source>
         <translation>The verified copy, or the evidence bundle, of the closed ledger that this one goes on from.</translation>
     </message>
     <message>
         <source>Shows what a key file, a token&apos;s key, a request or a draft says.</source>
         <translation>Shows what a key file, a token&apos;s key, a request or a draft says.</translation>
+    </message>
+    <message>
+        <source>Show everything that a policy pack says, not only what changes.</source>
+        <translation>Show everything that a policy pack says, not only what changes.</translation>
+    </message>
+    <message>
+        <source>Name of the pack</source>
+        <translation>Name of the pack</translation>
+    </message>
+    <message>
+        <source>Members may sign with key files, not with tokens alone</source>
+        <translation>Members may sign with key files, not with tokens alone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Track of the law</source>
+        <translation>Track of the law</translation>
+    </message>
+    <message>
+        <source>Module of the legal calendar</source>
+        <translation>Module of the legal calendar</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>May be put by</source>
+        <translation>May be put by</translation>
+    </message>
+    <message>
+        <source>Runs out after</source>
+        <translation>Runs out after</translation>
+    </message>
+    <message>
+        <source>Substitutes may decide after this share of the time, in percent</source>
+        <translation>Substitutes may decide after this share of the time, in percent</translation>
+    </message>
+    <message>
+        <source>Rungs of the time, in percent</source>
+        <translation>Rungs of the time, in percent</translation>
+    </message>
+    <message>
+        <source>One organisation fills one seat only</source>
+        <translation>One organisation fills one seat only</translation>
+    </message>
+    <message>
+        <source>Is a measure that neutralises</source>
+        <translation>Is a measure that neutralises</translation>
+    </message>
+    <message>
+        <source>Needs a list of targets</source>
+        <translation>Needs a list of targets</translation>
+    </message>
+    <message>
+        <source>Needs a designated officer</source>
+        <translation>Needs a designated officer</translation>
+    </message>
+    <message>
+        <source>Must be recorded in the sheet</source>
+        <translation>Must be recorded in the sheet</translation>
+    </message>
+    <message>
+        <source>Methods that can be applied for</source>
+        <translation>Methods that can be applied for</translation>
+    </message>
+    <message>
+        <source>Must concern one of</source>
+        <translation>Must concern one of</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Urgent ground</translation>
+    </message>
+    <message>
+        <source>May be declared urgent by</source>
+        <translation>May be declared urgent by</translation>
+    </message>
+    <message>
+        <source>May be stopped by</source>
+        <translation>May be stopped by</translation>
+    </message>
+    <message>
+        <source>The command must come within</source>
+        <translation>The command must come within</translation>
+    </message>
+    <message>
+        <source>Seat of the council</source>
+        <translation>Seat of the council</translation>
+    </message>
+    <message>
+        <source>Role that fills the seat</source>
+        <translation>Role that fills the seat</translation>
+    </message>
+    <message>
+        <source>Members that the seat needs</source>
+        <translation>Members that the seat needs</translation>
+    </message>
+    <message>
+        <source>Roles that may decide in place of the seat</source>
+        <translation>Roles that may decide in place of the seat</translation>
+    </message>
+    <message>
+        <source>Step of the statutory lane</source>
+        <translation>Step of the statutory lane</translation>
+    </message>
+    <message>
+        <source>Whose step it is</source>
+        <translation>Whose step it is</translation>
+    </message>
+    <message>
+        <source>Roles that may record the step</source>
+        <translation>Roles that may record the step</translation>
+    </message>
+    <message>
+        <source>Members that the step needs</source>
+        <translation>Members that the step needs</translation>
+    </message>
+    <message>
+        <source>When the step is needed</source>
+        <translation>When the step is needed</translation>
+    </message>
+    <message>
+        <source>Not asked for in the urgent lane</source>
+        <translation>Not asked for in the urgent lane</translation>
+    </message>
+    <message>
+        <source>Must be recorded at the step</source>
+        <translation>Must be recorded at the step</translation>
+    </message>
+    <message>
+        <source>Longest period of the step</source>
+        <translation>Longest period of the step</translation>
+    </message>
+    <message>
+        <source>Time limit of the step</source>
+        <translation>Time limit of the step</translation>
+    </message>
+    <message>
+        <source>Second call for the step after</source>
+        <translation>Second call for the step after</translation>
+    </message>
+    <message>
+        <source>Kind of the step&apos;s clock</source>
+        <translation>Kind of the step&apos;s clock</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Answers that may give the reason</source>
+        <translation>Answers that may give the reason</translation>
+    </message>
+    <message>
+        <source>Module of the law</source>
+        <translation>Module of the law</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Law of the reports</source>
+        <translation>Law of the reports</translation>
+    </message>
+    <message>
+        <source>Quick report within</source>
+        <translation>Quick report within</translation>
+    </message>
+    <message>
+        <source>Days for the detailed report</source>
+        <translation>Days for the detailed report</translation>
+    </message>
+    <message>
+        <source>Reminder before the detailed report</source>
+        <translation>Reminder before the detailed report</translation>
+    </message>
+    <message>
+        <source>Roles that may record the step of a report</source>
+        <translation>Roles that may record the step of a report</translation>
+    </message>
+    <message>
+        <source>Name of a field</source>
+        <translation>Name of a field</translation>
+    </message>
+    <message>
+        <source>Name of a method</source>
+        <translation>Name of a method</translation>
+    </message>
+    <message>
+        <source>Name of a concern</source>
+        <translation>Name of a concern</translation>
+    </message>
+    <message>
+        <source>The same in another order; digest of the bytes</source>
+        <translation>The same in another order; digest of the bytes</translation>
+    </message>
+    <message>
+        <source>Registrars: %1 signed, %2 needed.</source>
+        <translation>Registrars: %1 signed, %2 needed.</translation>
+    </message>
+    <message>
+        <source>Root keys: %1 signed, %2 needed.</source>
+        <translation>Root keys: %1 signed, %2 needed.</translation>
+    </message>
+    <message>
+        <source>New registrars: %1 signed, %2 needed.</source>
+        <translation>New registrars: %1 signed, %2 needed.</translation>
+    </message>
+    <message>
+        <source>New root keys: %1 signed, %2 needed.</source>
+        <translation>New root keys: %1 signed, %2 needed.</translation>
+    </message>
+    <message>
+        <source>Designated officer %1, from %2 to %3</source>
+        <translation>Designated officer %1, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>The first pack; compared with the one that this program brings:</source>
+        <translation>The first pack; compared with the one that this program brings:</translation>
+    </message>
+    <message>
+        <source>It says the same.</source>
+        <translation>It says the same.</translation>
+    </message>
+    <message>
+        <source>Everything that the pack says: with --whole.</source>
+        <translation>Everything that the pack says: with --whole.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4104,13 @@ CONFIG is a file of three lines:
         <extracomment>第%1号</extracomment>
         <translation>matter %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n older refusal(s) by the hub are not kept any more: there is room for a limited number.</source>
+        <translation>
+            <numerusform>%n older refusal by the hub is not kept any more: there is room for a limited number.</numerusform>
+            <numerusform>%n older refusals by the hub are not kept any more: there is room for a limited number.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yagura::SeatBoard</name>
@@ -5815,6 +5990,91 @@ CONFIG is a file of three lines:
         <source>In the ledger, witnessed</source>
         <extracomment>第三者証明済み</extracomment>
         <translation>In the ledger, witnessed</translation>
+    </message>
+    <message>
+        <source>Execution record</source>
+        <extracomment>実施記録: what an officer did, entered after the event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>終結</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Security Council review</source>
+        <extracomment>国家安全保障会議審議</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure for the SDF order</source>
+        <extracomment>通信防護措置の下令手続</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation with the Foreign Minister</source>
+        <extracomment>外務大臣協議</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>承認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <extracomment>不承認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: no prior approval</source>
+        <extracomment>緊急実施（事前承認なし）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commanded</source>
+        <extracomment>指揮・実施命令</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In execution</source>
+        <extracomment>実施中</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <extracomment>中止</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <extracomment>実施完了</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-the-fact notice due</source>
+        <extracomment>事後通知待ち</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <extracomment>事後通知済み</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission review</source>
+        <extracomment>監理委員会確認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation issued</source>
+        <extracomment>勧告</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response recorded</source>
+        <extracomment>勧告対応済み</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

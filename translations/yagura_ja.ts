@@ -714,22 +714,6 @@ With --data FOLDER, also while a hub runs on it:
         <translation>複数拠点</translation>
     </message>
     <message>
-        <source>Registrars: %1 of %2 signatures.</source>
-        <translation>登録担当者の署名：%1件（必要数%2件）。</translation>
-    </message>
-    <message>
-        <source>Root keys: %1 of %2 signatures.</source>
-        <translation>ルート鍵の署名：%1件（必要数%2件）。</translation>
-    </message>
-    <message>
-        <source>New registrars: %1 of %2 signatures.</source>
-        <translation>新しい登録担当者の署名：%1件（必要数%2件）。</translation>
-    </message>
-    <message>
-        <source>New root keys: %1 of %2 signatures.</source>
-        <translation>新しいルート鍵の署名：%1件（必要数%2件）。</translation>
-    </message>
-    <message>
         <source>Kind: %1</source>
         <translation>種類：%1</translation>
     </message>
@@ -760,42 +744,6 @@ With --data FOLDER, also while a hub runs on it:
     <message>
         <source>Role: %1</source>
         <translation>役割：%1</translation>
-    </message>
-    <message>
-        <source>Name: %1</source>
-        <translation>名称：%1</translation>
-    </message>
-    <message>
-        <source>Runs out after %1 seconds.</source>
-        <translation>%1秒で期限が切れます。</translation>
-    </message>
-    <message>
-        <source>May be put by: %1</source>
-        <translation>案件を上げる権限のある役割：%1</translation>
-    </message>
-    <message>
-        <source>Seat %1 (%2): %3 of role %4</source>
-        <translation>席 %1（%2）：役割 %4 の者%3名</translation>
-    </message>
-    <message>
-        <source>Basis %1: %2 %3, from %4</source>
-        <translation>根拠 %1：%2 %3（%4から）</translation>
-    </message>
-    <message>
-        <source>One organisation fills one seat only.</source>
-        <translation>1つの組織が占める席は1つに限ります。</translation>
-    </message>
-    <message>
-        <source>Needs a list of targets.</source>
-        <translation>対象の一覧が必要です。</translation>
-    </message>
-    <message>
-        <source>Is a measure that neutralises.</source>
-        <translation>無害化を行う措置です。</translation>
-    </message>
-    <message>
-        <source>Stays open for the statutory approval after the council&apos;s sign-off.</source>
-        <translation>協議会の決裁の後も、法定の承認を待つ状態が続きます。</translation>
     </message>
     <message>
         <source>Registrars&apos; signatures needed: %1 of %2</source>
@@ -914,28 +862,248 @@ With --data FOLDER, also while a hub runs on it:
         <translation>読み取れる決裁規程ではありません（%1）。</translation>
     </message>
     <message>
-        <source>What happens next: %1</source>
-        <translation>次に行われること：%1</translation>
-    </message>
-    <message>
-        <source>Name of the pack: %1</source>
-        <translation>規程の名称：%1</translation>
-    </message>
-    <message>
-        <source>Members may sign with key files, not with tokens alone.</source>
-        <translation>構成員はトークンのほか、鍵ファイルでも署名できます。</translation>
-    </message>
-    <message>
-        <source>Reason %1 (%2): %3</source>
-        <translation>理由 %1（%2）：%3</translation>
-    </message>
-    <message>
         <source>The verified copy, or the evidence bundle, of the closed ledger that this one goes on from.</source>
         <translation>この台帳が引き継ぐ、閉鎖済みの台帳の検証済みの写し又は証拠一式。</translation>
     </message>
     <message>
         <source>Shows what a key file, a token&apos;s key, a request or a draft says.</source>
         <translation>鍵ファイル、トークンの鍵、登録申請又は原案の内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Show everything that a policy pack says, not only what changes.</source>
+        <translation>決裁規程の変更点だけでなく全文を表示します。</translation>
+    </message>
+    <message>
+        <source>Name of the pack</source>
+        <translation>決裁規程の名称</translation>
+    </message>
+    <message>
+        <source>Members may sign with key files, not with tokens alone</source>
+        <translation>構成員はトークンのほか鍵ファイルでも署名できる</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>決裁後の効果</translation>
+    </message>
+    <message>
+        <source>Track of the law</source>
+        <translation>措置の種別</translation>
+    </message>
+    <message>
+        <source>Module of the legal calendar</source>
+        <translation>施行日の区分</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>根拠法令</translation>
+    </message>
+    <message>
+        <source>May be put by</source>
+        <translation>付議できる役割</translation>
+    </message>
+    <message>
+        <source>Runs out after</source>
+        <translation>決裁期限</translation>
+    </message>
+    <message>
+        <source>Substitutes may decide after this share of the time, in percent</source>
+        <translation>代決できるまでの時間の割合（％）</translation>
+    </message>
+    <message>
+        <source>Rungs of the time, in percent</source>
+        <translation>督促する時点（％）</translation>
+    </message>
+    <message>
+        <source>One organisation fills one seat only</source>
+        <translation>同一機関は一席のみを占める</translation>
+    </message>
+    <message>
+        <source>Is a measure that neutralises</source>
+        <translation>無害化措置である</translation>
+    </message>
+    <message>
+        <source>Needs a list of targets</source>
+        <translation>対象の一覧を要する</translation>
+    </message>
+    <message>
+        <source>Needs a designated officer</source>
+        <translation>指名を受けた執行官等を要する</translation>
+    </message>
+    <message>
+        <source>Must be recorded in the sheet</source>
+        <translation>付議書に記載する事項</translation>
+    </message>
+    <message>
+        <source>Methods that can be applied for</source>
+        <translation>申請できる方法</translation>
+    </message>
+    <message>
+        <source>Must concern one of</source>
+        <translation>いずれかに関するものに限る</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>緊急実施の事由</translation>
+    </message>
+    <message>
+        <source>May be declared urgent by</source>
+        <translation>緊急実施を宣言できる役割</translation>
+    </message>
+    <message>
+        <source>May be stopped by</source>
+        <translation>中止できる役割</translation>
+    </message>
+    <message>
+        <source>The command must come within</source>
+        <translation>要件充足から指揮までの期限</translation>
+    </message>
+    <message>
+        <source>Seat of the council</source>
+        <translation>協議会の席</translation>
+    </message>
+    <message>
+        <source>Role that fills the seat</source>
+        <translation>席を占める役割</translation>
+    </message>
+    <message>
+        <source>Members that the seat needs</source>
+        <translation>席に必要な人数</translation>
+    </message>
+    <message>
+        <source>Roles that may decide in place of the seat</source>
+        <translation>席に代わり代決できる役割</translation>
+    </message>
+    <message>
+        <source>Step of the statutory lane</source>
+        <translation>法定手続の段階</translation>
+    </message>
+    <message>
+        <source>Whose step it is</source>
+        <translation>所管</translation>
+    </message>
+    <message>
+        <source>Roles that may record the step</source>
+        <translation>段階を記録できる役割</translation>
+    </message>
+    <message>
+        <source>Members that the step needs</source>
+        <translation>段階に必要な人数</translation>
+    </message>
+    <message>
+        <source>When the step is needed</source>
+        <translation>段階を要する場合</translation>
+    </message>
+    <message>
+        <source>Not asked for in the urgent lane</source>
+        <translation>緊急実施では要しない</translation>
+    </message>
+    <message>
+        <source>Must be recorded at the step</source>
+        <translation>段階で記録する事項</translation>
+    </message>
+    <message>
+        <source>Longest period of the step</source>
+        <translation>段階の最長有効期間</translation>
+    </message>
+    <message>
+        <source>Time limit of the step</source>
+        <translation>段階の期限</translation>
+    </message>
+    <message>
+        <source>Second call for the step after</source>
+        <translation>再度の督促までの時間</translation>
+    </message>
+    <message>
+        <source>Kind of the step&apos;s clock</source>
+        <translation>期限の種別</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Answers that may give the reason</source>
+        <translation>理由を付せる回答</translation>
+    </message>
+    <message>
+        <source>Module of the law</source>
+        <translation>法令の区分</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>Law of the reports</source>
+        <translation>報告の根拠法令</translation>
+    </message>
+    <message>
+        <source>Quick report within</source>
+        <translation>速報の目標時間</translation>
+    </message>
+    <message>
+        <source>Days for the detailed report</source>
+        <translation>詳報の期限（日）</translation>
+    </message>
+    <message>
+        <source>Reminder before the detailed report</source>
+        <translation>詳報の督促を始める時間</translation>
+    </message>
+    <message>
+        <source>Roles that may record the step of a report</source>
+        <translation>報告の段階を記録できる役割</translation>
+    </message>
+    <message>
+        <source>Name of a field</source>
+        <translation>記載事項の名称</translation>
+    </message>
+    <message>
+        <source>Name of a method</source>
+        <translation>方法の名称</translation>
+    </message>
+    <message>
+        <source>Name of a concern</source>
+        <translation>関係事項の名称</translation>
+    </message>
+    <message>
+        <source>The same in another order; digest of the bytes</source>
+        <translation>内容は同じで順序のみ異なる（バイト列のダイジェスト）</translation>
+    </message>
+    <message>
+        <source>Registrars: %1 signed, %2 needed.</source>
+        <translation>登録担当者の署名：%1件（必要数%2件）。</translation>
+    </message>
+    <message>
+        <source>Root keys: %1 signed, %2 needed.</source>
+        <translation>ルート鍵の署名：%1件（必要数%2件）。</translation>
+    </message>
+    <message>
+        <source>New registrars: %1 signed, %2 needed.</source>
+        <translation>新しい登録担当者の署名：%1件（必要数%2件）。</translation>
+    </message>
+    <message>
+        <source>New root keys: %1 signed, %2 needed.</source>
+        <translation>新しいルート鍵の署名：%1件（必要数%2件）。</translation>
+    </message>
+    <message>
+        <source>Designated officer %1, from %2 to %3</source>
+        <translation>指名番号 %1（%2 から %3 まで）</translation>
+    </message>
+    <message>
+        <source>The first pack; compared with the one that this program brings:</source>
+        <translation>最初の決裁規程（本プログラム付属のものとの比較）：</translation>
+    </message>
+    <message>
+        <source>It says the same.</source>
+        <translation>内容は同じです。</translation>
+    </message>
+    <message>
+        <source>Everything that the pack says: with --whole.</source>
+        <translation>全文は --whole で表示します。</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4078,12 @@ CONFIG は次の3行のファイルです。
         <extracomment>第%1号</extracomment>
         <translation>第%1号</translation>
     </message>
+    <message numerus="yes">
+        <source>%n older refusal(s) by the hub are not kept any more: there is room for a limited number.</source>
+        <translation>
+            <numerusform>ハブの古い不受理記録%n件は、保存できる件数に限りがあるため、既に消去されています。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yagura::SeatBoard</name>
@@ -5778,6 +5952,91 @@ CONFIG は次の3行のファイルです。
         <source>In the ledger, witnessed</source>
         <extracomment>第三者証明済み</extracomment>
         <translation>台帳記載・第三者証明済み</translation>
+    </message>
+    <message>
+        <source>Execution record</source>
+        <extracomment>実施記録: what an officer did, entered after the event</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>終結</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Security Council review</source>
+        <extracomment>国家安全保障会議審議</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure for the SDF order</source>
+        <extracomment>通信防護措置の下令手続</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation with the Foreign Minister</source>
+        <extracomment>外務大臣協議</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>承認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <extracomment>不承認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: no prior approval</source>
+        <extracomment>緊急実施（事前承認なし）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commanded</source>
+        <extracomment>指揮・実施命令</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In execution</source>
+        <extracomment>実施中</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <extracomment>中止</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <extracomment>実施完了</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-the-fact notice due</source>
+        <extracomment>事後通知待ち</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice sent</source>
+        <extracomment>事後通知済み</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commission review</source>
+        <extracomment>監理委員会確認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation issued</source>
+        <extracomment>勧告</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response recorded</source>
+        <extracomment>勧告対応済み</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

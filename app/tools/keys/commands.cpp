@@ -100,6 +100,9 @@ constexpr std::array options{
         QT_TRANSLATE_NOOP("yagura-keys",
             "The verified copy, or the evidence bundle, of the closed ledger that this one "
             "goes on from.") },
+    Option{ u"whole", {},
+        QT_TRANSLATE_NOOP(
+            "yagura-keys", "Show everything that a policy pack says, not only what changes.") },
     Option{ u"finish", u"DRAFT",
         QT_TRANSLATE_NOOP("yagura-keys", "Turn the signed draft into the hub's founding file.") },
 };
@@ -130,7 +133,7 @@ const std::vector<Command>& keyCommands()
         { u"show"_s,
             QT_TRANSLATE_NOOP(
                 "yagura-keys", "Shows what a key file, a token's key, a request or a draft says."),
-            u"FILE"_s, { u"token"_s }, showFile },
+            u"FILE"_s, { u"token"_s, u"whole"_s }, showFile },
         { u"request"_s, QT_TRANSLATE_NOOP("yagura-keys", "Asks for a place in a ledger's roster."),
             {},
             { u"key"_s, u"token"_s, u"passphrase-file"_s, u"ledger"_s, u"member-id"_s,
@@ -144,7 +147,7 @@ const std::vector<Command>& keyCommands()
             u"REQUEST…"_s, ledger + signing + QStringList{ u"out"_s, u"leave"_s }, draftEnrolment },
         { u"policy"_s,
             QT_TRANSLATE_NOOP("yagura-keys", "Drafts the next policy pack, and signs it."),
-            u"PACK"_s, ledger + signing + QStringList{ u"out"_s }, draftPolicy },
+            u"PACK"_s, ledger + signing + QStringList{ u"out"_s, u"whole"_s }, draftPolicy },
         { u"trust"_s,
             QT_TRANSLATE_NOOP(
                 "yagura-keys", "Drafts who vouches for the ledger from now on, and signs it."),
@@ -156,7 +159,7 @@ const std::vector<Command>& keyCommands()
             draftTrust },
         { u"cosign"_s,
             QT_TRANSLATE_NOOP("yagura-keys", "Shows what a draft changes, and signs it."),
-            u"DRAFT"_s, ledger + signing + QStringList{ u"out"_s }, cosignDraft },
+            u"DRAFT"_s, ledger + signing + QStringList{ u"out"_s, u"whole"_s }, cosignDraft },
         { u"submit"_s,
             QT_TRANSLATE_NOOP("yagura-keys",
                 "Brings a signed draft to the hub, and waits until it stands in the ledger."),
@@ -168,7 +171,8 @@ const std::vector<Command>& keyCommands()
             QStringList{
                 u"mode"_s, u"origin"_s, u"log-key"_s, u"registrars"_s, u"roots"_s, u"witnesses"_s }
                 + thresholds
-                + QStringList{ u"policy"_s, u"roster"_s, u"predecessor"_s, u"out"_s, u"finish"_s },
+                + QStringList{ u"policy"_s, u"roster"_s, u"predecessor"_s, u"out"_s, u"finish"_s,
+                    u"whole"_s },
             foundLedger },
     };
     return commands;

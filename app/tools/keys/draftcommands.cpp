@@ -19,7 +19,7 @@ namespace {
 /// Shows what the bytes say before the passphrase is asked for: typing it is the consent.
 Result<void> signAndKeep(KeyRun& run, StatementDraft draft, const QString& path, Existing existing)
 {
-    run.print(run.wording().describe(draft));
+    run.print(run.describe(draft));
     const auto key = run.unlock();
     if (!key)
         return key.error();

@@ -107,7 +107,7 @@ Result<void> showFile(KeyRun& run)
         return draft.error().reason == "E-DRF-FORM"_L1
             ? Error{ Error::Code::Malformed, *path, u"E-FILE-KIND"_s }
             : draft.error();
-    run.print(run.wording().describe(*draft));
+    run.print(run.describe(*draft));
     run.print(run.wording().signaturesOf(*draft));
     return {};
 }

@@ -127,7 +127,7 @@ Result<void> draftFounding(KeyRun& run)
         return bytes.error();
     if (auto written = writeFile(run.value(u"out"_s), *bytes, Existing::Refuse); !written)
         return written;
-    run.print(run.wording().describe(*draft));
+    run.print(run.describe(*draft));
     run.print(run.wording().signaturesOf(*draft));
     run.print(
         sayKeys(QT_TRANSLATE_NOOP("yagura-keys",
@@ -155,7 +155,7 @@ Result<void> finishFounding(KeyRun& run)
         return played;
     if (auto written = writeFile(*out, FoundingFile::write(*steps), Existing::Refuse); !written)
         return written;
-    run.print(run.wording().describe(*draft));
+    run.print(run.describe(*draft));
     run.print(run.wording().signaturesOf(*draft));
     run.print(
         sayKeys(QT_TRANSLATE_NOOP("yagura-keys",

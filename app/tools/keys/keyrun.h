@@ -35,6 +35,12 @@ public:
 
     const Clock& clock() const { return m_clock; }
     const Wording& wording() const { return m_wording; }
+    /// What the draft changes; with --whole everything that it says.
+    QStringList describe(const StatementDraft& draft) const
+    {
+        return m_wording.describe(draft,
+            has(QStringLiteral("whole")) ? Wording::Detail::Whole : Wording::Detail::Changes);
+    }
     Passphrases& passphrases() { return m_passphrases; }
     void print(const QString& line = {});
     void print(const QStringList& lines);

@@ -1,9 +1,11 @@
 #include "tools/keys/wording.h"
 
 #include "domain/digestwords.h"
+#include "policy/packdifference.h"
 #include "policy/rosterdocument.h"
 #include "registry/rosterplan.h"
 #include "signing/ed25519.h"
+#include "tools/keys/packwording.h"
 #include "tools/keys/say.h"
 
 #include <algorithm>
@@ -34,13 +36,13 @@ QString quorumName(Quorum::Group group)
 {
     switch (group) {
     case Quorum::Group::Registrars:
-        return say(QT_TRANSLATE_NOOP("yagura-keys", "Registrars: %1 of %2 signatures."));
+        return say(QT_TRANSLATE_NOOP("yagura-keys", "Registrars: %1 signed, %2 needed."));
     case Quorum::Group::Roots:
-        return say(QT_TRANSLATE_NOOP("yagura-keys", "Root keys: %1 of %2 signatures."));
+        return say(QT_TRANSLATE_NOOP("yagura-keys", "Root keys: %1 signed, %2 needed."));
     case Quorum::Group::NewRegistrars:
-        return say(QT_TRANSLATE_NOOP("yagura-keys", "New registrars: %1 of %2 signatures."));
+        return say(QT_TRANSLATE_NOOP("yagura-keys", "New registrars: %1 signed, %2 needed."));
     case Quorum::Group::NewRoots:
-        return say(QT_TRANSLATE_NOOP("yagura-keys", "New root keys: %1 of %2 signatures."));
+        return say(QT_TRANSLATE_NOOP("yagura-keys", "New root keys: %1 signed, %2 needed."));
     }
     return {};
 }
@@ -68,6 +70,11 @@ QString both(const BilingualText& text)
 QString algorithmName(const MemberKey& key)
 {
     return key.algorithm == "ed25519"_L1 ? u"Ed25519"_s : u"P-256"_s;
+}
+
+QString timeOf(qint64 seconds)
+{
+    return seconds == 0 ? u"–"_s : Instant{ seconds * 1000 }.toRfc3339();
 }
 
 } // namespace
@@ -112,56 +119,12 @@ QStringList Wording::factsOf(const Member& member) const
     };
     for (const QString& role : member.roles)
         facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Role: %1")).arg(role));
+    if (const Designation& power = member.designation; !power.number.isEmpty())
+        facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Designated officer %1, from %2 to %3"))
+                         .arg(power.number, timeOf(power.fromS), timeOf(power.untilS)));
     for (const MemberKey& key : member.keys)
         facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Key (%1): %2"))
                          .arg(algorithmName(key), fingerprint(key.keyId)));
-    return facts;
-}
-
-QStringList Wording::factsOf(const MatterPolicy& kind) const
-{
-    QStringList facts{ say(QT_TRANSLATE_NOOP("yagura-keys", "Name: %1")).arg(both(kind.name)),
-        say(QT_TRANSLATE_NOOP("yagura-keys", "Runs out after %1 seconds.")).arg(kind.ttlS) };
-    for (const QString& opener : kind.openers)
-        facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "May be put by: %1")).arg(opener));
-    for (const SeatNeed& seat : kind.seats)
-        facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Seat %1 (%2): %3 of role %4"))
-                         .arg(seat.seat, both(seat.name))
-                         .arg(seat.needed)
-                         .arg(seat.role));
-    for (const LegalBasis& basis : kind.bases)
-        facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Basis %1: %2 %3, from %4"))
-                         .arg(basis.id, both(basis.act), both(basis.article),
-                             basis.effectiveFrom.toRfc3339()));
-    facts.append(
-        say(QT_TRANSLATE_NOOP("yagura-keys", "What happens next: %1")).arg(both(kind.consequence)));
-    if (kind.distinctBodies)
-        facts.append(
-            say(QT_TRANSLATE_NOOP("yagura-keys", "One organisation fills one seat only.")));
-    if (kind.needsTargets)
-        facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Needs a list of targets.")));
-    if (kind.neutralises)
-        facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Is a measure that neutralises.")));
-    if (kind.hasStatutoryLane())
-        facts.append(say(QT_TRANSLATE_NOOP(
-            "yagura-keys", "Stays open for the statutory approval after the council's sign-off.")));
-    return facts;
-}
-
-/// Of the pack as a whole; its kinds speak for themselves.
-QStringList Wording::factsOf(const PolicyPack& pack) const
-{
-    QStringList facts{ say(QT_TRANSLATE_NOOP("yagura-keys", "Name of the pack: %1")).arg(pack.id) };
-    if (pack.keyFiles)
-        facts.append(say(QT_TRANSLATE_NOOP(
-            "yagura-keys", "Members may sign with key files, not with tokens alone.")));
-    for (const ReasonChoice& reason : pack.reasons) {
-        QStringList verbs;
-        for (const Verb verb : reason.verbs)
-            verbs.append(verbWord(verb));
-        facts.append(say(QT_TRANSLATE_NOOP("yagura-keys", "Reason %1 (%2): %3"))
-                         .arg(reason.code, verbs.join(u", "_s), both(reason.text)));
-    }
     return facts;
 }
 
@@ -260,30 +223,27 @@ QStringList Wording::rosterChange(const StatementDraft::Step& step) const
     return lines;
 }
 
-QStringList Wording::policyChange(const StatementDraft::Step& step) const
+/// A first pack is compared with the one that the program brings: whoever took it over unchanged
+/// need not read it all.
+QStringList Wording::policyChange(const StatementDraft::Step& step, Detail detail) const
 {
+    const bool isFirst = step.before.isEmpty();
     const auto after = PolicyPack::fromBytes(step.document);
-    const auto before = PolicyPack::fromBytes(step.before);
-    if (!after || (!step.before.isEmpty() && !before))
+    const auto before = PolicyPack::fromBytes(isFirst ? PolicyPack::builtInBytes() : step.before);
+    if (!after || !before)
         return { say(QT_TRANSLATE_NOOP("yagura-keys", "This is no policy pack: do not sign it.")) };
+    if (detail == Detail::Whole)
+        return packLines(PackDifference::everythingOf(*after));
+    const auto changes = PackDifference::between(*before, *after);
     QStringList lines;
-    const std::vector<MatterPolicy> were = before ? before->kinds : std::vector<MatterPolicy>();
-    for (const MatterPolicy& kind : after->kinds) {
-        const MatterPolicy* old = before ? before->find(kind.action) : nullptr;
-        const QStringList oldFacts = old ? factsOf(*old) : QStringList();
-        const QString text = old
-            ? say(QT_TRANSLATE_NOOP("yagura-keys", "Kind of matter %1 changes"))
-            : say(QT_TRANSLATE_NOOP("yagura-keys", "New kind of matter %1"));
-        if (!old || *old != kind)
-            lines += changed(text.arg(kind.action), oldFacts, factsOf(kind));
-    }
-    for (const MatterPolicy& kind : were) {
-        if (!after->find(kind.action))
-            lines.append(
-                say(QT_TRANSLATE_NOOP("yagura-keys", "Kind of matter %1 is no longer there"))
-                    .arg(kind.action));
-    }
-    lines += difference(before ? factsOf(*before) : QStringList(), factsOf(*after));
+    if (isFirst)
+        lines.append(say(QT_TRANSLATE_NOOP(
+            "yagura-keys", "The first pack; compared with the one that this program brings:")));
+    lines += changes.empty()
+        ? QStringList{ say(QT_TRANSLATE_NOOP("yagura-keys", "It says the same.")) }
+        : packLines(changes);
+    lines.append(
+        say(QT_TRANSLATE_NOOP("yagura-keys", "Everything that the pack says: with --whole.")));
     return lines;
 }
 
@@ -301,13 +261,14 @@ QStringList Wording::genesisFacts(const Genesis& genesis) const
     return facts;
 }
 
-QStringList Wording::change(const StatementDraft::Step& step, const Trust& inForce) const
+QStringList Wording::change(
+    const StatementDraft::Step& step, const Trust& inForce, Detail detail) const
 {
     if (const auto* genesis = step.statement.as<Genesis>())
         return genesisFacts(*genesis);
     if (const auto* change = step.statement.as<TrustChange>())
         return difference(factsOf(inForce), factsOf(change->trust));
-    return step.statement.type == "roster"_L1 ? rosterChange(step) : policyChange(step);
+    return step.statement.type == "roster"_L1 ? rosterChange(step) : policyChange(step, detail);
 }
 
 QStringList Wording::signatures(const StatementDraft& draft, const StatementDraft::Step& step) const
@@ -323,12 +284,12 @@ QStringList Wording::signatures(const StatementDraft& draft, const StatementDraf
     return lines;
 }
 
-QStringList Wording::describe(const StatementDraft& draft) const
+QStringList Wording::describe(const StatementDraft& draft, Detail detail) const
 {
     QStringList lines;
     for (const StatementDraft::Step& step : draft.steps()) {
         lines.append(title(step.statement));
-        lines += indented(change(step, draft.trust()));
+        lines += indented(change(step, draft.trust(), detail));
         lines.append(say(QT_TRANSLATE_NOOP("yagura-keys", "What is signed, in words: %1"))
                          .arg(words(Digest::of(step.payload))));
         lines.append(QString());

@@ -16,6 +16,9 @@ namespace yagura {
 /// value.
 class Wording {
 public:
+    /// How much of a policy pack is said.
+    enum class Detail { Changes, Whole };
+
     explicit Wording(Language language);
 
     Language language() const { return m_language; }
@@ -26,12 +29,10 @@ public:
     QString words(const Digest& digest) const;
 
     QStringList factsOf(const Member& member) const;
-    QStringList factsOf(const MatterPolicy& kind) const;
     QStringList factsOf(const Trust& trust) const;
     QStringList factsOf(const EnrolRequest& request) const;
-    QStringList factsOf(const PolicyPack& pack) const;
-    /// What the draft changes.
-    QStringList describe(const StatementDraft& draft) const;
+    /// What the draft changes; of a policy pack also everything that it says.
+    QStringList describe(const StatementDraft& draft, Detail detail) const;
     /// Who signed it, and who still has to.
     QStringList signaturesOf(const StatementDraft& draft) const;
 
@@ -39,9 +40,9 @@ public:
     static QStringList difference(const QStringList& before, const QStringList& after);
 
 private:
-    QStringList change(const StatementDraft::Step& step, const Trust& inForce) const;
+    QStringList change(const StatementDraft::Step& step, const Trust& inForce, Detail detail) const;
     QStringList rosterChange(const StatementDraft::Step& step) const;
-    QStringList policyChange(const StatementDraft::Step& step) const;
+    QStringList policyChange(const StatementDraft::Step& step, Detail detail) const;
     QStringList genesisFacts(const Genesis& genesis) const;
     QStringList signatures(const StatementDraft& draft, const StatementDraft::Step& step) const;
     QString title(const Statement& statement) const;
