@@ -35,7 +35,7 @@ std::vector<Member> everyOffice()
     add(u"mofa"_s, { u"mofa.liaison"_s });
     add(u"npsc"_s, { u"npsc.liaison"_s });
     add(u"officer"_s, { u"npa.officer"_s }, true);
-    add(u"second"_s, { u"npa.officer"_s, u"npa.commander"_s }, true);
+    add(u"second"_s, { u"npa.officer"_s, u"npa.commander"_s, u"council.member"_s }, true);
     add(u"chief"_s, { u"npa.commander"_s });
     add(u"operator"_s, { u"sdf.operator"_s }, true);
     add(u"general"_s, { u"sdf.commander"_s });
@@ -44,6 +44,17 @@ std::vector<Member> everyOffice()
     add(u"reporter"_s, { u"operator.reporter"_s });
     members[3].body = members[4].body; // of one organisation
     return members;
+}
+
+QJsonArray withoutGrounds(const QJsonArray& kinds)
+{
+    QJsonArray changed;
+    for (const QJsonValue& value : kinds) {
+        QJsonObject kind = value.toObject();
+        kind.remove(u"grounds"_s);
+        changed.append(kind);
+    }
+    return changed;
 }
 
 QStringList sorted(QStringList list)
@@ -80,6 +91,33 @@ void MeasureHistory::pass()
     const int minutes = how == 0 ? 60 * 24 * 40 : how < 3 ? 60 * 30 : how < 6 ? 200 : int(below(2));
     m_council.now
         = m_council.now + std::chrono::minutes(minutes) + std::chrono::milliseconds(below(1000));
+    if (onceIn(4))
+        m_council.now.ms += 999 - (m_council.now.ms + 999) % 1000; // a whole second
+    if (onceIn(80))
+        passToABoundary();
+}
+
+/// To the last instant of something, or one past it.
+void MeasureHistory::passToABoundary()
+{
+    std::vector<qint64> ends;
+    for (const auto& [number, matter] : m_council.state.matters) {
+        if (isEnd(matter.state))
+            continue;
+        const MatterPolicy& kind = m_council.state.kindOf(matter);
+        ends.push_back(matter.expires.ms);
+        ends.push_back(matter.expires.ms - kind.ttlS * 10 * (100 - kind.substitutesFromPct));
+        ends.push_back(matter.authorised.ms + kind.authorisationTtlS * 1000);
+        if (const StepNeed* notice = matter.findStep(StepKind::Notice))
+            ends.push_back(matter.noticeFrom.ms + notice->withinS * 1000);
+        for (const MarkRecord& mark : matter.marks)
+            ends.push_back(mark.counts ? mark.facts.validUntilS * 1000 : 0);
+    }
+    const qint64 patience = onceIn(6) ? 40LL * 24 * 3600 * 1000 : 3600 * 1000;
+    std::erase_if(ends,
+        [&](qint64 end) { return end <= m_council.now.ms || end > m_council.now.ms + patience; });
+    if (!ends.empty())
+        m_council.now.ms = anyOf(ends) + below(2);
 }
 
 void MeasureHistory::step()
@@ -386,7 +424,7 @@ void MeasureHistory::mark(const Matter& matter)
     Mark mark = blank(matter);
     const bool isAnswerable = matter.council == CouncilOutcome::Pending && !matter.seats.empty()
         && (!matter.isUrgent() || matter.state >= MatterState::Commanded);
-    const StepKind step = onceIn(25) ? static_cast<StepKind>(below(15)) : due(matter);
+    const StepKind step = onceIn(15) ? static_cast<StepKind>(below(15)) : due(matter);
     const StepNeed* need = matter.findStep(step);
     const bool waits = matter.state == MatterState::Approved && !onceIn(10);
     if (!need || (isAnswerable && (onceIn(3) || waits))) {
@@ -597,6 +635,8 @@ void MeasureHistory::changePolicy()
     QJsonObject pack = QJsonDocument::fromJson(PolicyPack::builtInBytes()).object();
     if (onceIn(6)) // before the law's day
         pack[u"calendar"_s] = QJsonArray();
+    else if (onceIn(6))
+        pack[u"kinds"_s] = withoutGrounds(pack[u"kinds"_s].toArray());
     else if (!onceIn(4))
         pack = spoilt(pack).toObject();
     const QByteArray document

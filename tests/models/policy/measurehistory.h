@@ -30,6 +30,7 @@ private:
         return list[static_cast<decltype(list.size())>(below(static_cast<unsigned>(list.size())))];
     }
     void pass(); ///< of time
+    void passToABoundary();
     qint64 seconds() const { return m_council.now.ms / 1000; }
 
     void go(const QString& number);
