@@ -209,6 +209,12 @@ QByteArray LedgerDesk::signedHead() const
     return note->toBytes();
 }
 
+bool LedgerDesk::mayBeWitnessed(qint64 size) const
+{
+    return size >= m_ledger.size()
+        || m_clock.now() - m_ledger.entries()[std::size_t(size)].time < limits::headBehind;
+}
+
 void LedgerDesk::takeNote(const QByteArray& note)
 {
     const auto kept = m_ledger.acceptCheckpoint(note);

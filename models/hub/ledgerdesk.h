@@ -42,6 +42,9 @@ public:
     /// A note of one of our heads with more signatures than were kept. Kept and told, where it
     /// fits.
     void takeNote(const QByteArray& note);
+    /// Whether witnesses may still be shown a head of so many entries. One that signs it takes
+    /// nothing behind it that is much older than its signature (`E-WIT-TIME`), for good.
+    bool mayBeWitnessed(qint64 size) const;
     void hearWitness(Instant time) { m_clockGuard.hear(time); } ///< just told by a witness
 
 signals:

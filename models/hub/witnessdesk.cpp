@@ -33,7 +33,7 @@ WitnessDesk::WitnessDesk(const QList<QUrl>& witnesses, const Rooms& rooms, QObje
     , m_rooms(rooms)
 {
     for (const QUrl& witness : witnesses) {
-        auto* link = new WitnessLink(witness, rooms.ledger.tree(), this);
+        auto* link = new WitnessLink(witness, rooms.ledger.tree(), rooms.desk, this);
         connect(link, &WitnessLink::vkeyTold, this,
             [this, witness](const QString& vkey) { meet(witness, vkey); });
         connect(link, &WitnessLink::cosigned, this, &WitnessDesk::takeLines);

@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "base/log.h"
+#include "hub/ledgerdesk.h"
 #include "hub/witnessquestion.h"
 #include "ledger/merkletree.h"
 
@@ -23,10 +24,12 @@ constexpr auto patience = 10s;
 
 } // namespace
 
-WitnessLink::WitnessLink(const QUrl& url, const MerkleTree& tree, QObject* parent)
+WitnessLink::WitnessLink(
+    const QUrl& url, const MerkleTree& tree, const LedgerDesk& desk, QObject* parent)
     : QObject(parent)
     , m_url(url)
     , m_tree(tree)
+    , m_desk(desk)
     , m_pause(shortestPause)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
@@ -56,7 +59,7 @@ void WitnessLink::goOn()
         return;
     if (!m_isKnown)
         askWho();
-    else if (m_due)
+    else if (m_due && m_desk.mayBeWitnessed(m_size)) // else the next head has to come first
         post();
 }
 

@@ -12,6 +12,7 @@ class QNetworkReply;
 
 namespace yagura {
 
+class LedgerDesk;
 class MerkleTree;
 
 /// The hub's line to one witness (C2SP tlog-witness): hands it every new head with the proof that
@@ -21,7 +22,8 @@ class MerkleTree;
 class WitnessLink : public QObject {
     Q_OBJECT
 public:
-    WitnessLink(const QUrl& url, const MerkleTree& tree, QObject* parent = nullptr);
+    WitnessLink(
+        const QUrl& url, const MerkleTree& tree, const LedgerDesk& desk, QObject* parent = nullptr);
     ~WitnessLink() override;
 
     const QUrl& url() const { return m_url; }
@@ -46,6 +48,7 @@ private:
 
     QUrl m_url;
     const MerkleTree& m_tree;
+    const LedgerDesk& m_desk;
     QNetworkAccessManager m_network;
     QNetworkReply* m_reply = nullptr; ///< under way
     QTimer m_again;

@@ -181,7 +181,7 @@ std::optional<WitnessRequest> SimHub::askWitness()
         return std::nullopt;
     const auto head = SignedNote::fromBytes(m_running->ledger.headNote());
     const qint64 size = m_running->ledger.coveredSize();
-    if (!head || size == 0)
+    if (!head || size == 0 || !m_running->desk.mayBeWitnessed(size))
         return std::nullopt;
     m_due = false;
     m_asking = true;

@@ -1,5 +1,6 @@
 #include "hub/witnessdesk.h"
 
+#include "base/limits.h"
 #include "hub/ledgerdesk.h"
 #include "hub/trainingregistrar.h"
 #include "ledger/checkpoint.h"
@@ -115,6 +116,23 @@ TEST_F(WitnessDeskTest, ComesAgainAfterATrouble)
     witness.answerNext({ 500 });
     begin();
     EXPECT_TRUE(waitFor([&] { return witness.size() > 0; }));
+}
+
+/// As where the disk had room for an entry, and not for the head above it.
+TEST_F(WitnessDeskTest, ShowsNoOldHeadOnceTheNextEntryHasWaitedTooLong)
+{
+    begin();
+    ASSERT_TRUE(waitFor([&] { return council.state().trustSeq == 1; }));
+    ASSERT_TRUE(isWitnessed());
+    const qsizetype before = witness.requests().size();
+    witness.answerNext({ 503 });
+    desk.signCheckpoint();
+    ASSERT_TRUE(waitFor([&] { return witness.requests().size() == before + 1; }));
+    council.open(u"2026-0001"_s, u"escalate"_s, u"officer"_s);
+    council.clock.advance(limits::headBehind + 1s);
+    EXPECT_FALSE(QTest::qWaitFor([&] { return witness.requests().size() > before + 1; }, 1500));
+    desk.signCheckpoint();
+    EXPECT_TRUE(isWitnessed());
 }
 
 TEST_F(WitnessDeskTest, TakesNothingFromAWitnessThatAnswersNonsense)
