@@ -163,7 +163,7 @@ void MatterBook::apply(const BookUpdate& update, Instant verifiedAt)
     if (isLive()) {
         m_now = ledgerTime(verifiedAt);
         showEntries();
-        showMatters();
+        showMatters(touchedBy(update.entries));
         showReports();
     } else if (!update.entries.empty() && update.entries.front().time <= m_shown) {
         rebuild(); // late entries of the time that is shown
@@ -189,9 +189,26 @@ void MatterBook::showEntries()
         emit entriesAdded(first, end - 1);
 }
 
-/// A number keeps its row: matters are only ever added behind the others. Of thousands, few are
-/// touched by one update, and only those are copied.
-void MatterBook::showMatters()
+/// A statement touches the matter that it names; a roster or a revocation may touch any.
+MatterBook::Touched MatterBook::touchedBy(const std::vector<LedgerEntry>& entries)
+{
+    if (entries.empty())
+        return std::nullopt;
+    QSet<QString> numbers;
+    for (const LedgerEntry& entry : entries) {
+        if (const auto* open = entry.statement.as<MatterOpen>())
+            numbers.insert(open->matterId);
+        else if (const auto* mark = entry.statement.as<Mark>())
+            numbers.insert(mark->matterId);
+        else if (!entry.statement.as<ReportStep>())
+            return std::nullopt;
+    }
+    return numbers;
+}
+
+/// A number keeps its row: matters are only ever added behind the others. Most of thousands have
+/// ended, and are not even compared.
+void MatterBook::showMatters(const Touched& touched)
 {
     std::vector<Matter> fresh;
     for (const auto& [id, matter] : m_state->matters) {
@@ -200,9 +217,9 @@ void MatterBook::showMatters()
             fresh.push_back(Evaluator::asOf(matter, m_now));
             continue;
         }
-        Matter& shown = m_matters[static_cast<std::size_t>(*found)];
-        if (isAtRest(matter) && shown == matter)
+        if (touched && !touched->contains(id) && isAtRest(matter))
             continue;
+        Matter& shown = m_matters[static_cast<std::size_t>(*found)];
         if (Matter now = Evaluator::asOf(matter, m_now); now != shown) {
             shown = std::move(now);
             emit matterChanged(*found);
@@ -312,7 +329,7 @@ void MatterBook::refreshExpiry(Instant now)
     m_now = ledgerTime(now);
     if (!isLive())
         return;
-    showMatters();
+    showMatters(QSet<QString>()); // only time has passed
     if (m_now - m_standingsAt >= standingsPause)
         showStandings();
     showReports();

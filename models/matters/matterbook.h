@@ -14,6 +14,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -124,7 +125,10 @@ private:
         const Digest& commit, const QString& about, const QString& step) const;
     void keepDocuments(const BookUpdate& update);
     void showEntries();
-    void showMatters();
+    /// Numbers of matters that may be others now; absent: any may be.
+    using Touched = std::optional<QSet<QString>>;
+    static Touched touchedBy(const std::vector<LedgerEntry>& entries);
+    void showMatters(const Touched& touched);
     void setMatters(std::vector<Matter> matters);
     void evaluateUpTo(qint64 size);
     void showStandings();
