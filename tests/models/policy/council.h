@@ -51,7 +51,10 @@ public:
     }
     static Member member(const QString& id, const QString& body, const QStringList& roles)
     {
-        return { id, body, { id, id }, roles, { key(id) } };
+        Member made{ id, body, { id, id }, roles, { key(id) } };
+        if (roles.contains(u"npa.officer"_s))
+            made.designation = { u"test/1"_s, 1, 0 };
+        return made;
     }
 
     Verdict setMembers(const std::vector<Member>& members)
@@ -93,8 +96,18 @@ public:
     {
         MatterOpen body{ id, action, basis, Digest::of("sheet"), {}, state.policy.sha256, {} };
         if (action == u"neutralise")
-            body.targetCommit = Digest::of("targets");
+            completeMeasure(body);
         return take(signer, u"matter_open"_s, body);
+    }
+
+    /// What the built-in pack asks of a measure: one target in Japan, the officer acts.
+    static void completeMeasure(MatterOpen& body)
+    {
+        body.targetCommit = Digest::of("targets");
+        body.scope = { 1, 0, {}, { u"block_attacker"_s, u"stop_program"_s } };
+        body.officer = u"officer"_s;
+        body.recordFields = QStringList{ u"harm_communication"_s, u"necessity"_s,
+            u"server_location"_s, u"suspected_harm"_s, u"urgency"_s };
     }
 
     Mark mark(const QString& id, Verb verb, const QString& seat = u"member"_s) const
