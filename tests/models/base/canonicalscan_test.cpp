@@ -44,6 +44,17 @@ TEST(CanonicalScan, LeavesToTheProofWhatItDoesNotKnow)
     }
 }
 
+TEST(CanonicalScan, DoesNotSeeWhatIsNotCanonical)
+{
+    for (const char* bytes :
+        { R"({"a":1,"a":1})", R"({"a":1,"b":{"d":1,"d":2}})", R"({"b":1,"a":2})", R"({"A":1})",
+            R"({"":1})", R"({"a":01})", R"({"a":-0})", R"({"a":1.0})", R"({"a":1e3})", R"({"a":-})",
+            R"({"a":null})", R"({"a":[1,]})", R"({"a":1,})", R"({"a": 1})", R"([])", R"("a")", "" })
+        EXPECT_FALSE(CanonicalScan::sees(bytes, 4)) << bytes;
+    EXPECT_FALSE(CanonicalScan::sees("{\"" + QByteArray(33, 'k') + "\":1}", 4));
+    EXPECT_TRUE(CanonicalScan::sees("{\"" + QByteArray(32, 'k') + "\":1}", 4)) << "control";
+}
+
 TEST(CanonicalScan, SeesNothingThatIsCutOff)
 {
     for (qsizetype length = 0; length < statement.size(); ++length)
