@@ -70,7 +70,7 @@ TEST(OutsideCheckers, AreTheSameInTheSampleAndInWhatAnExportWritesNow)
     const QDir carried(QStringLiteral(SOURCE_DIR "/resources/evidence"));
     QStringList scripts = carried.entryList(QDir::Files, QDir::Name);
     scripts.removeIf([](const QString& name) { return name.startsWith(u"README."_s); });
-    EXPECT_EQ(scripts.size(), 3);
+    EXPECT_EQ(scripts.size(), 7);
     for (const QString& name : scripts) {
         QFile script(carried.filePath(name));
         ASSERT_TRUE(script.open(QIODevice::ReadOnly)) << name.toStdString();

@@ -43,7 +43,7 @@ struct WorkedExample {
     }
     Statement genesis() const
     {
-        const Seen nothing{ 0, MerkleTree::emptyRoot(), 2, CouncilState().digest() };
+        const Seen nothing{ 0, MerkleTree::emptyRoot(), Evaluator::rules, CouncilState().digest() };
         const SigningPlace place{ origin, true, nothing, now, Digest::of("build").hex() };
         Statement statement
             = StatementBuilder::make(place, u"registrar"_s, registrar.key().keyId, u"genesis"_s,
