@@ -157,7 +157,8 @@ Result<void> mayRegistrarsSay(
                 u"only the root keys of this ledger change its trust"_s, u"E-TRU-THRESHOLD"_s);
         return mayChangeTrust(envelope, trust, change->trust);
     }
-    if (statement.as<MatterOpen>() || statement.as<Mark>()) // a registrar holds no seat
+    // A registrar holds no seat and no office.
+    if (statement.as<MatterOpen>() || statement.as<Mark>() || statement.as<ReportStep>())
         return unknownKey(statement.keyId);
     if (auto all = allHold(envelope, trust.registrars); !all)
         return all;

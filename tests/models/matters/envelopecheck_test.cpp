@@ -188,6 +188,15 @@ TEST_F(EnvelopeCheckTest, ARegistrarMayNotPutAMark)
     EXPECT_THAT(verifySigned(statement, ledger.registrar), FailsWithReason("E-KEY-UNKNOWN"));
 }
 
+TEST_F(EnvelopeCheckTest, ARegistrarMayNotRecordAStepOfAReport)
+{
+    const Statement statement = StatementBuilder::make(ledger.intake().place(ledger.clock.now()),
+        u"registrar"_s, ledger.registrar.key().keyId, u"report_step"_s,
+        ReportStep{ u"x1-001"_s, u"op-1"_s, {}, u"detected"_s, u"nco.duty"_s, 1795404000, {}, 0, {},
+            {}, {}, {} });
+    EXPECT_THAT(verifySigned(statement, ledger.registrar), FailsWithReason("E-KEY-UNKNOWN"));
+}
+
 TEST(EnvelopeCheck, CountsDistinctRegistrars)
 {
     const MemorySigner first, second, third;
