@@ -195,6 +195,7 @@ void Console::connectRoom()
     connect(room, &IngestRoom::healthChanged, &m_rooms->book, &MatterBook::setHealth);
     connect(room, &IngestRoom::refusalReceived, &m_rooms->book, &MatterBook::addRefusal);
     connect(room, &IngestRoom::alarmRaised, &m_rooms->book, &MatterBook::raiseAlarm);
+    connect(room, &IngestRoom::sheetOpened, &m_rooms->book, &MatterBook::noteOpening);
     connect(room, &IngestRoom::outboxRead, &m_rooms->desk, &MatterDesk::setSubmissions);
     connect(room, &IngestRoom::settled, &m_rooms->desk, &MatterDesk::settle);
     connect(room, &IngestRoom::linkChanged, this, &Console::showLink);
@@ -217,6 +218,9 @@ void Console::connectRoom()
         &m_rooms->desk, &MatterDesk::submissionReady, this, [this](const Submission& submission) {
             m_rooms->post([submission](IngestRoom& ingest) { ingest.submit(submission); });
         });
+    connect(&m_rooms->desk, &MatterDesk::sheetOpened, this, [this](const SheetOpening& opening) {
+        m_rooms->post([opening](IngestRoom& ingest) { ingest.tellOpened(opening); });
+    });
     connect(&m_rooms->enrolment, &EnrolmentAsker::refused, this, &Console::enrolmentRefused);
     connect(&m_rooms->enrolment, &EnrolmentAsker::proven, this, [this](const Enrolment& enrolment) {
         m_rooms->post([enrolment](IngestRoom& ingest) { ingest.enrol(enrolment); });

@@ -103,6 +103,10 @@ void IngestRoom::connectLines()
             learnKind(true); // other feeds do not wait for a hub that is not there
     });
     connect(m_hub.get(), &HubClient::heartbeatReceived, this, &IngestRoom::tellCounts);
+    connect(m_hub.get(), &HubClient::openingsReceived, this, [this](const SheetOpenings& known) {
+        for (const SheetOpening& opening : known.openings)
+            emit sheetOpened(opening);
+    });
     connect(m_hub.get(), &HubClient::hubRefused, this, [this](const HubError& error) {
         emit hubRefused({ Error::Code::Refused, error.text, error.code });
     });
@@ -152,6 +156,11 @@ void IngestRoom::submit(const Submission& submission)
 void IngestRoom::enrol(const Enrolment& enrolment)
 {
     m_hub->enrol(enrolment);
+}
+
+void IngestRoom::tellOpened(const SheetOpening& opening)
+{
+    m_hub->tellOpened({ opening.matterId, opening.requestSha256, opening.member });
 }
 
 Result<QByteArray> IngestRoom::objectBody(qint64 eventSeq, int ordinal) const

@@ -37,6 +37,7 @@ public:
     void readPicture(int request, Instant t); ///< as of `t`; unknown: now. `pictureRead` follows
     void submit(const Submission& submission);
     void enrol(const Enrolment& enrolment);
+    void tellOpened(const SheetOpening& opening);
     Result<QByteArray> objectBody(qint64 eventSeq, int ordinal) const;
     Result<std::vector<QuarantinedEvent>> quarantine(int most) const;
 
@@ -50,6 +51,7 @@ signals:
     void outboxRead(const std::vector<yagura::Submission>& submissions);
     void settled(
         const yagura::Digest& payloadSha256, yagura::SubmissionState state, const QString& code);
+    void sheetOpened(const yagura::SheetOpening& opening); ///< the hub's word
     void linkChanged(const yagura::LinkHealth& health);
     void sourcesCounted(
         const yagura::Heartbeat& heartbeat); ///< the hub's, and those of this console's own feeds

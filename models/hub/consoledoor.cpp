@@ -5,6 +5,7 @@
 #include "hub/heartbeats.h"
 #include "hub/ledgerdesk.h"
 #include "hub/ledgerfanout.h"
+#include "hub/openingdesk.h"
 #include "hub/trainingregistrar.h"
 #include "matters/ledgerintake.h"
 
@@ -87,6 +88,10 @@ Result<void> ConsoleDoor::speak(HubServer::Peer peer, QStringView name, const QJ
         const auto read = Enrolment::read(json);
         return read ? enrol(peer, *read) : Result<void>(read.error());
     }
+    if (name == QStringView(SheetOpened::name)) {
+        const auto read = SheetOpened::read(json);
+        return read ? m_desks.openings.take(*read) : Result<void>(read.error());
+    }
     return unknown(name);
 }
 
@@ -94,9 +99,10 @@ Result<void> ConsoleDoor::subscribe(HubServer::Peer peer, const Subscribe& subsc
 {
     if (subscribe.view == QStringView(feedView))
         m_desks.feeds.subscribe(peer, subscribe.after);
-    else if (subscribe.view == QStringView(ledgerView))
+    else if (subscribe.view == QStringView(ledgerView)) {
         m_desks.fanout.subscribe(peer, subscribe.after);
-    else
+        m_desks.openings.tell(peer);
+    } else
         return Error{ Error::Code::NotFound, u"there is no view '%1'"_s.arg(subscribe.view),
             u"E-CTL-VIEW"_s };
     return {};

@@ -14,6 +14,7 @@ class Heartbeats;
 class LedgerDesk;
 class LedgerFanout;
 class LedgerIntake;
+class OpeningDesk;
 class TrainingRegistrar;
 
 /// What the hub's desks offer to a console.
@@ -24,6 +25,7 @@ struct HubDesks {
     FeedFanout& feeds;
     LedgerFanout& fanout;
     Heartbeats& heartbeats;
+    OpeningDesk& openings;
 };
 
 /// Reads what consoles say and takes it to the right desk. A wall may look and not speak; a console

@@ -7,6 +7,7 @@
 #include "hub/hubkeys.h"
 #include "hub/ledgerdesk.h"
 #include "hub/ledgerfanout.h"
+#include "hub/openingdesk.h"
 #include "hub/publisherdesk.h"
 #include "hub/trainingregistrar.h"
 #include "hub/witnessdesk.h"
@@ -17,6 +18,7 @@
 #include "store/documentstore.h"
 #include "store/incidentstore.h"
 #include "store/ledgerstore.h"
+#include "store/openingtable.h"
 
 #include <QDir>
 
@@ -32,6 +34,7 @@ struct HubStores {
     IncidentStore incidents;
     DocumentStore documents;
     LedgerStore ledger;
+    OpeningTable openings;
 
     static Result<std::unique_ptr<HubStores>> open(const QString& folder)
     {
@@ -62,6 +65,7 @@ struct HubStores {
         , incidents(*mirrorFile, true)
         , documents(*mirrorFile)
         , ledger(*ledgerFile)
+        , openings(*ledgerFile)
     {
     }
 };
@@ -84,6 +88,7 @@ struct Hub::Rooms {
     FeedFanout feeds;
     LedgerFanout ledgerFanout;
     Heartbeats heartbeats;
+    OpeningDesk openings;
     ConsoleDoor door;
     const Clock& clock;
     std::unique_ptr<IncidentIntake>
@@ -108,8 +113,9 @@ Hub::Rooms::Rooms(
     , feeds(server, stores->incidents, writer)
     , ledgerFanout(server, ledger, stores->ledger, stores->documents, writer)
     , heartbeats(server, stores->incidents, ledger, stores->ledger, writer, sharedClock)
-    , door(
-          server, { ledger, desk, registrar, feeds, ledgerFanout, heartbeats }, writer, sharedClock)
+    , openings(server, ledger, stores->openings, writer, sharedClock)
+    , door(server, { ledger, desk, registrar, feeds, ledgerFanout, heartbeats, openings }, writer,
+          sharedClock)
     , clock(sharedClock)
 {
 }

@@ -75,6 +75,12 @@ void HubClient::enrol(const Enrolment& enrolment)
     m_connection.send(m_writer.write(enrolment));
 }
 
+void HubClient::tellOpened(const SheetOpened& opened)
+{
+    if (m_welcome)
+        m_connection.send(m_writer.write(opened));
+}
+
 void HubClient::sayHello()
 {
     m_connection.send(m_writer.write(ConsoleHello{ QString::fromUtf16(version), m_console }));
@@ -116,6 +122,8 @@ Result<void> HubClient::dispatch(const CloudEvent& control)
         return tell(&HubClient::heartbeatReceived, Heartbeat::read(json));
     if (name == QStringView(HubError::name))
         return tell(&HubClient::hubRefused, HubError::read(json));
+    if (name == QStringView(SheetOpenings::name))
+        return tell(&HubClient::openingsReceived, SheetOpenings::read(json));
     if (name == QStringView(SlowDown::name))
         return tell(&HubClient::slowedDown, SlowDown::read(json));
     if (name == QStringView(Enrolled::name)) {

@@ -2,6 +2,7 @@
 
 #include "hublink/hubconnection.h"
 #include "hublink/hubmessage.h"
+#include "hublink/openingmessage.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,6 +34,7 @@ public:
     void sendDocument(const Document& document);
     void submit(const QByteArray& envelope);
     void enrol(const Enrolment& enrolment);
+    void tellOpened(const SheetOpened& opened); ///< dropped where there is no hub just now
 
 signals:
     void welcomed(const yagura::Welcome& welcome);
@@ -47,6 +49,7 @@ signals:
     void enrolled(const QString& member);
     void heartbeatReceived(const yagura::Heartbeat& heartbeat);
     void hubRefused(const yagura::HubError& error);
+    void openingsReceived(const yagura::SheetOpenings& openings);
     void slowedDown(const yagura::SlowDown& slow);
     void healthChanged(const yagura::LinkHealth& health);
 
