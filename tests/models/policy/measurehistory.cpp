@@ -1,61 +1,10 @@
 #include "measurehistory.h"
 
-#include "base/canonicaljson.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
 
 namespace yagura::testing {
 
 namespace {
-
-const QStringList allRoles{ u"council.chair"_s, u"council.member"_s, u"npa.officer"_s,
-    u"npa.commander"_s, u"nco.duty"_s, u"mofa.liaison"_s, u"commission.member"_s,
-    u"records.clerk"_s, u"admin"_s };
-
-std::vector<Member> everyOffice()
-{
-    std::vector<Member> members;
-    const auto add = [&](const QString& id, const QStringList& roles, bool designated = false) {
-        members.push_back(Council::member(id, u"body-%1"_s.arg(id), roles));
-        if (designated)
-            members.back().designation = { u"No.%1"_s.arg(members.size()), 1790000000, 0 };
-    };
-    add(u"chair"_s, { u"council.chair"_s });
-    add(u"vice"_s, { u"council.vice_chair"_s });
-    for (const QString& id : { u"a"_s, u"b"_s, u"c"_s })
-        add(id, { u"council.member"_s });
-    for (const QString& id : { u"k1"_s, u"k2"_s, u"k3"_s, u"k4"_s })
-        add(id, { u"commission.member"_s });
-    add(u"duty"_s, { u"nco.duty"_s });
-    add(u"analyst"_s, { u"nco.analyst"_s });
-    add(u"mofa"_s, { u"mofa.liaison"_s });
-    add(u"npsc"_s, { u"npsc.liaison"_s });
-    add(u"officer"_s, { u"npa.officer"_s }, true);
-    add(u"second"_s, { u"npa.officer"_s, u"npa.commander"_s, u"council.member"_s }, true);
-    add(u"chief"_s, { u"npa.commander"_s });
-    add(u"operator"_s, { u"sdf.operator"_s }, true);
-    add(u"general"_s, { u"sdf.commander"_s });
-    add(u"admiral"_s, { u"sdf.commander"_s });
-    add(u"clerk"_s, { u"records.clerk"_s });
-    add(u"reporter"_s, { u"operator.reporter"_s });
-    members[3].body = members[4].body; // of one organisation
-    return members;
-}
-
-QJsonArray withoutGrounds(const QJsonArray& kinds)
-{
-    QJsonArray changed;
-    for (const QJsonValue& value : kinds) {
-        QJsonObject kind = value.toObject();
-        kind.remove(u"grounds"_s);
-        changed.append(kind);
-    }
-    return changed;
-}
 
 QStringList sorted(QStringList list)
 {
@@ -93,31 +42,35 @@ void MeasureHistory::pass()
         = m_council.now + std::chrono::minutes(minutes) + std::chrono::milliseconds(below(1000));
     if (onceIn(4))
         m_council.now.ms += 999 - (m_council.now.ms + 999) % 1000; // a whole second
-    if (onceIn(80))
-        passToABoundary();
 }
 
-/// To the last instant of something, or one past it.
-void MeasureHistory::passToABoundary()
+/// At the last instant of something, or one past it: what comes next on the matter.
+void MeasureHistory::goAtABoundary(const QString& number)
 {
-    std::vector<qint64> ends;
-    for (const auto& [number, matter] : m_council.state.matters) {
-        if (isEnd(matter.state))
-            continue;
-        const MatterPolicy& kind = m_council.state.kindOf(matter);
-        ends.push_back(matter.expires.ms);
-        ends.push_back(matter.expires.ms - kind.ttlS * 10 * (100 - kind.substitutesFromPct));
-        ends.push_back(matter.authorised.ms + kind.authorisationTtlS * 1000);
-        if (const StepNeed* notice = matter.findStep(StepKind::Notice))
-            ends.push_back(matter.noticeFrom.ms + notice->withinS * 1000);
-        for (const MarkRecord& mark : matter.marks)
-            ends.push_back(mark.counts ? mark.facts.validUntilS * 1000 : 0);
-    }
-    const qint64 patience = onceIn(6) ? 40LL * 24 * 3600 * 1000 : 3600 * 1000;
+    const auto found = m_council.state.matters.find(number);
+    if (found == m_council.state.matters.end() || isEnd(found->second.state))
+        return;
+    const Matter matter = found->second;
+    const MatterPolicy& kind = m_council.state.kindOf(matter);
+    std::vector<qint64> ends{ matter.expires.ms,
+        matter.expires.ms - kind.ttlS * 10 * (100 - kind.substitutesFromPct),
+        matter.authorised.ms + kind.authorisationTtlS * 1000 };
+    if (const StepNeed* notice = matter.findStep(StepKind::Notice))
+        ends.push_back(matter.noticeFrom.ms + notice->withinS * 1000);
+    for (const MarkRecord& mark : matter.marks)
+        ends.push_back(mark.counts ? mark.facts.validUntilS * 1000 : 0);
+    const qint64 patience = onceIn(6) ? 40LL * 24 * 3600 * 1000 : 4 * 3600 * 1000;
     std::erase_if(ends,
         [&](qint64 end) { return end <= m_council.now.ms || end > m_council.now.ms + patience; });
-    if (!ends.empty())
-        m_council.now.ms = anyOf(ends) + below(2);
+    if (ends.empty())
+        return;
+    m_council.now.ms = anyOf(ends) + below(2);
+    const bool runs
+        = matter.state == MatterState::Commanded || matter.state == MatterState::Executing;
+    if (runs && onceIn(2))
+        amend(matter);
+    else
+        mark(matter);
 }
 
 void MeasureHistory::step()
@@ -132,6 +85,8 @@ void MeasureHistory::step()
         changeRoster();
     else if (kind < 28)
         changePolicy();
+    else if (kind < 33)
+        goAtABoundary(anyOf(numbers()));
     else // one matter after the other
         go(numbers()[qsizetype(below(1 + std::min(5U, unsigned(m_council.index) / 30)))]);
     for (const auto& [number, matter] : m_council.state.matters)
@@ -204,49 +159,6 @@ MatterOpen MeasureHistory::request(const QString& number, const MatterPolicy& ki
     return open;
 }
 
-void MeasureHistory::disturb(MatterOpen& request)
-{
-    switch (below(12)) {
-    case 0:
-        request.ground = onceIn(2) ? QString() : u"whim"_s;
-        break;
-    case 1:
-        request.declaredAtS = onceIn(2) ? 0 : seconds() + 119 + below(4);
-        break;
-    case 2:
-        request.scope.targets = int(below(6));
-        request.scope.abroad = std::min(request.scope.abroad, request.scope.targets);
-        break;
-    case 3:
-        request.scope.methods = onceIn(2) ? QStringList() : QStringList{ u"thunder"_s };
-        break;
-    case 4:
-        request.scope.concerns.clear();
-        break;
-    case 5:
-        request.officer = anyOf(QStringList{ QString(), u"chief"_s, u"stranger"_s, u"duty"_s });
-        break;
-    case 6:
-        request.recordFields = request.recordFields.mid(1);
-        break;
-    case 7:
-        request.targetCommit = onceIn(2) ? Digest() : Digest::of("other targets");
-        break;
-    case 8:
-        request.basis = u"act42-46"_s;
-        break;
-    case 9:
-        request.policySha256 = Digest::of("another policy");
-        break;
-    case 10:
-        request.action = u"escalate"_s;
-        break;
-    case 11:
-        request.matterId = anyOf(QStringList{ u"2026-1"_s, u"X-2026-0001"_s, u"2026-0009"_s });
-        break;
-    }
-}
-
 void MeasureHistory::open(const QString& number)
 {
     const auto& kinds = m_council.state.policy.kinds;
@@ -284,7 +196,7 @@ void MeasureHistory::amend(const Matter& matter)
     }
     if (onceIn(8))
         disturb(open);
-    const QString signer = onceIn(8) ? holderOf(anyOf(allRoles)) : matter.requester;
+    const QString signer = onceIn(8) ? holderOf(anyOf(allRoles())) : matter.requester;
     m_council.take(signer, u"matter_open"_s, open);
 }
 
@@ -307,7 +219,7 @@ void MeasureHistory::give(Mark mark)
         mark.reasonCode = choices[below(unsigned(choices.size()))].code;
     if (mark.verb != Verb::Unknown)
         mark.verbText = verbWord(mark.verb);
-    QString signer = onceIn(30) ? holderOf(anyOf(allRoles)) : holderOf(mark.role);
+    QString signer = onceIn(30) ? holderOf(anyOf(allRoles())) : holderOf(mark.role);
     for (int k = 0; k < 3 && hasHadHisTurn(signer, mark); ++k)
         signer = holderOf(mark.role);
     m_council.take(signer, u"mark"_s, mark);
@@ -415,8 +327,9 @@ void MeasureHistory::record(const StepNeed& need, const QString& outcome, Mark& 
     facts.recordCommit = Digest::of("record");
     const bool meets = mark.verb == Verb::Approve
         || (!outcomesOf(need.step).isEmpty() && outcome == outcomesOf(need.step).front());
+    static const std::vector<qint64> untilEnd{ 0, 1, 1, 1, 3600, -1 };
     if (need.lastsS > 0 && meets)
-        facts.validUntilS = seconds() + (onceIn(4) ? 3 * 3600 : need.lastsS - 1);
+        facts.validUntilS = seconds() + (onceIn(3) ? 3 * 3600 : need.lastsS - anyOf(untilEnd));
 }
 
 void MeasureHistory::mark(const Matter& matter)
@@ -448,7 +361,7 @@ void MeasureHistory::mark(const Matter& matter)
     if (step == StepKind::Command)
         mark.facts.officer = onceIn(8) ? u"chief"_s : u"officer"_s;
     if (step == StepKind::Execution)
-        mark.facts.targets = 1 + int(below(unsigned(std::max(1, matter.scope.targets))));
+        mark.facts.targets = int(below(unsigned(matter.scope.targets) + 2));
     give(mark);
 }
 
@@ -480,70 +393,13 @@ void MeasureHistory::aside(const Matter& matter)
     }
     if (mark.verb == Verb::Withdraw && onceIn(4)) {
         mark.seat = u"requester"_s;
+        const auto choices = m_council.state.policy.reasonsFor(Verb::Withdraw);
+        mark.reasonCode = choices.empty() ? u"whim"_s : choices.front().code;
         mark.verbText = verbWord(mark.verb);
         m_council.take(matter.requester, u"mark"_s, mark);
         return;
     }
     give(mark);
-}
-
-void MeasureHistory::disturb(Mark& mark)
-{
-    MarkFacts& facts = mark.facts;
-    switch (below(17)) {
-    case 0:
-        facts.outcome = anyOf(QStringList{ QString(), u"met"_s, u"not_agreed"_s, u"ended"_s });
-        break;
-    case 1:
-        facts.atS = onceIn(2) ? 0 : seconds() + 119 + below(4);
-        break;
-    case 2:
-        facts.validUntilS = onceIn(2) ? 0 : seconds() + below(3);
-        break;
-    case 3:
-        facts.validUntilS += 2;
-        break;
-    case 4:
-        facts.methods = onceIn(2) ? QStringList() : QStringList{ u"thunder"_s };
-        break;
-    case 5:
-        facts.officer = anyOf(QStringList{ QString(), u"chief"_s, u"stranger"_s, u"operator"_s });
-        break;
-    case 6:
-        facts.targets = int(below(8));
-        break;
-    case 7:
-        facts.recordCommit = {};
-        break;
-    case 8:
-        facts.recordFields = facts.recordFields.mid(1);
-        break;
-    case 9:
-        mark.seat = anyOf(QStringList{ u"command"_s, u"chair"_s, u"close"_s, u"receipt"_s });
-        break;
-    case 10:
-        mark.verb = static_cast<Verb>(below(22));
-        break;
-    case 11:
-        mark.role = anyOf(allRoles);
-        break;
-    case 12:
-        mark.requestSha256 = Digest::of("another request");
-        break;
-    case 13:
-        mark.policySha256 = Digest::of("another policy");
-        break;
-    case 14:
-        mark.rosterSha256 = Digest::of("another roster");
-        break;
-    case 15:
-        mark.matterId = anyOf(numbers());
-        break;
-    case 16:
-        mark.verb = Verb::Unknown;
-        mark.verbText = u"veto"_s;
-        break;
-    }
 }
 
 void MeasureHistory::report()
@@ -563,7 +419,7 @@ void MeasureHistory::report()
         step.step = anyOf(steps);
     if (onceIn(40))
         step.step = u"rumour"_s;
-    step.role = onceIn(8) ? anyOf(allRoles) : onceIn(2) ? u"nco.duty"_s : u"nco.analyst"_s;
+    step.role = onceIn(8) ? anyOf(allRoles()) : onceIn(2) ? u"nco.duty"_s : u"nco.analyst"_s;
     step.atS = onceIn(20) ? 0 : seconds() + 122 - below(onceIn(4) ? 40 * 24 * 3600 : 300);
     if (onceIn(20) || (step.step == u"duty_check" && !onceIn(10)))
         step.outcome = onceIn(4) ? u"not_reportable"_s : u"reportable"_s;
@@ -576,106 +432,6 @@ void MeasureHistory::report()
     if (onceIn(3))
         step.recordCommit = Digest::of("report record");
     m_council.take(holderOf(step.role), u"report_step"_s, step);
-}
-
-void MeasureHistory::revoke()
-{
-    const auto& members = m_council.state.roster.members;
-    if (members.empty())
-        return;
-    const Member member = members[below(unsigned(members.size()))];
-    const QString key
-        = member.keys.empty() ? Council::key(member.id).keyId : member.keys.front().keyId;
-    const QString signer = onceIn(3) ? u"k1"_s : u"registrar"_s;
-    m_council.take(signer, u"revocation"_s, Revocation{ member.id, key, 0, u"lost"_s });
-}
-
-/// Somebody leaves, comes back with another key, changes the office or loses the designation; or
-/// the document is not of its form.
-void MeasureHistory::changeRoster()
-{
-    std::vector<Member> members = onceIn(2) ? everyOffice() : m_council.state.roster.members;
-    for (Member& member : members) {
-        if (m_council.state.revoked.count(Council::key(member.id).keyId) > 0)
-            member.keys = { Council::key(u"%1 again %2"_s.arg(member.id).arg(below(2))) };
-    }
-    if (!members.empty()) {
-        Member& member = members[below(unsigned(members.size()))];
-        switch (below(6)) {
-        case 0:
-            member.roles.append(anyOf(allRoles));
-            break;
-        case 1:
-            member.designation = { u"No.9"_s, seconds() - 60, seconds() + 3600 };
-            break;
-        case 2:
-            member.designation = {};
-            break;
-        case 3:
-            std::erase_if(members, [id = member.id](const Member& one) { return one.id == id; });
-            break;
-        default:
-            break;
-        }
-    }
-    const qint64 seq = m_council.state.roster.seq + 1;
-    QByteArray document = *RosterDocument::write({ {}, seq, members });
-    if (onceIn(3)) {
-        const QJsonObject changed = spoilt(QJsonDocument::fromJson(document).object()).toObject();
-        document
-            = CanonicalJson::write(changed, CanonicalJson::rosterLimits).value_or(QByteArray("{}"));
-    }
-    m_council.take(u"registrar"_s, u"roster"_s,
-        DocumentChange{ seq, m_council.state.roster.sha256, Digest::of(document) }, document);
-}
-
-/// The policy with one thing changed, which often is one too many.
-void MeasureHistory::changePolicy()
-{
-    QJsonObject pack = QJsonDocument::fromJson(PolicyPack::builtInBytes()).object();
-    if (onceIn(6)) // before the law's day
-        pack[u"calendar"_s] = QJsonArray();
-    else if (onceIn(6))
-        pack[u"kinds"_s] = withoutGrounds(pack[u"kinds"_s].toArray());
-    else if (!onceIn(4))
-        pack = spoilt(pack).toObject();
-    const QByteArray document
-        = CanonicalJson::write(pack, CanonicalJson::rosterLimits).value_or("{}");
-    const DocumentChange change{ m_council.state.policySeq + 1, m_council.state.policy.sha256,
-        Digest::of(document) };
-    m_council.take(u"registrar"_s, u"policy"_s, change, document);
-}
-
-QJsonValue MeasureHistory::spoilt(const QJsonValue& value)
-{
-    static const std::vector<QJsonValue> others{ 0, 1, 2, 50, 3600, true, false, u""_s, u"abroad"_s,
-        u"P"_s, u"chair"_s, u"commission.member"_s, u"not a word"_s, QJsonArray(), QJsonObject() };
-    if (value.isObject() && !value.toObject().isEmpty()) {
-        QJsonObject object = value.toObject();
-        const QString key = anyOf(object.keys());
-        if (onceIn(12))
-            object.remove(key);
-        else if (onceIn(30))
-            object.insert(u"surplus"_s, 1);
-        else
-            object[key] = spoilt(object[key]);
-        return object;
-    }
-    if (value.isArray() && !value.toArray().isEmpty()) {
-        QJsonArray array = value.toArray();
-        const qsizetype place = qsizetype(below(unsigned(array.size())));
-        const unsigned how = below(8);
-        if (how == 0)
-            array.removeAt(place);
-        else if (how == 1)
-            array.append(array[place]);
-        else if (how == 2)
-            array.prepend(array.takeAt(place));
-        else
-            array[place] = spoilt(array[place]);
-        return array;
-    }
-    return anyOf(others);
 }
 
 } // namespace yagura::testing

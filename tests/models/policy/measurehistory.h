@@ -30,10 +30,10 @@ private:
         return list[static_cast<decltype(list.size())>(below(static_cast<unsigned>(list.size())))];
     }
     void pass(); ///< of time
-    void passToABoundary();
     qint64 seconds() const { return m_council.now.ms / 1000; }
 
     void go(const QString& number);
+    void goAtABoundary(const QString& number);
     void open(const QString& number);
     void amend(const Matter& matter);
     MatterOpen request(const QString& number, const MatterPolicy& kind);
@@ -56,6 +56,8 @@ private:
     void changeRoster();
     void changePolicy();
     QString holderOf(const QString& role);
+    static std::vector<Member> everyOffice();
+    static const QStringList& allRoles();
     QJsonValue spoilt(const QJsonValue& value); ///< one thing in it is not as it was
 
     Council& m_council;
