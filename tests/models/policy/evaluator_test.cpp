@@ -65,7 +65,8 @@ TEST(Evaluator, AMatterNeedsAFreeNumberOfItsForm)
         { u"26-0001"_s, u"2026-001"_s, u"X-2026-0001"_s, u"2026-0000001"_s })
         EXPECT_EQ(council.open(u"officer"_s, wrong).whyNot, u"E-MAT-ID"_s) << wrong.toStdString();
     EXPECT_TRUE(council.open(u"officer"_s, u"2026-0001"_s).counts);
-    EXPECT_TRUE(council.open(u"officer"_s, u"U-2026-0001"_s).counts);
+    EXPECT_EQ(council.open(u"officer"_s, u"U-2026-0001"_s).whyNot, u"E-MAT-ROLE"_s)
+        << "the number is right, and nobody declares an escalation urgent";
     EXPECT_EQ(council.open(u"a"_s, u"2026-0001"_s).whyNot, u"E-MAT-TAKEN"_s);
     EXPECT_EQ(council.matter(u"2026-0001"_s).requester, u"officer"_s);
 }

@@ -45,7 +45,8 @@ TEST(MarkRules, AMeasureWaitsForTheStatutoryLaneAfterItsQuorum)
 {
     Seated council(u"neutralise"_s, u"pdea-6-2"_s);
     expectQuorum(council);
-    EXPECT_EQ(council.matter(id).state, MatterState::ApprovalPending);
+    EXPECT_EQ(council.matter(id).state, MatterState::Triage);
+    EXPECT_FALSE(council.matter(id).authorised.isKnown());
 }
 
 TEST(MarkRules, EverySeatNeedsItsPeople)
@@ -201,13 +202,13 @@ TEST(MarkRules, SendingBackMakesItADraftAgain)
     EXPECT_EQ(council.matter(id).council, CouncilOutcome::SentBack);
     EXPECT_EQ(council.matter(id).state, MatterState::Draft);
     EXPECT_EQ(council.open(u"officer"_s, id).whyNot, u"E-MAT-TAKEN"_s)
-        << "it is put again under the next number";
+        << "another request does not take its place";
 }
 
 TEST(MarkRules, OnlyTheRequesterWithdraws)
 {
     Seated council;
-    EXPECT_EQ(council.put(u"a"_s, id, Verb::Withdraw).whyNot, u"E-MRK-ROLE"_s);
+    EXPECT_EQ(council.put(u"a"_s, id, Verb::Withdraw, u"requester"_s).whyNot, u"E-MRK-ROLE"_s);
     EXPECT_TRUE(
         council.put(u"officer"_s, id, Verb::Withdraw, QString::fromUtf16(Evaluator::requesterSeat))
             .counts);
@@ -231,10 +232,13 @@ TEST(MarkRules, WhatNeedsAReasonNeedsOneOfThePolicy)
 TEST(MarkRules, VerbsOfOtherLanesAndOfNewerVersionsCountForNothing)
 {
     Seated council;
-    for (const Verb verb : { Verb::Approve, Verb::Deny, Verb::Command, Verb::Consent,
-             Verb::Substitute, Verb::ConfirmAfter, Verb::Unknown })
-        EXPECT_EQ(council.put(u"a"_s, id, verb).whyNot, u"E-MRK-VERB"_s);
-    EXPECT_EQ(council.matter(id).marks.size(), 7U);
+    for (const auto& [verb, code] :
+        { std::pair{ Verb::Approve, u"E-STP-NONE"_s }, { Verb::Deny, u"E-STP-NONE"_s },
+            { Verb::Command, u"E-STP-NONE"_s }, { Verb::Consent, u"E-STP-NONE"_s },
+            { Verb::Stop, u"E-STP-NONE"_s }, { Verb::Substitute, u"E-MRK-ROLE"_s },
+            { Verb::ConfirmAfter, u"E-MRK-URGENT"_s }, { Verb::Unknown, u"E-MRK-VERB"_s } })
+        EXPECT_EQ(council.put(u"a"_s, id, verb).whyNot, code);
+    EXPECT_EQ(council.matter(id).marks.size(), 8U);
 }
 
 TEST(MarkRules, AnOpinionIsRecordedAndMovesNothing)

@@ -9,7 +9,7 @@ namespace yagura::testing {
 
 const QStringList& RandomHistory::numbers()
 {
-    static const QStringList list{ u"2026-0001"_s, u"2026-0002"_s, u"U-2026-0003"_s };
+    static const QStringList list{ u"2026-0001"_s, u"2026-0002"_s, u"2026-0003"_s };
     return list;
 }
 

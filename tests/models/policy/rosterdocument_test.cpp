@@ -120,3 +120,32 @@ TEST(RosterDocument, RefusesAnotherAlgorithmOrForm)
     EXPECT_THAT(RosterDocument::read("{}"), FailsWithReason("E-ROS-FORM"));
     EXPECT_THAT(RosterDocument::read("x"), FailsWithReason("E-ROS-FORM"));
 }
+
+TEST(RosterDocument, KeepsADesignation)
+{
+    Roster roster = sample();
+    roster.members[0].designation = { u"NPA-12/2026"_s, 1790000000, 1800000000 };
+    roster.members[1].designation = { u"No.2"_s, 0, 0 };
+    const auto bytes = RosterDocument::write(roster);
+    ASSERT_THAT(bytes, Succeeds());
+    const auto read = RosterDocument::read(*bytes);
+    ASSERT_THAT(read, Succeeds());
+    EXPECT_EQ(read->members, roster.members);
+    EXPECT_FALSE(bytes->contains("\"until\":0"));
+    QByteArray wrong = *bytes;
+    EXPECT_THAT(RosterDocument::read(wrong.replace("\"until\":1800000000", "\"until\":0")),
+        FailsWithReason("E-ROS-FORM"));
+    wrong = *bytes;
+    EXPECT_THAT(RosterDocument::read(wrong.replace("\"no\":\"No.2\"", "\"no\":\"\"")),
+        FailsWithReason("E-ROS-FORM"));
+}
+
+TEST(RosterDocument, ADesignationHoldsFromItsFirstToItsLastSecond)
+{
+    const Designation designation{ u"No.1"_s, 100, 200 };
+    EXPECT_FALSE(designation.isValidAt({ 99'999 }));
+    EXPECT_TRUE(designation.isValidAt({ 100'000 }));
+    EXPECT_TRUE(designation.isValidAt({ 199'999 }));
+    EXPECT_FALSE(designation.isValidAt({ 200'000 }));
+    EXPECT_FALSE(Designation().isValidAt({ 100'000 }));
+}

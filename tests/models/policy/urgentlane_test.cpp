@@ -1,0 +1,182 @@
+#include "measurecouncil.h"
+
+#include "support/qtprinters.h"
+
+#include <gtest/gtest.h>
+
+using namespace yagura;
+using namespace yagura::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString id = u"U-2026-0001"_s;
+
+void find(MeasureCouncil& council, const QString& outcome)
+{
+    council.record(u"k1"_s, id, StepKind::Finding, outcome);
+    council.record(u"k2"_s, id, StepKind::Finding, outcome);
+}
+
+} // namespace
+
+TEST(UrgentLane, NeedsAGroundAnOfficerAndWhoMayDeclareIt)
+{
+    MeasureCouncil council;
+    const auto with = [&](auto change, const QString& signer = u"chief"_s) {
+        MatterOpen request = council.request(id);
+        change(request);
+        return word(council.open(signer, request));
+    };
+    EXPECT_EQ(with([](MatterOpen&) {}, u"duty"_s), u"E-MAT-ROLE"_s);
+    EXPECT_EQ(with([](MatterOpen& r) { r.ground.clear(); }), u"E-MAT-GROUND"_s);
+    EXPECT_EQ(with([](MatterOpen& r) { r.ground = u"whim"_s; }), u"E-MAT-GROUND"_s);
+    EXPECT_EQ(with([](MatterOpen& r) { r.declaredAtS = 0; }), u"E-MAT-GROUND"_s);
+    EXPECT_EQ(with([](MatterOpen& r) { r.declaredAtS += 121; }), u"E-MAT-GROUND"_s);
+    EXPECT_EQ(with([](MatterOpen& r) { r.officer = u"chief"_s; }), u"E-MAT-OFFICER"_s);
+    EXPECT_EQ(with([](MatterOpen& r) { r.action = u"guarded"_s; }, u"duty"_s), u"E-MAT-ROLE"_s)
+        << "this kind has no urgent lane";
+    EXPECT_EQ(with([](MatterOpen& r) { r.recordFields.clear(); }), u"counts"_s)
+        << "the record follows the act";
+    EXPECT_EQ(council.stateOf(id), MatterState::UrgentAuth);
+    EXPECT_EQ(council.matter(id).authorised, council.now);
+}
+
+TEST(UrgentLane, AGroundIsForTheUrgentLaneOnly)
+{
+    MeasureCouncil council;
+    MatterOpen request = council.request(u"2026-0001"_s);
+    request.ground = u"attack_in_progress"_s;
+    EXPECT_EQ(word(council.open(u"duty"_s, request)), u"E-MAT-GROUND"_s);
+    request.ground.clear();
+    request.declaredAtS = council.seconds();
+    EXPECT_EQ(word(council.open(u"duty"_s, request)), u"E-MAT-GROUND"_s);
+}
+
+TEST(UrgentLane, ActsFirstAndOwesANoticeAFindingAndAClosedRecord)
+{
+    MeasureCouncil council;
+    council.open(u"chief"_s, council.request(id));
+    EXPECT_EQ(word(council.record(u"deputy"_s, id, StepKind::Command)), u"counts"_s);
+    council.record(u"officer"_s, id, StepKind::Execution, u"started"_s);
+    EXPECT_EQ(council.matter(id).noticeFrom.ms, council.seconds() * 1000);
+    council.pass(10min);
+    council.record(u"officer"_s, id, StepKind::Execution, u"ended"_s);
+    EXPECT_EQ(council.stateOf(id), MatterState::NoticeDue);
+    EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"E-STP-NOTICE"_s);
+    council.record(u"deputy"_s, id, StepKind::Notice);
+    EXPECT_EQ(council.stateOf(id), MatterState::NoticeSent);
+    EXPECT_EQ(council.matter(id).notified, council.now);
+    EXPECT_FALSE(council.matter(id).noticeLate);
+    EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"E-STP-NOTICE"_s);
+    council.record(u"k1"_s, id, StepKind::Receipt);
+    EXPECT_EQ(council.stateOf(id), MatterState::CommReview);
+    EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"E-STP-FINDING"_s);
+    council.record(u"k1"_s, id, StepKind::Finding, u"proper"_s);
+    EXPECT_TRUE(council.matter(id).finding.isEmpty());
+    council.record(u"k2"_s, id, StepKind::Finding, u"proper"_s);
+    EXPECT_EQ(council.matter(id).finding, u"proper"_s);
+    EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"counts"_s);
+    EXPECT_EQ(council.stateOf(id), MatterState::Closed);
+}
+
+TEST(UrgentLane, IsClosedAfterARecommendationOnlyWithAResponse)
+{
+    MeasureCouncil council;
+    council.review(id);
+    EXPECT_EQ(word(council.record(u"k1"_s, id, StepKind::Recommendation)), u"E-STP-FINDING"_s);
+    find(council, u"improper"_s);
+    EXPECT_EQ(word(council.record(u"k3"_s, id, StepKind::Finding)), u"E-STP-DONE"_s);
+    council.record(u"k1"_s, id, StepKind::Recommendation);
+    EXPECT_EQ(word(council.record(u"k1"_s, id, StepKind::Recommendation)), u"E-MRK-TWICE"_s);
+    EXPECT_EQ(council.stateOf(id), MatterState::CommReview);
+    EXPECT_EQ(word(council.record(u"deputy"_s, id, StepKind::Response)), u"E-STP-STATE"_s);
+    council.record(u"k3"_s, id, StepKind::Recommendation);
+    EXPECT_EQ(council.stateOf(id), MatterState::Recommended);
+    EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"E-STP-RESPONSE"_s);
+    EXPECT_EQ(word(council.record(u"chief"_s, id, StepKind::Response)), u"counts"_s);
+    EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"counts"_s);
+}
+
+TEST(UrgentLane, ALateNoticeIsLateForEver)
+{
+    MeasureCouncil council;
+    council.actFirst(id);
+    const Instant from = council.matter(id).noticeFrom;
+    council.now = from + 24h;
+    MeasureCouncil late = council;
+    late.pass(1ms);
+    council.record(u"deputy"_s, id, StepKind::Notice);
+    late.record(u"deputy"_s, id, StepKind::Notice);
+    EXPECT_FALSE(council.matter(id).noticeLate);
+    EXPECT_TRUE(late.matter(id).noticeLate);
+    EXPECT_TRUE(Evaluator::progress(late.state, late.matter(id), late.now).isNoticeLate);
+}
+
+TEST(UrgentLane, AnOrdinaryMeasureOwesNoNotice)
+{
+    MeasureCouncil council;
+    council.start(u"2026-0001"_s);
+    EXPECT_EQ(
+        word(council.record(u"deputy"_s, u"2026-0001"_s, StepKind::Notice)), u"E-STP-NEEDLESS"_s);
+}
+
+TEST(UrgentLane, AsksTheCouncilAfterTheActAndOnlyForConfirmation)
+{
+    MeasureCouncil council;
+    council.open(u"chief"_s, council.request(id));
+    EXPECT_EQ(word(council.answer(u"chair"_s, id, Verb::SignOff)), u"E-MRK-URGENT"_s);
+    EXPECT_EQ(word(council.answer(u"chair"_s, id, Verb::SendBack)), u"E-MRK-URGENT"_s);
+    EXPECT_EQ(word(council.answer(u"chair"_s, id, Verb::ConfirmAfter)), u"E-MRK-EARLY"_s);
+    council.record(u"deputy"_s, id, StepKind::Command);
+    EXPECT_EQ(word(council.answer(u"chair"_s, id, Verb::ConfirmAfter)), u"counts"_s);
+    EXPECT_EQ(council.stateOf(id), MatterState::Commanded);
+    council.answer(u"a"_s, id, Verb::ConfirmAfter);
+    council.answer(u"b"_s, id, Verb::ConfirmAfter);
+    EXPECT_EQ(council.matter(id).council, CouncilOutcome::SignedOff);
+    EXPECT_EQ(council.stateOf(id), MatterState::Commanded) << "the council moves its own lane only";
+}
+
+TEST(UrgentLane, ARefusalOfTheCouncilDoesNotEndTheDutyToNotify)
+{
+    MeasureCouncil council;
+    council.actFirst(id);
+    EXPECT_EQ(word(council.answer(u"chair"_s, id, Verb::Refuse)), u"counts"_s);
+    EXPECT_EQ(council.matter(id).council, CouncilOutcome::Refused);
+    EXPECT_EQ(council.stateOf(id), MatterState::NoticeDue);
+}
+
+TEST(UrgentLane, ItsCouncilNeverRunsOut)
+{
+    MeasureCouncil council;
+    council.actFirst(id);
+    council.pass(240h);
+    EXPECT_EQ(Evaluator::asOf(council.matter(id), council.now).council, CouncilOutcome::Pending);
+    EXPECT_EQ(word(council.answer(u"chair"_s, id, Verb::ConfirmAfter)), u"counts"_s);
+}
+
+TEST(UrgentLane, HowAStoppedActEndedIsToldAlsoAfterItsNotice)
+{
+    MeasureCouncil council;
+    council.open(u"chief"_s, council.request(id));
+    council.record(u"deputy"_s, id, StepKind::Command);
+    council.record(u"officer"_s, id, StepKind::Execution, u"started"_s);
+    council.stop(u"officer"_s, id, u"npa.officer"_s);
+    EXPECT_EQ(council.stateOf(id), MatterState::NoticeDue);
+    council.record(u"deputy"_s, id, StepKind::Notice);
+    council.record(u"k1"_s, id, StepKind::Receipt);
+    find(council, u"proper"_s);
+    EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"E-STP-EXECUTION"_s);
+    EXPECT_EQ(
+        word(council.record(u"officer"_s, id, StepKind::Execution, u"halted"_s)), u"counts"_s);
+    EXPECT_EQ(council.stateOf(id), MatterState::CommReview);
+    EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"counts"_s);
+}
+
+TEST(UrgentLane, HasNoApprovalOfItsOwn)
+{
+    MeasureCouncil council;
+    council.open(u"chief"_s, council.request(id));
+    EXPECT_EQ(word(council.record(u"k1"_s, id, StepKind::Approval)), u"E-STP-NEEDLESS"_s);
+    EXPECT_EQ(word(council.record(u"duty"_s, id, StepKind::Requirements)), u"E-STP-NEEDLESS"_s);
+}
