@@ -68,6 +68,7 @@ void LedgerLine::connectFollower()
     connect(&m_follower, &LedgerFollower::headTaken, this, &LedgerLine::acceptHead);
     connect(&m_follower, &LedgerFollower::caughtUp, this, [this] {
         m_live = true;
+        complainOf(m_outbox.takeLive());
         emit live();
     });
     connect(&m_follower, &LedgerFollower::alarmRaised, this, &LedgerLine::alarmRaised);

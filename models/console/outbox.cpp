@@ -32,7 +32,9 @@ Result<std::vector<Submission>> Outbox::read()
     if (!kept)
         return kept;
     for (const Submission& submission : *kept) {
-        if (submission.state != SubmissionState::Witnessed)
+        const bool isSettled = submission.state == SubmissionState::Witnessed
+            && m_ledger.indexOf(submission.payloadSha256);
+        if (!isSettled)
             remember(submission);
     }
     return kept;
@@ -136,7 +138,8 @@ Result<void> Outbox::takeReceipt(
 Result<void> Outbox::takeRefusal(const Refusal& refusal)
 {
     const auto found = m_own.find(refusal.payloadSha256);
-    if (found == m_own.end() || found->second.envelope != refusal.envelope || found->second.index)
+    if (found == m_own.end() || found->second.envelope != refusal.envelope || found->second.index
+        || isHome(found->second.state))
         return {};
     return settle(found->first, found->second, SubmissionState::Refused, refusal.code);
 }
@@ -148,16 +151,38 @@ Result<void> Outbox::settleUpTo(qint64 shown)
     for (auto& [payload, own] : m_own) {
         if (!own.index || *own.index >= shown)
             continue;
+        const bool isWitnessed = *own.index < witnessed;
+        if (own.state == SubmissionState::Witnessed && !isWitnessed)
+            continue; // its head comes again, behind the entries
         const SubmissionState state
-            = *own.index < witnessed ? SubmissionState::Witnessed : SubmissionState::Logged;
+            = isWitnessed ? SubmissionState::Witnessed : SubmissionState::Logged;
         const bool wasBroken
             = own.code == QStringView(broken) || (own.promise && own.promise->index != *own.index);
         const QString record = wasBroken ? QString::fromUtf16(broken) : QString();
         if (auto done = settle(payload, own, state, record); !done)
             return done;
     }
-    std::erase_if(
-        m_own, [](const auto& each) { return each.second.state == SubmissionState::Witnessed; });
+    std::erase_if(m_own, [=](const auto& each) {
+        const Own& own = each.second;
+        return own.state == SubmissionState::Witnessed && own.index && *own.index < witnessed;
+    });
+    return {};
+}
+
+/// Once the ledger beside it was lost and read again from the beginning, the outbox alone knows
+/// what had come home.
+Result<void> Outbox::takeLive()
+{
+    for (auto& [payload, own] : m_own) {
+        if (own.index || !isHome(own.state))
+            continue;
+        if (own.state == SubmissionState::Witnessed)
+            return Error{ Error::Code::Untrusted,
+                u"the hub lacks a statement that this console saw witnessed"_s,
+                u"E-LED-ROLLBACK"_s };
+        if (auto done = settle(payload, own, SubmissionState::Queued, own.code); !done)
+            return done;
+    }
     return {};
 }
 
@@ -187,7 +212,8 @@ bool Outbox::isPlaceTaken(const Own& own) const
 Result<void> Outbox::checkDue()
 {
     for (auto& [payload, own] : m_own) {
-        const bool isAwaited = own.promise || (own.told && own.state == SubmissionState::Queued);
+        const bool isAwaited = !isHome(own.state)
+            && (own.promise || (own.told && own.state == SubmissionState::Queued));
         const bool isLate = m_clock.monotonic() >= own.due || isPlaceTaken(own);
         if (own.index || !isAwaited || !isLate)
             continue;

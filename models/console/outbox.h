@@ -43,6 +43,9 @@ public:
     /// `shown`: so many entries are told to the screen; further than that nothing is said to be
     /// logged.
     Result<void> settleUpTo(qint64 shown);
+    /// The hub has told all that it has. What it logged once and lacks now goes again; what
+    /// witnesses signed cannot be gone from an honest ledger: error `E-LED-ROLLBACK`.
+    Result<void> takeLive();
     /// What was due by now and has not come goes again.
     Result<void> checkDue();
 

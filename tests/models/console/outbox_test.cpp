@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace yagura {
 namespace {
 
+using testing::FailsWithReason;
 using testing::Follower;
 using testing::Leaves;
 using testing::LyingHub;
@@ -64,6 +65,11 @@ struct OutboxTest : ::testing::Test {
         EXPECT_THAT(outbox->takeReceipt({ index, now, now + within }, payload,
                         hub.receipt(payload, index, now + within)),
             Succeeds());
+    }
+    /// As another run of the program left it.
+    void settleOnDisk(const Submission& submission, SubmissionState state)
+    {
+        EXPECT_THAT(console.room.store->settle(submission.payloadSha256, state, {}), Succeeds());
     }
     void log(const Submission& submission) { hub.add(shown, submission.envelope); }
     void tell(bool cosigned = true)
@@ -132,6 +138,39 @@ TEST_F(OutboxTest, GoesOnAfterARestartWithWhatIsNotWitnessed)
     settled.clear();
     tell();
     EXPECT_EQ(settled.value(own.payloadSha256), SubmissionState::Witnessed);
+}
+
+/// The ledger beside the outbox was lost, and is read again from a hub that has less.
+TEST_F(OutboxTest, SendsAgainWhatWasLoggedOnceAndIsGone)
+{
+    const Submission own = queue();
+    promise(own, qint64(shown.size()));
+    settleOnDisk(own, SubmissionState::Logged);
+    start();
+    EXPECT_FALSE(checkAfter(15s)) << "the hub may still tell it";
+    EXPECT_THAT(outbox->takeLive(), Succeeds());
+    EXPECT_EQ(settled.value(own.payloadSha256), SubmissionState::Queued);
+    EXPECT_EQ(send(), std::vector{ own.payloadSha256 });
+}
+
+TEST_F(OutboxTest, HearsThatWhatWasWitnessedIsGone)
+{
+    settleOnDisk(queue(), SubmissionState::Witnessed);
+    start();
+    EXPECT_THAT(outbox->takeLive(), FailsWithReason("E-LED-ROLLBACK"));
+}
+
+TEST_F(OutboxTest, TakesNothingBackWhileTheLedgerComesAgain)
+{
+    const Submission own = queue();
+    settleOnDisk(own, SubmissionState::Witnessed);
+    start();
+    log(own);
+    tell(false);
+    EXPECT_THAT(outbox->takeLive(), Succeeds());
+    tell();
+    EXPECT_TRUE(settled.isEmpty()) << "it was witnessed all the time";
+    EXPECT_TRUE(send().empty());
 }
 
 TEST_F(OutboxTest, SaysNothingOfWhatTheScreenDoesNotShow)
