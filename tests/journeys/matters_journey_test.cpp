@@ -66,7 +66,7 @@ TEST_F(MattersJourney, KeepsAMeasureBeforeTheStatutoryLaneAfterTheQuorum)
     d->mark(id, Verb::SignOff, u"member"_s);
     ASSERT_TRUE(everyone(
         [&](const Seat& seat) { return seat.matter(id)->council == CouncilOutcome::SignedOff; }));
-    EXPECT_EQ(d->matter(id)->state, MatterState::ApprovalPending);
+    EXPECT_EQ(d->matter(id)->state, MatterState::Triage) << "its other lane has not begun";
 }
 
 TEST_F(MattersJourney, BringsARefusalAndItsReasonToEveryone)

@@ -57,7 +57,7 @@ TEST(ClosedMattersModel, ShowsTheNewestDecisionFirst)
     EXPECT_EQ(f.order(), (QStringList{ u"2026-0003"_s, u"2026-0001"_s, u"2026-0002"_s }));
 }
 
-TEST(ClosedMattersModel, ListsASignedOffMeasureThatStillWaitsForTheCommission)
+TEST(ClosedMattersModel, ListsASignedOffMeasureThatStillWaitsForItsOtherLane)
 {
     ClosedFixture f;
     f.put(f.measure(u"2026-0001"_s), u"m-duty"_s);
@@ -67,7 +67,7 @@ TEST(ClosedMattersModel, ListsASignedOffMeasureThatStillWaitsForTheCommission)
     ASSERT_EQ(f.closed.rowCount(), 1);
     const QVariant state
         = f.closed.index(0, ClosedMattersModel::State).data(ClosedMattersModel::ValueRole);
-    EXPECT_EQ(state.value<MatterState>(), MatterState::ApprovalPending);
+    EXPECT_EQ(state.value<MatterState>(), MatterState::Triage);
     EXPECT_EQ(
         f.closed.index(0, ClosedMattersModel::Marks).data(ClosedMattersModel::ValueRole).toInt(),
         3);
