@@ -204,10 +204,13 @@ class Roster:
 
 
 def milliseconds(rfc3339):
-    """Since 1970 in UTC, counted in integers."""
-    require(re.fullmatch(r"\d{4}(-\d\d){2}[Tt ]\d\d(:\d\d){2}(\.\d+)?([Zz]|[+-]\d\d:\d\d)", rfc3339, re.ASCII))
-    time = datetime.datetime.fromisoformat(rfc3339.upper().replace("Z", "+00:00"))
-    return (time - datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)) // datetime.timedelta(milliseconds=1)
+    """Since 1970 in UTC, counted in integers. The year 0000 and a second 60 are taken (RFC 3339, 5.6 and 5.7)."""
+    require(re.fullmatch(r"\d{4}(-\d\d){2}[Tt ]\d\d(:\d\d){2}(\.\d+)?([Zz]|[+-]\d\d:[0-5]\d)", rfc3339, re.ASCII))
+    eras, leap = int(rfc3339.startswith("0000")), int(rfc3339[17:19] == "60")  # 400 years have 146,097 days
+    plain = ("0400" if eras else rfc3339[:4]) + rfc3339[4:17] + ("59" if leap else rfc3339[17:19]) + rfc3339[19:]
+    time = datetime.datetime.fromisoformat(plain.upper().replace("Z", "+00:00"))
+    since = time - datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc)
+    return since // datetime.timedelta(milliseconds=1) + leap * 1000 - eras * 146097 * 24 * 3600 * 1000
 
 
 class Pack:

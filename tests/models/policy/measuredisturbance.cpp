@@ -6,10 +6,23 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 /// What must not count: the half of MeasureHistory that does not go the way of the law.
 namespace yagura::testing {
 
 namespace {
+
+/// All modules come into force on another day.
+QJsonArray withDay(QJsonArray calendar, const QString& day)
+{
+    for (qsizetype k = 0; k < calendar.size(); ++k) {
+        QJsonObject module = calendar[k].toObject();
+        module[u"effective_from"_s] = day;
+        calendar[k] = module;
+    }
+    return calendar;
+}
 
 QJsonArray withoutGrounds(const QJsonArray& kinds)
 {
@@ -211,6 +224,8 @@ void MeasureHistory::changeRoster()
         document
             = CanonicalJson::write(changed, CanonicalJson::rosterLimits).value_or(QByteArray("{}"));
     }
+    if (onceIn(6))
+        document = smudged(document);
     m_council.take(u"registrar"_s, u"roster"_s,
         DocumentChange{ seq, m_council.state.roster.sha256, Digest::of(document) }, document);
 }
@@ -218,18 +233,41 @@ void MeasureHistory::changeRoster()
 /// The policy with one thing changed, which often is one too many.
 void MeasureHistory::changePolicy()
 {
+    static const QStringList days{ u"2026-10-01T00:00:00Z"_s, u"2026-11-23t03:00:00.1239+00:00"_s,
+        u"2027-01-01T00:00:00+09:00"_s, u"2026-02-30T00:00:00Z"_s, u"2026-10-01T24:00:00Z"_s,
+        u"2026-10-01T23:59:60Z"_s, u"2026-10-01 00:00:00z"_s, u"2026-10-01T00:00Z"_s,
+        u"2026-10-01T00:00:00"_s, u"2026-10-01T00:00:00-00:00"_s, u"2026-10-01T00:00:00+24:00"_s,
+        u"2026-10-01T00:00:00.Z"_s, u"0000-01-01T00:00:00Z"_s, u"1900-01-01T00:00:00+0900"_s,
+        u"9999-12-31T23:59:59.999999Z"_s, u"2026-1-1T00:00:00Z"_s, u"2026-10-01T00:60:00Z"_s,
+        u"2026-10-01T00:00:00+09:60"_s };
     QJsonObject pack = QJsonDocument::fromJson(PolicyPack::builtInBytes()).object();
-    if (onceIn(6)) // before the law's day
+    if (onceIn(5))
+        pack[u"calendar"_s] = withDay(pack[u"calendar"_s].toArray(), anyOf(days));
+    else if (onceIn(6)) // before the law's day
         pack[u"calendar"_s] = QJsonArray();
     else if (onceIn(6))
         pack[u"kinds"_s] = withoutGrounds(pack[u"kinds"_s].toArray());
     else if (!onceIn(4))
         pack = spoilt(pack).toObject();
-    const QByteArray document
-        = CanonicalJson::write(pack, CanonicalJson::rosterLimits).value_or("{}");
+    QByteArray document = CanonicalJson::write(pack, CanonicalJson::rosterLimits).value_or("{}");
+    if (onceIn(4))
+        document = smudged(document);
     const DocumentChange change{ m_council.state.policySeq + 1, m_council.state.policy.sha256,
         Digest::of(document) };
     m_council.take(u"registrar"_s, u"policy"_s, change, document);
+}
+
+/// Bytes that a careless parser would take, somewhere in them.
+QByteArray MeasureHistory::smudged(const QByteArray& document)
+{
+    static const QByteArrayList smudges{ " ", "\n", "\xEF\xBB\xBF", "\xE2\x80\xAE", "\x01",
+        "e\xCC\x81", "\\u0041", "\\/", ".0", "e1", "-", "null", "0", ",", "\xFF", "\xC3", "\x7F",
+        "\\\"", "\xE2\x80\xA8", "\xED\xA0\x80", "\xF0\x9F\x97\xBE" };
+    QByteArray bytes = document;
+    qsizetype place = qsizetype(below(unsigned(bytes.size())));
+    if (onceIn(2)) // where a string or a number begins
+        place = std::max<qsizetype>(0, bytes.indexOf(onceIn(2) ? "\":\"" : "\":", place)) + 2;
+    return bytes.insert(place, anyOf(smudges));
 }
 
 QJsonValue MeasureHistory::spoilt(const QJsonValue& value)

@@ -58,6 +58,7 @@ private:
     QString holderOf(const QString& role);
     static std::vector<Member> everyOffice();
     static const QStringList& allRoles();
+    QByteArray smudged(const QByteArray& document); ///< one thing in its bytes
     QJsonValue spoilt(const QJsonValue& value); ///< one thing in it is not as it was
 
     Council& m_council;
