@@ -1,5 +1,6 @@
 #include "signer/signingcontent.h"
 
+#include "domain/sheetrequest.h"
 #include "ledger/envelope.h"
 #include "ledger/statementcodec.h"
 
@@ -119,7 +120,9 @@ Result<void> SigningContent::readRequest(const QByteArray& payload, const Signin
     if (read->ledger != ledger || read->exercise != statement.exercise
         || request.matterId != mark()->matterId || request.policySha256 != mark()->policySha256)
         return otherPaper(u"the request is about another matter, ledger or policy"_s);
-    return readReason(papers);
+    if (auto fits = readReason(papers); !fits)
+        return fits;
+    return readRecord(papers);
 }
 
 Result<void> SigningContent::readPolicy(const SigningPapers& papers)
@@ -149,6 +152,8 @@ Result<void> SigningContent::readSheet(const SigningPapers& papers)
     if (sheet.matterId != request.matterId || sheet.action != request.action
         || sheet.basis != request.basis || policy.needsTargets == sheet.targets.empty())
         return otherPaper(u"the sheet is about another matter, kind or basis"_s);
+    if (!saysTheSame(sheet, request))
+        return otherPaper(u"the sheet says another scope, officer, ground or record"_s);
     return {};
 }
 
@@ -165,9 +170,25 @@ Result<void> SigningContent::readReason(const SigningPapers& papers)
     return {};
 }
 
+Result<void> SigningContent::readRecord(const SigningPapers& papers)
+{
+    const MarkFacts& facts = mark()->facts;
+    if (facts.recordCommit.isEmpty())
+        return facts.recordFields.isEmpty() ? Result<void>()
+                                            : otherPaper(u"the fields of a record without one"_s);
+    const auto body = bodyOf(papers, facts.recordCommit);
+    const auto read = StepRecord::fromBytes(body.value_or(QByteArray()));
+    if (!body || !read || read->about != mark()->matterId || read->step != mark()->seat
+        || read->fieldNames() != facts.recordFields)
+        return otherPaper(u"the record is not the one that is named"_s);
+    record = *read;
+    return {};
+}
+
 QString SigningContent::lastDigits() const
 {
-    return policy.neutralises ? request.matterId.right(askedDigits) : QString();
+    const bool stops = mark() && mark()->verb == Verb::Stop;
+    return policy.neutralises && !stops ? request.matterId.right(askedDigits) : QString();
 }
 
 } // namespace yagura

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "domain/mattersheet.h"
 #include "domain/reasondocument.h"
+#include "domain/recorddocument.h"
 #include "domain/statement.h"
 #include "policy/policypack.h"
 #include "signing/signingrequest.h"
@@ -27,9 +28,11 @@ struct SigningContent {
     PolicyPack pack;
     MatterPolicy policy; ///< the pack's for this kind of matter
     MarkReason reason; ///< of a mark; its text is empty where none was written
+    StepRecord record; ///< of a mark of the statutory lane; empty where there is none
 
     bool isExercise() const { return statement.exercise; }
-    QString lastDigits() const; ///< to be typed for what neutralises; empty for everything else
+    /// To be typed for what neutralises; empty for everything else, and for what stops it.
+    QString lastDigits() const;
     const Mark* mark() const { return statement.as<Mark>(); }
 
     /// Errors: `E-SGN-BYTES` nothing that is signed here, `E-SGN-KEY` it names another key than
@@ -43,6 +46,7 @@ private:
     Result<void> readSheet(const SigningPapers& papers);
     Result<void> readPolicy(const SigningPapers& papers);
     Result<void> readReason(const SigningPapers& papers);
+    Result<void> readRecord(const SigningPapers& papers);
 };
 
 } // namespace yagura

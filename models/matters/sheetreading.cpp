@@ -1,5 +1,6 @@
 #include "matters/sheetreading.h"
 
+#include "domain/sheetrequest.h"
 #include "matters/matterbook.h"
 
 namespace yagura {
@@ -11,14 +12,6 @@ bool isAbout(const MatterSheet& sheet, const Matter& matter)
 {
     return sheet.matterId == matter.id && sheet.action == matter.action
         && sheet.basis == matter.basis;
-}
-
-/// The rules go by what the statement says, people by what the sheet says: it must be the same.
-bool saysTheSame(const MatterSheet& sheet, const MatterOpen& request)
-{
-    return sheet.scope() == request.scope && sheet.officer == request.officer
-        && sheet.ground == request.ground && sheet.declared.ms == request.declaredAtS * 1000
-        && sheet.recordFields() == request.recordFields;
 }
 
 } // namespace
