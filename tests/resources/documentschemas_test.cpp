@@ -3,6 +3,7 @@
 #include "domain/mattersheet.h"
 #include "domain/reasondocument.h"
 #include "domain/recorddocument.h"
+#include "matters/signedpaper.h"
 #include "policy/rosterdocument.h"
 #include "signing/memorysigner.h"
 #include "signing/signaturecheck.h"
@@ -82,6 +83,12 @@ TEST(DocumentSchemas, DescribeTheRecordsThatAreWritten)
     const StepRecord record{ u"U-2026-0009"_s, u"nsc_review"_s,
         { { u"meeting_date"_s, u"2026-11-24"_s }, { u"attendees"_s, u"総理\n官房長官"_s } } };
     EXPECT_EQ(faults(u"record"_s, record.toBytes()), "");
+}
+
+TEST(DocumentSchemas, DescribeTheSignedPapersThatAreWritten)
+{
+    const SignedPaper paper{ "envelope", { { QByteArray(32, 'x'), "{}" } } };
+    EXPECT_EQ(faults(u"signed-paper"_s, paper.toBytes()), "");
 }
 
 TEST(DocumentSchemas, RefuseOneDocumentForAnother)
