@@ -306,7 +306,7 @@ TEST_F(HubTest, TakesALargeMessageOnlyWhereItIsADocument)
     ASSERT_TRUE(waitFor([&] { return heard(console, u"welcome").size() == 1; }));
     EXPECT_TRUE(heard(console, u"error").empty());
 
-    QByteArray submit = writer.write(LedgerSubmit{ QByteArray(40 * 1024, 'a') });
+    QByteArray submit = writer.write(LedgerSubmit{ QByteArray(30 * 1024, 'a') });
     submit += QByteArray(qsizetype(limits::consoleToHub) - submit.size(), ' ');
     say(console, submit);
     say(console, writer.write(Subscribe{ u"all"_s, 0 }));

@@ -97,7 +97,7 @@ TEST_F(Delivery, BringsARosterOfTheGreatestSizeHome)
     ASSERT_TRUE(catchUp(hub->url()));
     const MemorySigner key = registrar();
     std::vector<EnrolRequest> requests;
-    for (int n = 0; n < 420; ++n) {
+    for (int n = 0; n < 600; ++n) {
         EnrolRequest request = FoundedLedger::request(MemorySigner());
         request.ledger = hub->ledgerOrigin();
         request.office = { QString(64, u'委'), QString(64, u'x') };
@@ -110,14 +110,14 @@ TEST_F(Delivery, BringsARosterOfTheGreatestSizeHome)
     ASSERT_THAT(draft, Succeeds());
     ASSERT_THAT(draft->sign(opened(key)), Succeeds());
     const auto steps = *draft->finished();
-    EXPECT_GT(steps.back().document.size(), 200 * 1024);
+    EXPECT_GT(steps.back().document.size(), 245 * 1024);
     DraftDelivery delivery(*copy, steps);
     QSignalSpy finished(&delivery, &DraftDelivery::finished);
     QSignalSpy failed(&delivery, &DraftDelivery::failed);
     delivery.start();
     ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() + failed.count() > 0; }, patience));
     EXPECT_EQ(failed.count(), 0);
-    EXPECT_EQ(copy->ledger().state().roster.members.size(), 420U);
+    EXPECT_EQ(copy->ledger().state().roster.members.size(), 600U);
 }
 
 TEST_F(Delivery, TellsWhatTheHubRefused)
