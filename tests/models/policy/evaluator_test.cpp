@@ -41,7 +41,7 @@ TEST(Evaluator, PoliciesAreAChainAndAnOpenMatterKeepsItsOwn)
     Council council;
     ASSERT_TRUE(council.open(u"officer"_s, u"2026-0001"_s).counts);
     const Digest before = council.state.policy.sha256;
-    const QByteArray changed = PolicyPack::builtInBytes().replace("default/1", "default/2");
+    const QByteArray changed = PolicyPack::builtInBytes().replace("default/2", "default/3");
     EXPECT_EQ(council
                   .take(u"registrar"_s, u"policy"_s, DocumentChange{ 2, {}, Digest::of(changed) },
                       changed)
@@ -50,7 +50,7 @@ TEST(Evaluator, PoliciesAreAChainAndAnOpenMatterKeepsItsOwn)
     const DocumentChange right{ 2, before, Digest::of(changed) };
     EXPECT_EQ(council.take(u"registrar"_s, u"policy"_s, right, "{}").whyNot, u"E-POL-FORM"_s);
     EXPECT_TRUE(council.take(u"registrar"_s, u"policy"_s, right, changed).counts);
-    EXPECT_EQ(council.state.policy.id, u"default/2"_s);
+    EXPECT_EQ(council.state.policy.id, u"default/3"_s);
     EXPECT_TRUE(council.put(u"a"_s, u"2026-0001"_s, Verb::SignOff).counts);
     EXPECT_EQ(council.matter(u"2026-0001"_s).policySha256, before);
     MatterOpen old{ u"2026-0002"_s, u"escalate"_s, u"act42-45"_s, Digest::of("sheet"), {}, before,

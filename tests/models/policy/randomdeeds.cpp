@@ -147,6 +147,8 @@ Deed RandomDeeds::next(const QString& matter)
             deed.signer = usualSigner(deed.step, below(60));
         if (below(3) > 0 && deed.step != StepKind::Finding && deed.step != StepKind::Execution)
             deed.choice = 10 * static_cast<int>(1 + below(2)) + 6; // the outcome that meets it
+        if (deed.step == StepKind::Approval)
+            deed.choice = 15 + static_cast<int>(below(2)); // denied as often as approved
     } else if (what < 82) {
         deed.kind = Deed::Kind::Answer;
         deed.verb = verbs[below(static_cast<unsigned>(verbs.size()))];
@@ -183,7 +185,10 @@ const std::vector<std::pair<QString, MeasureCouncil>>& places()
     static const auto made = [] {
         const QString id = u"2026-0001"_s;
         const QString urgent = u"U-2026-0001"_s;
-        const MeasureCouncil founded;
+        MeasureCouncil founded;
+        // Histories copy their council: without the pack that the program carries, half as much.
+        std::erase_if(founded.state.packs,
+            [&](const auto& pack) { return pack.first != founded.state.policy.sha256.hex(); });
         std::vector<std::pair<QString, MeasureCouncil>> list;
         const auto add = [&](const QString& number, auto go) {
             MeasureCouncil council = founded;

@@ -193,7 +193,7 @@ void RandomHistory::changePolicy()
 {
     const qint64 seq = m_council.state.policySeq + 1;
     QByteArray pack = PolicyPack::builtInBytes();
-    pack.replace("default/1", "default/" + QByteArray::number(seq));
+    pack.replace("default/2", "default/" + QByteArray::number(seq));
     if (below(2) == 0)
         pack.replace("\"distinct_bodies\":false", "\"distinct_bodies\":true");
     if (below(6) == 0)

@@ -95,6 +95,8 @@ TEST(UrgentLane, IsClosedAfterARecommendationOnlyWithAResponse)
     EXPECT_EQ(council.stateOf(id), MatterState::Recommended);
     EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"E-STP-RESPONSE"_s);
     EXPECT_EQ(word(council.record(u"chief"_s, id, StepKind::Response)), u"counts"_s);
+    EXPECT_EQ(word(council.record(u"k2"_s, id, StepKind::Recommendation)), u"E-STP-STATE"_s)
+        << "what was answered is not asked again";
     EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"counts"_s);
 }
 
