@@ -1,26 +1,26 @@
 # The faults that the simulation has to find: fault, source, what stands there, what takes its place.
 
 # What a console and a hub take into their ledger
-mutant(believes-what-signers-saw models/matters/ledgerintake.cpp
+mutant(believes-what-signers-saw models/matters/ledgerhistory.cpp
     [==[    const bool sameTree = seen.size <=]==]
     [==[    if (PLANTED)
         return {};
     const bool sameTree = seen.size <=]==])
-mutant(takes-any-head models/matters/ledgerintake.cpp
-    [==[    if (m_tree.rootAt(head->size) != head->root)]==]
-    [==[    if (!PLANTED && m_tree.rootAt(head->size) != head->root)]==])
-mutant(counts-heads-without-witnesses models/matters/ledgerintake.cpp
+mutant(takes-any-head models/matters/keptheads.cpp
+    [==[    if (m_history.rootAt(head->size) != head->root)]==]
+    [==[    if (!PLANTED && m_history.rootAt(head->size) != head->root)]==])
+mutant(counts-heads-without-witnesses models/matters/keptheads.cpp
     [==[    if (head.witnesses < std::max(]==]
     [==[    if (!PLANTED && head.witnesses < std::max(]==])
-mutant(accepts-a-lower-size models/matters/ledgerintake.cpp
-    [==[    m_coveredSize = std::max(m_coveredSize, head.size);]==]
-    [==[    m_coveredSize = PLANTED ? head.size : std::max(m_coveredSize, head.size);]==])
+mutant(accepts-a-lower-size models/matters/keptheads.cpp
+    [==[    m_counted.covered = std::max(m_counted.covered, head.size);]==]
+    [==[    m_counted.covered = PLANTED ? head.size : std::max(m_counted.covered, head.size);]==])
 mutant(lets-time-run-back models/matters/ledgerintake.cpp
-    [==[    if (leaf.time < m_state.time)]==]
-    [==[    if (!PLANTED && leaf.time < m_state.time)]==])
+    [==[    if (leaf.time < state().time)]==]
+    [==[    if (!PLANTED && leaf.time < state().time)]==])
 mutant(stamps-by-any-clock models/matters/ledgerintake.cpp
-    [==[size(), std::max(m_state.time, m_clock.now()) };]==]
-    [==[size(), PLANTED ? m_clock.now() : std::max(m_state.time, m_clock.now()) };]==])
+    [==[size(), std::max(state().time, m_clock.now()) };]==]
+    [==[size(), PLANTED ? m_clock.now() : std::max(state().time, m_clock.now()) };]==])
 mutant(reads-rotten-entries models/matters/ledgerintake.cpp
     [==[    if (MerkleTree::leafHash(stored.leaf) != stored.leafHash || !leaf]==]
     [==[    if ((!PLANTED && MerkleTree::leafHash(stored.leaf) != stored.leafHash) || !leaf]==])
@@ -69,28 +69,32 @@ mutant(says-witnessed-of-what-is-logged models/console/outbox.cpp
     [==[std::min(shown, m_ledger.witnessedSize())]==]
     [==[(PLANTED ? shown : std::min(shown, m_ledger.witnessedSize()))]==])
 mutant(forgets-its-outbox-at-the-start models/console/outbox.cpp
-    [==[        if (submission.state != SubmissionState::Witnessed)]==]
-    [==[        if (!PLANTED && submission.state != SubmissionState::Witnessed)]==])
+    [==[        if (!isSettled)]==]
+    [==[        if (!isSettled && !PLANTED)]==])
+mutant(forgets-what-was-witnessed models/console/outbox.cpp
+    [==[        if (own.state == SubmissionState::Witnessed)
+            return Error]==]
+    [==[        if (PLANTED && own.state == SubmissionState::Witnessed)
+            continue;
+        if (own.state == SubmissionState::Witnessed)
+            return Error]==])
 
 # The rules
-mutant(counts-a-member-twice models/policy/markrules.cpp
-    [==[    return before && (before->verb == mark.verb]==]
-    [==[    return !PLANTED && before && (before->verb == mark.verb]==])
-mutant(counts-a-member-twice models/policy/markrules.cpp
-    [==[        supersede(matter, mark.signer);]==]
-    [==[    {
-        if (!PLANTED)
-            supersede(matter, mark.signer);
-    }]==])
-mutant(lets-the-requester-answer models/policy/markrules.cpp
-    [==[    if (member.id == matter.requester)]==]
-    [==[    if (!PLANTED && member.id == matter.requester)]==])
-mutant(counts-what-a-revoked-key-signed models/policy/markrules.cpp
-    [==[        if (!decided) {]==]
-    [==[        if (!decided && !PLANTED) {]==])
-mutant(counts-what-comes-too-late models/policy/markrules.cpp
-    [==[    if (time > matter.expires)]==]
-    [==[    if (!PLANTED && time > matter.expires)]==])
+mutant(counts-a-member-twice models/policy/councilrules.cpp
+    [==[    return !before || (before->verb]==]
+    [==[    return PLANTED || !before || (before->verb]==])
+mutant(counts-a-member-twice models/policy/councilrules.cpp
+    [==[    return before ? StandingMarks::List{ before }]==]
+    [==[    return before && !PLANTED ? StandingMarks::List{ before }]==])
+mutant(lets-the-requester-answer models/policy/councilrules.cpp
+    [==[    if (c.isRequester())]==]
+    [==[    if (!PLANTED && c.isRequester())]==])
+mutant(counts-what-a-revoked-key-signed models/policy/peoplerules.cpp
+    [==[    if (marked && !stays) {]==]
+    [==[    if (marked && !stays && !PLANTED) {]==])
+mutant(counts-what-comes-too-late models/policy/course.cpp
+    [==[    return matter.council == CouncilOutcome::Pending && !matter.isUrgent() && t > matter.expires;]==]
+    [==[    return !PLANTED && matter.council == CouncilOutcome::Pending && !matter.isUrgent() && t > matter.expires;]==])
 mutant(counts-answers-to-another-request models/policy/markrules.cpp
     [==[    if (mark.requestSha256 != matter.requestSha256)]==]
     [==[    if (!PLANTED && mark.requestSha256 != matter.requestSha256)]==])
