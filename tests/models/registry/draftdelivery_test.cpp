@@ -97,10 +97,12 @@ TEST_F(Delivery, BringsARosterOfTheGreatestSizeHome)
     ASSERT_TRUE(catchUp(hub->url()));
     const MemorySigner key = registrar();
     std::vector<EnrolRequest> requests;
-    for (int n = 0; n < 600; ++n) {
+    for (int n = 0; n < 500; ++n) {
         EnrolRequest request = FoundedLedger::request(MemorySigner());
         request.ledger = hub->ledgerOrigin();
         request.office = { QString(64, u'委'), QString(64, u'x') };
+        request.body = QString(64, u'b');
+        request.roles = { u"council.chair"_s, u"council.member"_s, u"nco.duty"_s };
         requests.push_back(request);
     }
     auto members = RosterPlan::members(copy->ledger().state(), hub->ledgerOrigin(), requests);
@@ -117,7 +119,7 @@ TEST_F(Delivery, BringsARosterOfTheGreatestSizeHome)
     delivery.start();
     ASSERT_TRUE(QTest::qWaitFor([&] { return finished.count() + failed.count() > 0; }, patience));
     EXPECT_EQ(failed.count(), 0);
-    EXPECT_EQ(copy->ledger().state().roster.members.size(), 600U);
+    EXPECT_EQ(copy->ledger().state().roster.members.size(), 500U);
 }
 
 TEST_F(Delivery, TellsWhatTheHubRefused)
