@@ -104,21 +104,33 @@ QString verbAction(Verb verb, const QString& matterId)
     case Verb::Withdraw:
         //: On a button: 第%1号を引き戻す
         return Text::tr("Withdraw from matter %1").arg(matterId);
-    case Verb::Dissent:
-    case Verb::Opinion:
     case Verb::Substitute:
+        //: On a button: 第%1号を代決する
+        return Text::tr("Decide matter %1 as deputy").arg(matterId);
     case Verb::ConfirmAfter:
+        //: On a button: 第%1号を事後確認する
+        return Text::tr("Confirm matter %1 after the fact").arg(matterId);
+    case Verb::Dissent:
+        //: On a button: 第%1号に反対意見を付す
+        return Text::tr("Add a dissent to matter %1").arg(matterId);
+    case Verb::Opinion:
+        //: On a button: 第%1号に意見を述べる
+        return Text::tr("Give an opinion on matter %1").arg(matterId);
+    case Verb::Acknowledge:
+        //: On a button: 第%1号を了知する
+        return Text::tr("Take note of matter %1").arg(matterId);
+    case Verb::Stop:
+        //: On a button: 第%1号の中止を求める
+        return Text::tr("Stop matter %1").arg(matterId);
     case Verb::Approve:
     case Verb::Deny:
     case Verb::Consult:
     case Verb::Consent:
     case Verb::Command:
     case Verb::Notify:
-    case Verb::Acknowledge:
     case Verb::Finding:
     case Verb::Recommend:
     case Verb::Respond:
-    case Verb::Stop:
     case Verb::Execution:
     case Verb::Close:
     case Verb::Unknown:

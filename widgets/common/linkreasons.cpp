@@ -113,6 +113,10 @@ constexpr std::array reasons{
     Reason{ u"E-WS-PATH",
         QT_TRANSLATE_NOOP(
             "yagura::Reasons", "The hub does not know this path; give its address without one.") },
+    Reason{ u"E-WS-SIZE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A message was longer than its limit, and the connection was closed; nothing of it was "
+            "taken.") },
     Reason{ u"E-WS-TIMEOUT",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The other side gave no sign for too long; the connection is made again.") },

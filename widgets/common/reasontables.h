@@ -14,6 +14,10 @@ struct Reason {
 
 /// Of a statement, its documents, a mark or a matter.
 std::span<const Reason> statementReasons();
+/// Of a step of the statutory lane, and of the answers beside it.
+std::span<const Reason> stepReasons();
+/// Of what is put, amended, recorded or carried in a file: measures, reports, papers.
+std::span<const Reason> formReasons();
 /// Of a key, its token, its signing or its place in the roster.
 std::span<const Reason> keyReasons();
 /// Of the ledger, its heads, those who vouch for it, or a copy of it.

@@ -41,7 +41,8 @@ QString errorKind(Error::Code code)
 
 const Reason* reasonFor(QStringView code)
 {
-    for (const auto table : { statementReasons(), keyReasons(), ledgerReasons(), linkReasons() }) {
+    for (const auto table : { statementReasons(), stepReasons(), formReasons(), keyReasons(),
+             ledgerReasons(), linkReasons() }) {
         const auto it = std::find_if(
             table.begin(), table.end(), [&](const Reason& each) { return each.code == code; });
         if (it != table.end())
