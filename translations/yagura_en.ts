@@ -2366,6 +2366,97 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::JstField</name>
+    <message>
+        <source>Japan time, as in 2026-09-23 14:05</source>
+        <extracomment>How a time is written: an example follows</extracomment>
+        <translation>Japan time, as in 2026-09-23 14:05</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LaneWords</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>A seat and how far it is filled: %1 its name, %2 how many, %3 of how many</extracomment>
+        <translation>%1 %2 of %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It is the council&apos;s turn: %1.</source>
+        <extracomment>%1 seats that lack somebody</extracomment>
+        <translation>It is the council&apos;s turn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 why not, %2 whose turn it is</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Next step: %1. It can be recorded now. It is for %2 to do, and not within this council&apos;s power.</source>
+        <extracomment>%1 a step, %2 whose it is</extracomment>
+        <translation>Next step: %1. It can be recorded now. It is for %2 to do, and not within this council&apos;s power.</translation>
+    </message>
+    <message>
+        <source>Next step: %1. %2 It is for %3 to do, and not within this council&apos;s power.</source>
+        <extracomment>%1 a step, %2 why it is not possible yet, %3 whose it is</extracomment>
+        <translation>Next step: %1. %2 It is for %3 to do, and not within this council&apos;s power.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a time, %2 how long ago</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: recorded by %2, %3. %4</source>
+        <extracomment>%1 what was recorded, %2 by which office, %3 when, %4 whether it counts</extracomment>
+        <translation>%1: recorded by %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4</source>
+        <extracomment>%1 who, %2 what, %3 when, %4 whether it counts</extracomment>
+        <translation>%1: %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Took place: %1</source>
+        <extracomment>When a step was taken outside, by the signer</extracomment>
+        <translation>Took place: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <extracomment>End of the period of an approval or an order</extracomment>
+        <translation>Valid until: %1</translation>
+    </message>
+    <message>
+        <source>Methods: %1</source>
+        <translation>Methods: %1</translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <extracomment>実施する執行官等</extracomment>
+        <translation>Officer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets acted on</source>
+        <translation>
+            <numerusform>%n target acted on</numerusform>
+            <numerusform>%n targets acted on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit: %1 (%2)</source>
+        <extracomment>%1 a time, %2 kind of a time limit</extracomment>
+        <translation>Limit: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Limit: %1 (%2), %3</source>
+        <extracomment>%1 a time, %2 kind of a time limit, %3 how much time is left</extracomment>
+        <translation>Limit: %1 (%2), %3</translation>
+    </message>
+</context>
+<context>
     <name>yagura::LedgerBanners</name>
     <message>
         <source>Warnings about the ledger</source>
@@ -3066,11 +3157,6 @@ CONFIG is a file of three lines:
         <translation>Waiting for the witness</translation>
     </message>
     <message>
-        <source>%1: %2, %3. %4</source>
-        <extracomment>%1 who, %2 what, %3 when, %4 whether it counts</extracomment>
-        <translation>%1: %2, %3. %4</translation>
-    </message>
-    <message>
         <source>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</source>
         <translation>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</translation>
     </message>
@@ -3100,6 +3186,18 @@ CONFIG is a file of three lines:
         <source>Detail for the secretariat: %1</source>
         <extracomment>%1 a sentence in English, for whoever is called</extracomment>
         <translation>Detail for the secretariat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::OtherAnswers</name>
+    <message>
+        <source>Other answers</source>
+        <extracomment>Folds away dissent, opinion and taking back: その他の回答</extracomment>
+        <translation>Other answers</translation>
+    </message>
+    <message>
+        <source>Your words, for a dissent or an opinion</source>
+        <translation>Your words, for a dissent or an opinion</translation>
     </message>
 </context>
 <context>
@@ -3946,6 +4044,234 @@ CONFIG is a file of three lines:
         <source>The ledger does not name this witness; what it signs is not counted.</source>
         <translation>The ledger does not name this witness; what it signs is not counted.</translation>
     </message>
+    <message>
+        <source>The amendment changes the kind or the basis, or has more targets or methods than before; put it as a new application.</source>
+        <translation>The amendment changes the kind or the basis, or has more targets or methods than before; put it as a new application.</translation>
+    </message>
+    <message>
+        <source>The law that this kind of matter rests on is not in force yet; it cannot be put before its day.</source>
+        <translation>The law that this kind of matter rests on is not in force yet; it cannot be put before its day.</translation>
+    </message>
+    <message>
+        <source>This kind of matter has no urgent lane; put it in the ordinary way.</source>
+        <translation>This kind of matter has no urgent lane; put it in the ordinary way.</translation>
+    </message>
+    <message>
+        <source>The declared ground or its time is missing, unknown or in the future, or is given where the matter is not urgent; correct it.</source>
+        <translation>The declared ground or its time is missing, unknown or in the future, or is given where the matter is not urgent; correct it.</translation>
+    </message>
+    <message>
+        <source>The methods that are applied for are missing or are not those of this kind of measure; choose them from the list.</source>
+        <translation>The methods that are applied for are missing or are not those of this kind of measure; choose them from the list.</translation>
+    </message>
+    <message>
+        <source>This kind of measure must concern computers of the SDF or of US forces; choose what it concerns, or another kind.</source>
+        <translation>This kind of measure must concern computers of the SDF or of US forces; choose what it concerns, or another kind.</translation>
+    </message>
+    <message>
+        <source>The officer who is named holds no designation that is valid now; name one who does.</source>
+        <translation>The officer who is named holds no designation that is valid now; name one who does.</translation>
+    </message>
+    <message>
+        <source>The sheet lacks an entry that the request must have; fill in what is marked as required.</source>
+        <translation>The sheet lacks an entry that the request must have; fill in what is marked as required.</translation>
+    </message>
+    <message>
+        <source>A member of the Commission cannot hold an executive office as well, nor run the system; the roster was not taken.</source>
+        <translation>A member of the Commission cannot hold an executive office as well, nor run the system; the roster was not taken.</translation>
+    </message>
+    <message>
+        <source>The sheet says something else than the request about targets, methods or the ground; it cannot be signed.</source>
+        <translation>The sheet says something else than the request about targets, methods or the ground; it cannot be signed.</translation>
+    </message>
+    <message>
+        <source>The record has other fields than the ledger says; what it says is not to be relied on.</source>
+        <translation>The record has other fields than the ledger says; what it says is not to be relied on.</translation>
+    </message>
+    <message>
+        <source>The file is no signed statement that this program can read; ask for it again.</source>
+        <translation>The file is no signed statement that this program can read; ask for it again.</translation>
+    </message>
+    <message>
+        <source>The statement in the file is signed by nobody of the roster in force; it was not sent.</source>
+        <translation>The statement in the file is signed by nobody of the roster in force; it was not sent.</translation>
+    </message>
+    <message>
+        <source>The statement in the file is in the ledger already or on its way there; nothing is left to do.</source>
+        <translation>The statement in the file is in the ledger already or on its way there; nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>A report has no such step; nothing was recorded.</source>
+        <translation>A report has no such step; nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The law on operators&apos; reports is not in force yet, or the policy in force knows no reports; nothing can be recorded.</source>
+        <translation>The law on operators&apos; reports is not in force yet, or the policy in force knows no reports; nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>The signer does not hold the role that this step of a report asks for; the step counts for nothing.</source>
+        <translation>The signer does not hold the role that this step of a report asks for; the step counts for nothing.</translation>
+    </message>
+    <message>
+        <source>The time of the report&apos;s step is missing or lies in the future; correct it.</source>
+        <translation>The time of the report&apos;s step is missing or lies in the future; correct it.</translation>
+    </message>
+    <message>
+        <source>There is no such report in the ledger; begin with its detection or with becoming aware of it.</source>
+        <translation>There is no such report in the ledger; begin with its detection or with becoming aware of it.</translation>
+    </message>
+    <message>
+        <source>The step names another operator or another computer than the report; correct it, or begin another report.</source>
+        <translation>The step names another operator or another computer than the report; correct it, or begin another report.</translation>
+    </message>
+    <message>
+        <source>The report is closed; it takes no more steps.</source>
+        <translation>The report is closed; it takes no more steps.</translation>
+    </message>
+    <message>
+        <source>The step names an outcome that it cannot have, or none where it needs one; choose one of the list.</source>
+        <translation>The step names an outcome that it cannot have, or none where it needs one; choose one of the list.</translation>
+    </message>
+    <message>
+        <source>The report is not at this step now; record first what comes before it.</source>
+        <translation>The report is not at this step now; record first what comes before it.</translation>
+    </message>
+    <message>
+        <source>A matter of this kind has no such step of the statutory lane; nothing is to be recorded.</source>
+        <translation>A matter of this kind has no such step of the statutory lane; nothing is to be recorded.</translation>
+    </message>
+    <message>
+        <source>The matter is not at this step now; look where it stands and record the step that is due.</source>
+        <translation>The matter is not at this step now; look where it stands and record the step that is due.</translation>
+    </message>
+    <message>
+        <source>This matter does not need this step; nothing is to be recorded.</source>
+        <translation>This matter does not need this step; nothing is to be recorded.</translation>
+    </message>
+    <message>
+        <source>The command has been given; what comes before it can no longer be recorded.</source>
+        <translation>The command has been given; what comes before it can no longer be recorded.</translation>
+    </message>
+    <message>
+        <source>This step has been recorded already; it is not recorded twice.</source>
+        <translation>This step has been recorded already; it is not recorded twice.</translation>
+    </message>
+    <message>
+        <source>The measure has begun or is over; it can be stopped, and no longer withdrawn.</source>
+        <translation>The measure has begun or is over; it can be stopped, and no longer withdrawn.</translation>
+    </message>
+    <message>
+        <source>The record does not name one of the outcomes of this step; choose one of the list.</source>
+        <translation>The record does not name one of the outcomes of this step; choose one of the list.</translation>
+    </message>
+    <message>
+        <source>The time at which it happened is missing, lies in the future, or is before the beginning; correct it.</source>
+        <translation>The time at which it happened is missing, lies in the future, or is before the beginning; correct it.</translation>
+    </message>
+    <message>
+        <source>The end of the period is missing, has passed, lies too far ahead, or is given where there is none; correct it.</source>
+        <translation>The end of the period is missing, has passed, lies too far ahead, or is given where there is none; correct it.</translation>
+    </message>
+    <message>
+        <source>The record lacks a field that must be there; fill in every field that is marked as required.</source>
+        <translation>The record lacks a field that must be there; fill in every field that is marked as required.</translation>
+    </message>
+    <message>
+        <source>Targets or methods go beyond what was applied for, approved or commanded, or none is named; correct them, or put a new application.</source>
+        <translation>Targets or methods go beyond what was applied for, approved or commanded, or none is named; correct them, or put a new application.</translation>
+    </message>
+    <message>
+        <source>The officer who is to act holds no designation that is valid now; name an officer who does.</source>
+        <translation>The officer who is to act holds no designation that is valid now; name an officer who does.</translation>
+    </message>
+    <message>
+        <source>The period of an approval, of an order or of the authorisation is over; going on needs it anew.</source>
+        <translation>The period of an approval, of an order or of the authorisation is over; going on needs it anew.</translation>
+    </message>
+    <message>
+        <source>The council has not signed off; the command comes after it.</source>
+        <translation>The council has not signed off; the command comes after it.</translation>
+    </message>
+    <message>
+        <source>The check of the requirements is not recorded as met; it comes before everything else.</source>
+        <translation>The check of the requirements is not recorded as met; it comes before everything else.</translation>
+    </message>
+    <message>
+        <source>The request by US forces is not recorded as made; the measure cannot go on without it.</source>
+        <translation>The request by US forces is not recorded as made; the measure cannot go on without it.</translation>
+    </message>
+    <message>
+        <source>The National Security Council is not recorded as having agreed; its review comes before the command.</source>
+        <translation>The National Security Council is not recorded as having agreed; its review comes before the command.</translation>
+    </message>
+    <message>
+        <source>The request or consent of the NPSC is not recorded; the order of communications protection measures needs it.</source>
+        <translation>The request or consent of the NPSC is not recorded; the order of communications protection measures needs it.</translation>
+    </message>
+    <message>
+        <source>The Prime Minister&apos;s order of communications protection measures is not recorded; the measure needs it.</source>
+        <translation>The Prime Minister&apos;s order of communications protection measures is not recorded; the measure needs it.</translation>
+    </message>
+    <message>
+        <source>The consultation with the Foreign Minister is not recorded as agreed; it comes before the approval and the command.</source>
+        <translation>The consultation with the Foreign Minister is not recorded as agreed; it comes before the approval and the command.</translation>
+    </message>
+    <message>
+        <source>The Commission&apos;s approval is not recorded; nobody else can give it.</source>
+        <translation>The Commission&apos;s approval is not recorded; nobody else can give it.</translation>
+    </message>
+    <message>
+        <source>The command is not recorded yet; nothing is carried out before it.</source>
+        <translation>The command is not recorded yet; nothing is carried out before it.</translation>
+    </message>
+    <message>
+        <source>The end of the execution is not recorded yet; the officer who acted records it.</source>
+        <translation>The end of the execution is not recorded yet; the officer who acted records it.</translation>
+    </message>
+    <message>
+        <source>The notice to the Commission or its receipt is not recorded yet; whoever acts without prior approval owes it.</source>
+        <translation>The notice to the Commission or its receipt is not recorded yet; whoever acts without prior approval owes it.</translation>
+    </message>
+    <message>
+        <source>The Commission&apos;s finding after the fact is not recorded yet; the matter cannot be closed without it.</source>
+        <translation>The Commission&apos;s finding after the fact is not recorded yet; the matter cannot be closed without it.</translation>
+    </message>
+    <message>
+        <source>The Commission has recorded no recommendation; there is nothing to respond to.</source>
+        <translation>The Commission has recorded no recommendation; there is nothing to respond to.</translation>
+    </message>
+    <message>
+        <source>The response to the Commission&apos;s recommendation is not recorded yet; the matter cannot be closed without it.</source>
+        <translation>The response to the Commission&apos;s recommendation is not recorded yet; the matter cannot be closed without it.</translation>
+    </message>
+    <message>
+        <source>It is too early for this answer: substitutes wait for their time, and an urgent act is confirmed after its command; answer later.</source>
+        <translation>It is too early for this answer: substitutes wait for their time, and an urgent act is confirmed after its command; answer later.</translation>
+    </message>
+    <message>
+        <source>An urgent act is confirmed after the fact and any other matter is signed beforehand; choose the answer that fits.</source>
+        <translation>An urgent act is confirmed after the fact and any other matter is signed beforehand; choose the answer that fits.</translation>
+    </message>
+    <message>
+        <source>The same person cannot sign, approve, command and close one measure; somebody else has to do it.</source>
+        <translation>The same person cannot sign, approve, command and close one measure; somebody else has to do it.</translation>
+    </message>
+    <message>
+        <source>There is no answer of yours that counts; there is nothing to withdraw.</source>
+        <translation>There is no answer of yours that counts; there is nothing to withdraw.</translation>
+    </message>
+    <message>
+        <source>The signer has taken the answer back; it no longer counts.</source>
+        <translation>The signer has taken the answer back; it no longer counts.</translation>
+    </message>
+    <message>
+        <source>The matter was amended after this answer; it no longer counts, and the new version has to be answered anew.</source>
+        <translation>The matter was amended after this answer; it no longer counts, and the new version has to be answered anew.</translation>
+    </message>
+    <message>
+        <source>A message was longer than its limit, and the connection was closed; nothing of it was taken.</source>
+        <translation>A message was longer than its limit, and the connection was closed; nothing of it was taken.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>
@@ -4139,17 +4465,36 @@ CONFIG is a file of three lines:
         <translation>Without a seat of this matter</translation>
     </message>
     <message>
-        <source>Statutory lane: not within this council&apos;s power</source>
-        <extracomment>法定の手続: the Commission&apos;s approval is 承認, never 決裁</extracomment>
-        <translation>Statutory lane: not within this council&apos;s power</translation>
+        <source>%1 (deputy)</source>
+        <extracomment>代決: may decide in place of a seat</extracomment>
+        <translation>%1 (deputy)</translation>
     </message>
     <message>
-        <source>Waiting for the Commission&apos;s approval.</source>
-        <translation>Waiting for the Commission&apos;s approval.</translation>
+        <source>%1: opened %2</source>
+        <extracomment>The sheet: %1 an office, %2 a time</extracomment>
+        <translation>%1: opened %2</translation>
     </message>
     <message>
-        <source>The Commission&apos;s approval follows the council&apos;s sign-off.</source>
-        <translation>The Commission&apos;s approval follows the council&apos;s sign-off.</translation>
+        <source>%1: not opened</source>
+        <translation>%1: not opened</translation>
+    </message>
+    <message>
+        <source>%1. Cannot fill this seat: %2</source>
+        <extracomment>%1 an office and whether it has opened the sheet, %2 why it cannot answer</extracomment>
+        <translation>%1. Cannot fill this seat: %2</translation>
+    </message>
+    <message>
+        <source>Who has opened the sheet is the hub&apos;s word; nobody has signed it.</source>
+        <translation>Who has opened the sheet is the hub&apos;s word; nobody has signed it.</translation>
+    </message>
+    <message>
+        <source>Deputies may decide from %1.</source>
+        <extracomment>代決できるのは%1から</extracomment>
+        <translation>Deputies may decide from %1.</translation>
+    </message>
+    <message>
+        <source>Deputies may decide since %1.</source>
+        <translation>Deputies may decide since %1.</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5514,329 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::StatutoryLane</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a step, %2 how it stands
+----------
+An entry of a record: %1 what it is, %2 what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>%1 an office, %2 how many of its members, %3 of how many that are needed</extracomment>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>Statutory lane</source>
+        <translation>Statutory lane</translation>
+    </message>
+    <message>
+        <source>Statutory lane: not within this council&apos;s power</source>
+        <extracomment>法定の手続: the Commission&apos;s approval is 承認, never 決裁</extracomment>
+        <translation>Statutory lane: not within this council&apos;s power</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>Close the record</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepForm</name>
+    <message>
+        <source>When it took place (required)</source>
+        <translation>When it took place (required)</translation>
+    </message>
+    <message>
+        <source>Enter the present time</source>
+        <translation>Enter the present time</translation>
+    </message>
+    <message numerus="yes">
+        <source>End of the period (required), at most %n days from now</source>
+        <translation>
+            <numerusform>End of the period (required), at most %n day from now</numerusform>
+            <numerusform>End of the period (required), at most %n days from now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Methods (at least one)</source>
+        <translation>Methods (at least one)</translation>
+    </message>
+    <message>
+        <source>Officer who is to act, with a valid designation (required)</source>
+        <extracomment>実施する執行官等</extracomment>
+        <translation>Officer who is to act, with a valid designation (required)</translation>
+    </message>
+    <message>
+        <source>Targets acted on, of %1 (required)</source>
+        <translation>Targets acted on, of %1 (required)</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>A field of a record that must be filled in: 必須</extracomment>
+        <translation>%1 (required)</translation>
+    </message>
+    <message>
+        <source>Choose an officer</source>
+        <translation>Choose an officer</translation>
+    </message>
+    <message>
+        <source>Enter when it took place, in Japan time, as in 2026-09-23 14:05.</source>
+        <translation>Enter when it took place, in Japan time, as in 2026-09-23 14:05.</translation>
+    </message>
+    <message>
+        <source>Enter the end of the period, in Japan time, as in 2026-09-23 14:05.</source>
+        <translation>Enter the end of the period, in Japan time, as in 2026-09-23 14:05.</translation>
+    </message>
+    <message>
+        <source>Fill in the field &quot;%1&quot;.</source>
+        <translation>Fill in the field &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose what came out of the step.</source>
+        <translation>Choose what came out of the step.</translation>
+    </message>
+    <message>
+        <source>Choose at least one method.</source>
+        <translation>Choose at least one method.</translation>
+    </message>
+    <message>
+        <source>Choose the officer who is to act.</source>
+        <translation>Choose the officer who is to act.</translation>
+    </message>
+    <message>
+        <source>Enter how many targets were acted on.</source>
+        <translation>Enter how many targets were acted on.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepPanel</name>
+    <message>
+        <source>Record a step of the statutory lane</source>
+        <translation>Record a step of the statutory lane</translation>
+    </message>
+    <message>
+        <source>Step to record</source>
+        <translation>Step to record</translation>
+    </message>
+    <message>
+        <source>Hold a button for 2 seconds, by mouse or Space.</source>
+        <translation>Hold a button for 2 seconds, by mouse or Space.</translation>
+    </message>
+    <message>
+        <source>The screen shows a fixed time. Go back to live to record.</source>
+        <translation>The screen shows a fixed time. Go back to live to record.</translation>
+    </message>
+    <message>
+        <source>What you signed on this matter is on its way to the ledger.</source>
+        <translation>What you signed on this matter is on its way to the ledger.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepWords</name>
+    <message>
+        <source>Requirements met</source>
+        <extracomment>要件該当</extracomment>
+        <translation>Requirements met</translation>
+    </message>
+    <message>
+        <source>Requirements not met</source>
+        <extracomment>要件非該当</extracomment>
+        <translation>Requirements not met</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <extracomment>By US forces: 要請あり</extracomment>
+        <translation>Requested</translation>
+    </message>
+    <message>
+        <source>Not requested</source>
+        <extracomment>By US forces: 要請なし</extracomment>
+        <translation>Not requested</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>By the Council: 了承</extracomment>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <extracomment>By the Council: 了承せず</extracomment>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>Request or consent given</source>
+        <extracomment>By the NPSC: 要請又は同意あり</extracomment>
+        <translation>Request or consent given</translation>
+    </message>
+    <message>
+        <source>Neither request nor consent</source>
+        <extracomment>By the NPSC: 要請・同意なし</extracomment>
+        <translation>Neither request nor consent</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>By the Prime Minister: 命令あり</extracomment>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <extracomment>By the Prime Minister: 命令なし</extracomment>
+        <translation>Not ordered</translation>
+    </message>
+    <message>
+        <source>Consultation concluded in agreement</source>
+        <extracomment>協議が調った</extracomment>
+        <translation>Consultation concluded in agreement</translation>
+    </message>
+    <message>
+        <source>Consultation concluded without agreement</source>
+        <extracomment>協議が調わなかった</extracomment>
+        <translation>Consultation concluded without agreement</translation>
+    </message>
+    <message>
+        <source>By order to the officer</source>
+        <extracomment>ORDER_ADMIN: 命令</extracomment>
+        <translation>By order to the officer</translation>
+    </message>
+    <message>
+        <source>Taken by the officer</source>
+        <extracomment>SELF: 自ら行う措置</extracomment>
+        <translation>Taken by the officer</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>開始</extracomment>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>終了</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <extracomment>中止して終了</extracomment>
+        <translation>Broken off</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>実施せず</extracomment>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Proper</source>
+        <extracomment>適正</extracomment>
+        <translation>Proper</translation>
+    </message>
+    <message>
+        <source>Improper</source>
+        <extracomment>不適正</extracomment>
+        <translation>Improper</translation>
+    </message>
+    <message>
+        <source>Record insufficient</source>
+        <extracomment>記録不十分</extracomment>
+        <translation>Record insufficient</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>不要</extracomment>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>Waits for earlier steps</source>
+        <extracomment>先行手続待ち</extracomment>
+        <translation>Waits for earlier steps</translation>
+    </message>
+    <message>
+        <source>To be recorded, overdue</source>
+        <extracomment>記録待ち（期限超過） / 記録待ち</extracomment>
+        <translation>To be recorded, overdue</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>To be recorded</translation>
+    </message>
+    <message>
+        <source>Done, late</source>
+        <extracomment>済（遅延） / 済</extracomment>
+        <translation>Done, late</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>不成立: not agreed, not given, not approved</extracomment>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Period over</source>
+        <extracomment>期間満了</extracomment>
+        <translation>Period over</translation>
+    </message>
+    <message>
+        <source>statutory</source>
+        <extracomment>Kind of a time limit: 法定</extracomment>
+        <translation>statutory</translation>
+    </message>
+    <message>
+        <source>order or guideline</source>
+        <extracomment>Kind of a time limit: 命令・指針</extracomment>
+        <translation>order or guideline</translation>
+    </message>
+    <message>
+        <source>internal target</source>
+        <extracomment>Kind of a time limit: 内部目標</extracomment>
+        <translation>internal target</translation>
+    </message>
+    <message>
+        <source>Approve matter %1</source>
+        <extracomment>On a button, the Commission&apos;s alone: 第%1号を承認する</extracomment>
+        <translation>Approve matter %1</translation>
+    </message>
+    <message>
+        <source>Do not approve matter %1</source>
+        <extracomment>On a button, the Commission&apos;s alone: 第%1号を不承認とする</extracomment>
+        <translation>Do not approve matter %1</translation>
+    </message>
+    <message>
+        <source>Record on matter %1: %2</source>
+        <extracomment>On a button: 第%1号に「%2」を記録する</extracomment>
+        <translation>Record on matter %1: %2</translation>
+    </message>
+    <message>
+        <source>Only an act without prior approval is followed by it.</source>
+        <translation>Only an act without prior approval is followed by it.</translation>
+    </message>
+    <message>
+        <source>It follows only where the Commission makes a recommendation.</source>
+        <translation>It follows only where the Commission makes a recommendation.</translation>
+    </message>
+    <message>
+        <source>It is not asked for before an urgent act.</source>
+        <translation>It is not asked for before an urgent act.</translation>
+    </message>
+    <message>
+        <source>All targets are known to stand in Japan.</source>
+        <translation>All targets are known to stand in Japan.</translation>
+    </message>
+    <message>
+        <source>All targets are known to stand in Japan, and neither the SDF, US forces nor national security is concerned.</source>
+        <translation>All targets are known to stand in Japan, and neither the SDF, US forces nor national security is concerned.</translation>
+    </message>
+    <message>
+        <source>No computers of US forces are concerned.</source>
+        <translation>No computers of US forces are concerned.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::Strip</name>
     <message>
         <source>On screen:</source>
@@ -5273,17 +5941,12 @@ CONFIG is a file of three lines:
 <context>
     <name>yagura::TargetTable</name>
     <message>
-        <source>location unknown</source>
-        <extracomment>所在不明</extracomment>
-        <translation>location unknown</translation>
-    </message>
-    <message>
         <source>in Japan</source>
-        <extracomment>国内 / 国外</extracomment>
         <translation>in Japan</translation>
     </message>
     <message>
         <source>outside Japan</source>
+        <extracomment>国外</extracomment>
         <translation>outside Japan</translation>
     </message>
     <message numerus="yes">
@@ -5299,7 +5962,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Address</source>
-        <extracomment>対象 / 管理者 / 国 / 所在 / 確度 / 根拠</extracomment>
+        <extracomment>対象 / 管理者 / 国 / 確度 / 所在 / 根拠</extracomment>
         <translation>Address</translation>
     </message>
     <message>
@@ -5321,6 +5984,28 @@ CONFIG is a file of three lines:
     <message>
         <source>Grounds</source>
         <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>location unknown: treated as outside Japan</source>
+        <extracomment>所在不明: 国外として扱う</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Japan, but not for certain: treated as outside Japan</source>
+        <extracomment>国内と推定（確度不足）: 国外として扱う</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every target is known to be in Japan: the Foreign Minister is not consulted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The Foreign Minister must be consulted before the measure, because of %n target(s) that are or may be outside Japan.</source>
+        <extracomment>外務大臣協議</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5994,87 +6679,117 @@ CONFIG is a file of three lines:
     <message>
         <source>Execution record</source>
         <extracomment>実施記録: what an officer did, entered after the event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Execution record</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>終結</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>National Security Council review</source>
         <extracomment>国家安全保障会議審議</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>National Security Council review</translation>
     </message>
     <message>
         <source>Procedure for the SDF order</source>
         <extracomment>通信防護措置の下令手続</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procedure for the SDF order</translation>
     </message>
     <message>
         <source>Consultation with the Foreign Minister</source>
         <extracomment>外務大臣協議</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultation with the Foreign Minister</translation>
     </message>
     <message>
         <source>Approved</source>
         <extracomment>承認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Not approved</source>
         <extracomment>不承認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not approved</translation>
     </message>
     <message>
         <source>Urgent: no prior approval</source>
         <extracomment>緊急実施（事前承認なし）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent: no prior approval</translation>
     </message>
     <message>
         <source>Commanded</source>
         <extracomment>指揮・実施命令</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commanded</translation>
     </message>
     <message>
         <source>In execution</source>
         <extracomment>実施中</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In execution</translation>
     </message>
     <message>
         <source>Halted</source>
         <extracomment>中止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halted</translation>
     </message>
     <message>
         <source>Executed</source>
         <extracomment>実施完了</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Executed</translation>
     </message>
     <message>
         <source>After-the-fact notice due</source>
         <extracomment>事後通知待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>After-the-fact notice due</translation>
     </message>
     <message>
         <source>Notice sent</source>
         <extracomment>事後通知済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notice sent</translation>
     </message>
     <message>
         <source>Commission review</source>
         <extracomment>監理委員会確認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commission review</translation>
     </message>
     <message>
         <source>Recommendation issued</source>
         <extracomment>勧告</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommendation issued</translation>
     </message>
     <message>
         <source>Response recorded</source>
         <extracomment>勧告対応済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Response recorded</translation>
+    </message>
+    <message>
+        <source>Decide matter %1 as deputy</source>
+        <extracomment>On a button: 第%1号を代決する</extracomment>
+        <translation>Decide matter %1 as deputy</translation>
+    </message>
+    <message>
+        <source>Confirm matter %1 after the fact</source>
+        <extracomment>On a button: 第%1号を事後確認する</extracomment>
+        <translation>Confirm matter %1 after the fact</translation>
+    </message>
+    <message>
+        <source>Add a dissent to matter %1</source>
+        <extracomment>On a button: 第%1号に反対意見を付す</extracomment>
+        <translation>Add a dissent to matter %1</translation>
+    </message>
+    <message>
+        <source>Give an opinion on matter %1</source>
+        <extracomment>On a button: 第%1号に意見を述べる</extracomment>
+        <translation>Give an opinion on matter %1</translation>
+    </message>
+    <message>
+        <source>Take note of matter %1</source>
+        <extracomment>On a button: 第%1号を了知する</extracomment>
+        <translation>Take note of matter %1</translation>
+    </message>
+    <message>
+        <source>Stop matter %1</source>
+        <extracomment>On a button: 第%1号の中止を求める</extracomment>
+        <translation>Stop matter %1</translation>
     </message>
 </context>
 <context>

@@ -2349,6 +2349,96 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::JstField</name>
+    <message>
+        <source>Japan time, as in 2026-09-23 14:05</source>
+        <extracomment>How a time is written: an example follows</extracomment>
+        <translation>日本時間（例：2026-09-23 14:05）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::LaneWords</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>A seat and how far it is filled: %1 its name, %2 how many, %3 of how many</extracomment>
+        <translation>%1 %3席中%2席</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>It is the council&apos;s turn: %1.</source>
+        <extracomment>%1 seats that lack somebody</extracomment>
+        <translation>協議会の回答待ちです（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 why not, %2 whose turn it is</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Next step: %1. It can be recorded now. It is for %2 to do, and not within this council&apos;s power.</source>
+        <extracomment>%1 a step, %2 whose it is</extracomment>
+        <translation>次の手続：%1。今、記録することができます。行うのは%2であり、協議会の権限外です。</translation>
+    </message>
+    <message>
+        <source>Next step: %1. %2 It is for %3 to do, and not within this council&apos;s power.</source>
+        <extracomment>%1 a step, %2 why it is not possible yet, %3 whose it is</extracomment>
+        <translation>次の手続：%1。%2行うのは%3であり、協議会の権限外です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a time, %2 how long ago</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: recorded by %2, %3. %4</source>
+        <extracomment>%1 what was recorded, %2 by which office, %3 when, %4 whether it counts</extracomment>
+        <translation>%1：%2が記録、%3。%4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4</source>
+        <extracomment>%1 who, %2 what, %3 when, %4 whether it counts</extracomment>
+        <translation>%1：%2、%3。%4</translation>
+    </message>
+    <message>
+        <source>Took place: %1</source>
+        <extracomment>When a step was taken outside, by the signer</extracomment>
+        <translation>行われた日時：%1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <extracomment>End of the period of an approval or an order</extracomment>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Methods: %1</source>
+        <translation>方法：%1</translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <extracomment>実施する執行官等</extracomment>
+        <translation>実施する執行官等：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets acted on</source>
+        <translation>
+            <numerusform>実施した対象：%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit: %1 (%2)</source>
+        <extracomment>%1 a time, %2 kind of a time limit</extracomment>
+        <translation>期限：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Limit: %1 (%2), %3</source>
+        <extracomment>%1 a time, %2 kind of a time limit, %3 how much time is left</extracomment>
+        <translation>期限：%1（%2）、%3</translation>
+    </message>
+</context>
+<context>
     <name>yagura::LedgerBanners</name>
     <message>
         <source>Warnings about the ledger</source>
@@ -3044,11 +3134,6 @@ CONFIG は次の3行のファイルです。
         <translation>第三者証明待ち</translation>
     </message>
     <message>
-        <source>%1: %2, %3. %4</source>
-        <extracomment>%1 who, %2 what, %3 when, %4 whether it counts</extracomment>
-        <translation>%1：%2、%3。%4</translation>
-    </message>
-    <message>
         <source>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</source>
         <translation>鍵失効：この決定の根拠となった署名者の鍵が、後に失効しました。決定は維持されますが、見直しの対象です。</translation>
     </message>
@@ -3078,6 +3163,18 @@ CONFIG は次の3行のファイルです。
         <source>Detail for the secretariat: %1</source>
         <extracomment>%1 a sentence in English, for whoever is called</extracomment>
         <translation>事務局向けの詳細：%1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::OtherAnswers</name>
+    <message>
+        <source>Other answers</source>
+        <extracomment>Folds away dissent, opinion and taking back: その他の回答</extracomment>
+        <translation>その他の回答</translation>
+    </message>
+    <message>
+        <source>Your words, for a dissent or an opinion</source>
+        <translation>反対意見又は意見の内容</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4017,234 @@ CONFIG は次の3行のファイルです。
         <source>The ledger does not name this witness; what it signs is not counted.</source>
         <translation>台帳に登録されていない第三者証明のため、その署名は数えません。</translation>
     </message>
+    <message>
+        <source>The amendment changes the kind or the basis, or has more targets or methods than before; put it as a new application.</source>
+        <translation>変更により、種類若しくは法的根拠が変わるか、対象若しくは方法が増えます。新たに申請してください。</translation>
+    </message>
+    <message>
+        <source>The law that this kind of matter rests on is not in force yet; it cannot be put before its day.</source>
+        <translation>この種類の案件の根拠となる法律は、まだ施行されていません。施行日より前に付議することはできません。</translation>
+    </message>
+    <message>
+        <source>This kind of matter has no urgent lane; put it in the ordinary way.</source>
+        <translation>この種類の案件に緊急実施の手続はありません。通常の手続で付議してください。</translation>
+    </message>
+    <message>
+        <source>The declared ground or its time is missing, unknown or in the future, or is given where the matter is not urgent; correct it.</source>
+        <translation>緊急実施の事由又は宣言の時刻がないか、認められないものであるか、将来の時刻であるか、緊急でない案件に付されています。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The methods that are applied for are missing or are not those of this kind of measure; choose them from the list.</source>
+        <translation>申請する方法がないか、この種類の措置に認められないものです。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>This kind of measure must concern computers of the SDF or of US forces; choose what it concerns, or another kind.</source>
+        <translation>この種類の措置は、自衛隊又は在日米軍の電子計算機に関するものに限られます。該当するものを選ぶか、別の種類で付議してください。</translation>
+    </message>
+    <message>
+        <source>The officer who is named holds no designation that is valid now; name one who does.</source>
+        <translation>記載された執行官等に、現在有効な指名がありません。有効な指名を受けた者を記載してください。</translation>
+    </message>
+    <message>
+        <source>The sheet lacks an entry that the request must have; fill in what is marked as required.</source>
+        <translation>案件書に、申請に必須の記載が欠けています。必須とある項目を記入してください。</translation>
+    </message>
+    <message>
+        <source>A member of the Commission cannot hold an executive office as well, nor run the system; the roster was not taken.</source>
+        <translation>監理委員会の者が行政の職務又はシステムの管理を兼ねることはできません。名簿は受け入れられませんでした。</translation>
+    </message>
+    <message>
+        <source>The sheet says something else than the request about targets, methods or the ground; it cannot be signed.</source>
+        <translation>案件書の対象、方法又は事由が、付議の内容と一致しません。署名することはできません。</translation>
+    </message>
+    <message>
+        <source>The record has other fields than the ledger says; what it says is not to be relied on.</source>
+        <translation>記録の項目が、台帳に記載されたものと一致しません。内容を信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>The file is no signed statement that this program can read; ask for it again.</source>
+        <translation>このファイルは、このプログラムで読める署名文書ではありません。もう一度受け取ってください。</translation>
+    </message>
+    <message>
+        <source>The statement in the file is signed by nobody of the roster in force; it was not sent.</source>
+        <translation>ファイルの署名文書は、現行の名簿にある者の署名ではありません。送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>The statement in the file is in the ledger already or on its way there; nothing is left to do.</source>
+        <translation>ファイルの署名文書は、既に台帳にあるか、送信中です。する必要のあることはありません。</translation>
+    </message>
+    <message>
+        <source>A report has no such step; nothing was recorded.</source>
+        <translation>報告に、そのような手続はありません。記録されませんでした。</translation>
+    </message>
+    <message>
+        <source>The law on operators&apos; reports is not in force yet, or the policy in force knows no reports; nothing can be recorded.</source>
+        <translation>事業者の報告に関する規定がまだ施行されていないか、現行の決裁規程に報告の定めがありません。記録することはできません。</translation>
+    </message>
+    <message>
+        <source>The signer does not hold the role that this step of a report asks for; the step counts for nothing.</source>
+        <translation>署名者は、報告のこの手続に必要な役割を持っていません。この手続は無効です。</translation>
+    </message>
+    <message>
+        <source>The time of the report&apos;s step is missing or lies in the future; correct it.</source>
+        <translation>報告の手続の日時がないか、将来の日時です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>There is no such report in the ledger; begin with its detection or with becoming aware of it.</source>
+        <translation>そのような報告は台帳にありません。検知又は認知から記録してください。</translation>
+    </message>
+    <message>
+        <source>The step names another operator or another computer than the report; correct it, or begin another report.</source>
+        <translation>手続に記載された事業者又は電子計算機が、報告のものと異なります。訂正するか、別の報告としてください。</translation>
+    </message>
+    <message>
+        <source>The report is closed; it takes no more steps.</source>
+        <translation>この報告は終結しています。これ以上の手続は記録できません。</translation>
+    </message>
+    <message>
+        <source>The step names an outcome that it cannot have, or none where it needs one; choose one of the list.</source>
+        <translation>手続に認められない結果が記載されているか、必要な結果がありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The report is not at this step now; record first what comes before it.</source>
+        <translation>報告は、現在この手続を記録できる段階にありません。先に行うべき手続を記録してください。</translation>
+    </message>
+    <message>
+        <source>A matter of this kind has no such step of the statutory lane; nothing is to be recorded.</source>
+        <translation>この種類の案件の法定の手続に、そのような手続はありません。記録することはありません。</translation>
+    </message>
+    <message>
+        <source>The matter is not at this step now; look where it stands and record the step that is due.</source>
+        <translation>案件は、現在この手続を記録できる段階にありません。案件の段階を確認し、記録待ちの手続を記録してください。</translation>
+    </message>
+    <message>
+        <source>This matter does not need this step; nothing is to be recorded.</source>
+        <translation>この案件では、この手続は必要ありません。記録することはありません。</translation>
+    </message>
+    <message>
+        <source>The command has been given; what comes before it can no longer be recorded.</source>
+        <translation>指揮・実施命令が既に記録されています。その前の手続は、もう記録できません。</translation>
+    </message>
+    <message>
+        <source>This step has been recorded already; it is not recorded twice.</source>
+        <translation>この手続は既に記録されています。重ねて記録することはできません。</translation>
+    </message>
+    <message>
+        <source>The measure has begun or is over; it can be stopped, and no longer withdrawn.</source>
+        <translation>措置は既に始まったか、終わっています。取下げはできませんが、中止を求めることはできます。</translation>
+    </message>
+    <message>
+        <source>The record does not name one of the outcomes of this step; choose one of the list.</source>
+        <translation>記録に、この手続の結果として認められる語がありません。一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The time at which it happened is missing, lies in the future, or is before the beginning; correct it.</source>
+        <translation>行われた日時がないか、将来の日時であるか、開始より前の日時です。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The end of the period is missing, has passed, lies too far ahead, or is given where there is none; correct it.</source>
+        <translation>期間の終わりがないか、過ぎているか、認められる長さを超えているか、期間のない手続に付されています。訂正してください。</translation>
+    </message>
+    <message>
+        <source>The record lacks a field that must be there; fill in every field that is marked as required.</source>
+        <translation>記録に、必須の項目が欠けています。必須とある項目をすべて記入してください。</translation>
+    </message>
+    <message>
+        <source>Targets or methods go beyond what was applied for, approved or commanded, or none is named; correct them, or put a new application.</source>
+        <translation>対象又は方法が、申請・承認・命令された範囲を超えているか、示されていません。訂正するか、新たに申請してください。</translation>
+    </message>
+    <message>
+        <source>The officer who is to act holds no designation that is valid now; name an officer who does.</source>
+        <translation>実施する執行官等に、現在有効な指名がありません。有効な指名を受けた者を記載してください。</translation>
+    </message>
+    <message>
+        <source>The period of an approval, of an order or of the authorisation is over; going on needs it anew.</source>
+        <translation>承認、命令又は実施できる状態の期間が過ぎています。続けるには、改めて手続を要します。</translation>
+    </message>
+    <message>
+        <source>The council has not signed off; the command comes after it.</source>
+        <translation>協議会の決裁がまだ成立していません。指揮・実施命令はその後です。</translation>
+    </message>
+    <message>
+        <source>The check of the requirements is not recorded as met; it comes before everything else.</source>
+        <translation>要件に該当することの確認が記録されていません。他の手続より先に要します。</translation>
+    </message>
+    <message>
+        <source>The request by US forces is not recorded as made; the measure cannot go on without it.</source>
+        <translation>在日米軍からの要請が記録されていません。要請なしに先へ進むことはできません。</translation>
+    </message>
+    <message>
+        <source>The National Security Council is not recorded as having agreed; its review comes before the command.</source>
+        <translation>国家安全保障会議の了承が記録されていません。指揮・実施命令の前に審議を要します。</translation>
+    </message>
+    <message>
+        <source>The request or consent of the NPSC is not recorded; the order of communications protection measures needs it.</source>
+        <translation>国家公安委員会の要請又は同意が記録されていません。通信防護措置の命令に要します。</translation>
+    </message>
+    <message>
+        <source>The Prime Minister&apos;s order of communications protection measures is not recorded; the measure needs it.</source>
+        <translation>内閣総理大臣による通信防護措置の命令が記録されていません。この措置に要します。</translation>
+    </message>
+    <message>
+        <source>The consultation with the Foreign Minister is not recorded as agreed; it comes before the approval and the command.</source>
+        <translation>外務大臣との協議が調ったことが記録されていません。承認及び指揮・実施命令の前に要します。</translation>
+    </message>
+    <message>
+        <source>The Commission&apos;s approval is not recorded; nobody else can give it.</source>
+        <translation>監理委員会の承認が記録されていません。承認できるのは監理委員会だけです。</translation>
+    </message>
+    <message>
+        <source>The command is not recorded yet; nothing is carried out before it.</source>
+        <translation>指揮・実施命令がまだ記録されていません。それより前に実施することはできません。</translation>
+    </message>
+    <message>
+        <source>The end of the execution is not recorded yet; the officer who acted records it.</source>
+        <translation>実施の終了がまだ記録されていません。実施した執行官等が記録します。</translation>
+    </message>
+    <message>
+        <source>The notice to the Commission or its receipt is not recorded yet; whoever acts without prior approval owes it.</source>
+        <translation>監理委員会への事後通知又はその受領がまだ記録されていません。事前承認なしに実施したときは、必ず要します。</translation>
+    </message>
+    <message>
+        <source>The Commission&apos;s finding after the fact is not recorded yet; the matter cannot be closed without it.</source>
+        <translation>監理委員会の事後審査の結果がまだ記録されていません。これなしに終結することはできません。</translation>
+    </message>
+    <message>
+        <source>The Commission has recorded no recommendation; there is nothing to respond to.</source>
+        <translation>監理委員会の勧告が記録されていません。対応を記録すべき勧告がありません。</translation>
+    </message>
+    <message>
+        <source>The response to the Commission&apos;s recommendation is not recorded yet; the matter cannot be closed without it.</source>
+        <translation>監理委員会の勧告への対応がまだ記録されていません。これなしに終結することはできません。</translation>
+    </message>
+    <message>
+        <source>It is too early for this answer: substitutes wait for their time, and an urgent act is confirmed after its command; answer later.</source>
+        <translation>この回答にはまだ早すぎます。代決は定められた時刻から、緊急実施の事後確認は指揮・実施命令の後にできます。</translation>
+    </message>
+    <message>
+        <source>An urgent act is confirmed after the fact and any other matter is signed beforehand; choose the answer that fits.</source>
+        <translation>緊急実施は事後に確認し、その他の案件は事前に決裁します。合う回答を選んでください。</translation>
+    </message>
+    <message>
+        <source>The same person cannot sign, approve, command and close one measure; somebody else has to do it.</source>
+        <translation>決裁、承認、指揮及び終結の記録は、一つの措置について同じ者が兼ねることはできません。別の者が行ってください。</translation>
+    </message>
+    <message>
+        <source>There is no answer of yours that counts; there is nothing to withdraw.</source>
+        <translation>有効な自分の回答がありません。引き戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>The signer has taken the answer back; it no longer counts.</source>
+        <translation>署名者がこの回答を引き戻しました。もう効力はありません。</translation>
+    </message>
+    <message>
+        <source>The matter was amended after this answer; it no longer counts, and the new version has to be answered anew.</source>
+        <translation>この回答の後に案件が変更されました。この回答の効力はなくなり、新しい版に改めて回答を要します。</translation>
+    </message>
+    <message>
+        <source>A message was longer than its limit, and the connection was closed; nothing of it was taken.</source>
+        <translation>電文が長さの上限を超えたため、接続を閉じました。内容は受け入れていません。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>
@@ -4112,17 +4437,36 @@ CONFIG は次の3行のファイルです。
         <translation>この案件に席なし</translation>
     </message>
     <message>
-        <source>Statutory lane: not within this council&apos;s power</source>
-        <extracomment>法定の手続: the Commission&apos;s approval is 承認, never 決裁</extracomment>
-        <translation>法定の手続（協議会の権限外）</translation>
+        <source>%1 (deputy)</source>
+        <extracomment>代決: may decide in place of a seat</extracomment>
+        <translation>%1（代決者）</translation>
     </message>
     <message>
-        <source>Waiting for the Commission&apos;s approval.</source>
-        <translation>委員会の承認を待っています。</translation>
+        <source>%1: opened %2</source>
+        <extracomment>The sheet: %1 an office, %2 a time</extracomment>
+        <translation>%1：%2 開封</translation>
     </message>
     <message>
-        <source>The Commission&apos;s approval follows the council&apos;s sign-off.</source>
-        <translation>協議会の決裁の後に、委員会の承認手続があります。</translation>
+        <source>%1: not opened</source>
+        <translation>%1：未開封</translation>
+    </message>
+    <message>
+        <source>%1. Cannot fill this seat: %2</source>
+        <extracomment>%1 an office and whether it has opened the sheet, %2 why it cannot answer</extracomment>
+        <translation>%1。この席では回答できません：%2</translation>
+    </message>
+    <message>
+        <source>Who has opened the sheet is the hub&apos;s word; nobody has signed it.</source>
+        <translation>開封の有無はハブの報告によるものであり、署名されたものではありません。</translation>
+    </message>
+    <message>
+        <source>Deputies may decide from %1.</source>
+        <extracomment>代決できるのは%1から</extracomment>
+        <translation>代決できるのは%1からです。</translation>
+    </message>
+    <message>
+        <source>Deputies may decide since %1.</source>
+        <translation>%1から代決できます。</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5482,328 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::StatutoryLane</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a step, %2 how it stands
+----------
+An entry of a record: %1 what it is, %2 what it says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>%1 an office, %2 how many of its members, %3 of how many that are needed</extracomment>
+        <translation>%1（%3名中%2名）</translation>
+    </message>
+    <message>
+        <source>Statutory lane</source>
+        <translation>法定の手続</translation>
+    </message>
+    <message>
+        <source>Statutory lane: not within this council&apos;s power</source>
+        <extracomment>法定の手続: the Commission&apos;s approval is 承認, never 決裁</extracomment>
+        <translation>法定の手続（協議会の権限外）</translation>
+    </message>
+    <message>
+        <source>Close the record</source>
+        <translation>記録を閉じる</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>記録を開く</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepForm</name>
+    <message>
+        <source>When it took place (required)</source>
+        <translation>行われた日時（必須）</translation>
+    </message>
+    <message>
+        <source>Enter the present time</source>
+        <translation>現在の日時を入れる</translation>
+    </message>
+    <message numerus="yes">
+        <source>End of the period (required), at most %n days from now</source>
+        <translation>
+            <numerusform>期間の終わり（必須）。今から%n日以内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Methods (at least one)</source>
+        <translation>方法（一つ以上）</translation>
+    </message>
+    <message>
+        <source>Officer who is to act, with a valid designation (required)</source>
+        <extracomment>実施する執行官等</extracomment>
+        <translation>実施する執行官等（有効な指名のある者、必須）</translation>
+    </message>
+    <message>
+        <source>Targets acted on, of %1 (required)</source>
+        <translation>実施した対象の数（%1件のうち、必須）</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>A field of a record that must be filled in: 必須</extracomment>
+        <translation>%1（必須）</translation>
+    </message>
+    <message>
+        <source>Choose an officer</source>
+        <translation>執行官等を選ぶ</translation>
+    </message>
+    <message>
+        <source>Enter when it took place, in Japan time, as in 2026-09-23 14:05.</source>
+        <translation>行われた日時を、2026-09-23 14:05 のように日本時間で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the end of the period, in Japan time, as in 2026-09-23 14:05.</source>
+        <translation>期間の終わりを、2026-09-23 14:05 のように日本時間で入力してください。</translation>
+    </message>
+    <message>
+        <source>Fill in the field &quot;%1&quot;.</source>
+        <translation>「%1」を記入してください。</translation>
+    </message>
+    <message>
+        <source>Choose what came out of the step.</source>
+        <translation>手続の結果を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one method.</source>
+        <translation>方法を一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the officer who is to act.</source>
+        <translation>実施する執行官等を選んでください。</translation>
+    </message>
+    <message>
+        <source>Enter how many targets were acted on.</source>
+        <translation>実施した対象の数を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepPanel</name>
+    <message>
+        <source>Record a step of the statutory lane</source>
+        <translation>法定の手続を記録する</translation>
+    </message>
+    <message>
+        <source>Step to record</source>
+        <translation>記録する手続</translation>
+    </message>
+    <message>
+        <source>Hold a button for 2 seconds, by mouse or Space.</source>
+        <translation>ボタンをマウス又はスペースキーで2秒間押し続けてください。</translation>
+    </message>
+    <message>
+        <source>The screen shows a fixed time. Go back to live to record.</source>
+        <translation>画面は固定した時刻を示しています。記録するには現在に戻ってください。</translation>
+    </message>
+    <message>
+        <source>What you signed on this matter is on its way to the ledger.</source>
+        <translation>この案件についてあなたが署名したものを、台帳へ送っています。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StepWords</name>
+    <message>
+        <source>Requirements met</source>
+        <extracomment>要件該当</extracomment>
+        <translation>要件該当</translation>
+    </message>
+    <message>
+        <source>Requirements not met</source>
+        <extracomment>要件非該当</extracomment>
+        <translation>要件非該当</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <extracomment>By US forces: 要請あり</extracomment>
+        <translation>要請あり</translation>
+    </message>
+    <message>
+        <source>Not requested</source>
+        <extracomment>By US forces: 要請なし</extracomment>
+        <translation>要請なし</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>By the Council: 了承</extracomment>
+        <translation>了承</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <extracomment>By the Council: 了承せず</extracomment>
+        <translation>了承せず</translation>
+    </message>
+    <message>
+        <source>Request or consent given</source>
+        <extracomment>By the NPSC: 要請又は同意あり</extracomment>
+        <translation>要請又は同意あり</translation>
+    </message>
+    <message>
+        <source>Neither request nor consent</source>
+        <extracomment>By the NPSC: 要請・同意なし</extracomment>
+        <translation>要請・同意なし</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <extracomment>By the Prime Minister: 命令あり</extracomment>
+        <translation>命令あり</translation>
+    </message>
+    <message>
+        <source>Not ordered</source>
+        <extracomment>By the Prime Minister: 命令なし</extracomment>
+        <translation>命令なし</translation>
+    </message>
+    <message>
+        <source>Consultation concluded in agreement</source>
+        <extracomment>協議が調った</extracomment>
+        <translation>協議が調った</translation>
+    </message>
+    <message>
+        <source>Consultation concluded without agreement</source>
+        <extracomment>協議が調わなかった</extracomment>
+        <translation>協議が調わなかった</translation>
+    </message>
+    <message>
+        <source>By order to the officer</source>
+        <extracomment>ORDER_ADMIN: 命令</extracomment>
+        <translation>命令による措置</translation>
+    </message>
+    <message>
+        <source>Taken by the officer</source>
+        <extracomment>SELF: 自ら行う措置</extracomment>
+        <translation>自ら行う措置</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>開始</extracomment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>終了</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <extracomment>中止して終了</extracomment>
+        <translation>中止して終了</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>実施せず</extracomment>
+        <translation>実施せず</translation>
+    </message>
+    <message>
+        <source>Proper</source>
+        <extracomment>適正</extracomment>
+        <translation>適正</translation>
+    </message>
+    <message>
+        <source>Improper</source>
+        <extracomment>不適正</extracomment>
+        <translation>不適正</translation>
+    </message>
+    <message>
+        <source>Record insufficient</source>
+        <extracomment>記録不十分</extracomment>
+        <translation>記録不十分</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>不要</extracomment>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Waits for earlier steps</source>
+        <extracomment>先行手続待ち</extracomment>
+        <translation>先行手続待ち</translation>
+    </message>
+    <message>
+        <source>To be recorded, overdue</source>
+        <extracomment>記録待ち（期限超過） / 記録待ち</extracomment>
+        <translation>記録待ち（期限超過）</translation>
+    </message>
+    <message>
+        <source>To be recorded</source>
+        <translation>記録待ち</translation>
+    </message>
+    <message>
+        <source>Done, late</source>
+        <extracomment>済（遅延） / 済</extracomment>
+        <translation>済（期限後）</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>不成立: not agreed, not given, not approved</extracomment>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>Period over</source>
+        <extracomment>期間満了</extracomment>
+        <translation>期間満了</translation>
+    </message>
+    <message>
+        <source>statutory</source>
+        <extracomment>Kind of a time limit: 法定</extracomment>
+        <translation>法定</translation>
+    </message>
+    <message>
+        <source>order or guideline</source>
+        <extracomment>Kind of a time limit: 命令・指針</extracomment>
+        <translation>命令・指針</translation>
+    </message>
+    <message>
+        <source>internal target</source>
+        <extracomment>Kind of a time limit: 内部目標</extracomment>
+        <translation>内部目標</translation>
+    </message>
+    <message>
+        <source>Approve matter %1</source>
+        <extracomment>On a button, the Commission&apos;s alone: 第%1号を承認する</extracomment>
+        <translation>第%1号を承認する</translation>
+    </message>
+    <message>
+        <source>Do not approve matter %1</source>
+        <extracomment>On a button, the Commission&apos;s alone: 第%1号を不承認とする</extracomment>
+        <translation>第%1号を不承認とする</translation>
+    </message>
+    <message>
+        <source>Record on matter %1: %2</source>
+        <extracomment>On a button: 第%1号に「%2」を記録する</extracomment>
+        <translation>第%1号に「%2」を記録する</translation>
+    </message>
+    <message>
+        <source>Only an act without prior approval is followed by it.</source>
+        <translation>事前承認なしに実施したときにだけ行う手続です。</translation>
+    </message>
+    <message>
+        <source>It follows only where the Commission makes a recommendation.</source>
+        <translation>監理委員会が勧告したときにだけ行う手続です。</translation>
+    </message>
+    <message>
+        <source>It is not asked for before an urgent act.</source>
+        <translation>緊急実施の前には求められない手続です。</translation>
+    </message>
+    <message>
+        <source>All targets are known to stand in Japan.</source>
+        <translation>全ての対象が国内にあることが確認されています。</translation>
+    </message>
+    <message>
+        <source>All targets are known to stand in Japan, and neither the SDF, US forces nor national security is concerned.</source>
+        <translation>全ての対象が国内にあることが確認されており、自衛隊、在日米軍及び国家安全保障に関するものでもありません。</translation>
+    </message>
+    <message>
+        <source>No computers of US forces are concerned.</source>
+        <translation>在日米軍の電子計算機に関するものではありません。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::Strip</name>
     <message>
         <source>On screen:</source>
@@ -5241,17 +5907,12 @@ CONFIG は次の3行のファイルです。
 <context>
     <name>yagura::TargetTable</name>
     <message>
-        <source>location unknown</source>
-        <extracomment>所在不明</extracomment>
-        <translation>所在不明</translation>
-    </message>
-    <message>
         <source>in Japan</source>
-        <extracomment>国内 / 国外</extracomment>
         <translation>国内</translation>
     </message>
     <message>
         <source>outside Japan</source>
+        <extracomment>国外</extracomment>
         <translation>国外</translation>
     </message>
     <message numerus="yes">
@@ -5266,7 +5927,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Address</source>
-        <extracomment>対象 / 管理者 / 国 / 所在 / 確度 / 根拠</extracomment>
+        <extracomment>対象 / 管理者 / 国 / 確度 / 所在 / 根拠</extracomment>
         <translation>アドレス</translation>
     </message>
     <message>
@@ -5288,6 +5949,27 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Grounds</source>
         <translation>根拠</translation>
+    </message>
+    <message>
+        <source>location unknown: treated as outside Japan</source>
+        <extracomment>所在不明: 国外として扱う</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Japan, but not for certain: treated as outside Japan</source>
+        <extracomment>国内と推定（確度不足）: 国外として扱う</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every target is known to be in Japan: the Foreign Minister is not consulted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The Foreign Minister must be consulted before the measure, because of %n target(s) that are or may be outside Japan.</source>
+        <extracomment>外務大臣協議</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5956,87 +6638,117 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Execution record</source>
         <extracomment>実施記録: what an officer did, entered after the event</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実施記録</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>終結</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終結</translation>
     </message>
     <message>
         <source>National Security Council review</source>
         <extracomment>国家安全保障会議審議</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>国家安全保障会議審議</translation>
     </message>
     <message>
         <source>Procedure for the SDF order</source>
         <extracomment>通信防護措置の下令手続</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通信防護措置の下令手続</translation>
     </message>
     <message>
         <source>Consultation with the Foreign Minister</source>
         <extracomment>外務大臣協議</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外務大臣協議</translation>
     </message>
     <message>
         <source>Approved</source>
         <extracomment>承認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Not approved</source>
         <extracomment>不承認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不承認</translation>
     </message>
     <message>
         <source>Urgent: no prior approval</source>
         <extracomment>緊急実施（事前承認なし）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急実施（事前承認なし）</translation>
     </message>
     <message>
         <source>Commanded</source>
         <extracomment>指揮・実施命令</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指揮・実施命令</translation>
     </message>
     <message>
         <source>In execution</source>
         <extracomment>実施中</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実施中</translation>
     </message>
     <message>
         <source>Halted</source>
         <extracomment>中止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Executed</source>
         <extracomment>実施完了</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実施完了</translation>
     </message>
     <message>
         <source>After-the-fact notice due</source>
         <extracomment>事後通知待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事後通知待ち</translation>
     </message>
     <message>
         <source>Notice sent</source>
         <extracomment>事後通知済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事後通知済み</translation>
     </message>
     <message>
         <source>Commission review</source>
         <extracomment>監理委員会確認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>監理委員会確認</translation>
     </message>
     <message>
         <source>Recommendation issued</source>
         <extracomment>勧告</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勧告</translation>
     </message>
     <message>
         <source>Response recorded</source>
         <extracomment>勧告対応済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勧告対応済み</translation>
+    </message>
+    <message>
+        <source>Decide matter %1 as deputy</source>
+        <extracomment>On a button: 第%1号を代決する</extracomment>
+        <translation>第%1号を代決する</translation>
+    </message>
+    <message>
+        <source>Confirm matter %1 after the fact</source>
+        <extracomment>On a button: 第%1号を事後確認する</extracomment>
+        <translation>第%1号を事後確認する</translation>
+    </message>
+    <message>
+        <source>Add a dissent to matter %1</source>
+        <extracomment>On a button: 第%1号に反対意見を付す</extracomment>
+        <translation>第%1号に反対意見を付す</translation>
+    </message>
+    <message>
+        <source>Give an opinion on matter %1</source>
+        <extracomment>On a button: 第%1号に意見を述べる</extracomment>
+        <translation>第%1号に意見を述べる</translation>
+    </message>
+    <message>
+        <source>Take note of matter %1</source>
+        <extracomment>On a button: 第%1号を了知する</extracomment>
+        <translation>第%1号を了知する</translation>
+    </message>
+    <message>
+        <source>Stop matter %1</source>
+        <extracomment>On a button: 第%1号の中止を求める</extracomment>
+        <translation>第%1号の中止を求める</translation>
     </message>
 </context>
 <context>
