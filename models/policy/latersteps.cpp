@@ -59,7 +59,8 @@ Verdict mayTell(const MarkCase& c)
 {
     const QString& outcome = c.mark.facts.outcome;
     if (outcome == u"started" || outcome == u"not_begun")
-        return inState(c, MatterState::Commanded);
+        return StepRules::canTellBegin(c.matter, c.standing) ? Verdict::taken()
+                                                             : Verdict::refused(u"E-STP-STATE"_s);
     if (!canTellEnd(c.matter))
         return Verdict::refused(u"E-STP-STATE"_s);
     if (c.mark.facts.atS * 1000 < c.matter.started.ms)

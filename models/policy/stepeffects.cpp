@@ -26,7 +26,10 @@ void applyExecution(Matter& matter, const MarkRecord& mark)
         matter.acted = true;
         if (matter.isUrgent())
             matter.noticeFrom = std::min(at, mark.time);
-        return Course::become(matter, MatterState::Executing, mark.time);
+        // Told after it was stopped: it stays so, and owes the notice in the urgent lane.
+        return matter.state == MatterState::Halted
+            ? Course::halt(matter, mark.time)
+            : Course::become(matter, MatterState::Executing, mark.time);
     }
     matter.ended = at;
     if (matter.state != MatterState::Executing)

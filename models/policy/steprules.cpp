@@ -149,6 +149,14 @@ QString closeBlocker(const Matter& matter)
     return u"E-STP-STATE"_s;
 }
 
+bool canTellBegin(const Matter& matter, const StandingMarks& standing)
+{
+    if (matter.state == MatterState::Commanded)
+        return true;
+    return matter.state == MatterState::Halted && !matter.started.isKnown()
+        && standing.newestIn(StepKind::Command);
+}
+
 bool lacksEnd(const Matter& matter)
 {
     return matter.acted && !matter.ended.isKnown();

@@ -20,6 +20,9 @@ QString commandBlocker(
 /// What stands in the way of closing the matter. Empty: it can be closed.
 QString closeBlocker(const Matter& matter);
 /// An execution that has begun and of which the end was not told.
+/// Whether it can be told that the act began, or that it did not: also after what was commanded was
+/// stopped or ran out. What an officer did before hearing of it is a fact and owes its notice.
+bool canTellBegin(const Matter& matter, const StandingMarks& standing);
 bool lacksEnd(const Matter& matter);
 /// Whether the member approved, commanded or closed: four offices of one measure are four people
 /// (invariant 2).

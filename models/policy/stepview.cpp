@@ -128,7 +128,8 @@ bool StepView::isDue(StepKind step) const
     case StepKind::Command:
         return StepRules::commandBlocker(matter, standing, kind, now).isEmpty();
     case StepKind::Execution:
-        return matter.state == MatterState::Commanded || matter.state == MatterState::Executing
+        return matter.state == MatterState::Executing
+            || (StepRules::canTellBegin(matter, standing) && !timeOf(step).isKnown())
             || (matter.state >= MatterState::Halted && StepRules::lacksEnd(matter));
     case StepKind::Notice:
         return matter.state == MatterState::NoticeDue;

@@ -184,7 +184,8 @@ def check_command(matter, mark, roster, time):
 
 def check_execution(matter, mark):
     if mark["outcome"] in ("started", "not_begun"):
-        refuse_if(matter.state != "COMMANDED", "E-STP-STATE")
+        stopped = matter.state == "HALTED" and not matter.started and matter.counting("command")
+        refuse_if(matter.state != "COMMANDED" and not stopped, "E-STP-STATE")
         return
     stopped = matter.is_past("EXECUTING") and matter.started and not matter.ended
     refuse_if(matter.state != "EXECUTING" and not stopped, "E-STP-STATE")

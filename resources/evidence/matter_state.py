@@ -239,7 +239,7 @@ class Matter:
         if outcome == "started":
             self.started, self.acted = mark["at"] * 1000, True
             self.notice_from = min(self.started, time) if self.urgent else 0
-            self.move("EXECUTING", time)
+            self.halt(time) if self.state == "HALTED" else self.move("EXECUTING", time)
         if outcome in ("ended", "halted"):
             self.ended = mark["at"] * 1000
         if outcome == "not_begun" or (outcome == "halted" and running):

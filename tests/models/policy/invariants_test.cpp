@@ -225,6 +225,15 @@ TEST(Invariant09, WhoActedInTheUrgentLaneAlwaysOwesTheNotice)
     council.stop(u"officer"_s, urgent, u"npa.officer"_s);
     EXPECT_EQ(council.stateOf(urgent), MatterState::NoticeDue);
     EXPECT_EQ(word(council.record(u"clerk"_s, urgent, StepKind::Close)), u"E-STP-NOTICE"_s);
+    // Begun before the stop was heard of, and told after it: the notice is owed all the same.
+    const QString late = u"U-2026-0003"_s;
+    council.open(u"chief"_s, council.request(late));
+    council.record(u"deputy"_s, late, StepKind::Command);
+    council.stop(u"officer"_s, late, u"npa.officer"_s);
+    EXPECT_EQ(
+        word(council.record(u"officer"_s, late, StepKind::Execution, u"started"_s)), u"counts"_s);
+    EXPECT_EQ(council.stateOf(late), MatterState::NoticeDue);
+    EXPECT_EQ(word(council.record(u"clerk"_s, late, StepKind::Close)), u"E-STP-NOTICE"_s);
     // Halted before anything was done: closed without notice.
     const QString other = u"U-2026-0002"_s;
     council.open(u"chief"_s, council.request(other));

@@ -56,6 +56,7 @@ struct Table {
     bool acted = false;
     bool ended = false;
     bool found = false;
+    bool commanded = false;
 
     bool isOver() const { return isEnd(state) || state == Draft; }
     bool isBefore() const { return state < Commanded && !isOver(); }
@@ -138,7 +139,10 @@ struct Table {
     {
         const bool holds = urgent ? guarded() == UrgentAuth
                                   : guarded() == Approved && council == CouncilOutcome::SignedOff;
-        return isBefore() && holds && to(Commanded);
+        if (!isBefore() || !holds)
+            return false;
+        commanded = true;
+        return to(Commanded);
     }
     bool find()
     {
@@ -146,12 +150,16 @@ struct Table {
         found = found || counts;
         return counts;
     }
+    bool canTellBegin() const
+    {
+        return state == Commanded || (state == MatterState::Halted && commanded && !acted);
+    }
     bool start()
     {
-        if (state != Commanded)
+        if (!canTellBegin())
             return false;
         acted = true;
-        return to(Executing);
+        return state == Commanded ? to(Executing) : halt();
     }
 
     /// Whether the act counts; then it is done.
@@ -183,7 +191,7 @@ struct Table {
         case Act::Halted:
             return end(true);
         case Act::NotBegun:
-            return state == Commanded && to(MatterState::Halted);
+            return canTellBegin() && to(MatterState::Halted);
         case Act::Stop:
             return !isOver() && state < MatterState::Halted && halt();
         case Act::Withdraw:
