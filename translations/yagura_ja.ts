@@ -1416,6 +1416,199 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::ActView</name>
+    <message>
+        <source>Urgent act %1</source>
+        <extracomment>緊急実施 %1, a matter&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notified %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice is owed: nothing has been done under this matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a clock that counts up, %2 the limit of the notice
+----------
+%1 about the notice, %2 通知遅延</extracomment>
+        <translation type="unfinished">%1・%2</translation>
+    </message>
+    <message>
+        <source>Ground: %1, declared %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <extracomment>実施する執行官等</extracomment>
+        <translation type="unfinished">実施する執行官等：%1</translation>
+    </message>
+    <message>
+        <source>Targets: %1, of them abroad or unknown: %2</source>
+        <extracomment>%1 targets in all, %2 of them not known for certain to stand in Japan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commanded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding of the Commission: %1</source>
+        <extracomment>事後審査の結果</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Commission has made no finding. Without one this docket cannot be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the Commission who have given theirs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissents: %1</source>
+        <extracomment>反対意見</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation: %1</source>
+        <extracomment>勧告</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response: %1</source>
+        <extracomment>勧告への対応</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommendation waits for its response. Without one this docket cannot be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of that instant cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of that instant is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known at %1 (frozen)</source>
+        <extracomment>The picture at the instant of an act, and %1 that instant: 実施時に判明していた事実</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned later (hindsight)</source>
+        <extracomment>後に判明した事実</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Open incidents of one level: %1 the level, %2 how many</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Open incidents known then, by level: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Nothing was known then about this incident, sector or target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been learned since about this incident, sector or target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known at the act. It is no measure of what the officer could know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · level %3 · %4 · %5</source>
+        <extracomment>A fact: %1 when it was received, %2 its kind, %3 its level, %4 its title, %5 its marking</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the incident of this matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · names a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · same sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HINDSIGHT, newer version: %1</source>
+        <extracomment>%1 a fact that became known after the act, newly or in a newer version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HINDSIGHT: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BasisChoice</name>
+    <message>
+        <source>Kind of matter</source>
+        <translation type="unfinished">案件の種別</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished">根拠法令</translation>
+    </message>
+    <message>
+        <source>%1: not yet in force, from %2</source>
+        <extracomment>%1: 案件の種類; 施行前（施行日 %2）</extracomment>
+        <translation type="unfinished">%1：施行前（施行日 %2）</translation>
+    </message>
+    <message>
+        <source>%1: not yet in force, its day is not set</source>
+        <extracomment>%1: 案件の種類; 施行前（施行日未定）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the power that is used</source>
+        <translation type="unfinished">行使する権限を選んでください</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+</context>
+<context>
     <name>yagura::BriefPage</name>
     <message>
         <source>Yagura – for the council</source>
@@ -1757,6 +1950,14 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::ClosedMatterDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 the state of a matter, %2 通知遅延</extracomment>
+        <translation type="unfinished">%1・%2</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ClosedMattersModel</name>
     <message>
         <source>Number</source>
@@ -1925,6 +2126,353 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::CountUp</name>
+    <message>
+        <source>NOT NOTIFIED</source>
+        <extracomment>未通知: an urgent act of which the Commission has not been told; short, for a wall</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT NOTIFIED: %1</source>
+        <extracomment>未通知 %1件: urgent acts of which the Commission has not been told; short, for a wall</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT NOTIFIED %1</source>
+        <extracomment>未通知 %1: an urgent act of which the Commission has not been told; %1 a running clock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>NOT NOTIFIED: %n act(s), the longest %1</source>
+        <extracomment>未通知 %n件 最長 %1: several such acts; %1 the clock of the oldest</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The limit of the notice: %1 what stands behind it (法定, 内部目標 …), %2 `残り 01:20` or `超過 00:41`</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Notice late</source>
+        <extracomment>通知遅延</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CountryDelegate</name>
+    <message>
+        <source>Country of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DecisionPaper</name>
+    <message>
+        <source>Decision sheet</source>
+        <extracomment>決裁書</extracomment>
+        <translation>決裁書</translation>
+    </message>
+    <message>
+        <source>As of %1 (time of the ledger)</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>%1 現在（台帳の時刻）</translation>
+    </message>
+    <message>
+        <source>Where it stands in the ledger</source>
+        <translation>台帳における所在</translation>
+    </message>
+    <message>
+        <source>Words to compare by telephone, and the last eight digits</source>
+        <translation>照合用の言葉と末尾8桁（電話で読み合わせるもの）</translation>
+    </message>
+    <message>
+        <source>No marking is stated: handled as the strictest</source>
+        <translation>取扱区分の表示なし：最も厳しい区分として取り扱います</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <translation>第%1号　%2／%3ページ</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DecisionSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 an act, %2 its article</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What was put, and by which power</source>
+        <extracomment>件名・根拠</extracomment>
+        <translation>付議事項及び根拠</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <extracomment>根拠</extracomment>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Level asked for</source>
+        <translation>求める深刻度</translation>
+    </message>
+    <message>
+        <source>%1, raised to %2</source>
+        <extracomment>%1 the level now, %2 the level asked for</extracomment>
+        <translation>「%1」から「%2」へ引上げ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>付議書</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 not known for certain to stand in Japan. Methods: %3</source>
+        <extracomment>%1 number of targets, %2 of them abroad or nobody knows where, %3 methods</extracomment>
+        <translation>%1件（うち国内にあることが確認されていないもの%2件）。措置の方法：%3</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <extracomment>執行官等</extracomment>
+        <translation>執行官等</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>緊急の理由</translation>
+    </message>
+    <message>
+        <source>%1, declared %2</source>
+        <extracomment>%1 a ground, %2 a time</extracomment>
+        <translation>%1（%2 宣言）</translation>
+    </message>
+    <message>
+        <source>Put by</source>
+        <extracomment>付議者</extracomment>
+        <translation>付議者</translation>
+    </message>
+    <message>
+        <source>The reason&apos;s document is not on this PC.</source>
+        <translation>理由の文書がこの端末にありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, entry %4. %5</source>
+        <extracomment>%1 an office, %2 its answer, %3 a time, %4 number of the ledger&apos;s entry, %5 whether it counts</extracomment>
+        <translation>%1：%2、%3、記載%4。%5</translation>
+    </message>
+    <message>
+        <source>Council: seats and answers</source>
+        <extracomment>協議会の決裁</extracomment>
+        <translation>協議会の決裁：席と回答</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 a seat, %2 how many have filled it, %3 of how many</extracomment>
+        <translation>%1：%2／%3</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>要再確認</translation>
+    </message>
+    <message>
+        <source>Dissent, abstention and reasons</source>
+        <extracomment>反対意見・棄権・却下の理由</extracomment>
+        <translation>反対意見・棄権・意見とその理由</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Nobody dissented, refused or abstained.</source>
+        <translation>反対意見、却下及び棄権はありません。</translation>
+    </message>
+    <message>
+        <source>took place %1</source>
+        <translation>実施日時 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有効期限 %1</translation>
+    </message>
+    <message>
+        <source>methods: %1</source>
+        <translation>措置の方法：%1</translation>
+    </message>
+    <message>
+        <source>officer: %1</source>
+        <translation>執行官等：%1</translation>
+    </message>
+    <message>
+        <source>targets acted on: %1</source>
+        <translation>措置した対象：%1件</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the facts of one record</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: recorded by %2, %3, entry %4. %5</source>
+        <extracomment>%1 what was recorded, %2 by which office, %3 a time, %4 number of the entry, %5 worth</extracomment>
+        <translation>%1：%2が記録、%3、記載%4。%5</translation>
+    </message>
+    <message>
+        <source>Statutory lane: not within this council&apos;s power</source>
+        <extracomment>法定の手続</extracomment>
+        <translation>法定の手続（協議会の権限外）</translation>
+    </message>
+    <message>
+        <source>Times (of the ledger, unless the officer is named)</source>
+        <translation>日時（執行官等の申告によるもの以外は台帳の時刻）</translation>
+    </message>
+    <message>
+        <source>Put</source>
+        <extracomment>付議</extracomment>
+        <translation>付議</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <extracomment>回答期限</extracomment>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>決定</extracomment>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>All guards held</source>
+        <extracomment>両手続の完了</extracomment>
+        <translation>両手続の完了</translation>
+    </message>
+    <message>
+        <source>Begun (officer)</source>
+        <extracomment>実施開始（執行官）</extracomment>
+        <translation>実施開始（執行官等）</translation>
+    </message>
+    <message>
+        <source>Ended (officer)</source>
+        <extracomment>実施終了（執行官）</extracomment>
+        <translation>実施終了（執行官等）</translation>
+    </message>
+    <message>
+        <source>Notice, late</source>
+        <extracomment>事後通知</extracomment>
+        <translation>事後通知（期限超過）</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>事後通知</translation>
+    </message>
+    <message>
+        <source>Why, and what is not known</source>
+        <translation>理由及び未確認の事項</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未確認の事項</translation>
+    </message>
+    <message>
+        <source>Recorded with the request</source>
+        <extracomment>記録事項</extracomment>
+        <translation>付議に当たっての記録事項</translation>
+    </message>
+    <message>
+        <source>Targets, one by one</source>
+        <translation>対象の一覧</translation>
+    </message>
+    <message>
+        <source>country unknown</source>
+        <translation>所在国不明</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>none: this ledger goes without a witness</source>
+        <translation>なし（この台帳には第三者証明がありません）</translation>
+    </message>
+    <message>
+        <source>%1 entries, by %2</source>
+        <extracomment>%1 number of entries, %2 names</extracomment>
+        <translation>%1件、%2による</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <extracomment>台帳</extracomment>
+        <translation>台帳名</translation>
+    </message>
+    <message>
+        <source>Kind of ledger</source>
+        <extracomment>種別</extracomment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>この端末で検証済み</extracomment>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <extracomment>検証点</extracomment>
+        <translation>検証点</translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <extracomment>第三者証明済み</extracomment>
+        <translation>第三者証明</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>付議の記載</extracomment>
+        <translation>付議の記載</translation>
+    </message>
+    <message>
+        <source>entry %1, %2</source>
+        <extracomment>%1 number of an entry, %2 a digest</extracomment>
+        <translation>記載%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <extracomment>%1 number of a matter, %2 its version, %3 its kind</extracomment>
+        <translation>第%1号　第%2版　%3</translation>
+    </message>
+    <message>
+        <source>Council: %1. State: %2</source>
+        <extracomment>%1 how the council&apos;s lane stands, %2 the matter&apos;s state</extracomment>
+        <translation>協議会の決裁：%1　状態：%2</translation>
+    </message>
+</context>
+<context>
     <name>yagura::DecisionsPlace</name>
     <message>
         <source>Put a new matter before the council</source>
@@ -1934,6 +2482,25 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Put a new matter (Ctrl+N)</source>
         <translation>案件の付議（Ctrl+N）</translation>
+    </message>
+    <message>
+        <source>Declare an urgent act</source>
+        <extracomment>緊急実施を宣言する</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare an urgent act (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amend this matter</source>
+        <extracomment>付議した案件を変更する</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed statements as files</source>
+        <extracomment>署名済み文書のファイル</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2520,21 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>No decision to show of the last 24 hours.</source>
         <translation>24時間以内に表示できる決定はありません。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>On a wall, both lanes of a measure: %1 the council&apos;s answer, %2 the state</extracomment>
+        <translation type="unfinished">%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Measures in one state: %1 the state, %2 how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the states of measures on a wall</extracomment>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2578,50 @@ CONFIG は次の3行のファイルです。
         <source>%1: %2</source>
         <extracomment>For the screen reader: %1 heading, %2 words and digits</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DutyCheckForm</name>
+    <message>
+        <source>Answer all three questions of the duty check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the grounds of the duty check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome follows from the answers.</source>
+        <extracomment>判断：%1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the operator a designated critical-infrastructure operator that uses specified critical computers?</source>
+        <extracomment>特別社会基盤事業者か</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the computer a specified critical computer of this operator?</source>
+        <extracomment>特定重要電子計算機か</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to it?</source>
+        <extracomment>何が起きたか</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A question and one of its answers, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds (required): the facts about the operator, the computer and the event; the sector decides nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2772,17 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Later</source>
         <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::GradeDelegate</name>
+    <message>
+        <source>How sure the location is, A1 to F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3354,19 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::LinkPicker</name>
+    <message numerus="yes">
+        <source>Linked incidents (at most %n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find an incident by its title or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::MainWindow</name>
     <message>
         <source>Yagura – EXERCISE</source>
@@ -2786,6 +3436,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>About Yagura</source>
         <translation>櫓について</translation>
+    </message>
+    <message>
+        <source>Stop a measure (hold F12 for 2 seconds)</source>
+        <extracomment>措置を中止する（F12を2秒間長押し）</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3706,43 @@ CONFIG は次の3行のファイルです。
         <source>Digest of the request (SHA-256)</source>
         <translation>付議の要約値（SHA-256）</translation>
     </message>
+    <message>
+        <source>Methods applied for</source>
+        <extracomment>方法</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated officer</source>
+        <extracomment>サイバー危害防止措置執行官等</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of the urgent act</source>
+        <extracomment>緊急実施の理由</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <extracomment>宣言した日時</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1: what changed since version %2</source>
+        <extracomment>第2版: 第1版からの変更</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1: version %2 is not here, so what changed cannot be said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::MatterWords</name>
@@ -3139,6 +3831,60 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::MeasureFields</name>
+    <message>
+        <source>Choose at least one method.</source>
+        <translation type="unfinished">方法を一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose whose computers it concerns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the designated officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member holds a designation that is valid now: the registrar enters it in the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an officer</source>
+        <translation type="unfinished">執行官等を選ぶ</translation>
+    </message>
+    <message>
+        <source>%1 (designation %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets, counted (required)</source>
+        <extracomment>対象</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods applied for, at least one (required)</source>
+        <extracomment>方法</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it concerns: computers of the SDF or of US forces (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it concerns, where it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated officer (required)</source>
+        <extracomment>サイバー危害防止措置執行官等</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law asks to be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::NeedsYouList</name>
     <message>
         <source>Needs your seat</source>
@@ -3212,6 +3958,92 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::PathFacts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 needed</source>
+        <extracomment>%1 a seat, %2 how many marks it needs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a step of the law, %2 whose it is</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a step, %2 the condition under which it is needed</extracomment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1, within %2 (%3)</source>
+        <extracomment>%1 a step, %2 a span of time, %3 the kind of clock: 法定, 命令・指針, 内部目標</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed if a target is or may be outside Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed if a target is or may be outside Japan, or national security, the SDF or US forces are concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed if computers of US forces are concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council, confirmation after the fact: %1.</source>
+        <extracomment>協議会の決裁 / 事後確認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council, sign-off: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
+    <message>
+        <source>The council has %1; what is not signed off by then is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One organisation fills one seat only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot approve your own request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the council, and not within its power:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once everything is there, the command must come within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::PrefectureMap</name>
     <message>
         <source>%1: %2</source>
@@ -3238,13 +4070,18 @@ CONFIG は次の3行のファイルです。
         <translation>画面は固定した時刻を示しています。案件を付議するには現在に戻ってください。</translation>
     </message>
     <message>
-        <source>Put matter %1 before the council</source>
-        <extracomment>「第2026-0147号を付議する」</extracomment>
-        <translation>第%1号を付議する</translation>
-    </message>
-    <message>
         <source>Hold for 2 seconds, by mouse or Space.</source>
         <translation>マウス又はスペースキーで2秒間押し続けてください。</translation>
+    </message>
+    <message>
+        <source>Go to what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes from the version that stands, in %n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5084,113 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::RecordForm</name>
+    <message>
+        <source>Fill in the required field &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>A field that must be filled in: 必須</extracomment>
+        <translation type="unfinished">%1（必須）</translation>
+    </message>
+    <message>
+        <source>%1, in Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReportCaseView</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>Tab at the right of the Situation place: 報告</extracomment>
+        <translation type="unfinished">報告</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">事業者</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished">特定重要電子計算機</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">様式</translation>
+    </message>
+    <message>
+        <source>Became aware</source>
+        <translation type="unfinished">認知</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with the NCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the operator sent could not be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed has not brought what the operator sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A step and what came out of it</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (recorded by %3, %4)</source>
+        <extracomment>%1 a step, %2 when it took place, %3 the office that recorded it, %4 when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    %1: %2</source>
+        <extracomment>A field of a record and its text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: nobody has taken this report up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator&apos;s report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an operator&apos;s report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::ReportFacts</name>
     <message>
         <source>Form 1, DDoS attack</source>
@@ -4372,6 +5316,516 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::ReportStepForm</name>
+    <message>
+        <source>When it took place (required)</source>
+        <translation type="unfinished">行われた日時（必須）</translation>
+    </message>
+    <message>
+        <source>Enter the present time</source>
+        <translation type="unfinished">現在の日時を入れる</translation>
+    </message>
+    <message>
+        <source>Enter the time that the report gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer concerned, as it was filed</source>
+        <extracomment>電子計算機の識別</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common form of the ministries</source>
+        <extracomment>関係省庁共通様式</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>提出先</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operator&apos;s consent to share it with the National Cybersecurity Office</source>
+        <extracomment>国家サイバー統括室への共有の同意</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the record (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter when it took place, in Japan time, as in 2026-09-23 14:05.</source>
+        <translation type="unfinished">行われた日時を、2026-09-23 14:05 のように日本時間で入力してください。</translation>
+    </message>
+    <message>
+        <source>Name the computer: the duty is about an operator and its computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the form of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who received the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReportStepPanel</name>
+    <message>
+        <source>Record the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the report to record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the button for 2 seconds, by mouse or Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen shows a fixed time. Go back to live to record.</source>
+        <translation type="unfinished">画面は固定した時刻を示しています。記録するには現在に戻ってください。</translation>
+    </message>
+    <message>
+        <source>What you signed on this report is on its way to the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &quot;%1&quot; of report %2</source>
+        <extracomment>On a button: a step and the number of the report. 報告%2の「%1」を記録する</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReportTable</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>rows of a list</comment>
+        <translation type="unfinished">
+            <numerusform>%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report is of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No operator&apos;s report has come in, and none was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>Tab of the Situation place: 報告</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which reports the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全て</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>期限超過</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>処理中</extracomment>
+        <translation type="unfinished">継続中</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <extracomment>未着手</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operators&apos; reports, overdue first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReportTexts</name>
+    <message>
+        <source>Operator</source>
+        <extracomment>事業者</extracomment>
+        <translation type="unfinished">事業者</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>報告番号</extracomment>
+        <translation type="unfinished">報告</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>様式</extracomment>
+        <translation type="unfinished">様式</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <extracomment>状態</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>期限超過: a flag beside the stage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt (internal target, %1)</source>
+        <extracomment>速報（内部目標）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detailed (statutory, %1)</source>
+        <extracomment>詳報（法定）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aware (%1)</source>
+        <extracomment>認知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>電子計算機</extracomment>
+        <translation type="unfinished">特定重要電子計算機</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>提出先</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <extracomment>共有同意</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <extracomment>関連事案の数</extracomment>
+        <translation type="unfinished">事案</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReportWords</name>
+    <message>
+        <source>Detection</source>
+        <extracomment>Step of an operator&apos;s report: 検知
+----------
+検知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <extracomment>Step of an operator&apos;s report: 認知
+----------
+認知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty check</source>
+        <extracomment>Step of an operator&apos;s report: 該当性判断</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt report received</source>
+        <extracomment>Step of an operator&apos;s report: 速報の受領
+----------
+速報済み</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up report received</source>
+        <extracomment>Step of an operator&apos;s report: 続報の受領</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detailed report received</source>
+        <extracomment>Step of an operator&apos;s report: 詳報の受領
+----------
+詳報済み</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrective order</source>
+        <extracomment>Step of an operator&apos;s report: 是正命令
+----------
+是正命令</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>Step of an operator&apos;s report: 終結</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minister with jurisdiction</source>
+        <extracomment>事業所管大臣
+----------
+所管大臣</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prime Minister</source>
+        <extracomment>内閣総理大臣</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Cybersecurity Office</source>
+        <extracomment>国家サイバー統括室</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated operator</source>
+        <extracomment>特別社会基盤事業者</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specified critical computer</source>
+        <extracomment>特定重要電子計算機</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>発生した事象</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <extracomment>判断の理由</extracomment>
+        <translation type="unfinished">根拠</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>記載事項</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer of the duty check: はい</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Answer of the duty check: いいえ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A specified intrusion event</source>
+        <extracomment>特定侵害事象</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A listed event that may cause one</source>
+        <extracomment>特定侵害事象の原因となり得る事象</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>いずれでもない</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <extracomment>検知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aware, duty not checked yet</source>
+        <extracomment>認知（該当性判断前）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duty to report</source>
+        <extracomment>対象外</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt report due</source>
+        <extracomment>速報待ち</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up received</source>
+        <extracomment>続報</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detailed report due</source>
+        <extracomment>詳報待ち</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>終結</extracomment>
+        <translation type="unfinished">終結</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came late, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; corrective order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be reported</source>
+        <extracomment>報告対象</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need not be reported</source>
+        <extracomment>報告対象外</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form 1, DDoS</source>
+        <extracomment>様式1（DDoS攻撃）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form 2, ransomware</source>
+        <extracomment>様式2（ランサムウェア）</extracomment>
+        <translation type="unfinished">様式2 ランサムウェア事案共通様式</translation>
+    </message>
+    <message>
+        <source>Form 3, other</source>
+        <extracomment>様式3（その他）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between recipients</comment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <extracomment>共有に同意あり</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">未確認</translation>
+    </message>
+    <message>
+        <source>Overdue: both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: detailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt report: %1, %2. Internal target: within %3 hours of awareness; the law (%4) says &quot;promptly&quot;.</source>
+        <extracomment>速報 %1（内部目標：認知から%3時間以内。%4は「速やかに」とする）：%2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detailed report: %1, %2. Statutory (%4): the end of day %3, with the day of awareness as day 1. Counted from the day after it would be %5; in doubt the earlier date is kept.</source>
+        <extracomment>詳報 %1（法定 %4：認知の日を第1日とする%3日目の終わり。翌日から数えれば%5）：%2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the duty to report</source>
+        <extracomment>該当性判断</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick report</source>
+        <extracomment>速報</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <extracomment>続報</extracomment>
+        <translation type="unfinished">続報</translation>
+    </message>
+    <message>
+        <source>Detailed report</source>
+        <extracomment>詳報</extracomment>
+        <translation type="unfinished">詳報</translation>
+    </message>
+    <message>
+        <source>Closing of the report</source>
+        <extracomment>終結</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reported</source>
+        <extracomment>報告対象</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be reported</source>
+        <extracomment>対象外</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <extracomment>同意あり</extracomment>
+        <translation type="unfinished">あり</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <extracomment>同意なし</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ReviewDocket</name>
+    <message>
+        <source>Urgent acts</source>
+        <extracomment>審査簿: the urgent acts and their review</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No urgent act has been put into the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>An urgent act in a list: %1 its number, %2 its state</extracomment>
+        <translation type="unfinished">%1・%2</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ReviewPlace</name>
     <message>
         <source>Answered matters</source>
@@ -4408,6 +5862,11 @@ CONFIG は次の3行のファイルです。
         <translation>
             <numerusform>ハブの古い不受理記録%n件は、保存できる件数に限りがあるため、既に消去されています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Urgent acts</source>
+        <extracomment>緊急実施の審査</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4590,6 +6049,104 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::SheetDifference</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">件名</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">判明していないこと</translation>
+    </message>
+    <message>
+        <source>Severity now</source>
+        <translation type="unfinished">現在の深刻度</translation>
+    </message>
+    <message>
+        <source>Severity asked for</source>
+        <translation type="unfinished">求める深刻度</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished">分野</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished">都道府県</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished">事案</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished">対象</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <extracomment>A field of a sheet before it was changed; %1 its text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>A field of a sheet after it was changed; %1 its text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SheetExport</name>
+    <message>
+        <source>Export the chosen matter&apos;s decision sheet as PDF…</source>
+        <extracomment>決裁書をPDFで書き出す</extracomment>
+        <translation>選択中の案件の決裁書をPDFで書き出す…</translation>
+    </message>
+    <message>
+        <source>Export the decision sheet</source>
+        <translation>決裁書の書き出し</translation>
+    </message>
+    <message>
+        <source>The decision sheet is written: %1</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>決裁書を書き出しました：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>ファイルを書き込めませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::SheetForm</name>
     <message>
         <source>Choose the kind of matter.</source>
@@ -4612,20 +6169,8 @@ CONFIG は次の3行のファイルです。
         <translation>理由を記入してください。</translation>
     </message>
     <message>
-        <source>Enter at least one target.</source>
-        <translation>対象を1件以上記入してください。</translation>
-    </message>
-    <message>
         <source>The level asked for is the level now.</source>
         <translation>求める深刻度が現在の深刻度と同じです。</translation>
-    </message>
-    <message>
-        <source>Kind of matter</source>
-        <translation>案件の種別</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>根拠法令</translation>
     </message>
     <message>
         <source>Title in Japanese</source>
@@ -4668,14 +6213,6 @@ CONFIG は次の3行のファイルです。
         <translation>求める深刻度</translation>
     </message>
     <message>
-        <source>Track</source>
-        <translation>措置の系統</translation>
-    </message>
-    <message>
-        <source>Targets</source>
-        <translation>対象</translation>
-    </message>
-    <message>
         <source>What, in Japanese</source>
         <translation>内容（日本語）</translation>
     </message>
@@ -4700,29 +6237,44 @@ CONFIG は次の3行のファイルです。
         <translation>判明していないこと（英語）</translation>
     </message>
     <message>
-        <source>Add a target</source>
-        <translation>対象を追加</translation>
-    </message>
-    <message>
-        <source>Remove the target</source>
-        <translation>対象を削除</translation>
-    </message>
-    <message>
-        <source>Choose the power that is used</source>
-        <translation>行使する権限を選んでください</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>%1: not yet in force, from %2</source>
-        <extracomment>%1: 根拠法令; 施行前（施行日 %2）</extracomment>
-        <translation>%1：施行前（施行日 %2）</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>More or other targets or methods than before are no amendment: they need a new application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put matter %1 again, amended</source>
+        <extracomment>「第2026-0147号を変更して付議する」</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put matter %1 before the council</source>
+        <extracomment>「第2026-0147号を付議する」</extracomment>
+        <translation type="unfinished">第%1号を付議する</translation>
+    </message>
+    <message>
+        <source>The measure is commanded: amending it halts it, and going on needs a new application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n mark(s) that count become void, and every seat is asked again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written here before and not signed is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this as a new application</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4813,6 +6365,75 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>It shows what is signed, and asks for your passphrase or PIN there.</source>
         <translation>署名画面に署名の内容が表示されます。パスフレーズ又はPINはそこで入力します。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SignedPaperPanel</name>
+    <message>
+        <source>Signed statement to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked here and sent as it stands. Whether it counts, the ledger says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a file&apos;s name, %2 what the statement in it says</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Its signature is that of a member of the roster in force, and everything it names is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statement of this console waits for the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of this console that wait for the ledger:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is in the file %1. It still waits here as well: the ledger takes it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement that was signed elsewhere and came as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file of a signed statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the signed statement</source>
+        <extracomment>署名済み文書を送信する</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of this console that wait for the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file to carry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the matter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4918,12 +6539,6 @@ CONFIG は次の3行のファイルです。
         <source>%1 / %2</source>
         <translation>%1／%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n target(s) in all:</source>
-        <translation>
-            <numerusform>対象は全部で%n件：</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1（%2、%3）</translation>
@@ -4947,7 +6562,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Policy</source>
-        <extracomment>%1 id of a policy pack, %2 the first digits of its SHA-256</extracomment>
+        <extracomment>%1 id of a policy pack, %2 its SHA-256</extracomment>
         <translation>決裁規程</translation>
     </message>
     <message>
@@ -4962,11 +6577,222 @@ CONFIG は次の3行のファイルです。
         <source>Verified before</source>
         <translation>検証済みの台帳</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <extracomment>A step of the statutory lane, %1 its name, %2 whose it is: 外務大臣協議（外務大臣）
+----------
+報告の手続: 該当性判断</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You record</source>
+        <extracomment>記録の種別: the kind of record, 承認, 協議 …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>結果</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <extracomment>職: role of the signer as data writes it, commission.member</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <extracomment>行われた日時: when it happened, by the signer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <extracomment>方法: approved, commanded or used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer who is to act</source>
+        <extracomment>実施する執行官等, a member id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets acted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>全%2件のうち%1件</extracomment>
+        <translation type="unfinished">%1 %2席中%2席 {1 ?}</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <extracomment>%1 the name of a record&apos;s field: 記録: 開催日</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n entries of the ledger, up to the root %1</source>
-        <translation>
-            <numerusform>台帳の%n件（ルート %1 まで）</numerusform>
+        <source>%n target(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them not known for certain to stand in Japan</source>
+        <extracomment>%1 so many targets in all; %n of them are taken as abroad: 国内と確認できないもの</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Graded %1</source>
+        <extracomment>Admiralty code of source and information: 確度 B2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known for certain to stand in Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended version; took the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1. No answer or record given to it counts any more.</source>
+        <extracomment>%1 SHA-256 of the request before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <extracomment>宣言の日時: when the officer declared the urgent act</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods applied for</source>
+        <extracomment>申請する方法</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>関係する事項: SDF, US forces, national security</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <extracomment>指定された執行官等, a member id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 of %2</source>
+        <extracomment>%1 of %2 targets: 対象 1/3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in Japanese</source>
+        <extracomment>Heading of the same text in the language that the screen does not speak: %1（英文）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet: %1</source>
+        <extracomment>What the law asks to be written on the sheet, %1 the field&apos;s name: 記載事項: %1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>事案</extracomment>
+        <translation type="unfinished">事案</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>証拠: SHA-256 of each</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>報告</extracomment>
+        <translation type="unfinished">報告</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <extracomment>特別社会基盤事業者</extracomment>
+        <translation type="unfinished">事業者</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>特定重要電子計算機</extracomment>
+        <translation type="unfinished">特定重要電子計算機</translation>
+    </message>
+    <message>
+        <source>Common form</source>
+        <extracomment>関係省庁共通様式</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <extracomment>報告先</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to share with the National Cybersecurity Office</source>
+        <extracomment>国家サイバー統括室との共有への同意</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked incidents</source>
+        <extracomment>関連する事案</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>名簿: the SHA-256 of the roster that the signer saw</extracomment>
+        <translation type="unfinished">名簿</translation>
+    </message>
+    <message>
+        <source>%1 entries of the ledger, up to the root %2, with the state %3 by rules %4</source>
+        <extracomment>%1 number of entries, %2 Merkle root, %3 digest of the state, %4 version of the rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>%1 SHA-256 of the program that made the statement, %2 a number used once</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program %1, number used once %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put matter %1 again, amended</source>
+        <extracomment>On a button: 第%1号を変更して付議し直す</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare matter %1 urgent, without prior approval</source>
+        <extracomment>On a button: 第%1号の緊急実施を宣言する</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record on report %1: %2</source>
+        <extracomment>On a button: 報告%1に「%2」を記録する</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5033,6 +6859,10 @@ CONFIG は次の3行のファイルです。
         <extracomment>%1 is an age: 12 seconds ago</extracomment>
         <translation>署名されるデータそのものから表示しています（%1に作成）。</translation>
     </message>
+    <message>
+        <source>Words of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::SituationPlace</name>
@@ -5045,6 +6875,11 @@ CONFIG は次の3行のファイルです。
         <source>Matter</source>
         <extracomment>Tab at the right of the Situation place: 案件</extracomment>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>Tab of the list of the Situation place: 事案・脅威情報</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5156,6 +6991,79 @@ CONFIG は次の3行のファイルです。
         <source>%1 %2, %3, %4, %5</source>
         <extracomment>A row for the screen reader: %1 number, %2 kind, %3 title, %4 time left or outcome, %5 seat</extracomment>
         <translation>%1 %2、%3、%4、%5</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::StandDown</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A measure to choose: %1 its number, %2 its state</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>You have stopped matter %1; it is on its way to the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure can be stopped by you now. Matter %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure is open: there is nothing to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the measure that is to be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop is a record of its own in your name. From then on nothing more may be done under this matter; going on needs a new application. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The act was urgent and has begun: the notice to the Commission stays owed.</source>
+        <extracomment>%1 what a stop means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 This console reaches no other computer: call the commander by telephone as well.</source>
+        <extracomment>%1 what a stop means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter %1 is stopped by you, signed on this PC, and not yet in the ledger. It is sent by itself as soon as the hub can be reached. Call the commander by telephone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop of matter %1 was refused: %2 Call the commander by telephone now.</source>
+        <extracomment>%1 number of a matter, %2 the reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop of matter %1 is in the ledger. State: %2. The officer records how far the measure had gone; going on needs a new application.</source>
+        <extracomment>%1 number of a matter, %2 its state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop a measure</source>
+        <extracomment>中止</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back without stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">終結</translation>
+    </message>
+    <message>
+        <source>Hold for 2 seconds, by mouse or Space; or hold F12.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5519,10 +7427,6 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
         <source>When it took place (required)</source>
         <translation>行われた日時（必須）</translation>
     </message>
-    <message>
-        <source>Enter the present time</source>
-        <translation>現在の日時を入れる</translation>
-    </message>
     <message numerus="yes">
         <source>End of the period (required), at most %n days from now</source>
         <translation>
@@ -5578,6 +7482,11 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
     <message>
         <source>Enter how many targets were acted on.</source>
         <translation>実施した対象の数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Present time</source>
+        <extracomment>On a button that enters it: 現在時刻</extracomment>
+        <translation>現在時刻</translation>
     </message>
 </context>
 <context>
@@ -5804,6 +7713,14 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
     </message>
 </context>
 <context>
+    <name>yagura::StopKey</name>
+    <message>
+        <source>Stopping a measure: keep F12 down for 2 seconds. Letting go cancels.</source>
+        <extracomment>中止</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::Strip</name>
     <message>
         <source>On screen:</source>
@@ -5885,7 +7802,13 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 what is verified, %2 what is witnessed</extracomment>
+        <extracomment>%1 what is verified, %2 what is witnessed
+----------
+An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
+----------
+%1 an urgent act and its clock, %2 the limit of its notice
+----------
+%1 an urgent act, its clock and its limit, %2 通知遅延</extracomment>
         <translation>%1・%2</translation>
     </message>
     <message>
@@ -5902,6 +7825,45 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
         <source>witnessed %1</source>
         <extracomment>第三者証明 %1, a time</extracomment>
         <translation>第三者証明 %1</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::TargetEditor</name>
+    <message>
+        <source>Enter at least one target.</source>
+        <translation type="unfinished">対象を1件以上記入してください。</translation>
+    </message>
+    <message>
+        <source>Target %1 has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade of target %1 is none of A1 to F6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for target %1 how sure its location is, A1 to F6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write on what grounds target %1 is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation type="unfinished">対象を追加</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation type="unfinished">対象を削除</translation>
+    </message>
+    <message>
+        <source>Paste a list of targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One target a line: address, owner, country code, grade, grounds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6122,6 +8084,68 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
     <message>
         <source>%1 Selected: %2</source>
         <translation>%1 選択中：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::UrgentForm</name>
+    <message>
+        <source>Choose the kind of measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal basis of this kind is in force yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ground that is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter when it was declared, in Japan time, as in 2026-09-23 14:05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare urgent act %1</source>
+        <extracomment>「U-2026-0009号の緊急実施を宣言する」</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as the measure has begun, every screen counts up until the notice to the Oversight Commission is recorded. The notice and the Commission&apos;s review are mandatory, and the matter cannot be closed without a finding. The council confirms after the fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent act: the ground, the scope, the officer</source>
+        <extracomment>緊急実施: 宣言した理由、範囲、執行官</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground that is declared (required)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared at, in Japan time; now, unless another time is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the kind of measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis: %1, %2</source>
+        <extracomment>根拠法令: %1 法律名, %2 条</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

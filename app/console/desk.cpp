@@ -13,6 +13,8 @@
 #include "matters/matterpane.h"
 #include "matters/needsyoulist.h"
 #include "matters/reviewplace.h"
+#include "matters/standdown.h"
+#include "matters/sheetexport.h"
 #include "sectormap/prefecturemap.h"
 #include "sectormap/sectorsplace.h"
 #include "timeline/timelineplace.h"
@@ -21,6 +23,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QDir>
 #include <QVBoxLayout>
 
 namespace yagura {
@@ -46,13 +49,14 @@ std::array<QWidget*, 6> Desk::makePlaces()
     const PassphraseSink passphrase
         = [this](const QString& words) { m_keys.offerPassphrase(words); };
     auto* sectors = new SectorsPlace(workspace);
-    auto* decisions = new DecisionsPlace(workspace, passphrase);
+    auto* decisions = new DecisionsPlace(workspace, passphrase, m_dialogs);
     auto* brief = new BriefPlace(workspace, m_dialogs);
     m_situation
         = new SituationPlace(workspace, new PrefectureMap(sectors->status(), workspace.focus),
             new NeedsYouList(workspace), new MatterPane(workspace, passphrase, Qt::Vertical));
-    m_putMatter = decisions->putMatterAction();
-    m_review = new ReviewPlace(workspace, m_dialogs);
+    decisions->setDraftFolder(QDir(m_settings.folder()).filePath(u"drafts"_s));
+    m_decisions = decisions;
+    m_review = new ReviewPlace(workspace, m_dialogs, passphrase);
     connect(brief, &BriefPlace::freezeRequested, &m_console, &Console::showAt);
     connect(brief, &BriefPlace::liveRequested, &m_console, &Console::goLive);
     return { m_situation, sectors, new TimelinePlace(workspace), decisions, m_review, brief };
@@ -61,18 +65,24 @@ std::array<QWidget*, 6> Desk::makePlaces()
 void Desk::connectWindow()
 {
     MainWindow* window = m_window.get();
-    window->addDecisionAction(m_putMatter);
-    connect(m_putMatter, &QAction::triggered, window,
-        [window] { window->showPlace(Place::Decisions); });
+    for (QAction* action : m_decisions->menuActions()) {
+        window->addDecisionAction(action);
+        connect(action, &QAction::triggered, window,
+            [window] { window->showPlace(Place::Decisions); });
+    }
     window->addDecisionAction(m_review->exportAction());
     connect(m_review->exportAction(), &QAction::triggered, window, [this] {
         m_review->showLedger();
         m_window->showPlace(Place::Review);
     });
+    auto* sheets = new SheetExport(m_console.workspace(), m_dialogs, window);
+    window->addDecisionAction(sheets->action());
+    connect(sheets, &SheetExport::told, this, &Desk::tell);
     connect(window, &MainWindow::liveWished, &m_console, &Console::goLive);
     connect(window, &MainWindow::fixWished, &m_console, &Console::showAt);
     connect(window, &MainWindow::wallWished, this, &Desk::wallWished);
     connect(window, &MainWindow::nextDecisionWished, this, &Desk::openNextDecision);
+    connect(window, &MainWindow::stopWished, this, &Desk::openStandDown);
     connect(window, &MainWindow::settingsWished, this, &Desk::openSettings);
     connect(window, &MainWindow::languageWished, this, [this](Language language) {
         ConsoleChoices choices = m_choices;
@@ -128,7 +138,12 @@ void Desk::offerEnrolment(const Error& refusal)
 
 void Desk::warn(const Error& error)
 {
-    auto* words = new PlainLabel(Words::error(error));
+    tell(Words::error(error));
+}
+
+void Desk::tell(const QString& sentence)
+{
+    auto* words = new PlainLabel(sentence);
     words->setObjectName(u"failureNotice"_s);
     words->setWordWrap(true);
     words->setMargin(12);
@@ -145,6 +160,20 @@ void Desk::openNextDecision()
         break;
     }
     m_window->showPlace(Place::Decisions);
+}
+
+void Desk::openStandDown(bool isHeld)
+{
+    if (!m_standDown) {
+        m_standDown = new StandDown(m_console.workspace(),
+            [this](const QString& words) { m_keys.offerPassphrase(words); });
+        m_window->setNotice(m_standDown);
+        connect(m_standDown, &StandDown::closeRequested, this, [this] {
+            m_window->setNotice(nullptr);
+            m_window->showPlace(m_window->place()); // the keyboard goes back there
+        });
+    }
+    m_standDown->begin(isHeld);
 }
 
 void Desk::openSettings()

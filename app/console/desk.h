@@ -7,15 +7,16 @@
 #include "shell/mainwindow.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
-class QAction;
-
 namespace yagura {
 
+class DecisionsPlace;
 class ReviewPlace;
 class SituationPlace;
+class StandDown;
 
 /// A member's desk: the main window with its six places, and the granting of every wish they utter.
 /// Owns the window; the console, the key and the settings outlive it. GUI thread.
@@ -30,6 +31,8 @@ public:
     void offerFirstKey(); ///< asks for the passphrase of a new key, in place
     void warn(const Error& error); ///< a store that takes nothing any more: said in place, loudly
 
+    void tell(const QString& sentence); ///< in place of the notice
+
 signals:
     void wallWished();
 
@@ -38,6 +41,7 @@ private:
     void connectWindow();
     void offerEnrolment(const Error& refusal); ///< the roster does not name this key yet
     void openNextDecision();
+    void openStandDown(bool isHeld);
     void openSettings();
     void choose(const ConsoleChoices& choices); ///< keeps and applies them
     void apply(const ConsoleChoices& before);
@@ -49,7 +53,8 @@ private:
     WindowDialogs m_dialogs;
     SituationPlace* m_situation = nullptr; ///< owned by the window, like every place
     ReviewPlace* m_review = nullptr;
-    QAction* m_putMatter = nullptr;
+    DecisionsPlace* m_decisions = nullptr;
+    QPointer<StandDown> m_standDown; ///< while it is open
     std::unique_ptr<MainWindow> m_window;
 };
 
