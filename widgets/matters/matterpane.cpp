@@ -1,9 +1,13 @@
 #include "matters/matterpane.h"
 
+#include "common/plaintext.h"
+#include "matters/lanewords.h"
 #include "matters/mattersheetview.h"
+#include "matters/matterwords.h"
 #include "matters/seatboard.h"
 #include "matters/signingrun.h"
 #include "matters/signoffpanel.h"
+#include "matters/steppanel.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -11,10 +15,14 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr std::chrono::seconds readingTime{ 2 }; // before it counts as opened
+constexpr int leastSeats = 260;
 constexpr int leastSheet = 320; // a column shorter than its parts scrolls as a whole
 
 /// Scrolls a column up and down, and is never narrower than its words need.
@@ -65,39 +73,74 @@ MatterPane::MatterPane(
     , m_workspace(workspace)
     , m_sheet(new MatterSheetView(workspace, this))
     , m_seats(new SeatBoard(workspace, this))
-    , m_panel(new SignOffPanel(workspace, std::move(passphrase), this))
+    , m_panel(new SignOffPanel(workspace, passphrase, this))
+    , m_steps(new StepPanel(workspace, std::move(passphrase), this))
     , m_run(new SigningRun(workspace.desk, this))
+    , m_stepRun(new SigningRun(workspace.desk, this))
+    , m_next(SheetLabels::heading({}, this))
 {
     setObjectName(u"matterPane"_s);
+    m_next->setObjectName(u"nextStep"_s);
+    m_next->setContentsMargins(12, 4, 12, 4);
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingTime);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(orientation == Qt::Horizontal ? sideBySide() : inOneColumn());
+    layout->addWidget(m_next);
+    layout->addWidget(orientation == Qt::Horizontal ? sideBySide() : inOneColumn(), 1);
+    followWishes();
+    followBook();
+    showMatter(workspace.focus.matter());
+}
 
+void MatterPane::followWishes()
+{
     connect(m_sheet, &MatterSheetView::readingChanged, this,
         [this] { m_panel->setSheetProblem(m_sheet->reading().problem); });
     connect(m_panel, &SignOffPanel::markRequested, this, &MatterPane::sign);
     connect(m_run, &SigningRun::signedAndQueued, m_panel, &SignOffPanel::signingDone);
     connect(m_run, &SigningRun::failed, m_panel, &SignOffPanel::signingFailed);
-    connect(&workspace.focus, &Focus::matterChanged, this, [this](const QString& matterId) {
+    connect(m_steps, &StepPanel::stepRequested, this,
+        [this](const QString& matterId, const StepWish& wish) {
+            m_stepRun->sign(m_workspace.desk.draftStep(matterId, wish));
+        });
+    connect(m_stepRun, &SigningRun::signedAndQueued, m_steps, &StepPanel::signingDone);
+    connect(m_stepRun, &SigningRun::failed, m_steps, &StepPanel::signingFailed);
+    connect(&m_workspace.focus, &Focus::matterChanged, this, [this](const QString& matterId) {
         if (!matterId.isEmpty())
             showMatter(matterId);
     });
-    showMatter(workspace.focus.matter());
+    connect(&m_reading, &QTimer::timeout, this, [this] {
+        if (m_sheet->reading().problem.isEmpty())
+            m_workspace.desk.noteOpened(m_matter);
+    });
 }
 
+void MatterPane::followBook()
+{
+    const MatterBook& book = m_workspace.book;
+    connect(&book, &MatterBook::matterChanged, this, &MatterPane::showNext);
+    connect(&book, &MatterBook::mattersReset, this, &MatterPane::showNext);
+    connect(&book, &MatterBook::stateChanged, this, &MatterPane::showNext);
+}
+
+/// What is decided and by whom on the left, the own answer on the right.
 QWidget* MatterPane::sideBySide()
 {
-    auto* answer = new QWidget(this);
-    auto* column = new QVBoxLayout(answer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_seats, 1);
-    column->addWidget(m_panel);
+    auto* papers = new QSplitter(Qt::Vertical, this);
+    papers->addWidget(m_sheet);
+    papers->addWidget(m_seats);
+    papers->setChildrenCollapsible(false);
+    papers->setStretchFactor(0, 1);
+    papers->setStretchFactor(1, 1);
+    papers->setSizes({ 500, 500 }); // shares
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(m_sheet);
-    splitter->addWidget(scrolling(answer));
+    splitter->addWidget(papers);
+    splitter->addWidget(scrolling(answerColumn()));
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({ 580, 420 }); // shares: two lanes need more than one answer
     return splitter;
 }
 
@@ -107,10 +150,22 @@ QWidget* MatterPane::inOneColumn()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sheet, 3);
-    column->addWidget(m_seats, 1);
-    column->addWidget(m_panel);
+    column->addWidget(m_seats, 2);
+    column->addWidget(answerColumn());
     m_sheet->setMinimumHeight(leastSheet);
+    m_seats->setMinimumHeight(leastSeats);
     return scrolling(page);
+}
+
+QWidget* MatterPane::answerColumn()
+{
+    auto* answer = new QWidget(this);
+    auto* column = new QVBoxLayout(answer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panel);
+    column->addWidget(m_steps);
+    column->addStretch();
+    return answer;
 }
 
 QWidget* MatterPane::scrolling(QWidget* column)
@@ -126,6 +181,37 @@ void MatterPane::showMatter(const QString& matterId)
     m_sheet->showMatter(matterId);
     m_seats->showMatter(matterId);
     m_panel->showMatter(matterId);
+    m_steps->showMatter(matterId);
+    showNext();
+}
+
+void MatterPane::showNext()
+{
+    const Matter* matter = m_workspace.book.find(m_matter);
+    const QString text = matter ? LaneWords::next(m_workspace.book, *matter) : QString();
+    m_next->setPlain(text);
+    m_next->setVisible(!text.isEmpty());
+    if (isVisible())
+        m_reading.start(); // another version of the sheet may be there
+}
+
+void MatterPane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showNext();
+    QWidget::changeEvent(event);
+}
+
+void MatterPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_reading.start();
+}
+
+void MatterPane::hideEvent(QHideEvent* event)
+{
+    m_reading.stop();
+    QWidget::hideEvent(event);
 }
 
 void MatterPane::sign(

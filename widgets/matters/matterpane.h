@@ -3,18 +3,22 @@
 #include "itemmodels/workspace.h"
 #include "matters/passphrasesink.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace yagura {
 
 class MatterSheetView;
+class PlainLabel;
 class SeatBoard;
 class SignOffPanel;
 class SigningRun;
+class StepPanel;
+struct StepWish;
 
-/// One matter to be decided: its sheet, its seats, and the panel where this seat answers. Side by
-/// side in Decisions, one above the other in a narrow pane. Hands the panel's wish to the desk. GUI
-/// thread.
+/// One matter to be decided: in one sentence what it waits for, its sheet, its two lanes, and the
+/// panels where this seat answers and this office records. Side by side in Decisions, one above the
+/// other in a narrow pane. Hands the panels' wishes to the desk. GUI thread.
 class MatterPane : public QWidget {
     Q_OBJECT
 public:
@@ -24,7 +28,16 @@ public:
     void showMatter(const QString& matterId);
     QString matter() const { return m_matter; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void followWishes();
+    void followBook();
+    void showNext();
+    QWidget* answerColumn();
     QWidget* sideBySide();
     QWidget* inOneColumn();
     QWidget* scrolling(QWidget* column); ///< where the screen is too small for it
@@ -35,7 +48,11 @@ private:
     MatterSheetView* m_sheet;
     SeatBoard* m_seats;
     SignOffPanel* m_panel;
+    StepPanel* m_steps;
     SigningRun* m_run;
+    SigningRun* m_stepRun;
+    PlainLabel* m_next; ///< why the next step is not possible yet, and whose turn it is
+    QTimer m_reading; ///< the sheet has been on the screen for so long
 };
 
 } // namespace yagura

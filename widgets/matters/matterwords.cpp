@@ -43,7 +43,7 @@ bool isKeyRevoked(const MatterBook& book, const MarkRecord& mark)
 }
 
 /// Whether the mark counts, and how far that is proven.
-QString worth(Standing standing, const MarkRecord& mark)
+QString sentenceFor(Standing standing, const MarkRecord& mark)
 {
     switch (standing) {
     case Standing::Logged:
@@ -145,13 +145,9 @@ QString MatterWords::sheetProblem(const QString& code)
     return Words::reason(code);
 }
 
-QString MatterWords::mark(const MatterBook& book, const MarkRecord& mark)
+QString MatterWords::worth(const MatterBook& book, const MarkRecord& mark)
 {
-    const QString who = office(book, mark.signer);
-    const QString verb = mark.verb == Verb::Unknown ? mark.verbText : Words::verb(mark.verb);
-    const QString when = TimeText::full(mark.time);
-    //: %1 who, %2 what, %3 when, %4 whether it counts
-    return Text::tr("%1: %2, %3. %4").arg(who, verb, when, worth(standing(book, mark), mark));
+    return sentenceFor(standing(book, mark), mark);
 }
 
 Standing MatterWords::standing(const MatterBook& book, const MarkRecord& mark)

@@ -31,8 +31,8 @@ QString digestGroups(const Digest& digest);
 QString ownAnswer(const OwnAnswer& answer, bool hasWitness);
 /// Why a sheet cannot be taken for what was put before the council (SheetReading::problem).
 QString sheetProblem(const QString& code);
-/// A mark as the boards list it: who, what, when, and whether it counts.
-QString mark(const MatterBook& book, const MarkRecord& mark);
+/// Whether a mark counts, and how far that is proven: one sentence or two.
+QString worth(const MatterBook& book, const MarkRecord& mark);
 Standing standing(const MatterBook& book, const MarkRecord& mark);
 Standing standing(const OwnAnswer& answer, bool hasWitness);
 /// A signer's key was revoked after the decision; empty where none was.

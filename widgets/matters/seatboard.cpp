@@ -1,16 +1,20 @@
 #include "matters/seatboard.h"
 
 #include "common/plaintext.h"
+#include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "itemmodels/seatcandidates.h"
+#include "matters/lanewords.h"
 #include "matters/matterwords.h"
+#include "matters/statutorylane.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace yagura {
@@ -20,22 +24,14 @@ namespace {
 
 constexpr int leastWidth = 280;
 constexpr int leastHeight = 140;
+constexpr int widthForTwo = 560; // lanes narrower than half of it break every line
+constexpr std::chrono::seconds agesEvery{ 30 };
 
-/// Marks of bodies outside the council: approval, consultation, consent, command, notice.
-bool isStatutory(Verb verb)
+bool isStep(const Matter& matter, const MarkRecord& mark)
 {
-    return verb == Verb::Approve || verb == Verb::Deny || verb == Verb::Consult
-        || verb == Verb::Consent || verb == Verb::Command || verb == Verb::Notify;
-}
-
-bool isSeatMark(const MarkRecord& mark, const QString& seat)
-{
-    return mark.seat == seat && !isStatutory(mark.verb);
-}
-
-bool isStatutoryMark(const MarkRecord& mark, const QString&)
-{
-    return isStatutory(mark.verb);
+    StepKind step{};
+    return stepFromWord(mark.seat, step) && matter.findStep(step)
+        && verbsOf(step).contains(mark.verb);
 }
 
 bool hasSeat(const Matter& matter, const QString& seat)
@@ -44,33 +40,70 @@ bool hasSeat(const Matter& matter, const QString& seat)
         [&](const SeatNeed& need) { return need.seat == seat; });
 }
 
+/// How somebody who has not answered stands to the seat.
+QString candidateLine(const MatterBook& book, const SeatCandidate& candidate)
+{
+    //: 代決: may decide in place of a seat
+    QString who = candidate.isSubstitute
+        ? SeatBoard::tr("%1 (deputy)").arg(MatterWords::office(book, candidate.member))
+        : MatterWords::office(book, candidate.member);
+    who = candidate.opened.isKnown()
+        //: The sheet: %1 an office, %2 a time
+        ? SeatBoard::tr("%1: opened %2").arg(who, TimeText::shortTime(candidate.opened))
+        : SeatBoard::tr("%1: not opened").arg(who);
+    //: %1 an office and whether it has opened the sheet, %2 why it cannot answer
+    return candidate.whyNever.isEmpty() ? who
+                                        : SeatBoard::tr("%1. Cannot fill this seat: %2")
+                                              .arg(who, Words::reason(candidate.whyNever));
+}
+
 } // namespace
 
 SeatBoard::SeatBoard(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_scroll(new QScrollArea(this))
+    , m_statutory(new StatutoryLane(workspace, this))
 {
     setObjectName(u"seatBoard"_s);
     m_scroll->setWidgetResizable(true);
     setMinimumSize(leastWidth, leastHeight);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new QWidget;
+    m_lanes = new QBoxLayout(QBoxLayout::TopToBottom, page);
+    m_lanes->setContentsMargins(12, 8, 12, 8);
+    m_lanes->setSpacing(12);
+    m_lanes->addWidget(m_statutory, 1);
+    m_scroll->setWidget(page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
-    connect(&workspace.book, &MatterBook::matterChanged, this, [this](int row) {
+    followBook();
+    connect(&m_ages, &QTimer::timeout, this, &SeatBoard::refreshTimes);
+    m_ages.start(agesEvery);
+    rebuild();
+}
+
+void SeatBoard::followBook()
+{
+    MatterBook& book = m_workspace.book;
+    connect(&book, &MatterBook::matterChanged, this, [this](int row) {
         if (m_workspace.book.matters()[static_cast<std::size_t>(row)].id == m_matter)
             rebuild();
     });
-    connect(&workspace.book, &MatterBook::matterAdded, this, &SeatBoard::rebuild);
-    connect(&workspace.book, &MatterBook::mattersReset, this, &SeatBoard::rebuild);
-    connect(&workspace.book, &MatterBook::stateChanged, this, &SeatBoard::rebuild);
-    connect(&workspace.book, &MatterBook::healthChanged, this, [this] {
+    connect(&book, &MatterBook::openingsChanged, this, [this](const QString& matterId) {
+        if (matterId == m_matter)
+            rebuild();
+    });
+    connect(&book, &MatterBook::matterAdded, this, &SeatBoard::rebuild);
+    connect(&book, &MatterBook::mattersReset, this, &SeatBoard::rebuild);
+    connect(&book, &MatterBook::stateChanged, this, &SeatBoard::rebuild);
+    connect(&book, &MatterBook::documentsAdded, this, &SeatBoard::rebuild);
+    connect(&book, &MatterBook::healthChanged, this, [this] {
         const qint64 witnessed = m_workspace.book.health().witnessedSize;
         if (std::exchange(m_witnessed, witnessed) != witnessed)
             rebuild();
     });
-    rebuild();
 }
 
 void SeatBoard::showMatter(const QString& matterId)
@@ -86,25 +119,64 @@ void SeatBoard::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void SeatBoard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SeatBoard::arrange()
+{
+    m_lanes->setDirection(
+        width() >= widthForTwo ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+Instant SeatBoard::now() const
+{
+    return m_workspace.book.ledgerTime(m_workspace.clock.shown());
+}
+
+void SeatBoard::refreshTimes()
+{
+    for (const auto& [label, text] : m_live)
+        label->setPlain(text(now()));
+    m_statutory->refreshTimes();
+}
+
 void SeatBoard::rebuild()
 {
     m_scroll->setAccessibleName(tr("Seats and marks"));
-    auto* page = new QWidget;
-    m_rows = new QVBoxLayout(page);
-    m_rows->setContentsMargins(12, 8, 12, 8);
+    m_live.clear();
+    delete std::exchange(m_council, nullptr);
+    m_council = new QWidget(m_scroll->widget());
+    m_council->setObjectName(u"councilLane"_s);
+    m_rows = new QVBoxLayout(m_council);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(4);
-    if (const Matter* matter = m_workspace.book.find(m_matter)) {
-        m_rows->addWidget(SheetLabels::heading(
-            tr("Council: %1").arg(MatterWords::council(m_workspace.book, *matter))));
-        if (const QString revoked = MatterWords::revokedAfter(*matter); !revoked.isEmpty())
-            m_rows->addWidget(SheetLabels::standing(Standing::KeyRevoked, revoked));
-        for (const SeatNeed& seat : matter->seats)
-            addSeat(*matter, seat);
-        addOthers(*matter);
-        addStatutoryLane(*matter);
-    }
+    const Matter* matter = m_workspace.book.find(m_matter);
+    if (matter)
+        showCouncil(*matter);
     m_rows->addStretch();
-    m_scroll->setWidget(page);
+    m_lanes->insertWidget(0, m_council, 1);
+    m_council->show();
+    m_statutory->showMatter(matter ? *matter : Matter());
+    arrange();
+}
+
+void SeatBoard::showCouncil(const Matter& matter)
+{
+    m_rows->addWidget(SheetLabels::heading(
+        tr("Council: %1").arg(MatterWords::council(m_workspace.book, matter))));
+    if (const QString revoked = MatterWords::revokedAfter(matter); !revoked.isEmpty())
+        m_rows->addWidget(SheetLabels::standing(Standing::KeyRevoked, revoked));
+    for (const SeatNeed& seat : matter.seats)
+        addSeat(matter, seat);
+    if (matter.council == CouncilOutcome::Pending) {
+        addSubstitutesFrom(matter);
+        m_rows->addWidget(SheetLabels::body(
+            tr("Who has opened the sheet is the hub's word; nobody has signed it.")));
+    }
+    addOthers(matter);
 }
 
 void SeatBoard::addSeat(const Matter& matter, const SeatNeed& seat)
@@ -115,63 +187,59 @@ void SeatBoard::addSeat(const Matter& matter, const SeatNeed& seat)
     m_rows->addSpacing(6);
     m_rows->addWidget(SheetLabels::quietHeading(text.arg(seat.name.in(uiLanguage()),
         QString::number(matter.filled(seat.seat)), QString::number(seat.needed))));
-    addMarks(matter, isSeatMark, seat.seat);
-}
-
-void SeatBoard::addMarks(
-    const Matter& matter, bool (*belongs)(const MarkRecord&, const QString&), const QString& seat)
-{
     bool any = false;
     for (const MarkRecord& mark : matter.marks) {
-        if (!belongs(mark, seat))
+        if (mark.seat != seat.seat)
             continue;
         any = true;
         addMark(mark);
     }
     if (!any)
         m_rows->addWidget(SheetLabels::body(tr("No answer yet")));
+    if (matter.council == CouncilOutcome::Pending)
+        addCandidates(matter, seat);
+}
+
+void SeatBoard::addCandidates(const Matter& matter, const SeatNeed& seat)
+{
+    QStringList lines;
+    for (const SeatCandidate& candidate : seatCandidates(m_workspace.book, matter, seat))
+        lines << candidateLine(m_workspace.book, candidate);
+    if (!lines.isEmpty())
+        m_rows->addWidget(SheetLabels::body(lines.join(u'\n')));
+}
+
+void SeatBoard::addSubstitutesFrom(const Matter& matter)
+{
+    const Instant from = m_workspace.book.progress(matter).substitutesFrom;
+    if (!from.isKnown())
+        return;
+    //: 代決できるのは%1から
+    const QString text = now() < from ? tr("Deputies may decide from %1.") //: 代決できる
+                                      : tr("Deputies may decide since %1.");
+    m_rows->addWidget(SheetLabels::body(text.arg(TimeText::full(from))));
 }
 
 void SeatBoard::addMark(const MarkRecord& mark)
 {
     const MatterBook& book = m_workspace.book;
-    m_rows->addWidget(
-        SheetLabels::standing(MatterWords::standing(book, mark), MatterWords::mark(book, mark)));
+    const auto text = [&book, mark](Instant at) { return LaneWords::answer(book, mark, at); };
+    QWidget* row = SheetLabels::standing(MatterWords::standing(book, mark), text(now()));
+    m_live.emplace_back(row->findChild<PlainLabel*>(), text);
+    m_rows->addWidget(row);
 }
 
 void SeatBoard::addOthers(const Matter& matter)
 {
     bool headed = false;
     for (const MarkRecord& mark : matter.marks) {
-        if (hasSeat(matter, mark.seat) || isStatutory(mark.verb))
+        if (hasSeat(matter, mark.seat) || isStep(matter, mark))
             continue;
         if (!headed)
             m_rows->addWidget(SheetLabels::quietHeading(tr("Without a seat of this matter")));
         headed = true;
         addMark(mark);
     }
-}
-
-void SeatBoard::addStatutoryLane(const Matter& matter)
-{
-    const PolicyPack* pack = m_workspace.book.pack(matter.policySha256);
-    const MatterPolicy* policy = pack ? pack->find(matter.action) : nullptr;
-    if (!policy || !policy->hasStatutoryLane())
-        return;
-    QVBoxLayout* council = m_rows;
-    auto* frame = new QFrame;
-    frame->setObjectName(u"statutoryLane"_s);
-    frame->setFrameShape(QFrame::Box);
-    m_rows = new QVBoxLayout(frame);
-    //: 法定の手続: the Commission's approval is 承認, never 決裁
-    m_rows->addWidget(SheetLabels::heading(tr("Statutory lane: not within this council's power")));
-    m_rows->addWidget(SheetLabels::body(matter.state == MatterState::ApprovalPending
-            ? tr("Waiting for the Commission's approval.")
-            : tr("The Commission's approval follows the council's sign-off.")));
-    addMarks(matter, isStatutoryMark, {});
-    m_rows = council;
-    m_rows->addSpacing(8);
-    m_rows->addWidget(frame);
 }
 
 } // namespace yagura

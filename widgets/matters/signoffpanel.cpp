@@ -7,6 +7,7 @@
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "matters/matterwords.h"
+#include "matters/otheranswers.h"
 #include "matters/reasonform.h"
 #include "matters/signatureprompt.h"
 
@@ -43,6 +44,10 @@ QString objectNameOf(Verb verb)
         return u"abstainButton"_s;
     case Verb::Refuse:
         return u"refuseButton"_s;
+    case Verb::Substitute:
+        return u"substituteButton"_s;
+    case Verb::ConfirmAfter:
+        return u"confirmButton"_s;
     default:
         return u"signButton"_s;
     }
@@ -64,6 +69,7 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     , m_seat(new QComboBox(this))
     , m_reason(new ReasonForm(this))
     , m_hold(SheetLabels::body({}, this))
+    , m_others(new OtherAnswers(this))
     , m_prompt(new SignaturePrompt(this))
 {
     setObjectName(u"signOffPanel"_s);
@@ -86,7 +92,9 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     layout->addWidget(m_words);
     layout->addWidget(m_obstacle);
     layout->addWidget(m_answers);
+    layout->addWidget(m_others);
     layout->addWidget(m_prompt);
+    layout->addStretch();
 
     followChanges();
     retranslate();
@@ -95,6 +103,7 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
 void SignOffPanel::followChanges()
 {
     connect(m_reason, &ReasonForm::changed, this, &SignOffPanel::refresh);
+    connect(m_others, &OtherAnswers::held, this, &SignOffPanel::openPrompt);
     connect(m_prompt, &SignaturePrompt::confirmed, this, &SignOffPanel::request);
     connect(m_prompt, &SignaturePrompt::cancelled, this, &SignOffPanel::closePrompt);
     connect(&m_workspace.clock, &PictureClock::modeChanged, this, &SignOffPanel::refresh);
@@ -123,14 +132,13 @@ void SignOffPanel::buildAnswers()
     layout->addWidget(m_seat);
     layout->addWidget(m_reason);
     layout->addWidget(m_hold);
-    constexpr std::array verbs{ Verb::SendBack, Verb::Abstain, Verb::Refuse, Verb::SignOff };
-    for (std::size_t at = 0; at < verbs.size(); ++at) {
-        const Verb verb = verbs[at];
+    for (const Verb verb : { Verb::SendBack, Verb::Abstain, Verb::Refuse, Verb::SignOff,
+             Verb::Substitute, Verb::ConfirmAfter }) {
         auto* button = new HoldButton(m_answers);
         button->setObjectName(objectNameOf(verb));
         layout->addWidget(button);
         connect(button, &HoldButton::held, this, [this, verb] { openPrompt(verb); });
-        m_choices[at] = { verb, button };
+        m_choices.push_back({ verb, button });
     }
 }
 
@@ -138,6 +146,7 @@ void SignOffPanel::showMatter(const QString& matterId)
 {
     if (matterId != m_matter) {
         m_reason->clear();
+        m_others->clear();
         closePrompt();
     }
     m_matter = matterId;
@@ -188,13 +197,16 @@ void SignOffPanel::refresh()
         m_words->setDigest(matter->requestSha256);
     offerSeats(*matter);
     offerReasons(*matter);
+    offerOthers(*matter, answer);
     bool any = false;
     for (const Choice& choice : m_choices) {
         const QString code = obstacle(choice.verb, answer);
+        const bool isThere = isOffered(choice.verb, *matter);
+        choice.button->setVisible(isThere);
         choice.button->setEnabled(code.isEmpty());
-        any = any || code.isEmpty() || code == reasonCode;
+        any = any || (isThere && (code.isEmpty() || code == reasonCode));
     }
-    m_answers->setVisible(m_wish == Verb::Unknown && (any || matter->isOpen()));
+    m_answers->setVisible(m_wish == Verb::Unknown && isAsked(*matter) && (any || matter->isOpen()));
     m_hold->setVisible(any);
     m_reason->setVisible(any);
     showObstacle(*matter, answer);
@@ -215,7 +227,8 @@ void SignOffPanel::showNext(const Matter& matter)
     const QString next = MatterWords::consequence(m_workspace.book, matter);
     //: 決裁後の流れ: %1 a sentence of the policy
     m_next->setPlain(tr("What happens next: %1").arg(next));
-    m_next->setVisible(!next.isEmpty() && matter.council == CouncilOutcome::Pending);
+    const bool isAhead = matter.council == CouncilOutcome::Pending && !matter.isUrgent();
+    m_next->setVisible(!next.isEmpty() && isAhead && isAsked(matter));
 }
 
 void SignOffPanel::offerSeats(const Matter& matter)
@@ -234,11 +247,66 @@ void SignOffPanel::offerReasons(const Matter& matter)
 {
     const PolicyPack* pack = m_workspace.book.pack(matter.policySha256);
     std::vector<ReasonChoice> choices = pack ? pack->reasons : std::vector<ReasonChoice>();
-    std::erase_if(choices, [](const ReasonChoice& choice) {
-        return std::none_of(choice.verbs.begin(), choice.verbs.end(),
-            [](Verb verb) { return isCouncilAnswer(verb) && needsReason(verb); });
+    std::erase_if(choices, [&](const ReasonChoice& choice) {
+        return std::none_of(choice.verbs.begin(), choice.verbs.end(), [&](Verb verb) {
+            return isCouncilAnswer(verb) && needsReason(verb) && isOffered(verb, matter);
+        });
     });
     m_reason->offer(choices);
+}
+
+void SignOffPanel::offerOthers(const Matter& matter, const OwnAnswer& answer)
+{
+    const PolicyPack* pack = m_workspace.book.pack(matter.policySha256);
+    const bool isFree = m_wish == Verb::Unknown && m_workspace.clock.isLive()
+        && answer.stage != OwnAnswer::Stage::Pending;
+    m_others->offer(matter.id,
+        pack ? pack->reasonsFor(Verb::Withdraw) : std::vector<ReasonChoice>(),
+        [&](Verb verb) { return isFree && m_workspace.desk.whyNot(matter.id, verb).isEmpty(); });
+}
+
+bool SignOffPanel::mayDeputise(const Matter& matter) const
+{
+    const QString code = m_workspace.desk.whyNot(matter.id, Verb::Substitute);
+    return !matter.isUrgent() && (code.isEmpty() || code == "E-MRK-EARLY"_L1);
+}
+
+bool SignOffPanel::isAsked(const Matter& matter) const
+{
+    const MatterDesk& desk = m_workspace.desk;
+    return !desk.mySeats(matter).empty() || desk.mySteps(matter).empty() || mayDeputise(matter);
+}
+
+bool SignOffPanel::isOffered(Verb verb, const Matter& matter) const
+{
+    if (verb == Verb::Substitute)
+        return mayDeputise(matter);
+    if (verb == Verb::ConfirmAfter)
+        return matter.isUrgent();
+    const bool isBefore = verb == Verb::SignOff || verb == Verb::SendBack;
+    if (isBefore && matter.isUrgent())
+        return false;
+    return !m_workspace.desk.mySeats(matter).empty() || !mayDeputise(matter);
+}
+
+bool SignOffPanel::isComplete(Verb verb) const
+{
+    if (isCouncilAnswer(verb))
+        return !needsReason(verb) || m_reason->fits(verb);
+    return m_others->isComplete(verb);
+}
+
+MarkReason SignOffPanel::reasonOf(Verb verb) const
+{
+    if (!isCouncilAnswer(verb))
+        return m_others->reason(verb);
+    return needsReason(verb) ? m_reason->reason() : MarkReason();
+}
+
+QString SignOffPanel::seatOf(Verb verb) const
+{
+    const bool isOwnSeats = isCouncilAnswer(verb) && verb != Verb::Substitute;
+    return isOwnSeats ? m_seat->currentData().toString() : QString();
 }
 
 QString SignOffPanel::obstacle(Verb verb, const OwnAnswer& answer) const
@@ -250,9 +318,9 @@ QString SignOffPanel::obstacle(Verb verb, const OwnAnswer& answer) const
     const QString code = m_workspace.desk.whyNot(m_matter, verb);
     if (!code.isEmpty())
         return code;
-    if (verb == Verb::SignOff)
+    if (fillsSeat(verb) && !m_sheetProblem.isEmpty())
         return m_sheetProblem;
-    return m_reason->fits(verb) ? QString() : reasonCode;
+    return isComplete(verb) ? QString() : reasonCode;
 }
 
 QString SignOffPanel::obstacleText(const QString& code) const
@@ -272,6 +340,8 @@ void SignOffPanel::showObstacle(const Matter& matter, const OwnAnswer& answer)
     // reason says so in the form.
     QStringList codes;
     for (const Choice& choice : m_choices) {
+        if (!isAsked(matter) || !isOffered(choice.verb, matter))
+            continue;
         const QString code = obstacle(choice.verb, answer);
         const bool isSaid = code.isEmpty() || code == pendingCode || code == reasonCode
             || (isOwnEffect(code) && answer.stage == OwnAnswer::Stage::Verified);
@@ -293,6 +363,7 @@ void SignOffPanel::openPrompt(Verb verb)
         return;
     m_wish = verb;
     m_answers->hide();
+    m_others->hide();
     m_prompt->show();
     m_prompt->open(Words::verbAction(verb, m_matter), m_matter, matter->neutralises, signerAsks());
 }
@@ -312,9 +383,16 @@ void SignOffPanel::closePrompt()
     if (signerAsks())
         m_workspace.desk.signer()->cancel();
     m_prompt->hide();
-    m_answers->show();
+    refresh();
+    placeFocus(wish);
+}
+
+/// Back where the wish began.
+void SignOffPanel::placeFocus(Verb verb)
+{
+    m_others->focusButton(verb);
     for (const Choice& choice : m_choices) {
-        if (choice.verb == wish)
+        if (choice.verb == verb)
             choice.button->setFocus();
     }
 }
@@ -323,14 +401,14 @@ void SignOffPanel::request()
 {
     m_prompt->setBusy(true);
     m_passphrase(m_prompt->takePassphrase());
-    const MarkReason reason = needsReason(m_wish) ? m_reason->reason() : MarkReason();
-    emit markRequested(m_matter, m_wish, m_seat->currentData().toString(), reason);
+    emit markRequested(m_matter, m_wish, seatOf(m_wish), reasonOf(m_wish));
 }
 
 void SignOffPanel::signingDone()
 {
     closePrompt();
     m_reason->clear();
+    m_others->clear();
     refresh();
     m_own->setFocus(); // read aloud, and the way on leads from here
 }

@@ -6,8 +6,8 @@
 
 #include <QWidget>
 
-#include <array>
 #include <utility>
+#include <vector>
 
 class QComboBox;
 
@@ -15,14 +15,17 @@ namespace yagura {
 
 class DigestWordsView;
 class HoldButton;
+class OtherAnswers;
 class PlainLabel;
 class ReasonForm;
 class SignaturePrompt;
 class StandingBadge;
 
 /// Where a seat answers, below who has signed: what happens next, the digest words of what is
-/// answered, then send back, abstain, refuse, sign; four equal buttons, none preferred, each
-/// held for two seconds, each followed by the passphrase. Says in place what stands in the way.
+/// answered, then send back, abstain, refuse, sign; equal buttons, none preferred, each held for
+/// two seconds, each followed by the passphrase. A deputy and who confirms an urgent act have a
+/// button of their own in their place; dissent, opinion and taking back are folded away below.
+/// Says in place what stands in the way.
 /// Emits wishes and signs nothing itself; what was signed is shown as pending until the ledger's
 /// copy is verified. GUI thread.
 class SignOffPanel : public QWidget {
@@ -58,6 +61,15 @@ private:
     void showNext(const Matter& matter);
     void offerSeats(const Matter& matter);
     void offerReasons(const Matter& matter);
+    void offerOthers(const Matter& matter, const OwnAnswer& answer);
+    /// Whether the council asks this member for anything: who only records steps is not asked.
+    bool isAsked(const Matter& matter) const;
+    bool isOffered(Verb verb, const Matter& matter) const;
+    bool mayDeputise(const Matter& matter) const; ///< now or later
+    bool isComplete(Verb verb) const; ///< reasons and words are there
+    MarkReason reasonOf(Verb verb) const;
+    QString seatOf(Verb verb) const; ///< empty: the desk knows it
+    void placeFocus(Verb verb);
     void showObstacle(const Matter& matter, const OwnAnswer& answer);
     /// `E-…`, or one of this panel's own; empty when `verb` can be put now.
     QString obstacle(Verb verb, const OwnAnswer& answer) const;
@@ -84,7 +96,8 @@ private:
     QComboBox* m_seat;
     ReasonForm* m_reason;
     PlainLabel* m_hold;
-    std::array<Choice, 4> m_choices;
+    std::vector<Choice> m_choices;
+    OtherAnswers* m_others;
     SignaturePrompt* m_prompt;
 };
 

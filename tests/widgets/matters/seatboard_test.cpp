@@ -43,11 +43,73 @@ TEST(SeatBoard, KeepsTheStatutoryLaneInAFrameOfItsOwn)
     f.put(f.measure(u"2026-0148"_s), u"m-duty"_s);
     SeatBoard board(f.workspace);
     board.showMatter(u"2026-0147"_s);
-    EXPECT_EQ(board.findChild<QWidget*>(u"statutoryLane"_s), nullptr);
+    EXPECT_TRUE(child<QWidget>(board, u"statutoryLane"_s).isHidden());
     board.showMatter(u"2026-0148"_s);
     const QString lane = screenText(child<QWidget>(board, u"statutoryLane"_s));
     EXPECT_TRUE(lane.contains(u"not within this council's power"_s));
     EXPECT_FALSE(lane.contains(u"Chair"_s));
+    const QString council = screenText(child<QWidget>(board, u"councilLane"_s));
+    EXPECT_FALSE(council.contains(u"Commission"_s)) << council.toStdString();
+}
+
+TEST(SeatBoard, PutsTheLanesSideBySideWhereThereIsRoom)
+{
+    CouncilFixture f;
+    f.put(f.measure(u"2026-0148"_s), u"m-duty"_s);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0148"_s);
+    const auto& council = child<QWidget>(board, u"councilLane"_s);
+    const auto& lane = child<QWidget>(board, u"statutoryLane"_s);
+    present(board, { 900, 600 });
+    EXPECT_GE(lane.geometry().left(), council.geometry().right());
+    board.resize(420, 600);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return lane.geometry().top() >= council.geometry().bottom(); }));
+}
+
+TEST(SeatBoard, SaysWhoHasOpenedTheSheetAndThatThisIsTheHubsWord)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    EXPECT_TRUE(screenText(board).contains(u"Chair: not opened"_s))
+        << screenText(board).toStdString();
+    f.book.noteOpening({ u"2026-0147"_s, f.book.find(u"2026-0147"_s)->requestSha256, u"m-chair"_s,
+        f.time.now(), f.time.now() });
+    EXPECT_TRUE(screenText(board).contains(u"Chair: opened"_s)) << screenText(board).toStdString();
+    EXPECT_TRUE(screenText(board).contains(u"the hub's word"_s));
+}
+
+TEST(SeatBoard, SaysWhoCannotFillASeatAndWhy)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-0003"_s);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    EXPECT_TRUE(screenText(board).contains(u"Cannot fill this seat: Who requests a matter"_s))
+        << screenText(board).toStdString();
+}
+
+TEST(SeatBoard, SaysFromWhenDeputiesMayDecide)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    EXPECT_TRUE(screenText(board).contains(u"Deputies may decide from"_s))
+        << screenText(board).toStdString();
+}
+
+TEST(SeatBoard, ShowsHowOldAnAnswerIs)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    f.mark(u"2026-0147"_s, u"m-0003"_s, u"member"_s, Verb::SignOff);
+    f.time.advance(std::chrono::minutes(12));
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    EXPECT_TRUE(screenText(board).contains(u"(12 min ago)"_s)) << screenText(board).toStdString();
 }
 
 TEST(SeatBoard, WaitsForTheWitnessBeforeItSaysThatTheCouncilHasDecided)

@@ -2,6 +2,7 @@
 
 #include "screentext.h"
 #include "support/councilfixture.h"
+#include "support/lanefixture.h"
 #include "support/qtprinters.h"
 
 #include <QComboBox>
@@ -195,4 +196,93 @@ TEST(SignOffPanel, CannotSignASheetAboutAnotherMatterButCanSendItBack)
     EXPECT_FALSE(f.button(u"signButton"_s).isEnabled());
     EXPECT_TRUE(f.button(u"sendBackButton"_s).isEnabled());
     EXPECT_TRUE(f.obstacle().contains(u"another matter"_s));
+}
+
+TEST(SignOffPanel, FoldsAwayTheOtherAnswersAndAsksForWords)
+{
+    PanelFixture f;
+    EXPECT_FALSE(f.button(u"opinionButton"_s).isVisible());
+    child<QAbstractButton>(f.panel, u"otherAnswersToggle"_s).click();
+    ASSERT_TRUE(f.button(u"opinionButton"_s).isVisible());
+    EXPECT_FALSE(f.button(u"opinionButton"_s).isEnabled());
+    child<QLineEdit>(f.panel, u"answerWords"_s).setText(u"Ask the operator first"_s);
+    ASSERT_TRUE(f.hold(u"opinionButton"_s));
+    QTest::keyClicks(&f.passphrase(), u"correct horse battery"_s);
+    f.confirm();
+    ASSERT_EQ(f.wished.count(), 1);
+    EXPECT_EQ(f.wished[0][1].value<Verb>(), Verb::Opinion);
+    EXPECT_EQ(f.wished[0][3].value<MarkReason>().text, u"Ask the operator first"_s);
+}
+
+TEST(SignOffPanel, OffersToTakeAnAnswerBackOnlyAfterItWasGiven)
+{
+    PanelFixture f;
+    child<QAbstractButton>(f.panel, u"otherAnswersToggle"_s).click();
+    EXPECT_FALSE(f.button(u"withdrawButton"_s).isVisible());
+    f.mark(u"2026-0147"_s, u"m-self"_s, u"member"_s, Verb::SignOff);
+    ASSERT_TRUE(f.button(u"withdrawButton"_s).isVisible());
+    EXPECT_FALSE(f.button(u"withdrawButton"_s).isEnabled());
+    auto& reason = child<QComboBox>(f.panel, u"withdrawReason"_s);
+    reason.setCurrentIndex(reason.findData(u"facts_changed"_s));
+    ASSERT_TRUE(f.hold(u"withdrawButton"_s));
+    QTest::keyClicks(&f.passphrase(), u"correct horse battery"_s);
+    f.confirm();
+    ASSERT_EQ(f.wished.count(), 1);
+    EXPECT_EQ(f.wished[0][1].value<Verb>(), Verb::Withdraw);
+    EXPECT_EQ(f.wished[0][3].value<MarkReason>().code, u"facts_changed"_s);
+}
+
+namespace {
+
+/// The panel of anybody of the whole cast.
+struct CastPanel : LaneFixture {
+    SignOffPanel panel{ workspace, [](const QString&) {} };
+
+    void show(const QString& member, const QString& matterId)
+    {
+        sitAs(member);
+        panel.showMatter(matterId);
+        present(panel, { 420, 640 });
+    }
+    bool offers(const QString& name) { return child<QWidget>(panel, name).isVisible(); }
+    bool enables(const QString& name) { return child<QWidget>(panel, name).isEnabled(); }
+};
+
+} // namespace
+
+TEST(SignOffPanel, LetsADeputyDecideOnceTheTimeHasCome)
+{
+    CastPanel f;
+    f.put(f.measure(u"2026-0001"_s));
+    f.show(u"vice"_s, u"2026-0001"_s);
+    EXPECT_TRUE(f.offers(u"substituteButton"_s));
+    EXPECT_FALSE(f.offers(u"signButton"_s));
+    EXPECT_FALSE(f.enables(u"substituteButton"_s));
+    f.ledger.clock.advance(std::chrono::minutes(185)); // of four hours
+    f.refresh();
+    f.panel.showMatter(u"2026-0001"_s);
+    EXPECT_TRUE(f.enables(u"substituteButton"_s));
+}
+
+TEST(SignOffPanel, ConfirmsAnUrgentActAfterItsCommand)
+{
+    CastPanel f;
+    f.put(f.urgentMeasure(u"U-2026-0001"_s));
+    f.show(u"chair"_s, u"U-2026-0001"_s);
+    EXPECT_TRUE(f.offers(u"confirmButton"_s));
+    EXPECT_FALSE(f.offers(u"signButton"_s));
+    EXPECT_FALSE(f.offers(u"sendBackButton"_s));
+    EXPECT_FALSE(f.enables(u"confirmButton"_s));
+    f.record(u"commander"_s, u"U-2026-0001"_s, StepKind::Command);
+    f.sitAs(u"chair"_s);
+    EXPECT_TRUE(f.enables(u"confirmButton"_s));
+}
+
+TEST(SignOffPanel, AsksNobodyForTheCouncilsAnswerWhoOnlyRecordsSteps)
+{
+    CastPanel f;
+    f.put(f.measure(u"2026-0001"_s));
+    f.show(u"k1"_s, u"2026-0001"_s);
+    for (const QString& name : allButtons)
+        EXPECT_FALSE(f.offers(name)) << name.toStdString();
 }

@@ -1,0 +1,319 @@
+#include "matters/steppanel.h"
+
+#include "common/holdbutton.h"
+#include "common/plaintext.h"
+#include "common/stepwords.h"
+#include "common/uilanguage.h"
+#include "common/words.h"
+#include "itemmodels/ownanswer.h"
+#include "matters/matterwords.h"
+#include "matters/signatureprompt.h"
+#include "matters/stepform.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList commandedMethods(const Matter& matter)
+{
+    const auto it = std::find_if(matter.marks.rbegin(), matter.marks.rend(),
+        [](const MarkRecord& mark) { return mark.counts && mark.verb == Verb::Command; });
+    return it == matter.marks.rend() ? QStringList() : it->facts.methods;
+}
+
+/// Methods that a record of this step can name: never more than the step before has allowed.
+QStringList methodsFor(const MatterDesk& desk, const Matter& matter, StepKind step)
+{
+    if (step == StepKind::Approval)
+        return matter.scope.methods;
+    if (step == StepKind::Command)
+        return desk.commandableMethods(matter);
+    return step == StepKind::Execution ? commandedMethods(matter) : QStringList();
+}
+
+/// What is due comes first, then what has to be made good, then what will come.
+int urgencyOf(StepStanding standing)
+{
+    switch (standing) {
+    case StepStanding::Due:
+        return 3;
+    case StepStanding::Negative:
+    case StepStanding::Lapsed:
+        return 2;
+    case StepStanding::Later:
+        return 1;
+    case StepStanding::Met:
+    case StepStanding::NotNeeded:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
+StepPanel::StepPanel(Workspace& workspace, PassphraseSink passphrase, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_passphrase(std::move(passphrase))
+    , m_title(SheetLabels::heading({}, this))
+    , m_step(new QComboBox(this))
+    , m_obstacle(SheetLabels::body({}, this))
+    , m_form(new StepForm(this))
+    , m_problem(SheetLabels::heading({}, this))
+    , m_hold(SheetLabels::body({}, this))
+    , m_buttons{ new HoldButton(this), new HoldButton(this) }
+    , m_prompt(new SignaturePrompt(this))
+{
+    setObjectName(u"stepPanel"_s);
+    m_step->setObjectName(u"stepChoice"_s);
+    m_obstacle->setObjectName(u"stepObstacle"_s);
+    m_problem->setObjectName(u"stepProblem"_s);
+    m_buttons[0]->setObjectName(u"recordButton"_s);
+    m_buttons[1]->setObjectName(u"denyButton"_s);
+    m_prompt->setObjectName(u"stepPrompt"_s);
+    m_prompt->hide();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 8);
+    for (QWidget* row : std::initializer_list<QWidget*>{ m_title, m_step, m_obstacle, m_form,
+             m_problem, m_hold, m_buttons[0], m_buttons[1], m_prompt })
+        layout->addWidget(row);
+    layout->addStretch();
+    followChanges();
+    retranslate();
+}
+
+void StepPanel::followChanges()
+{
+    for (std::size_t at = 0; at < m_buttons.size(); ++at) {
+        connect(m_buttons[at], &HoldButton::held, this, [this, at] {
+            openPrompt(verbsOf(chosenStep()).value(static_cast<qsizetype>(at), Verb::Unknown));
+        });
+    }
+    connect(m_step, &QComboBox::activated, this, [this] {
+        m_isChosen = true;
+        m_problem->setPlain({});
+        refresh();
+    });
+    connect(m_prompt, &SignaturePrompt::confirmed, this, &StepPanel::request);
+    connect(m_prompt, &SignaturePrompt::cancelled, this, &StepPanel::closePrompt);
+    MatterBook& book = m_workspace.book;
+    connect(&m_workspace.clock, &PictureClock::modeChanged, this, &StepPanel::refresh);
+    connect(&m_workspace.desk, &MatterDesk::submissionsChanged, this, &StepPanel::refresh);
+    connect(&book, &MatterBook::stateChanged, this, &StepPanel::refresh);
+    connect(&book, &MatterBook::documentsAdded, this, &StepPanel::refresh);
+    connect(&book, &MatterBook::mattersReset, this, &StepPanel::refresh);
+    connect(&book, &MatterBook::matterChanged, this, [this](int row) {
+        if (m_workspace.book.matters()[static_cast<std::size_t>(row)].id == m_matter)
+            refresh();
+    });
+}
+
+void StepPanel::showMatter(const QString& matterId)
+{
+    if (matterId != m_matter) {
+        closePrompt();
+        m_isChosen = false;
+        m_problem->setPlain({});
+    }
+    m_matter = matterId;
+    refresh();
+}
+
+void StepPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void StepPanel::retranslate()
+{
+    m_title->setPlain(tr("Record a step of the statutory lane"));
+    m_step->setAccessibleName(tr("Step to record"));
+    m_hold->setPlain(tr("Hold a button for 2 seconds, by mouse or Space."));
+    refresh();
+}
+
+void StepPanel::refresh()
+{
+    const Matter* matter = m_workspace.book.find(m_matter);
+    const bool isMine = matter && matter->isOpen() && !m_workspace.desk.mySteps(*matter).empty();
+    setVisible(isMine);
+    if (!isMine)
+        return closePrompt();
+    m_form->setNow(m_workspace.clock.now());
+    offerSteps(*matter);
+    showStep(*matter);
+}
+
+/// What is due is chosen; a step that this matter does not need is not offered.
+void StepPanel::offerSteps(const Matter& matter)
+{
+    const QSignalBlocker quiet(m_step);
+    const QVariant chosen
+        = m_isChosen || m_wish != Verb::Unknown ? m_step->currentData() : QVariant();
+    m_step->clear();
+    int due = 0;
+    int highest = -1;
+    const MatterProgress progress = m_workspace.book.progress(matter);
+    for (const StepKind step : m_workspace.desk.mySteps(matter)) {
+        const StepProgress* stands = progress.find(step);
+        if (!stands || stands->standing == StepStanding::NotNeeded)
+            continue;
+        m_step->addItem(safeText(stands->need.name.in(uiLanguage()), 80), static_cast<int>(step));
+        if (urgencyOf(stands->standing) > highest) {
+            highest = urgencyOf(stands->standing);
+            due = m_step->count() - 1;
+        }
+    }
+    const int again = chosen.isValid() ? m_step->findData(chosen) : -1;
+    m_step->setCurrentIndex(again >= 0 ? again : due);
+    m_step->setVisible(m_step->count() > 1);
+    m_title->setVisible(m_step->count() > 0);
+}
+
+StepKind StepPanel::chosenStep() const
+{
+    return static_cast<StepKind>(m_step->currentData().toInt());
+}
+
+QString StepPanel::obstacle(StepKind step) const
+{
+    if (!m_workspace.clock.isLive())
+        return tr("The screen shows a fixed time. Go back to live to record.");
+    const OwnAnswer own = OwnAnswer::of(m_workspace.book, m_workspace.desk, m_matter);
+    if (own.stage == OwnAnswer::Stage::Pending)
+        return tr("What you signed on this matter is on its way to the ledger.");
+    const QString code = m_workspace.desk.whyNotStep(m_matter, step);
+    return code.startsWith(u"E-DOC-") ? MatterWords::sheetProblem(code)
+        : code.isEmpty()              ? QString()
+                                      : Words::reason(code);
+}
+
+void StepPanel::showStep(const Matter& matter)
+{
+    const StepNeed* need = m_step->count() > 0 ? matter.findStep(chosenStep()) : nullptr;
+    const QString why = need ? obstacle(need->step) : QString();
+    const bool isOpen = need && why.isEmpty();
+    m_obstacle->setPlain(why);
+    m_obstacle->setVisible(!why.isEmpty());
+    m_form->setVisible(isOpen);
+    if (isOpen)
+        m_form->ask(question(matter, *need));
+    if (!isOpen)
+        closePrompt();
+    const bool isAsking = isOpen && m_wish == Verb::Unknown;
+    const auto verbs = need ? verbsOf(need->step) : QList<Verb>();
+    m_hold->setVisible(isAsking);
+    m_problem->setVisible(isAsking && !m_problem->text().isEmpty());
+    for (std::size_t at = 0; at < m_buttons.size(); ++at) {
+        HoldButton* button = m_buttons[at];
+        const bool isThere = isAsking && static_cast<qsizetype>(at) < verbs.size();
+        button->setVisible(isThere);
+        if (!isThere)
+            continue;
+        button->setText(StepWords::recordAction(
+            verbs[static_cast<qsizetype>(at)], need->name.in(uiLanguage()), m_matter));
+        button->setAccessibleName(button->text());
+        button->setAccessibleDescription(m_hold->text());
+    }
+}
+
+StepQuestion StepPanel::question(const Matter& matter, const StepNeed& need) const
+{
+    StepQuestion question{ matter.id, matter.version, need, {}, {}, {}, matter.scope.targets };
+    const PolicyPack* pack = m_workspace.book.pack(matter.policySha256);
+    for (const QString& method : methodsFor(m_workspace.desk, matter, need.step))
+        question.methods.emplace_back(method, pack ? pack->methodName(method) : BilingualText());
+    for (const QString& field : need.record)
+        question.fields.emplace_back(field, pack ? pack->fieldName(field) : BilingualText());
+    if (need.step == StepKind::Command) {
+        for (const Member* officer : m_workspace.desk.designatedOfficers())
+            question.officers.emplace_back(officer->id, officer->office);
+    }
+    return question;
+}
+
+void StepPanel::point(const QString& sentence, QWidget* field)
+{
+    m_problem->setPlain(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (!field)
+        return;
+    field->setAccessibleDescription(sentence); // read aloud with the field
+    field->setFocus();
+}
+
+void StepPanel::openPrompt(Verb verb)
+{
+    const Matter* matter = m_workspace.book.find(m_matter);
+    const StepNeed* need = matter ? matter->findStep(chosenStep()) : nullptr;
+    if (!need || !obstacle(need->step).isEmpty())
+        return;
+    if (const StepForm::Gap gap = m_form->gap(verb); gap.field)
+        return point(gap.sentence, gap.field);
+    const auto draft = m_workspace.desk.draftStep(m_matter, m_form->wish(verb));
+    if (!draft)
+        return point(Words::error(draft.error()), m_form->fieldFor(draft.error().reason));
+    point({}, nullptr);
+    m_wish = verb;
+    m_form->setEnabled(false); // what is signed is what stands there
+    m_step->setEnabled(false);
+    showStep(*matter);
+    m_prompt->show();
+    m_prompt->open(StepWords::recordAction(verb, need->name.in(uiLanguage()), m_matter), m_matter,
+        matter->neutralises, signerAsks());
+}
+
+bool StepPanel::signerAsks() const
+{
+    const Signer* signer = m_workspace.desk.signer();
+    return signer && signer->asksItself();
+}
+
+void StepPanel::closePrompt()
+{
+    if (m_wish == Verb::Unknown)
+        return;
+    m_wish = Verb::Unknown;
+    m_prompt->takePassphrase();
+    if (signerAsks())
+        m_workspace.desk.signer()->cancel();
+    m_prompt->hide();
+    m_form->setEnabled(true);
+    m_step->setEnabled(true);
+    refresh();
+    m_buttons.front()->setFocus();
+}
+
+void StepPanel::request()
+{
+    m_prompt->setBusy(true);
+    m_passphrase(m_prompt->takePassphrase());
+    emit stepRequested(m_matter, m_form->wish(m_wish));
+}
+
+void StepPanel::signingDone()
+{
+    closePrompt();
+    m_isChosen = false;
+    m_form->ask({}); // the next record begins empty
+    refresh();
+}
+
+void StepPanel::signingFailed(const QString& sentence)
+{
+    m_passphrase({}); // what was offered for a signature that is not made must not serve another
+    m_prompt->askAgain(sentence);
+}
+
+} // namespace yagura
