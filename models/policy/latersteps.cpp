@@ -112,7 +112,7 @@ Verdict judge(const MarkCase& c, const StepNeed& need)
     case StepKind::Response:
         return inState(c, MatterState::Recommended);
     case StepKind::Close:
-        return unless(StepRules::closeBlocker(c.matter));
+        return unless(StepRules::closeBlocker(c.matter, c.standing));
     case StepKind::Requirements:
     case StepKind::UsRequest:
     case StepKind::NscReview:

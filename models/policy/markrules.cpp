@@ -123,8 +123,12 @@ Verdict judgeVoice(const MarkCase& c)
     return Verdict::refused(u"E-MRK-VERB"_s);
 }
 
+/// After the command somebody may have begun before hearing of it: as after a stop, the officer
+/// says whether it was so, and then it is closed.
 void withdraw(Matter& matter, Instant t)
 {
+    if (matter.state == MatterState::Commanded)
+        return Course::halt(matter, t);
     if (matter.council == CouncilOutcome::Pending)
         Course::decide(matter, CouncilOutcome::Withdrawn, t);
     Course::become(matter, MatterState::Withdrawn, t);

@@ -29,9 +29,12 @@ StepKind stepOfGuard(const StepView& view)
 }
 
 /// After the command, the state says which step is waited for.
-StepKind stepOfState(MatterState state, const Matter& matter)
+StepKind stepAfterCommand(const StepView& view)
 {
-    switch (state) {
+    const Matter& matter = view.matter;
+    const StepKind ending
+        = StepRules::owesTelling(matter, view.standing) ? StepKind::Execution : StepKind::Close;
+    switch (matter.state) {
     case MatterState::Commanded:
     case MatterState::Executing:
         return StepKind::Execution;
@@ -42,13 +45,13 @@ StepKind stepOfState(MatterState state, const Matter& matter)
     case MatterState::CommReview:
         if (matter.finding.isEmpty())
             return StepKind::Finding;
-        return StepRules::lacksEnd(matter) ? StepKind::Execution : StepKind::Close;
+        return ending;
     case MatterState::Recommended:
         return StepKind::Response;
     case MatterState::Halted:
     case MatterState::Executed:
     case MatterState::Responded:
-        return StepRules::lacksEnd(matter) ? StepKind::Execution : StepKind::Close;
+        return ending;
     case MatterState::Draft:
     case MatterState::Triage:
     case MatterState::NscReview:
@@ -76,9 +79,9 @@ void sayNext(MatterProgress& progress, const StepView& view)
         progress.next = stepOfGuard(view);
         return;
     }
-    progress.next = stepOfState(matter.state, matter);
+    progress.next = stepAfterCommand(view);
     if (progress.next != StepKind::Execution || matter.state >= MatterState::Halted)
-        progress.whyNot = StepRules::closeBlocker(matter);
+        progress.whyNot = StepRules::closeBlocker(matter, view.standing);
 }
 
 /// The urgent lane's clock: from the act until the notice is recorded (invariant 9).

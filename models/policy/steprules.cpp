@@ -115,7 +115,7 @@ QString commandBlocker(
     return isStale ? u"E-STP-LAPSED"_s : QString();
 }
 
-QString closeBlocker(const Matter& matter)
+QString closeBlocker(const Matter& matter, const StandingMarks& standing)
 {
     switch (matter.state) {
     case MatterState::NoticeDue:
@@ -124,13 +124,13 @@ QString closeBlocker(const Matter& matter)
     case MatterState::CommReview:
         if (matter.finding.isEmpty())
             return u"E-STP-FINDING"_s;
-        return lacksEnd(matter) ? u"E-STP-EXECUTION"_s : QString();
+        return owesTelling(matter, standing) ? u"E-STP-EXECUTION"_s : QString();
     case MatterState::Recommended:
         return u"E-STP-RESPONSE"_s;
     case MatterState::Executed:
     case MatterState::Halted:
     case MatterState::Responded:
-        return lacksEnd(matter) ? u"E-STP-EXECUTION"_s : QString();
+        return owesTelling(matter, standing) ? u"E-STP-EXECUTION"_s : QString();
     case MatterState::Draft:
     case MatterState::Triage:
     case MatterState::NscReview:
@@ -157,9 +157,11 @@ bool canTellBegin(const Matter& matter, const StandingMarks& standing)
         && standing.newestIn(StepKind::Command);
 }
 
-bool lacksEnd(const Matter& matter)
+bool owesTelling(const Matter& matter, const StandingMarks& standing)
 {
-    return matter.acted && !matter.ended.isKnown();
+    if (matter.acted)
+        return !matter.ended.isKnown();
+    return standing.newestIn(StepKind::Command) && !standing.newestIn(StepKind::Execution);
 }
 
 bool holdsDistinctOffice(const StandingMarks& standing, QStringView member)

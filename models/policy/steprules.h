@@ -18,12 +18,13 @@ Verdict judge(const MarkCase& mark);
 QString commandBlocker(
     const Matter& matter, const StandingMarks& standing, const MatterPolicy& kind, Instant time);
 /// What stands in the way of closing the matter. Empty: it can be closed.
-QString closeBlocker(const Matter& matter);
-/// An execution that has begun and of which the end was not told.
+QString closeBlocker(const Matter& matter, const StandingMarks& standing);
 /// Whether it can be told that the act began, or that it did not: also after what was commanded was
 /// stopped or ran out. What an officer did before hearing of it is a fact and owes its notice.
 bool canTellBegin(const Matter& matter, const StandingMarks& standing);
-bool lacksEnd(const Matter& matter);
+/// What was commanded, and of which it was not told whether it began, or how it ended. It cannot be
+/// closed: a stop does not say that nothing was done.
+bool owesTelling(const Matter& matter, const StandingMarks& standing);
 /// Whether the member approved, commanded or closed: four offices of one measure are four people
 /// (invariant 2).
 bool holdsDistinctOffice(const StandingMarks& standing, QStringView member);

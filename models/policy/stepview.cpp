@@ -129,8 +129,7 @@ bool StepView::isDue(StepKind step) const
         return StepRules::commandBlocker(matter, standing, kind, now).isEmpty();
     case StepKind::Execution:
         return matter.state == MatterState::Executing
-            || (StepRules::canTellBegin(matter, standing) && !timeOf(step).isKnown())
-            || (matter.state >= MatterState::Halted && StepRules::lacksEnd(matter));
+            || (matter.state >= MatterState::Commanded && StepRules::owesTelling(matter, standing));
     case StepKind::Notice:
         return matter.state == MatterState::NoticeDue;
     case StepKind::Receipt:
@@ -142,7 +141,7 @@ bool StepView::isDue(StepKind step) const
     case StepKind::Response:
         return matter.state == MatterState::Recommended;
     case StepKind::Close:
-        return StepRules::closeBlocker(matter).isEmpty();
+        return StepRules::closeBlocker(matter, standing).isEmpty();
     case StepKind::Approval:
         return matter.state < MatterState::Commanded && whyLater(step).isEmpty();
     case StepKind::Requirements:
@@ -163,7 +162,7 @@ QString StepView::whyLater(StepKind step) const
     if (step == StepKind::Command)
         return StepRules::commandBlocker(matter, standing, kind, now);
     if (step == StepKind::Close)
-        return StepRules::closeBlocker(matter);
+        return StepRules::closeBlocker(matter, standing);
     if (!Guards::isGuard(step))
         return missingBefore(step);
     if (matter.state >= MatterState::Commanded)

@@ -234,12 +234,30 @@ TEST(Invariant09, WhoActedInTheUrgentLaneAlwaysOwesTheNotice)
         word(council.record(u"officer"_s, late, StepKind::Execution, u"started"_s)), u"counts"_s);
     EXPECT_EQ(council.stateOf(late), MatterState::NoticeDue);
     EXPECT_EQ(word(council.record(u"clerk"_s, late, StepKind::Close)), u"E-STP-NOTICE"_s);
-    // Halted before anything was done: closed without notice.
+    // Withdrawn over the act: it is stopped, and what was done is told.
+    const QString gone = u"U-2026-0004"_s;
+    council.open(u"chief"_s, council.request(gone));
+    council.record(u"deputy"_s, gone, StepKind::Command);
+    EXPECT_EQ(word(council.withdraw(u"chief"_s, gone)), u"counts"_s);
+    EXPECT_EQ(council.stateOf(gone), MatterState::Halted);
+    EXPECT_EQ(word(council.record(u"clerk"_s, gone, StepKind::Close)), u"E-STP-EXECUTION"_s);
+    council.record(u"officer"_s, gone, StepKind::Execution, u"started"_s);
+    EXPECT_EQ(council.stateOf(gone), MatterState::NoticeDue);
+    EXPECT_EQ(council.matter(gone).council, CouncilOutcome::Pending);
+    // Halted before anything was done: closed without notice, once the officer has said so. Nobody
+    // closes it over an act that is still to be told.
     const QString other = u"U-2026-0002"_s;
     council.open(u"chief"_s, council.request(other));
     council.record(u"deputy"_s, other, StepKind::Command);
     council.stop(u"officer"_s, other, u"npa.officer"_s);
     EXPECT_EQ(council.stateOf(other), MatterState::Halted);
+    EXPECT_EQ(word(council.record(u"clerk"_s, other, StepKind::Close)), u"E-STP-EXECUTION"_s);
+    const MatterProgress progress
+        = Evaluator::progress(council.state, council.matter(other), council.now);
+    EXPECT_EQ(progress.next, StepKind::Execution);
+    EXPECT_EQ(progress.whyNot, u"E-STP-EXECUTION"_s);
+    EXPECT_EQ(word(council.record(u"officer"_s, other, StepKind::Execution, u"not_begun"_s)),
+        u"counts"_s);
     EXPECT_EQ(word(council.record(u"clerk"_s, other, StepKind::Close)), u"counts"_s);
 }
 

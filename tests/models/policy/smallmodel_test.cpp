@@ -57,6 +57,7 @@ struct Table {
     bool ended = false;
     bool found = false;
     bool commanded = false;
+    bool told = false; ///< whether it began
 
     bool isOver() const { return isEnd(state) || state == Draft; }
     bool isBefore() const { return state < Commanded && !isOver(); }
@@ -100,7 +101,7 @@ struct Table {
     {
         const bool ready = state == Executed || state == MatterState::Halted || state == Responded
             || (state == CommReview && found);
-        return ready && (!acted || ended) && to(Closed);
+        return ready && (acted ? ended : told || !commanded) && to(Closed);
     }
     bool amend()
     {
@@ -117,6 +118,8 @@ struct Table {
     {
         if (isEnd(state) || state > Commanded)
             return false;
+        if (state == Commanded)
+            return halt();
         if (council == CouncilOutcome::Pending)
             council = CouncilOutcome::Withdrawn;
         return to(Withdrawn);
@@ -144,6 +147,13 @@ struct Table {
         commanded = true;
         return to(Commanded);
     }
+    bool notBegin()
+    {
+        if (!canTellBegin())
+            return false;
+        told = true;
+        return to(MatterState::Halted);
+    }
     bool find()
     {
         const bool counts = state == CommReview && !found;
@@ -158,7 +168,7 @@ struct Table {
     {
         if (!canTellBegin())
             return false;
-        acted = true;
+        acted = told = true;
         return state == Commanded ? to(Executing) : halt();
     }
 
@@ -191,7 +201,7 @@ struct Table {
         case Act::Halted:
             return end(true);
         case Act::NotBegun:
-            return canTellBegin() && to(MatterState::Halted);
+            return notBegin();
         case Act::Stop:
             return !isOver() && state < MatterState::Halted && halt();
         case Act::Withdraw:
