@@ -121,13 +121,14 @@ void applyStep(ReportCase& report, const ReportPolicy& policy, const ReportStep&
         report.correctiveOrder = true;
         return;
     }
+    const bool owesQuick = report.state == QuickDue;
     report.state = rowOf(step.step)->to;
     if (step.step == u"aware")
         report.aware = at;
-    if (step.step == u"quick") {
+    if (step.step == u"quick")
         report.quickAt = at;
+    if (owesQuick) // also where the detailed report is the first that comes
         report.quickOverdue = isAfter(at, report.quickLimit);
-    }
     if (step.step == u"detail") {
         report.detailAt = at;
         report.detailOverdue = isAfter(at, report.detailLimit);

@@ -53,6 +53,7 @@ class Report:
     def take(self, statement, rules):
         """What a step that counts does; `rules` are the reports of the policy in force."""
         step, at, outcome = statement["step"], statement["at"] * 1000, statement.get("outcome", "")
+        owed_quick = self.state == "QUICK_DUE"
         self.state = GOES_TO.get(outcome or step, self.state)
         for name in ("form", "recipients", "consent", "incidents", "computer"):
             setattr(self, name, statement.get(name, getattr(self, name)))
@@ -61,11 +62,13 @@ class Report:
         elif step == "duty_check":
             self.set_limits(rules if outcome == "reportable" else {"quick_within_s": 0, "detail_days": 0})
         elif step == "quick":
-            self.quick_at, self.quick_overdue = at, 0 < self.quick_limit < at
+            self.quick_at = at
         elif step == "detail":
             self.detail_at, self.detail_overdue = at, 0 < self.detail_limit < at
         elif step == "corrective_order":
             self.corrective_order = True
+        if owed_quick and step in ("quick", "detail"):
+            self.quick_overdue = 0 < self.quick_limit < at
 
     def set_limits(self, rules):
         within, days = rules["quick_within_s"] * 1000, rules["detail_days"]

@@ -218,5 +218,6 @@ def check_close(matter):
     refuse_if(matter.state == "COMM_REVIEW" and not matter.finding, "E-STP-FINDING")
     refuse_if(matter.state == "RECOMMENDED", "E-STP-RESPONSE")
     ready = matter.state in ("EXECUTED", "HALTED", "COMM_REVIEW", "RESPONDED")
-    refuse_if(ready and matter.acted and not matter.ended, "E-STP-EXECUTION")
+    untold = not matter.ended if matter.acted else matter.counting("command") and not matter.counting("execution")
+    refuse_if(ready and untold, "E-STP-EXECUTION")
     refuse_if(not ready, "E-STP-STATE")

@@ -197,12 +197,12 @@ class Matter:
         self.add(mark)
         if verb in ANSWERS:
             self.decide(verb, time)
+        elif verb == "stop" or (verb == "withdraw" and mark["seat"] == "requester" and self.state == "COMMANDED"):
+            self.halt(time)
         elif verb == "withdraw" and mark["seat"] == "requester":
             if self.council == "pending":
                 self.council, self.decided = "withdrawn", time
             self.move("WITHDRAWN", time)
-        elif verb == "stop":
-            self.halt(time)
         elif step in GUARDS:
             self.settle(time)
         elif step == "execution":

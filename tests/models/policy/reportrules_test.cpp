@@ -156,6 +156,17 @@ TEST_F(ReportRules, SayWhatIsOverdueAndKeepWhatCameLate)
     EXPECT_TRUE(report().detailOverdue);
 }
 
+TEST_F(ReportRules, SayThatTheQuickReportIsOverdueWhereOnlyTheDetailedOneCame)
+{
+    take(u"aware"_s);
+    take(u"duty_check"_s);
+    council.now = report().quickLimit + 1s;
+    take(u"detail"_s);
+    EXPECT_TRUE(report().quickOverdue);
+    EXPECT_FALSE(report().quickAt.isKnown());
+    EXPECT_FALSE(report().detailOverdue);
+}
+
 TEST_F(ReportRules, TakeOverWhatIsGiven)
 {
     take(u"aware"_s);
