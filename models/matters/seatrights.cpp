@@ -91,8 +91,8 @@ QString SeatRights::whyNotAmend(const Matter& matter) const
     const LedgerEntry* request = m_book.request(matter);
     if (!request)
         return u"E-MRK-MATTER"_s;
-    MatterOpen again = *request->statement.as<MatterOpen>();
-    again.amends = matter.requestSha256;
+    const MatterOpen again
+        = Sketches::again(m_state, matter, *request->statement.as<MatterOpen>(), m_now);
     return Evaluator::mayOpen(m_state, again, m_member.id, m_now).whyNot;
 }
 

@@ -171,6 +171,16 @@ MatterOpen opening(const CouncilState& state, const MatterPolicy& kind, const QS
     return open;
 }
 
+MatterOpen again(
+    const CouncilState& state, const Matter& matter, const MatterOpen& request, Instant now)
+{
+    MatterOpen open = request;
+    open.amends = matter.requestSha256;
+    if (!open.officer.isEmpty())
+        open.officer = officerFor(state, open.officer, now);
+    return open;
+}
+
 ReportStep report(const CouncilState& state, const Member& member, const QString& reportId,
     const QString& step, const QString& outcome, Instant now)
 {

@@ -24,6 +24,9 @@ std::vector<Mark> steps(const CouncilState& state, const Matter& matter, const M
     const StepNeed& need, Instant now);
 MatterOpen opening(const CouncilState& state, const MatterPolicy& kind, const QString& basis,
     const QString& matterId, Instant now);
+/// The matter's request once more, with an officer who can be named now.
+MatterOpen again(
+    const CouncilState& state, const Matter& matter, const MatterOpen& request, Instant now);
 /// A step of a report that may not be in the ledger yet.
 ReportStep report(const CouncilState& state, const Member& member, const QString& reportId,
     const QString& step, const QString& outcome, Instant now);

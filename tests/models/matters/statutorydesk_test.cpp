@@ -277,6 +277,27 @@ TEST_F(StatutoryDesk, AmendsTheOwnRequestAndVoidsEveryMark)
     EXPECT_EQ(matter(id).filled(u"member"), 1);
 }
 
+TEST_F(StatutoryDesk, AmendsWithAnotherOfficerWhereTheFirstOnesDesignationIsOver)
+{
+    put(measure(id));
+    std::vector<Member> members = book.state().roster.members;
+    for (Member& member : members)
+        member.designation = {};
+    members.push_back(ledger.member(u"second"_s, u"police"_s, { u"npa.officer"_s }));
+    const auto roster
+        = Founding::roster(ledger.intake(), members, { &ledger.registrar }, ledger.clock.now());
+    ASSERT_THAT(roster, Succeeds());
+    ASSERT_THAT(Founding::take(ledger.intake(), *ledger.hub.documents, *roster), Succeeds());
+    sync();
+    sitAs(u"officer"_s);
+    EXPECT_EQ(desk.whyNotAmend(id), QString());
+    MatterSheet sheet = measure(id);
+    EXPECT_THAT(desk.draftAmendment(sheet), FailsWithReason("E-MAT-OFFICER"));
+    sheet.officer = u"second"_s;
+    log(desk.draftAmendment(sheet));
+    EXPECT_EQ(matter(id).officer, u"second"_s);
+}
+
 TEST_F(StatutoryDesk, NumbersUrgentMattersByThemselves)
 {
     EXPECT_EQ(desk.nextUrgentId(), urgent);
