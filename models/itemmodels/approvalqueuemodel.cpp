@@ -5,7 +5,7 @@
 #include "matters/matterdesk.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -72,6 +72,8 @@ QVariant ApprovalQueueModel::data(const QModelIndex& index, int role) const
         return m_book.isSettled(*matter);
     case HasWitnessRole:
         return m_book.health().witnessThreshold > 0;
+    case ProgressRole:
+        return QVariant::fromValue(m_book.progress(*matter));
     default:
         return {};
     }
@@ -90,13 +92,12 @@ QModelIndex ApprovalQueueModel::indexOf(const QString& matterId) const
     return row < 0 ? QModelIndex() : index(row);
 }
 
-ApprovalQueueModel::Place ApprovalQueueModel::placeOf(const Matter& matter) const
+QueueRank ApprovalQueueModel::placeOf(const Row& row, const Matter& matter) const
 {
     if (!matter.isOpen())
-        return { 2, -matter.decided.ms, matter.id };
-    const qint64 deadline
-        = matter.expires.isKnown() ? matter.expires.ms : std::numeric_limits<qint64>::max();
-    return { m_desk.needsMe(matter) ? 0 : 1, deadline, matter.id };
+        return QueueRule::rank(matter, {}, row.severity, false, {});
+    return QueueRule::rank(
+        matter, m_book.progress(matter), row.severity, m_desk.needsMe(matter), m_book.shownAt());
 }
 
 void ApprovalQueueModel::readSheet(Row& row, const Matter& matter) const
@@ -112,9 +113,9 @@ void ApprovalQueueModel::readSheet(Row& row, const Matter& matter) const
 
 ApprovalQueueModel::Row ApprovalQueueModel::rowFor(const Matter& matter) const
 {
-    Row row{ placeOf(matter), matter.state, matter.council, {}, Severity::Unassessed, false,
-        false };
+    Row row{ {}, matter.state, matter.council, {}, Severity::Unassessed, false, false };
     readSheet(row, matter);
+    row.place = placeOf(row, matter);
     return row;
 }
 
@@ -125,10 +126,10 @@ BilingualText ApprovalQueueModel::kindName(const Matter& matter) const
     return kind ? kind->name : BilingualText{ matter.action, matter.action };
 }
 
-int ApprovalQueueModel::placeFor(const Place& place) const
+int ApprovalQueueModel::placeFor(const QueueRank& place) const
 {
     const auto it = std::lower_bound(m_rows.begin(), m_rows.end(), place,
-        [](const Row& row, const Place& wanted) { return row.place < wanted; });
+        [](const Row& row, const QueueRank& wanted) { return row.place < wanted; });
     return static_cast<int>(it - m_rows.begin());
 }
 
@@ -146,7 +147,7 @@ void ApprovalQueueModel::reload()
 void ApprovalQueueModel::addMatter(int bookRow)
 {
     const Row row = rowFor(m_book.matters()[static_cast<std::size_t>(bookRow)]);
-    const int at = placeFor(row.place);
+    const int at = m_isHeld ? rowCount() : placeFor(row.place);
     beginInsertRows({}, at, at);
     m_rows.insert(m_rows.begin() + at, row);
     endInsertRows();
@@ -159,7 +160,7 @@ void ApprovalQueueModel::changeMatter(int bookRow)
     if (at < 0)
         return;
     Row& row = m_rows[static_cast<std::size_t>(at)];
-    if (row.state != matter.state || row.council != matter.council) {
+    if (!m_isHeld && (row.state != matter.state || row.council != matter.council)) {
         moveRow(at, matter);
         at = rowOf(matter.id);
     }
@@ -169,7 +170,7 @@ void ApprovalQueueModel::changeMatter(int bookRow)
 void ApprovalQueueModel::moveRow(int from, const Matter& matter)
 {
     Row row = m_rows[static_cast<std::size_t>(from)];
-    row.place = placeOf(matter);
+    row.place = placeOf(row, matter);
     row.state = matter.state;
     row.council = matter.council;
     const int to = placeFor(row.place); // counted with the row still in its old place
@@ -181,6 +182,42 @@ void ApprovalQueueModel::moveRow(int from, const Matter& matter)
     m_rows.erase(m_rows.begin() + from);
     m_rows.insert(m_rows.begin() + (to > from ? to - 1 : to), row);
     endMoveRows();
+}
+
+bool ApprovalQueueModel::isInOrder() const
+{
+    QueueRank before;
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        const Matter* matter = m_book.find(m_rows[at].place.id);
+        const QueueRank now = matter ? placeOf(m_rows[at], *matter) : m_rows[at].place;
+        if (at > 0 && now < before)
+            return false;
+        before = now;
+    }
+    return true;
+}
+
+void ApprovalQueueModel::sort()
+{
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QStringList ids;
+    for (const QModelIndex& index : before)
+        ids << m_rows[static_cast<std::size_t>(index.row())].place.id;
+    for (Row& row : m_rows) {
+        if (const Matter* matter = m_book.find(row.place.id)) {
+            row.place = placeOf(row, *matter);
+            row.state = matter->state;
+            row.council = matter->council;
+        }
+    }
+    std::sort(
+        m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) { return a.place < b.place; });
+    QModelIndexList after;
+    for (const QString& id : ids)
+        after << indexOf(id);
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
 }
 
 void ApprovalQueueModel::readMissingSheets()

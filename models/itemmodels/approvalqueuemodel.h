@@ -4,10 +4,10 @@
 #include "domain/matter.h"
 #include "domain/severity.h"
 #include "itemmodels/ownanswer.h"
+#include "itemmodels/queuerule.h"
 
 #include <QAbstractListModel>
 
-#include <compare>
 #include <vector>
 
 namespace yagura {
@@ -15,10 +15,10 @@ namespace yagura {
 class MatterBook;
 class MatterDesk;
 
-/// Every matter of the book as a queue: what needs this seat first, then what is open, by deadline;
-/// what is decided last, newest first. A row keeps its place until its matter changes state, so
-/// that nothing moves under the cursor: new rows go in between, a changed state moves one row. GUI
-/// thread.
+/// Every matter of the book as a queue, in the order of QueueRule; what is decided last, newest
+/// first. A row keeps its place until its matter changes state, or until sort(): time goes on, and
+/// nothing moves by itself. While it is held, nothing moves at all, and what is new comes at the
+/// end. GUI thread.
 class ApprovalQueueModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -34,6 +34,7 @@ public:
         IsEscalationRole, ///< bool: whether SeverityRole says something
         SettledRole, ///< bool: its decision may be shown as one
         HasWitnessRole, ///< bool: of the whole ledger
+        ProgressRole, ///< MatterProgress: both lanes as of the shown instant
     };
 
     ApprovalQueueModel(const MatterBook& book, const MatterDesk& desk, QObject* parent = nullptr);
@@ -43,19 +44,14 @@ public:
     int rowOf(const QString& matterId) const; ///< -1 when it is not there
     QModelIndex indexOf(const QString& matterId) const;
 
-private:
-    /// Where a row stands. Taken when the row is placed and left alone until its matter changes
-    /// state.
-    struct Place {
-        int group = 0; ///< 0 needs this seat, 1 open, 2 the rest
-        qint64 time = 0; ///< deadline; for the rest the decision, newest first
-        QString id; ///< makes the order total
+    /// Somebody has the hand or the keyboard in the list.
+    void setHeld(bool held) { m_isHeld = held; }
+    bool isInOrder() const; ///< by the rule, now
+    void sort(); ///< puts every row where the rule has it now
 
-        friend bool operator==(const Place&, const Place&) = default;
-        friend std::weak_ordering operator<=>(const Place&, const Place&) = default;
-    };
+private:
     struct Row {
-        Place place;
+        QueueRank place; ///< as it was when the row was placed
         MatterState state = MatterState::Triage;
         CouncilOutcome council = CouncilOutcome::Pending;
         BilingualText title;
@@ -65,10 +61,10 @@ private:
     };
 
     Row rowFor(const Matter& matter) const;
-    Place placeOf(const Matter& matter) const;
+    QueueRank placeOf(const Row& row, const Matter& matter) const;
     void readSheet(Row& row, const Matter& matter) const;
     BilingualText kindName(const Matter& matter) const;
-    int placeFor(const Place& place) const;
+    int placeFor(const QueueRank& place) const;
     void reload();
     void addMatter(int bookRow);
     void changeMatter(int bookRow);
@@ -80,6 +76,7 @@ private:
     const MatterBook& m_book;
     const MatterDesk& m_desk;
     std::vector<Row> m_rows;
+    bool m_isHeld = false;
     qint64 m_witnessed = 0; ///< size that was told
     QString m_self; ///< who sits here, with roles: another one sees another queue
 };

@@ -270,8 +270,10 @@ Section SheetWriter::grounds() const
 {
     Section section{ tr("Why, and what is not known"), {} };
     if (m_reading.isSound()) {
-        section.lines.push_back({ tr("Why"), paragraphs(m_reading.sheet->why) });
-        section.lines.push_back({ tr("Not known"), paragraphs(m_reading.sheet->notKnown) });
+        if (!m_reading.sheet->why.empty())
+            section.lines.push_back({ tr("Why"), paragraphs(m_reading.sheet->why) });
+        if (!m_reading.sheet->notKnown.empty())
+            section.lines.push_back({ tr("Not known"), paragraphs(m_reading.sheet->notKnown) });
     }
     return section;
 }
@@ -385,8 +387,8 @@ DecisionSheet DecisionSheet::of(const MatterBook& book, const Matter& matter, In
     keep(sheet.decisive, writer.subject());
     keep(sheet.decisive, writer.council());
     keep(sheet.decisive, writer.ownWords());
-    keep(sheet.decisive, writer.statutory());
     keep(sheet.decisive, writer.times());
+    keep(sheet.decisive, writer.statutory());
     keep(sheet.rest, writer.grounds());
     keep(sheet.rest, writer.recorded());
     keep(sheet.rest, writer.targets());

@@ -1,7 +1,9 @@
 #include "matters/needsyoulist.h"
 
+#include "common/countup.h"
 #include "common/look.h"
 #include "common/plaintext.h"
+#include "common/stepwords.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
@@ -10,6 +12,7 @@
 #include <QEvent>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QTextLayout>
 #include <QVBoxLayout>
 
@@ -22,7 +25,8 @@ namespace {
 
 constexpr int pad = 8;
 constexpr int barWidth = 5;
-constexpr int lineCount = 4;
+constexpr int lineCount = 5;
+constexpr int orderEvery = 5; // seconds
 constexpr int leastWidthInLines = 10; // a number, a short kind and a level beside each other
 
 QString bilingual(const QModelIndex& index, int role)
@@ -30,17 +34,62 @@ QString bilingual(const QModelIndex& index, int role)
     return safeText(index.data(role).value<BilingualText>().in(uiLanguage()), 256);
 }
 
+/// What the row's clock says: a notice that is owed counts up; else what is left of the council's
+/// time, or of the step that is due, with what stands behind it.
+QString clockWords(const Matter& matter, const MatterProgress& progress, Instant now)
+{
+    if (progress.unnotifiedSince.isKnown())
+        return CountUp::sentence(1, progress.unnotifiedSince, now);
+    if (matter.council == CouncilOutcome::Pending) {
+        if (!matter.expires.isKnown())
+            //: 期限なし
+            return MatterRowDelegate::tr("no limit");
+        const QString left = TimeText::remaining(matter.expires - now);
+        return progress.ladder == 0
+            ? left
+            //: %1 time left, %2 the share of it that has gone, a rung of the ladder
+            : MatterRowDelegate::tr("%1 (%2 % gone)").arg(left).arg(progress.ladder);
+    }
+    const StepProgress* next = progress.hasNext ? progress.find(progress.next) : nullptr;
+    if (!next || !next->due.isKnown())
+        return {};
+    //: %1 time left, %2 what stands behind the limit
+    return MatterRowDelegate::tr("%1 (%2)").arg(
+        TimeText::remaining(next->due - now), StepWords::clockKind(next->need.clock));
+}
+
 /// How the row stands, in words: time left while open, the outcome after.
 QString standing(const QModelIndex& index, const PictureClock& clock)
 {
     const auto matter = index.data(ApprovalQueueModel::MatterRole).value<Matter>();
+    QStringList words;
     if (matter.council != CouncilOutcome::Pending)
-        return MatterWords::council(
+        words << MatterWords::council(
             matter.council, index.data(ApprovalQueueModel::SettledRole).toBool());
-    if (!matter.expires.isKnown())
-        //: 期限なし
-        return MatterRowDelegate::tr("no limit");
-    return TimeText::remaining(matter.expires - clock.shown());
+    if (matter.isOpen() && (matter.hasStatutoryLane() || words.isEmpty()))
+        words << clockWords(matter,
+            index.data(ApprovalQueueModel::ProgressRole).value<MatterProgress>(), clock.shown());
+    words.removeAll(QString());
+    return words.join(MatterRowDelegate::tr(", "));
+}
+
+/// The state, and whose turn it is.
+QString turn(const QModelIndex& index)
+{
+    const auto matter = index.data(ApprovalQueueModel::MatterRole).value<Matter>();
+    const QString state = Words::matterState(matter.state);
+    if (!matter.isOpen())
+        return state;
+    const auto progress = index.data(ApprovalQueueModel::ProgressRole).value<MatterProgress>();
+    const StepProgress* next = progress.hasNext ? progress.find(progress.next) : nullptr;
+    if (!next || (progress.whyNot == u"E-STP-COUNCIL" && matter.council == CouncilOutcome::Pending))
+        return matter.council == CouncilOutcome::Pending
+            //: 次は協議会: the council is to answer; %1 the state
+            ? MatterRowDelegate::tr("%1; next: the council").arg(state)
+            : state;
+    //: %1 the state, %2 the next step, %3 whose it is
+    return MatterRowDelegate::tr("%1; next: %2 (%3)")
+        .arg(state, next->need.name.in(uiLanguage()), next->need.body.in(uiLanguage()));
 }
 
 /// Where this seat's own answer stands; none: nothing was signed here.
@@ -95,11 +144,12 @@ QVariant SpokenQueue::data(const QModelIndex& index, int role) const
 {
     if (role != Qt::AccessibleTextRole)
         return QIdentityProxyModel::data(index, role);
-    //: A row for the screen reader: %1 number, %2 kind, %3 title, %4 time left or outcome, %5 seat
-    return tr("%1 %2, %3, %4, %5")
+    //: A row for the screen reader: %1 number, %2 kind, %3 title, %4 whose turn, %5 time left or
+    //: outcome, %6 seat
+    return tr("%1 %2, %3, %4, %5, %6")
         .arg(index.data(ApprovalQueueModel::NumberRole).toString(),
             bilingual(index, ApprovalQueueModel::KindRole),
-            bilingual(index, ApprovalQueueModel::TitleRole), standing(index, m_clock),
+            bilingual(index, ApprovalQueueModel::TitleRole), turn(index), standing(index, m_clock),
             seatWord(index));
 }
 
@@ -161,6 +211,8 @@ void MatterRowDelegate::paint(
         write(words, Qt::AlignLeft);
     }
     line.translate(0, line.height());
+    write(turn(index), Qt::AlignLeft);
+    line.translate(0, line.height());
     const QString left = standing(index, m_clock);
     write(left, Qt::AlignLeft);
     line.setLeft(line.left() + option.fontMetrics.horizontalAdvance(left) + pad);
@@ -181,6 +233,8 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
     , m_spoken(workspace.clock)
     , m_heading(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
+    , m_rule(new PlainLabel(this))
+    , m_sort(new QPushButton(this))
     , m_view(new QListView(this))
 {
     m_spoken.setSourceModel(&m_queue);
@@ -199,9 +253,17 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
+    m_rule->setObjectName(u"queueRule"_s);
+    m_rule->setWordWrap(true);
+    m_sort->setObjectName(u"sortQueue"_s);
+    m_sort->setAutoDefault(false);
+    m_sort->hide();
+
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_heading);
+    layout->addWidget(m_rule);
+    layout->addWidget(m_sort);
     layout->addWidget(m_empty);
     layout->addWidget(m_view, 1);
     layout->addStretch();
@@ -223,8 +285,55 @@ void NeedsYouList::followModel()
     connect(m_view, &QListView::clicked, this, &NeedsYouList::choose);
     connect(m_view, &QListView::activated, this, &NeedsYouList::choose);
     connect(&m_workspace.focus, &Focus::matterChanged, this, &NeedsYouList::followFocus);
-    connect(&m_second, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_second, &QTimer::timeout, this, &NeedsYouList::tick);
+    connect(m_sort, &QPushButton::clicked, this, [this] {
+        m_queue.sort();
+        m_sort->hide();
+        m_view->setFocus();
+    });
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     m_second.start(1000);
+}
+
+bool NeedsYouList::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::FocusIn:
+        m_queue.setHeld(true);
+        break;
+    case QEvent::Leave:
+    case QEvent::FocusOut:
+        // The widget itself knows it only after the event.
+        QMetaObject::invokeMethod(this, &NeedsYouList::keepOrder, Qt::QueuedConnection);
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool NeedsYouList::isInUse() const
+{
+    return m_view->viewport()->underMouse() || m_view->hasFocus() || m_sort->hasFocus()
+        || m_sort->underMouse();
+}
+
+void NeedsYouList::tick()
+{
+    m_view->viewport()->update();
+    if (++m_seconds % orderEvery == 0)
+        keepOrder();
+}
+
+void NeedsYouList::keepOrder()
+{
+    m_queue.setHeld(isInUse());
+    const bool inOrder = m_queue.isInOrder();
+    if (!inOrder && !isInUse())
+        m_queue.sort();
+    m_sort->setVisible(!inOrder && isInUse());
 }
 
 int NeedsYouList::count() const
@@ -267,6 +376,10 @@ void NeedsYouList::retranslate()
     m_heading->setPlain(mine ? tr("Needs your seat") : tr("Matters before the council"));
     m_empty->setPlain(
         mine ? tr("Nothing needs your seat.") : tr("No matter has been put before the council."));
+    //: 並び順: the one rule of the list
+    m_rule->setPlain(tr("Order: your seat first, then level asked for × share of the time gone (a "
+                        "measure counts as 4)"));
+    m_sort->setText(tr("The order has changed: sort"));
     m_view->setAccessibleName(m_heading->text());
     showCount();
 }
@@ -275,6 +388,7 @@ void NeedsYouList::showCount()
 {
     m_empty->setVisible(count() == 0);
     m_view->setVisible(count() != 0);
+    m_rule->setVisible(count() > 1);
 }
 
 void NeedsYouList::settleRows()

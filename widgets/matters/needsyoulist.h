@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QListView;
+class QPushButton;
 
 namespace yagura {
 
@@ -36,8 +37,8 @@ private:
     const PictureClock& m_clock;
 };
 
-/// Draws one matter of the queue: number, kind, time left, title, level asked for, and how this
-/// seat stands.
+/// Draws one matter of the queue: number, kind, level asked for, title, whose turn it is, its
+/// clock with how far it has climbed, and how this seat stands.
 class MatterRowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -55,7 +56,9 @@ private:
 };
 
 /// Matters as a list that chooses for the whole console (Focus): those that need this seat, or all
-/// of them. Says so when there is none. GUI thread.
+/// of them, in one order that it says. Never reorders under the cursor: while the mouse or the
+/// keyboard is in the list, a quiet button says that the order has changed. Says so when there is
+/// none. GUI thread.
 class NeedsYouList : public QWidget {
     Q_OBJECT
 public:
@@ -70,9 +73,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void followModel();
+    void tick();
+    bool isInUse() const; ///< by mouse or keyboard
+    void keepOrder();
     void retranslate();
     void fitToFont();
     void showCount();
@@ -87,7 +94,10 @@ private:
     NeedsMeFilter m_filter;
     PlainLabel* m_heading;
     PlainLabel* m_empty;
+    PlainLabel* m_rule; ///< the order, in a sentence
+    QPushButton* m_sort;
     QListView* m_view;
+    int m_seconds = 0;
     bool m_isRemoving = false;
     QTimer m_second; ///< time left runs down on screen
 };

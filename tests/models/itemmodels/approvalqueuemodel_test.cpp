@@ -112,3 +112,39 @@ TEST(ApprovalQueueModel, ShowsThePastInFixedMode)
     f.book.showAt({});
     EXPECT_EQ(f.queue.rowCount(), 2);
 }
+
+TEST(ApprovalQueueModel, KeepsEveryRowInItsPlaceUntilItIsSorted)
+{
+    QueueFixture f;
+    MatterSheet lower = f.escalation(u"2026-0001"_s);
+    lower.to = Severity::Certain;
+    f.put(lower, u"m-duty"_s);
+    f.time.advance(std::chrono::minutes(10));
+    f.putEscalation(u"2026-0002"_s); // to level 3
+    const QStringList placed{ u"2026-0002"_s, u"2026-0001"_s };
+    EXPECT_EQ(f.order(), placed);
+    f.time.advance(std::chrono::minutes(1));
+    f.book.refreshExpiry(f.time.now());
+    EXPECT_EQ(f.order(), placed) << "time alone moves nothing";
+    EXPECT_FALSE(f.queue.isInOrder());
+    f.queue.sort();
+    EXPECT_TRUE(f.queue.isInOrder());
+    EXPECT_EQ(f.order(), (QStringList{ u"2026-0001"_s, u"2026-0002"_s }));
+}
+
+TEST(ApprovalQueueModel, MovesNothingWhileSomebodyHasTheHandInIt)
+{
+    QueueFixture f;
+    f.putEscalation(u"2026-0001"_s);
+    f.putEscalation(u"2026-0002"_s);
+    f.queue.setHeld(true);
+    f.mark(u"2026-0001"_s, u"m-chair"_s, u"chair"_s, Verb::Refuse, u"insufficient_evidence"_s);
+    f.put(f.measure(u"2026-0003"_s), u"m-officer"_s);
+    EXPECT_EQ(f.order(), (QStringList{ u"2026-0001"_s, u"2026-0002"_s, u"2026-0003"_s }));
+    EXPECT_FALSE(f.queue.isInOrder());
+    const QPersistentModelIndex kept = f.queue.indexOf(u"2026-0002"_s);
+    f.queue.setHeld(false);
+    f.queue.sort();
+    EXPECT_EQ(kept.data(ApprovalQueueModel::NumberRole).toString(), u"2026-0002"_s);
+    EXPECT_EQ(f.order().last(), u"2026-0001"_s) << "what is decided comes last";
+}

@@ -6,6 +6,8 @@
 #include "support/qtprinters.h"
 
 #include <QListView>
+#include <QPushButton>
+#include <QTest>
 #include <gtest/gtest.h>
 
 using namespace yagura;
@@ -81,4 +83,41 @@ TEST(NeedsYouList, SaysHowFarTheOwnAnswerIs)
     EXPECT_TRUE(spoken().endsWith(u"Waiting for the witness"_s)) << spoken().toStdString();
     f.witness(f.book.size());
     EXPECT_TRUE(spoken().endsWith(u"you: Sign-off"_s)) << spoken().toStdString();
+}
+
+TEST(NeedsYouList, SaysItsOneRuleAndWhoseTurnItIs)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0001"_s), u"m-duty"_s);
+    f.put(f.measure(u"2026-0002"_s), u"m-officer"_s);
+    NeedsYouList list(f.workspace, NeedsYouList::Scope::AllMatters);
+    EXPECT_TRUE(screenText(list).contains(u"level asked for × share of the time gone"_s));
+    QStringList spoken;
+    for (int row = 0; row < 2; ++row)
+        spoken << list.view()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.join(u'\n').contains(u"next: the council"_s))
+        << spoken.join(u'\n').toStdString();
+    EXPECT_TRUE(spoken.join(u'\n').contains(u"next: Requirements check"_s)
+        || spoken.join(u'\n').contains(u"next: 要件確認"_s))
+        << spoken.join(u'\n').toStdString();
+}
+
+TEST(NeedsYouList, OffersToSortInsteadOfMovingRowsUnderTheKeyboard)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0001"_s), u"m-duty"_s);
+    f.put(f.escalation(u"2026-0002"_s), u"m-duty"_s);
+    NeedsYouList list(f.workspace, NeedsYouList::Scope::AllMatters);
+    auto* sort = list.findChild<QPushButton*>(u"sortQueue"_s);
+    const auto first = [&] { return list.firstMatter(); };
+    list.show();
+    list.view()->setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list.view()->hasFocus(); }));
+    f.mark(u"2026-0001"_s, u"m-chair"_s, u"chair"_s, Verb::Refuse, u"insufficient_evidence"_s);
+    EXPECT_EQ(first(), u"2026-0001"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sort->isVisible(); }, 10000));
+    EXPECT_EQ(first(), u"2026-0001"_s);
+    sort->click();
+    EXPECT_EQ(first(), u"2026-0002"_s);
+    EXPECT_TRUE(sort->isHidden());
 }
