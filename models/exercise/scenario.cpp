@@ -23,6 +23,16 @@ Error malformed(const QString& detail)
     return Error{ Error::Code::Malformed, detail, u"E-EXE-FORM"_s };
 }
 
+/// Absent for a word that is no state's.
+std::optional<MatterState> stateFromWord(QStringView word)
+{
+    for (int state = 0; state <= static_cast<int>(MatterState::Withdrawn); ++state) {
+        if (matterStateWord(static_cast<MatterState>(state)) == word)
+            return static_cast<MatterState>(state);
+    }
+    return std::nullopt;
+}
+
 BilingualText textFrom(const QJsonValue& value)
 {
     return { value[u"ja"].toString(), value[u"en"].toString() };
@@ -77,10 +87,63 @@ ScenarioEvent eventFrom(const QJsonValue& value)
         value[u"type"].toString(), value[u"data"].toObject() };
 }
 
+ScenarioTurn turnFrom(const QJsonValue& value)
+{
+    ScenarioTurn turn;
+    turn.after = secondsFrom(value[u"after_s"]);
+    turn.by = value[u"by"].toString();
+    if (const QString word = value[u"state"].toString(); !word.isEmpty())
+        turn.state = stateFromWord(word);
+    turn.version = value[u"version"].toInt(1);
+    turn.afterCouncil = value[u"after_council"].toBool();
+    return turn;
+}
+
 ScenarioMark markFrom(const QJsonValue& value)
 {
-    return { secondsFrom(value[u"after_s"]), value[u"by"].toString(), value[u"seat"].toString(),
-        verbFromWord(value[u"verb"].toString()), value[u"reason_code"].toString() };
+    return { turnFrom(value), value[u"seat"].toString(), verbFromWord(value[u"verb"].toString()),
+        value[u"reason_code"].toString() };
+}
+
+/// A record is one text: what it says in both languages stands below each other.
+std::pair<QString, QString> recordTextFrom(const QJsonValue& value)
+{
+    const BilingualText text = textFrom(value[u"text"]);
+    return { value[u"field"].toString(), text.ja + u'\n' + text.en };
+}
+
+ScenarioStep stepFrom(const QJsonValue& value)
+{
+    ScenarioStep step;
+    static_cast<ScenarioTurn&>(step) = turnFrom(value);
+    if (stepFromWord(value[u"step"].toString(), step.step))
+        step.verb = verbsOf(step.step).front();
+    if (value[u"verb"].isString())
+        step.verb = verbFromWord(value[u"verb"].toString());
+    step.outcome = value[u"outcome"].toString(outcomesOf(step.step).value(0));
+    step.methods = wordsFrom(value[u"methods"]);
+    step.officer = value[u"officer"].toString();
+    step.targets = value[u"targets"].toInt();
+    step.lasts = secondsFrom(value[u"lasts_s"]);
+    step.ago = secondsFrom(value[u"ago_s"]);
+    step.record = listFrom(value[u"record"], recordTextFrom);
+    return step;
+}
+
+ScenarioReport reportFrom(const QJsonValue& value)
+{
+    ScenarioReport report{ secondsFrom(value[u"at_s"]), value[u"by"].toString(), {},
+        secondsFrom(value[u"ago_s"]), listFrom(value[u"record"], recordTextFrom) };
+    report.step.reportId = value[u"report"].toString();
+    report.step.operatorId = value[u"operator"].toString();
+    report.step.computerId = value[u"computer"].toString();
+    report.step.step = value[u"step"].toString();
+    report.step.outcome = value[u"outcome"].toString();
+    report.step.form = value[u"form"].toInt();
+    report.step.recipients = wordsFrom(value[u"recipients"]);
+    report.step.consent = value[u"consent"].toString();
+    report.step.incidents = wordsFrom(value[u"incidents"]);
+    return report;
 }
 
 MeasureTarget targetFrom(const QJsonValue& value)
@@ -114,13 +177,44 @@ MatterSheet sheetFrom(const QJsonValue& value)
     sheet.methods = wordsFrom(value[u"methods"]);
     sheet.concerns = wordsFrom(value[u"concerns"]);
     sheet.officer = value[u"officer"].toString();
+    sheet.ground = value[u"ground"].toString();
     return sheet;
+}
+
+/// Where an amendment leaves something out, it stands as it was.
+ScenarioAmendment amendmentFrom(const QJsonValue& value, QJsonObject sheet)
+{
+    const QJsonObject changes = value[u"sheet"].toObject();
+    for (auto change = changes.begin(); change != changes.end(); ++change)
+        sheet.insert(change.key(), change.value());
+    return { turnFrom(value), sheetFrom(sheet) };
+}
+
+/// `by` may name several, each of whom does the same.
+QJsonArray oneEach(const QJsonValue& turns)
+{
+    QJsonArray each;
+    for (const QJsonValue& value : turns.toArray()) {
+        QJsonObject turn = value.toObject();
+        const QJsonArray all
+            = value[u"by"].isArray() ? value[u"by"].toArray() : QJsonArray{ value[u"by"] };
+        for (const QJsonValue& handle : all) {
+            turn.insert(u"by"_s, handle);
+            each.append(turn);
+        }
+    }
+    return each;
 }
 
 ScenarioMatter matterFrom(const QJsonValue& value)
 {
-    return { secondsFrom(value[u"at_s"]), value[u"by"].toString(), sheetFrom(value[u"sheet"]),
-        wordsFrom(value[u"evidence"]), listFrom(value[u"marks"], markFrom) };
+    ScenarioMatter matter{ secondsFrom(value[u"at_s"]), value[u"by"].toString(),
+        sheetFrom(value[u"sheet"]), wordsFrom(value[u"evidence"]),
+        listFrom(oneEach(value[u"marks"]), markFrom), listFrom(oneEach(value[u"steps"]), stepFrom),
+        {} };
+    for (const QJsonValue& amendment : value[u"amendments"].toArray())
+        matter.amendments.push_back(amendmentFrom(amendment, value[u"sheet"].toObject()));
+    return matter;
 }
 
 template <typename T>
@@ -153,10 +247,18 @@ std::optional<Error> brokenMatter(const Scenario& scenario, const ScenarioMatter
         if (!event || event->at > matter.at)
             return malformed(u"evidence %2 of matter \"%1\" is no earlier event"_s.arg(title, key));
     }
+    const auto stranger = [&](const ScenarioTurn& turn) { return !scenario.findSeat(turn.by); };
     for (const ScenarioMark& mark : matter.marks) {
-        if (!scenario.findSeat(mark.by) || mark.verb == Verb::Unknown)
+        if (stranger(mark) || mark.verb == Verb::Unknown)
             return malformed(u"a mark of matter \"%1\" has an unknown seat or verb"_s.arg(title));
     }
+    for (const ScenarioStep& step : matter.steps) {
+        if (stranger(step) || step.verb == Verb::Unknown || !step.state)
+            return malformed(
+                u"a step of matter \"%1\" has an unknown seat, step or state"_s.arg(title));
+    }
+    if (std::any_of(matter.amendments.begin(), matter.amendments.end(), stranger))
+        return malformed(u"matter \"%1\" is amended by an unknown seat"_s.arg(title));
     return std::nullopt;
 }
 
@@ -174,6 +276,10 @@ std::optional<Error> firstFault(const Scenario& scenario)
     for (const ScenarioMatter& matter : scenario.matters) {
         if (auto fault = brokenMatter(scenario, matter))
             return fault;
+    }
+    for (const ScenarioReport& report : scenario.reports) {
+        if (!scenario.findSeat(report.by) || report.step.reportId.isEmpty())
+            return malformed(u"a step of a report has an unknown seat or no report"_s);
     }
     return std::nullopt;
 }
@@ -218,12 +324,18 @@ Result<Scenario> Scenario::fromJson(const QByteArray& json)
     Scenario scenario{ top[u"id"].toString(), textFrom(top[u"name"]), textFrom(top[u"description"]),
         secondsFrom(top[u"duration_s"]), listFrom(top[u"feeds"], feedFrom),
         listFrom(top[u"seats"], seatFrom), listFrom(top[u"events"], eventFrom),
-        listFrom(top[u"matters"], matterFrom) };
-    std::stable_sort(scenario.events.begin(), scenario.events.end(),
-        [](const ScenarioEvent& a, const ScenarioEvent& b) { return a.at < b.at; });
+        listFrom(top[u"matters"], matterFrom), listFrom(top[u"reports"], reportFrom) };
+    const auto earlier = [](const auto& a, const auto& b) { return a.at < b.at; };
+    std::stable_sort(scenario.events.begin(), scenario.events.end(), earlier);
+    std::stable_sort(scenario.reports.begin(), scenario.reports.end(), earlier);
     if (auto fault = firstFault(scenario))
         return *std::move(fault);
     return scenario;
+}
+
+QStringList Scenario::builtInIds()
+{
+    return { u"x1"_s, u"x2"_s, u"x3"_s };
 }
 
 Result<Scenario> Scenario::builtIn(const QString& id)

@@ -4,7 +4,9 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "domain/feedhealth.h"
+#include "domain/matter.h"
 #include "domain/mattersheet.h"
+#include "domain/statement.h"
 #include "domain/verb.h"
 
 #include <QByteArray>
@@ -13,6 +15,8 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace yagura {
@@ -43,21 +47,61 @@ struct ScenarioSeat {
     QStringList roles;
 };
 
-struct ScenarioMark {
-    std::chrono::seconds after{}; ///< after this seat saw the matter
+/// When somebody of the cast does something to a matter: so long after the matter was seen to be as
+/// the turn needs it. What the policy does not allow then is tried until it does, or until the
+/// matter has ended.
+struct ScenarioTurn {
+    std::chrono::seconds after{};
     QString by; ///< handle
-    QString seat;
+    std::optional<MatterState> state; ///< that the matter must be in; absent: any
+    int version = 1; ///< of the matter
+    bool afterCouncil = false; ///< waits until the council has answered
+};
+
+/// A council's answer, a remark, or a stop.
+struct ScenarioMark : ScenarioTurn {
+    QString seat; ///< empty: the first that fits
     Verb verb = Verb::Unknown;
     QString reasonCode;
+};
+
+/// A step of the statutory lane. What is left out is taken from the matter: methods, officer,
+/// number of targets, the longest period.
+struct ScenarioStep : ScenarioTurn {
+    StepKind step = StepKind::Requirements;
+    Verb verb = Verb::Unknown;
+    QString outcome;
+    QStringList methods;
+    QString officer; ///< handle
+    int targets = 0;
+    std::chrono::seconds lasts{};
+    std::chrono::seconds ago{}; ///< it happened so long before it is recorded
+    std::vector<std::pair<QString, QString>> record;
+};
+
+/// The same matter with another sheet.
+struct ScenarioAmendment : ScenarioTurn {
+    MatterSheet sheet;
 };
 
 struct ScenarioMatter {
     std::chrono::seconds at{};
     QString by; ///< handle
     MatterSheet sheet; ///< without number and evidence, which belong to the run; the officer is a
-                       ///< handle
+                       ///< handle; with a ground: urgent, declared when it is put
     QStringList evidence; ///< keys of earlier events
     std::vector<ScenarioMark> marks;
+    std::vector<ScenarioStep> steps;
+    std::vector<ScenarioAmendment> amendments;
+};
+
+/// One step of an operator's report.
+struct ScenarioReport {
+    std::chrono::seconds at{};
+    QString by; ///< handle
+    ReportStep step; ///< without its time
+    std::chrono::seconds ago{}; ///< it happened so long before it is recorded
+    std::vector<std::pair<QString, QString>> record;
 };
 
 /// A training script as data (resources/exercises, schema scenario.v1). A value.
@@ -70,11 +114,13 @@ struct Scenario {
     std::vector<ScenarioSeat> seats;
     std::vector<ScenarioEvent> events; ///< in order of time
     std::vector<ScenarioMatter> matters;
+    std::vector<ScenarioReport> reports; ///< in order of time
 
     /// Fails with `E-EXE-FORM` and says what is missing, or what names something that is not there.
     static Result<Scenario> fromJson(const QByteArray& json);
     /// One of the program's own: `x1`.
     static Result<Scenario> builtIn(const QString& id);
+    static QStringList builtInIds(); ///< `x1`, `x2`, `x3`
 
     const ScenarioFeed* findFeed(QStringView key) const;
     const ScenarioSeat* findSeat(QStringView handle) const;

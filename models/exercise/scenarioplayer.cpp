@@ -1,7 +1,9 @@
 #include "exercise/scenarioplayer.h"
 
 #include "domain/cloudevent.h"
-#include "exercise/scriptedseat.h"
+#include "exercise/cast.h"
+#include "exercise/mattercourse.h"
+#include "exercise/reportcourse.h"
 #include "hublink/publisherclient.h"
 
 #include <algorithm>
@@ -13,30 +15,34 @@ namespace yagura {
 
 namespace {
 
-constexpr auto beat = 200ms;
+constexpr auto slowestBeat = 200ms;
+constexpr auto fastestBeat = 25ms;
 
-/// A number that somebody else took meanwhile: the matter is put again under the next one (wire.md
-/// "matter").
-constexpr char16_t numberTaken[] = u"E-MAT-TAKEN";
+/// What an event is called on the panel: the title or name that its object has.
+BilingualText titleOf(const ScenarioEvent& event)
+{
+    const QJsonObject title = event.data[u"title"].toObject();
+    if (!title.isEmpty())
+        return { title[u"ja"].toString(), title[u"en"].toString() };
+    const QString name = event.data[u"name"].toString(event.key);
+    const QStringList both = name.split(u" / "_s); // as the names of shared objects are written
+    return { both.first(), both.last() };
+}
 
 } // namespace
-
-ScenarioPlayer::Course::Course(const ScenarioMatter& matter)
-    : script(&matter)
-{
-    for (const ScenarioMark& mark : matter.marks)
-        marks.push_back({ .script = &mark });
-}
 
 ScenarioPlayer::ScenarioPlayer(
     Scenario scenario, const QUrl& hub, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_scenario(std::move(scenario))
     , m_hub(hub)
+    , m_worldClock(clock)
     , m_clock(clock)
 {
     for (const ScenarioMatter& matter : m_scenario.matters)
-        m_courses.emplace_back(matter);
+        m_matters.emplace_back(m_scenario, matter);
+    for (const ScenarioReport& report : m_scenario.reports)
+        m_reports.emplace_back(m_scenario, report);
     connect(&m_timer, &QTimer::timeout, this, &ScenarioPlayer::proceed);
 }
 
@@ -44,49 +50,85 @@ ScenarioPlayer::~ScenarioPlayer() = default;
 
 std::chrono::milliseconds ScenarioPlayer::elapsed() const
 {
-    return m_start.isKnown() ? m_clock.monotonic() - m_startMonotonic : 0ms;
+    return m_clock.elapsed();
 }
 
 void ScenarioPlayer::start()
 {
-    if (m_start.isKnown())
+    if (m_clock.isStarted())
         return;
-    m_start = m_clock.now();
-    m_startMonotonic = m_clock.monotonic();
-    connectFeeds();
-    m_timer.start(beat);
+    m_start = m_worldClock.now();
+    m_clock.start();
+    takeCast();
+    setBeat();
+    emit proceeded();
+}
+
+void ScenarioPlayer::takeCast()
+{
+    auto cast = Cast::take(m_scenario.seats, m_hub, m_worldClock);
+    if (cast)
+        m_cast = *std::move(cast);
+    else
+        emit failed(cast.error());
+}
+
+void ScenarioPlayer::pause()
+{
+    m_clock.pause();
+    m_timer.stop();
+    emit proceeded();
+}
+
+void ScenarioPlayer::resume()
+{
+    if (m_finished)
+        return;
+    m_clock.resume();
+    setBeat();
+    emit proceeded();
+}
+
+void ScenarioPlayer::setSpeed(int times)
+{
+    m_clock.setSpeed(times);
+    setBeat();
+    emit proceeded();
+}
+
+void ScenarioPlayer::setBeat()
+{
+    if (m_clock.isRunning() && m_cast)
+        m_timer.start(std::max(fastestBeat, slowestBeat / m_clock.speed()));
+}
+
+void ScenarioPlayer::proceed()
+{
+    if (m_cast->isInEarnest()) {
+        stop();
+        emit failed(Error{
+            Error::Code::Refused, u"exercises are for training ledgers"_s, u"E-EXE-LIVE"_s });
+        return;
+    }
+    if (!m_cast->isInExercise())
+        return;
+    if (m_feeds.empty())
+        connectFeeds();
+    m_cast->askForSeats();
+    publishDue();
+    proceedCourses();
+    finishWhenThrough();
+    emit proceeded();
 }
 
 void ScenarioPlayer::connectFeeds()
 {
     for (const ScenarioFeed& feed : m_scenario.feeds) {
-        auto client = std::make_unique<PublisherClient>(m_hub, m_clock);
+        auto client = std::make_unique<PublisherClient>(m_hub, m_worldClock);
         client->addSource(feed.settings);
         client->start();
         m_feeds.emplace(feed.key, std::move(client));
     }
-}
-
-void ScenarioPlayer::proceed()
-{
-    publishDue();
-    takeNextSeat();
-    for (Course& course : m_courses)
-        advance(course);
-    finishWhenThrough();
-}
-
-// One a beat: opening a seat's stores takes a moment, and the window must not wait for all of them.
-void ScenarioPlayer::takeNextSeat()
-{
-    if (m_seatsTried == m_scenario.seats.size())
-        return;
-    const ScenarioSeat& wanted = m_scenario.seats[m_seatsTried++];
-    auto taken = ScriptedSeat::take(wanted, m_hub, m_clock);
-    if (taken)
-        m_seats.emplace(wanted.handle, *std::move(taken));
-    else
-        emit failed(taken.error());
 }
 
 void ScenarioPlayer::publishDue()
@@ -94,82 +136,50 @@ void ScenarioPlayer::publishDue()
     while (
         m_published < m_scenario.events.size() && m_scenario.events[m_published].at <= elapsed()) {
         const ScenarioEvent& event = m_scenario.events[m_published++];
-        if (const auto taken = m_feeds.at(event.feed)->publish(eventOf(event)); !taken)
+        const CloudEvent message = eventOf(event);
+        m_evidence.insert(event.key, Digest::of(message.data));
+        if (const auto taken = m_feeds.at(event.feed)->publish(message); !taken)
             emit failed(taken.error());
     }
 }
 
+/// With the world's time of the moment it is due, however fast the script runs.
 CloudEvent ScenarioPlayer::eventOf(const ScenarioEvent& event) const
 {
+    const Instant due = m_clock.instantOf(event.at);
     CloudEvent message;
     message.id = u"%1@%2/%3"_s.arg(m_scenario.id, m_start.toRfc3339(), event.key);
     message.source = m_scenario.findFeed(event.feed)->settings.source;
     message.type = event.type;
-    message.time = m_start + event.at;
+    message.time = due;
     message.exercise = true;
-    message.data = event.dataAt(m_start);
+    message.data = event.dataAt(due - event.at);
     return message;
 }
 
-MatterSheet ScenarioPlayer::sheetOf(const ScenarioMatter& matter) const
+void ScenarioPlayer::proceedCourses()
 {
-    MatterSheet sheet = matter.sheet;
-    if (const ScriptedSeat* officer = seat(sheet.officer))
-        sheet.officer = officer->memberId();
-    for (const QString& key : matter.evidence)
-        sheet.evidence.append(Digest::of(m_scenario.findEvent(key)->dataAt(m_start)).hex());
-    return sheet;
-}
-
-void ScenarioPlayer::advance(Course& course)
-{
-    ScriptedSeat* requester = seat(course.script->by);
-    if (course.givenUp || !requester || course.script->at > elapsed())
-        return;
-    if (course.request.isEmpty())
-        put(course, *requester);
-    else if (const QString code = requester->whyVoid(course.request); code.isEmpty()) {
-        for (MarkCourse& mark : course.marks)
-            markDue(mark, course.request);
-    } else if (code == QStringView(numberTaken))
-        course.request = {};
-    else {
-        course.givenUp = true;
-        emit failed(Error{ Error::Code::Refused, u"a matter of the scenario is void"_s, code });
+    const Instant now = m_worldClock.now();
+    for (MatterCourse& matter : m_matters) {
+        if (const auto failure = matter.proceed(*m_cast, elapsed(), now, m_evidence))
+            emit failed(*failure);
     }
-}
-
-void ScenarioPlayer::put(Course& course, ScriptedSeat& requester)
-{
-    if (!requester.isEnrolled())
-        return;
-    if (const auto request = requester.put(sheetOf(*course.script)))
-        course.request = *request;
-    else {
-        course.givenUp = true;
-        emit failed(request.error());
+    for (ReportCourse& report : m_reports) {
+        if (const auto failure = report.proceed(*m_cast, elapsed(), now))
+            emit failed(*failure);
     }
-}
-
-void ScenarioPlayer::markDue(MarkCourse& mark, const Digest& request)
-{
-    ScriptedSeat* signer = seat(mark.script->by);
-    const Matter* matter = signer ? signer->find(request) : nullptr;
-    if (!matter || mark.done)
-        return;
-    if (!mark.seen)
-        mark.seen = elapsed();
-    // What the desk does not allow yet (a document still on its way) is tried again at the next
-    // beat.
-    if (signer->isEnrolled() && elapsed() - *mark.seen >= mark.script->after)
-        mark.done = signer->mark(*matter, *mark.script).has_value();
 }
 
 void ScenarioPlayer::finishWhenThrough()
 {
     const bool stored = std::all_of(m_feeds.begin(), m_feeds.end(),
         [](const auto& feed) { return feed.second->waiting() == 0; });
-    if (elapsed() < m_scenario.duration || m_published < m_scenario.events.size() || !stored)
+    const bool told = std::all_of(m_matters.begin(), m_matters.end(),
+                          [](const MatterCourse& matter) { return matter.isThrough(); })
+        && std::all_of(m_reports.begin(), m_reports.end(),
+            [](const ReportCourse& report) { return report.isThrough(); });
+    if (elapsed() < m_scenario.duration || m_published < m_scenario.events.size() || !stored
+        || !told)
         return;
     // Feeds that have ended have no rhythm any more: without this every one of them would be shown
     // as silent.
@@ -178,15 +188,36 @@ void ScenarioPlayer::finishWhenThrough()
         ended.expectedIntervalS = 0;
         m_feeds.at(feed.key)->addSource(ended);
     }
-    m_timer.stop();
+    stop();
     m_finished = true;
     emit finished();
 }
 
-ScriptedSeat* ScenarioPlayer::seat(const QString& handle) const
+void ScenarioPlayer::stop()
 {
-    const auto found = m_seats.find(handle);
-    return found == m_seats.end() ? nullptr : found->second.get();
+    m_timer.stop();
+    m_clock.pause();
+}
+
+std::vector<Inject> ScenarioPlayer::injects() const
+{
+    std::vector<Inject> all;
+    for (std::size_t i = 0; i < m_scenario.events.size(); ++i) {
+        const ScenarioEvent& event = m_scenario.events[i];
+        Inject inject;
+        inject.standing = i < m_published ? Inject::Standing::Done : Inject::Standing::ToCome;
+        inject.at = event.at;
+        inject.by = m_scenario.findFeed(event.feed)->settings.name;
+        inject.about = titleOf(event);
+        all.push_back(inject);
+    }
+    for (const MatterCourse& matter : m_matters) {
+        const auto more = matter.injects();
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    for (const ReportCourse& report : m_reports)
+        all.push_back(report.inject());
+    return all;
 }
 
 } // namespace yagura

@@ -2,28 +2,33 @@
 
 #include "base/clock.h"
 #include "base/digest.h"
+#include "exercise/inject.h"
 #include "exercise/scenario.h"
+#include "exercise/scenarioclock.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
 
 #include <chrono>
+#include <deque>
 #include <map>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace yagura {
 
+class Cast;
 struct CloudEvent;
+class MatterCourse;
 class PublisherClient;
-class ScriptedSeat;
+class ReportCourse;
 
-/// Plays a scenario by itself, in real time: every feed is a publisher's connection to the hub,
-/// every scripted seat a console with a key of its own, so that nothing reaches the screen by
-/// another road than in earnest. The same clock gives the same run. Owns its connections and seats.
-/// GUI thread.
+/// Plays a scenario by itself: every feed is a publisher's connection to the hub, and the cast
+/// signs at a console of its own, so that nothing reaches the screen by another road than in
+/// earnest. Publishes and signs nothing before the hub's ledger is known to be a training one. The
+/// same clock gives the same run. Owns its connections and its cast. GUI thread.
 class ScenarioPlayer : public QObject {
     Q_OBJECT
 public:
@@ -32,57 +37,49 @@ public:
     ~ScenarioPlayer() override;
 
     const Scenario& scenario() const { return m_scenario; }
-    std::chrono::milliseconds elapsed() const; ///< since the start; zero before
+    std::chrono::milliseconds elapsed() const; ///< of the script since the start; zero before
+    bool isStarted() const { return m_clock.isStarted(); }
+    bool isRunning() const { return m_clock.isRunning(); }
     bool isFinished() const { return m_finished; }
+    int speed() const { return m_clock.speed(); }
+    Instant startedAt() const { return m_start; } ///< unknown before the start
+    std::vector<Inject> injects() const; ///< what has been and what is to come, in the script's
+                                         ///< order
 
     void start();
+    void pause();
+    void resume();
+    void setSpeed(int times); ///< 1 to ScenarioClock::fastest
 
 signals:
+    void proceeded(); ///< some of it has happened, or the clock was touched
     void finished(); ///< the script is through, and the hub has stored everything
-    void failed(
-        const yagura::Error& error); ///< a seat could not be taken, or its statement is void
+    /// The cast has no console, the ledger is in earnest (`E-EXE-LIVE`), or a statement is void.
+    void failed(const yagura::Error& error);
 
 private:
-    /// One mark of the script, from the moment its seat saw the matter.
-    struct MarkCourse {
-        const ScenarioMark* script = nullptr;
-        std::optional<std::chrono::milliseconds> seen = std::nullopt;
-        bool done = false;
-    };
-
-    /// One matter of the script on its way through the council.
-    struct Course {
-        explicit Course(const ScenarioMatter& matter);
-
-        const ScenarioMatter* script;
-        std::vector<MarkCourse> marks;
-        Digest request; ///< empty until it is put
-        bool givenUp = false;
-    };
-
-    void proceed();
+    void takeCast();
     void connectFeeds();
-    void takeNextSeat();
+    void setBeat();
+    void proceed();
     void publishDue();
     CloudEvent eventOf(const ScenarioEvent& event) const;
-    MatterSheet sheetOf(const ScenarioMatter& matter) const;
-    void advance(Course& course);
-    void put(Course& course, ScriptedSeat& seat);
-    void markDue(MarkCourse& mark, const Digest& request);
+    void proceedCourses();
     void finishWhenThrough();
-    ScriptedSeat* seat(const QString& handle) const;
+    void stop();
 
     Scenario m_scenario;
     QUrl m_hub;
-    const Clock& m_clock;
+    const Clock& m_worldClock;
+    ScenarioClock m_clock;
     QTimer m_timer;
     Instant m_start; ///< unknown before the start
-    std::chrono::milliseconds m_startMonotonic{};
     std::map<QString, std::unique_ptr<PublisherClient>> m_feeds; ///< by key
-    std::map<QString, std::unique_ptr<ScriptedSeat>> m_seats; ///< by handle
-    std::size_t m_seatsTried = 0;
+    std::unique_ptr<Cast> m_cast;
     std::size_t m_published = 0;
-    std::vector<Course> m_courses;
+    QHash<QString, Digest> m_evidence; ///< what was published, by key
+    std::deque<MatterCourse> m_matters; ///< each stays where it was made
+    std::vector<ReportCourse> m_reports;
     bool m_finished = false;
 };
 

@@ -90,27 +90,30 @@ TEST(Resources, EverySchemaIsOneOfTheNewestDraftAndWhole)
     }
 }
 
-TEST(Resources, ExerciseFitsItsSchema)
+TEST(Resources, ExercisesFitTheirSchema)
 {
-    expectValid(u"exercises/x1.json"_s, u"scenario.v1"_s);
+    for (const QString& file : { u"x1"_s, u"x2"_s, u"x3"_s })
+        expectValid(u"exercises/%1.json"_s.arg(file), u"scenario.v1"_s);
 }
 
-TEST(Resources, ReportsOfTheExerciseFitTheReportSchema)
+TEST(Resources, ReportsOfTheExercisesFitTheReportSchema)
 {
     const JsonSchema schema(jsonOf(resource(u"schemas/incident-report.v1.schema.json"_s)));
     static const QRegularExpression relative(u"\"@[+-][0-9]+\""_s);
-    const QString text = QString::fromUtf8(bytesOf(resource(u"exercises/x1.json"_s)))
-                             .replace(relative, u"\"2026-12-28T22:24:00.000Z\""_s);
     int reports = 0;
-    const QJsonArray events = QJsonDocument::fromJson(text.toUtf8())[u"events"].toArray();
-    for (const QJsonValue& event : events) {
-        if (event[u"type"] != u"yagura.report.v1"_s)
-            continue;
-        ++reports;
-        for (const QString& fault : schema.faults(event[u"data"]))
-            ADD_FAILURE() << event[u"key"].toString().toStdString() << fault.toStdString();
+    for (const QString& file : { u"x1"_s, u"x2"_s, u"x3"_s }) {
+        const QString text = QString::fromUtf8(bytesOf(resource(u"exercises/%1.json"_s.arg(file))))
+                                 .replace(relative, u"\"2026-12-28T22:24:00.000Z\""_s);
+        const QJsonArray events = QJsonDocument::fromJson(text.toUtf8())[u"events"].toArray();
+        for (const QJsonValue& event : events) {
+            if (event[u"type"] != u"yagura.report.v1"_s)
+                continue;
+            ++reports;
+            for (const QString& fault : schema.faults(event[u"data"]))
+                ADD_FAILURE() << event[u"key"].toString().toStdString() << fault.toStdString();
+        }
     }
-    EXPECT_GT(reports, 20);
+    EXPECT_GT(reports, 30);
 }
 
 TEST(Resources, PolicyFitsItsSchemaAndIsRead)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "exercise/cast.h"
 #include "exercise/scenario.h"
-#include "exercise/scriptedseat.h"
 #include "hub/hub.h"
+#include "matters/matterbook.h"
+#include "matters/matterdesk.h"
 #include "support/resultmatchers.h"
 
 #include <QProcess>
@@ -56,12 +58,21 @@ private:
         const auto scenario = Scenario::builtIn(QStringLiteral("x1"));
         ASSERT_THAT(scenario, Succeeds());
         const ScenarioMatter& matter = scenario->matters.front();
-        const auto seat = ScriptedSeat::take(*scenario->findSeat(matter.by), (*hub)->url(), clock);
-        ASSERT_THAT(seat, Succeeds());
-        ASSERT_TRUE(QTest::qWaitFor([&] { return (*seat)->isEnrolled(); }, 20'000));
-        const auto request = (*seat)->put(matter.sheet);
+        const auto cast = Cast::take({ *scenario->findSeat(matter.by) }, (*hub)->url(), clock);
+        ASSERT_THAT(cast, Succeeds());
+        ASSERT_TRUE(QTest::qWaitFor(
+            [&] {
+                (*cast)->askForSeats();
+                return (*cast)->isEnrolled(matter.by);
+            },
+            20'000));
+        const auto request = (*cast)->say(matter.by, [&](const MatterDesk& desk) {
+            MatterSheet sheet = matter.sheet;
+            sheet.matterId = desk.nextMatterId();
+            return desk.draftMatter(sheet);
+        });
         ASSERT_THAT(request, Succeeds());
-        ASSERT_TRUE(QTest::qWaitFor([&] { return (*seat)->find(*request) != nullptr; }, 20'000));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !(*cast)->book().matters().empty(); }, 20'000));
     }
 
     QTemporaryDir m_folder;

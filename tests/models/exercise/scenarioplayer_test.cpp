@@ -1,16 +1,6 @@
-#include "exercise/scenarioplayer.h"
+#include "rehearsal.h"
 
-#include "console/console.h"
-#include "hub/hub.h"
-#include "signing/memorysigner.h"
 #include "support/manualclock.h"
-#include "support/qtprinters.h"
-#include "support/resultmatchers.h"
-
-#include <QTemporaryDir>
-#include <QTest>
-
-#include <gtest/gtest.h>
 
 #include <functional>
 
@@ -21,39 +11,9 @@ using namespace yagura::testing;
 
 namespace {
 
-/// A real hub, the user's console with a member's seat, and the player, on a clock that the test
-/// moves.
+/// X1 on a clock that the test moves.
 class Exercise : public ::testing::Test {
 protected:
-    void SetUp() override
-    {
-        auto started = Hub::start({ m_folder.filePath(u"hub"_s) }, clock);
-        ASSERT_THAT(started, Succeeds());
-        m_hub = *std::move(started);
-        auto joined = Console::start(userSettings(), clock);
-        ASSERT_THAT(joined, Succeeds());
-        user = *std::move(joined);
-        user->setSigner(&m_key);
-        auto x1 = Scenario::builtIn(u"x1"_s);
-        ASSERT_THAT(x1, Succeeds());
-        player = std::make_unique<ScenarioPlayer>(*std::move(x1), m_hub->url(), clock);
-        QObject::connect(
-            player.get(), &ScenarioPlayer::failed, player.get(), [](const Error& error) {
-                ADD_FAILURE() << error.reason.toStdString() << ": " << error.detail.toStdString();
-            });
-    }
-
-    ConsoleSettings userSettings() const
-    {
-        ConsoleSettings settings;
-        settings.folder = m_folder.filePath(u"user"_s);
-        settings.hub = m_hub->url();
-        settings.office = { u"委員"_s, u"Member"_s };
-        settings.wishedRoles = { u"council.member"_s };
-        settings.wishedBody = u"academia-1"_s;
-        return settings;
-    }
-
     /// Moves the clock in steps that timers can follow, until `done` or the end of patience.
     bool play(std::chrono::milliseconds most, const std::function<bool()>& done)
     {
@@ -66,21 +26,12 @@ protected:
         return QTest::qWaitFor(done, 5000);
     }
 
-    const Matter* matter(const QString& action) const
-    {
-        for (const Matter& each : user->workspace().book.matters()) {
-            if (each.action == action)
-                return &each;
-        }
-        return nullptr;
-    }
+    const Matter* matter(const QString& action) const { return m_x1.matter(action); }
 
-    QTemporaryDir m_folder;
     ManualClock clock;
-    MemorySigner m_key;
-    std::unique_ptr<Hub> m_hub;
-    std::unique_ptr<Console> user;
-    std::unique_ptr<ScenarioPlayer> player;
+    Rehearsal m_x1{ u"x1"_s, clock };
+    Console* user = m_x1.user.get();
+    ScenarioPlayer* player = m_x1.player.get();
 };
 
 } // namespace
@@ -121,10 +72,10 @@ TEST_F(Exercise, AsksTheUsersSeatWithinTwoMinutesAndLeavesTheDecisionToIt)
         play(20s, [&] { return matter(u"escalate"_s)->council == CouncilOutcome::SignedOff; }));
 }
 
-TEST_F(Exercise, PlaysToItsEndWithEverythingStoredAndTheMeasurePut)
+TEST_F(Exercise, GoesOnWithTheReserveWhereTheUserStaysSilent)
 {
     player->start();
-    ASSERT_TRUE(play(900s, [&] { return player->isFinished(); }));
+    ASSERT_TRUE(play(1500s, [&] { return player->isFinished(); })) << m_x1.waitsFor();
     EXPECT_TRUE(QTest::qWaitFor(
         [&] {
             return user->workspace().feeds.total().stored == std::ssize(player->scenario().events);
@@ -133,10 +84,48 @@ TEST_F(Exercise, PlaysToItsEndWithEverythingStoredAndTheMeasurePut)
     const IntakeCounts total = user->workspace().feeds.total();
     EXPECT_EQ(total.quarantined + total.conflict, 0) << "everything in the script is readable";
     ASSERT_NE(matter(u"neutralise"_s), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return matter(u"neutralise"_s)->state == MatterState::Closed; }, 5000));
     EXPECT_EQ(matter(u"neutralise"_s)->filled(u"chair"), 1);
-    EXPECT_EQ(matter(u"neutralise"_s)->filled(u"member"), 1);
-    EXPECT_TRUE(user->workspace().desk.needsMe(*matter(u"neutralise"_s)));
+    EXPECT_EQ(matter(u"neutralise"_s)->filled(u"member"), 2);
+    EXPECT_EQ(matter(u"neutralise"_s)->markOf(user->workspace().desk.self()->id), nullptr);
     // Everything of an exercise says so, on every console.
     for (const Item& item : user->workspace().picture.items())
         EXPECT_TRUE(item.exercise) << item.objectId.toStdString();
+}
+
+TEST_F(Exercise, StandsStillInAPause)
+{
+    player->start();
+    const auto published = [&] {
+        const auto injects = player->injects();
+        return std::count_if(injects.begin(), injects.end(),
+            [](const Inject& inject) { return inject.standing == Inject::Standing::Done; });
+    };
+    ASSERT_TRUE(play(20s, [&] { return published() > 0; }));
+    player->pause();
+    const auto before = published();
+    const auto elapsed = player->elapsed();
+    clock.advance(120s);
+    EXPECT_FALSE(QTest::qWaitFor([&] { return published() > before; }, 500));
+    EXPECT_EQ(player->elapsed(), elapsed);
+    player->resume();
+    EXPECT_TRUE(play(20s, [&] { return published() > before; }));
+}
+
+TEST_F(Exercise, TellsWhatIsToCome)
+{
+    const auto injects = player->injects();
+    const auto of = [&](Inject::Kind kind) {
+        return std::count_if(injects.begin(), injects.end(),
+            [&](const Inject& inject) { return inject.kind == kind; });
+    };
+    EXPECT_EQ(of(Inject::Kind::Event), std::ssize(player->scenario().events));
+    EXPECT_EQ(of(Inject::Kind::Matter), 2);
+    EXPECT_EQ(of(Inject::Kind::Step), 8) << "three of the Commission approve";
+    EXPECT_EQ(of(Inject::Kind::Report), std::ssize(player->scenario().reports));
+    for (const Inject& inject : injects) {
+        EXPECT_EQ(inject.standing, Inject::Standing::ToCome);
+        EXPECT_TRUE(inject.by.isComplete() && inject.about.isComplete());
+    }
 }
