@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -22,21 +23,34 @@ Instant startOf(int fiscalYear)
     return Instant{ april.toMSecsSinceEpoch() } - japan;
 }
 
-/// When the step had as many people as it needs; unknown: it has not. `verb` and `outcome` say for
-/// what; an empty outcome fits all.
-Instant decidedAt(const Matter& matter, StepKind step, Verb verb, const QString& outcome = {})
+/// What was decided on an application stays decided when another takes its place: an amendment
+/// takes no denial out of the figures.
+bool counted(const MarkRecord& mark)
+{
+    return mark.counts || mark.whyNot == u"E-MRK-VOID";
+}
+
+/// When the step had as many people as it needs, in each version of the matter. `verb` and
+/// `outcome` say for what; an empty outcome fits all.
+std::vector<Instant> decisions(
+    const Matter& matter, StepKind step, Verb verb, const QString& outcome = {})
 {
     const StepNeed* need = matter.findStep(step);
+    std::vector<Instant> times;
     QStringList people;
+    int version = 0;
     for (const MarkRecord& mark : matter.marks) {
-        const bool fits = mark.counts && mark.seat == stepWord(step) && mark.verb == verb
+        if (std::exchange(version, mark.version) != mark.version)
+            people.clear();
+        const bool fits = counted(mark) && mark.seat == stepWord(step) && mark.verb == verb
             && (outcome.isEmpty() || mark.facts.outcome == outcome);
-        if (fits && !people.contains(mark.signer))
-            people.append(mark.signer);
-        if (need && fits && people.size() >= need->needed)
-            return mark.time;
+        if (!need || !fits || people.contains(mark.signer))
+            continue;
+        people.append(mark.signer);
+        if (people.size() == need->needed)
+            times.push_back(mark.time);
     }
-    return {};
+    return times;
 }
 
 /// One matter's part of the figures.
@@ -51,33 +65,39 @@ public:
     void addTo(DietExtract::Line& line) const
     {
         line.requests += isIn(m_matter.opened);
-        line.approvals += isIn(decidedAt(m_matter, StepKind::Approval, Verb::Approve));
-        line.denials += isIn(decidedAt(m_matter, StepKind::Approval, Verb::Deny));
+        line.approvals += count(decisions(m_matter, StepKind::Approval, Verb::Approve));
+        line.denials += count(decisions(m_matter, StepKind::Approval, Verb::Deny));
         addUrgent(line);
         line.proper += findings(u"proper"_s);
         line.improper += findings(u"improper"_s);
         line.insufficientRecord += findings(u"insufficient_record"_s);
         line.recommendations
-            += isIn(decidedAt(m_matter, StepKind::Recommendation, Verb::Recommend));
+            += count(decisions(m_matter, StepKind::Recommendation, Verb::Recommend));
     }
 
 private:
     bool isIn(Instant t) const { return t.isKnown() && t >= m_year.from && t < m_year.until; }
+    int count(const std::vector<Instant>& times) const
+    {
+        return static_cast<int>(
+            std::count_if(times.begin(), times.end(), [this](Instant t) { return isIn(t); }));
+    }
     void addUrgent(DietExtract::Line& line) const
     {
         if (!m_matter.isUrgent())
             return;
-        const bool acted
-            = isIn(decidedAt(m_matter, StepKind::Execution, Verb::Execution, u"started"_s));
+        const int acted
+            = count(decisions(m_matter, StepKind::Execution, Verb::Execution, u"started"_s));
         line.urgentActs += acted;
-        line.noticesOwed += acted && !m_matter.notified.isKnown();
+        line.noticesOwed += m_matter.notified.isKnown() ? 0 : acted;
         line.notices += isIn(m_matter.notified);
         line.lateNotices += isIn(m_matter.notified) && m_matter.noticeLate;
     }
     int findings(const QString& outcome) const
     {
         return m_matter.finding == outcome
-            && isIn(decidedAt(m_matter, StepKind::Finding, Verb::Finding, outcome));
+            ? count(decisions(m_matter, StepKind::Finding, Verb::Finding, outcome))
+            : 0;
     }
 
     const DietExtract& m_year;

@@ -134,6 +134,32 @@ TEST(DietExtract, CountsOnlyWhatCountsAndEverybodyOnce)
     EXPECT_EQ(council.line().approvals, 0);
 }
 
+// Else whoever was denied takes the denial out of the report by asking again.
+TEST(DietExtract, KeepsWhatWasDecidedBeforeAnAmendment)
+{
+    Counted council;
+    Matter& matter = council.put(u"2026-0001"_s, spring);
+    Counted::decide(matter, StepKind::Approval, Verb::Deny, spring);
+    for (MarkRecord& denial : matter.marks) {
+        denial.counts = false;
+        denial.whyNot = u"E-MRK-VOID"_s;
+    }
+    matter.version = 2;
+    Counted::decide(matter, StepKind::Approval, Verb::Approve, spring + 1h);
+    for (std::size_t k = 3; k < matter.marks.size(); ++k)
+        matter.marks[k].version = 2;
+    const DietExtract::Line line = council.line();
+    EXPECT_EQ(line.requests, 1);
+    EXPECT_EQ(line.denials, 1);
+    EXPECT_EQ(line.approvals, 1);
+    // Two before it and one after it are not three.
+    Matter& split = council.put(u"2026-0002"_s, spring);
+    Counted::decide(split, StepKind::Approval, Verb::Deny, spring, {}, 2);
+    split.marks.push_back(mark(StepKind::Approval, u"k2"_s, Verb::Deny, spring + 1h));
+    split.marks.back().version = 2;
+    EXPECT_EQ(council.line().denials, 1);
+}
+
 TEST(DietExtract, TellsUrgentActsTheirNoticesAndTheLateOnesApart)
 {
     Counted council;
