@@ -1420,193 +1420,193 @@ CONFIG is a file of three lines:
     <message>
         <source>Urgent act %1</source>
         <extracomment>緊急実施 %1, a matter&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent act %1</translation>
     </message>
     <message>
         <source>Notified %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notified %1.</translation>
     </message>
     <message>
         <source>No notice is owed: nothing has been done under this matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No notice is owed: nothing has been done under this matter.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 a clock that counts up, %2 the limit of the notice
 ----------
 %1 about the notice, %2 通知遅延</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Ground: %1, declared %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground: %1, declared %2</translation>
     </message>
     <message>
         <source>Officer: %1</source>
         <extracomment>実施する執行官等</extracomment>
-        <translation type="unfinished">Officer: %1</translation>
+        <translation>Officer: %1</translation>
     </message>
     <message>
         <source>Targets: %1, of them abroad or unknown: %2</source>
         <extracomment>%1 targets in all, %2 of them not known for certain to stand in Japan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Targets: %1, of them abroad or unknown: %2</translation>
     </message>
     <message>
         <source>Commanded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commanded: %1</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun: %1</translation>
     </message>
     <message>
         <source>Over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Over: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>State: %1</translation>
     </message>
     <message>
         <source>Finding of the Commission: %1</source>
         <extracomment>事後審査の結果</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finding of the Commission: %1</translation>
     </message>
     <message>
         <source>The Commission has made no finding. Without one this docket cannot be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Commission has made no finding. Without one this docket cannot be closed.</translation>
     </message>
     <message>
         <source>There is no finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no finding.</translation>
     </message>
     <message>
         <source>Members of the Commission who have given theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of the Commission who have given theirs: %1</translation>
     </message>
     <message>
         <source>Dissents: %1</source>
         <extracomment>反対意見</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dissents: %1</translation>
     </message>
     <message>
         <source>Recommendation: %1</source>
         <extracomment>勧告</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommendation: %1</translation>
     </message>
     <message>
         <source>Response: %1</source>
         <extracomment>勧告への対応</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Response: %1</translation>
     </message>
     <message>
         <source>The recommendation waits for its response. Without one this docket cannot be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recommendation waits for its response. Without one this docket cannot be closed.</translation>
     </message>
     <message>
         <source>The picture of that instant cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture of that instant cannot be read here.</translation>
     </message>
     <message>
         <source>The picture of that instant is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture of that instant is being read …</translation>
     </message>
     <message>
         <source>Known at %1 (frozen)</source>
         <extracomment>The picture at the instant of an act, and %1 that instant: 実施時に判明していた事実</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Known at %1 (frozen)</translation>
     </message>
     <message>
         <source>Learned later (hindsight)</source>
         <extracomment>後に判明した事実</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Learned later (hindsight)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Open incidents of one level: %1 the level, %2 how many</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Open incidents known then, by level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open incidents known then, by level: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Nothing was known then about this incident, sector or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was known then about this incident, sector or target.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been learned since about this incident, sector or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been learned since about this incident, sector or target.</translation>
     </message>
     <message>
         <source>Not known at the act. It is no measure of what the officer could know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known at the act. It is no measure of what the officer could know.</translation>
     </message>
     <message>
         <source>%1 · %2 · level %3 · %4 · %5</source>
         <extracomment>A fact: %1 when it was received, %2 its kind, %3 its level, %4 its title, %5 its marking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · level %3 · %4 · %5</translation>
     </message>
     <message>
         <source>%1 · the incident of this matter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · the incident of this matter</translation>
     </message>
     <message>
         <source>%1 · names a target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · names a target</translation>
     </message>
     <message>
         <source>%1 · same sector</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · same sector</translation>
     </message>
     <message>
         <source>HINDSIGHT, newer version: %1</source>
         <extracomment>%1 a fact that became known after the act, newly or in a newer version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HINDSIGHT, newer version: %1</translation>
     </message>
     <message>
         <source>HINDSIGHT: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HINDSIGHT: %1</translation>
     </message>
 </context>
 <context>
     <name>yagura::BasisChoice</name>
     <message>
         <source>Kind of matter</source>
-        <translation type="unfinished">Kind of matter</translation>
+        <translation>Kind of matter</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished">Legal basis</translation>
+        <translation>Legal basis</translation>
     </message>
     <message>
         <source>%1: not yet in force, from %2</source>
         <extracomment>%1: 案件の種類; 施行前（施行日 %2）</extracomment>
-        <translation type="unfinished">%1: not yet in force, from %2</translation>
+        <translation>%1: not yet in force, from %2</translation>
     </message>
     <message>
         <source>%1: not yet in force, its day is not set</source>
         <extracomment>%1: 案件の種類; 施行前（施行日未定）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: not yet in force, its day is not set</translation>
     </message>
     <message>
         <source>Choose the power that is used</source>
-        <translation type="unfinished">Choose the power that is used</translation>
+        <translation>Choose the power that is used</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1780,28 @@ CONFIG is a file of three lines:
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Both lanes of a measure: %1 the council&apos;s answer, %2 the state
+----------
+%1 `未通知 00:41:12`, %2 number of the matter that began first</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Measures in one state: %1 the state, %2 how many</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Open measures: %1</source>
+        <extracomment>%1 how many open measures stand in which state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states of measures</comment>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -1966,7 +1988,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 the state of a matter, %2 通知遅延</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2142,46 +2164,46 @@ CONFIG is a file of three lines:
     <message>
         <source>NOT NOTIFIED</source>
         <extracomment>未通知: an urgent act of which the Commission has not been told; short, for a wall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NOT NOTIFIED</translation>
     </message>
     <message>
         <source>NOT NOTIFIED: %1</source>
         <extracomment>未通知 %1件: urgent acts of which the Commission has not been told; short, for a wall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NOT NOTIFIED: %1</translation>
     </message>
     <message>
         <source>NOT NOTIFIED %1</source>
         <extracomment>未通知 %1: an urgent act of which the Commission has not been told; %1 a running clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>NOT NOTIFIED %1</translation>
     </message>
     <message numerus="yes">
         <source>NOT NOTIFIED: %n act(s), the longest %1</source>
         <extracomment>未通知 %n件 最長 %1: several such acts; %1 the clock of the oldest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>NOT NOTIFIED: %n act, the longest %1</numerusform>
+            <numerusform>NOT NOTIFIED: %n acts, the longest %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The limit of the notice: %1 what stands behind it (法定, 内部目標 …), %2 `残り 01:20` or `超過 00:41`</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Notice late</source>
         <extracomment>通知遅延</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notice late</translation>
     </message>
 </context>
 <context>
     <name>yagura::CountryDelegate</name>
     <message>
         <source>Country of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Country of the target</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
@@ -2499,21 +2521,21 @@ CONFIG is a file of three lines:
     <message>
         <source>Declare an urgent act</source>
         <extracomment>緊急実施を宣言する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declare an urgent act</translation>
     </message>
     <message>
         <source>Declare an urgent act (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare an urgent act (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Amend this matter</source>
         <extracomment>付議した案件を変更する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amend this matter</translation>
     </message>
     <message>
         <source>Signed statements as files</source>
         <extracomment>署名済み文書のファイル</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signed statements as files</translation>
     </message>
 </context>
 <context>
@@ -2539,17 +2561,17 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 · %2</source>
         <extracomment>On a wall, both lanes of a measure: %1 the council&apos;s answer, %2 the state</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Measures in one state: %1 the state, %2 how many</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the states of measures on a wall</extracomment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2579,59 @@ CONFIG is a file of three lines:
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DietPanel</name>
+    <message>
+        <source>Diet extract</source>
+        <extracomment>Tab of the Review place: 国会報告用計数</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year (April to March)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures as a file (CSV) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures by legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FY %1 (Reiwa %2)</source>
+        <extracomment>A fiscal year, and its number in the Reiwa era: 令和%2年度（%1年度）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING. These figures come from an exercise; they are no extract for the Diet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from %1 ledger entries, up to %2. Root of the ledger: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures were saved to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2733,10 +2808,134 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::ExercisePanel</name>
+    <message>
+        <source>Only the script&apos;s clock runs faster. What is signed carries the time of the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the ledger, since this scenario was started. Times are medians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-action figures</source>
+        <extracomment>訓練後の集計</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <extracomment>シナリオ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>速さ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as fast as the world the script runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injects of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of every seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>一時停止</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 %2 of %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <extracomment>%1 is a time of the script</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::FactList</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::FiguresModel</name>
+    <message>
+        <source>Seat</source>
+        <extracomment>席</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>閲覧</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to open</source>
+        <extracomment>閲覧まで</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>署名</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to sign</source>
+        <extracomment>署名まで</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>事後通知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to notify</source>
+        <extracomment>通知まで</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed notices</source>
+        <extracomment>期限超過の通知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused statements</source>
+        <extracomment>却下された電文</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2796,11 +2995,11 @@ CONFIG is a file of three lines:
     <name>yagura::GradeDelegate</name>
     <message>
         <source>How sure the location is, A1 to F6</source>
-        <translation type="unfinished"></translation>
+        <translation>How sure the location is, A1 to F6</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>not graded</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3193,115 @@ CONFIG is a file of three lines:
     <message>
         <source>Objects, worst first</source>
         <translation>Objects, worst first</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::InjectsModel</name>
+    <message>
+        <source>To come</source>
+        <extracomment>予定</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <extracomment>待機中</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>済</extracomment>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>不要</extracomment>
+        <translation type="unfinished">Not needed</translation>
+    </message>
+    <message>
+        <source>Puts the matter: %1</source>
+        <extracomment>起案：%1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer</comment>
+        <extracomment>%1 is an answer, %2 the title of a matter</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Puts it again: %1</source>
+        <extracomment>再提出：%1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %2: %1</source>
+        <extracomment>%1 is a step of an operator&apos;s report, %2 its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>経過</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状況</extracomment>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>発出者</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>内容</extracomment>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <extracomment>検知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became aware</source>
+        <extracomment>認知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty check</source>
+        <extracomment>報告義務の確認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick report</source>
+        <extracomment>速報</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up report</source>
+        <extracomment>続報</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detailed report</source>
+        <extracomment>詳報</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrective order</source>
+        <extracomment>是正命令</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <extracomment>終結</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3669,19 @@ CONFIG is a file of three lines:
         <extracomment>A notice for the screen reader: %1 its head, %2 what happened, %3 what to do</extracomment>
         <translation>%1. %2 %3</translation>
     </message>
+    <message>
+        <source>STOPPED BY YOU, not yet in the ledger: %1</source>
+        <extracomment>中止（台帳未記載） %1 numbers of matters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop is signed and kept on this PC. It is sent by itself as soon as the hub can be reached; until then nobody else sees it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the commander by telephone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::LegendKey</name>
@@ -3463,7 +3784,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Stop a measure (hold F12 for 2 seconds)</source>
         <extracomment>措置を中止する（F12を2秒間長押し）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stop a measure (hold F12 for 2 seconds)</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3932,29 @@ CONFIG is a file of three lines:
         <source>%1  %2</source>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1 (%2 % gone)</source>
+        <extracomment>%1 time left, %2 the share of it that has gone, a rung of the ladder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 time left, %2 what stands behind the limit</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1; next: the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; next: %2 (%3)</source>
+        <extracomment>%1 the state, %2 the next step, %3 whose it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::MatterSheetView</name>
@@ -3734,39 +4078,39 @@ CONFIG is a file of three lines:
     <message>
         <source>Methods applied for</source>
         <extracomment>方法</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Methods applied for</translation>
     </message>
     <message>
         <source>What it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>What it concerns</translation>
     </message>
     <message>
         <source>Designated officer</source>
         <extracomment>サイバー危害防止措置執行官等</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Designated officer</translation>
     </message>
     <message>
         <source>Ground of the urgent act</source>
         <extracomment>緊急実施の理由</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ground of the urgent act</translation>
     </message>
     <message>
         <source>Declared</source>
         <extracomment>宣言した日時</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declared</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>not said</translation>
     </message>
     <message>
         <source>Version %1: what changed since version %2</source>
         <extracomment>第2版: 第1版からの変更</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version %1: what changed since version %2</translation>
     </message>
     <message>
         <source>Version %1: version %2 is not here, so what changed cannot be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1: version %2 is not here, so what changed cannot be said</translation>
     </message>
 </context>
 <context>
@@ -3860,54 +4204,54 @@ CONFIG is a file of three lines:
     <name>yagura::MeasureFields</name>
     <message>
         <source>Choose at least one method.</source>
-        <translation type="unfinished">Choose at least one method.</translation>
+        <translation>Choose at least one method.</translation>
     </message>
     <message>
         <source>Choose whose computers it concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose whose computers it concerns.</translation>
     </message>
     <message>
         <source>Choose the designated officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the designated officer.</translation>
     </message>
     <message>
         <source>No member holds a designation that is valid now: the registrar enters it in the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>No member holds a designation that is valid now: the registrar enters it in the roster.</translation>
     </message>
     <message>
         <source>Choose an officer</source>
-        <translation type="unfinished">Choose an officer</translation>
+        <translation>Choose an officer</translation>
     </message>
     <message>
         <source>%1 (designation %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (designation %2)</translation>
     </message>
     <message>
         <source>Targets, counted (required)</source>
         <extracomment>対象</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Targets, counted (required)</translation>
     </message>
     <message>
         <source>Methods applied for, at least one (required)</source>
         <extracomment>方法</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Methods applied for, at least one (required)</translation>
     </message>
     <message>
         <source>What it concerns: computers of the SDF or of US forces (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>What it concerns: computers of the SDF or of US forces (required)</translation>
     </message>
     <message>
         <source>What it concerns, where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>What it concerns, where it does</translation>
     </message>
     <message>
         <source>Designated officer (required)</source>
         <extracomment>サイバー危害防止措置執行官等</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Designated officer (required)</translation>
     </message>
     <message>
         <source>What the law asks to be written down</source>
-        <translation type="unfinished"></translation>
+        <translation>What the law asks to be written down</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4271,15 @@ CONFIG is a file of three lines:
     <message>
         <source>No matter has been put before the council.</source>
         <translation>No matter has been put before the council.</translation>
+    </message>
+    <message>
+        <source>Order: your seat first, then level asked for × share of the time gone (a measure counts as 4)</source>
+        <extracomment>並び順: the one rule of the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has changed: sort</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3990,89 +4343,89 @@ CONFIG is a file of three lines:
     <name>yagura::PathFacts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 needed</source>
         <extracomment>%1 a seat, %2 how many marks it needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 needed</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a step of the law, %2 whose it is</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a step, %2 the condition under which it is needed</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, within %2 (%3)</source>
         <extracomment>%1 a step, %2 a span of time, %3 the kind of clock: 法定, 命令・指針, 内部目標</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, within %2 (%3)</translation>
     </message>
     <message>
         <source>needed if a target is or may be outside Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>needed if a target is or may be outside Japan</translation>
     </message>
     <message>
         <source>needed if a target is or may be outside Japan, or national security, the SDF or US forces are concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>needed if a target is or may be outside Japan, or national security, the SDF or US forces are concerned</translation>
     </message>
     <message>
         <source>needed if computers of US forces are concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>needed if computers of US forces are concerned</translation>
     </message>
     <message>
         <source>Council, confirmation after the fact: %1.</source>
         <extracomment>協議会の決裁 / 事後確認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Council, confirmation after the fact: %1.</translation>
     </message>
     <message>
         <source>Council, sign-off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Council, sign-off: %1.</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>The council has %1; what is not signed off by then is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>The council has %1; what is not signed off by then is refused.</translation>
     </message>
     <message>
         <source>One organisation fills one seat only.</source>
-        <translation type="unfinished"></translation>
+        <translation>One organisation fills one seat only.</translation>
     </message>
     <message>
         <source>You cannot approve your own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot approve your own request.</translation>
     </message>
     <message>
         <source>Beside the council, and not within its power:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the council, and not within its power:</translation>
     </message>
     <message>
         <source>Once everything is there, the command must come within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once everything is there, the command must come within %1.</translation>
     </message>
 </context>
 <context>
@@ -4107,13 +4460,13 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Go to what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to what is missing</translation>
     </message>
     <message numerus="yes">
         <source>What changes from the version that stands, in %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What changes from the version that stands, in %n field</numerusform>
+            <numerusform>What changes from the version that stands, in %n fields</numerusform>
         </translation>
     </message>
 </context>
@@ -5116,25 +5469,29 @@ CONFIG is a file of three lines:
         <source>A message was longer than its limit, and the connection was closed; nothing of it was taken.</source>
         <translation>A message was longer than its limit, and the connection was closed; nothing of it was taken.</translation>
     </message>
+    <message>
+        <source>This ledger is in earnest: no exercise is played on it; start a training one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::RecordForm</name>
     <message>
         <source>Fill in the required field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the required field &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1 (required)</source>
         <extracomment>A field that must be filled in: 必須</extracomment>
-        <translation type="unfinished">%1 (required)</translation>
+        <translation>%1 (required)</translation>
     </message>
     <message>
         <source>%1, in Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in Japanese</translation>
     </message>
     <message>
         <source>%1, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, in English</translation>
     </message>
 </context>
 <context>
@@ -5554,16 +5911,12 @@ CONFIG is a file of three lines:
     <name>yagura::ReportWords</name>
     <message>
         <source>Detection</source>
-        <extracomment>Step of an operator&apos;s report: 検知
-----------
-検知</extracomment>
+        <extracomment>Step of an operator&apos;s report: 検知</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Awareness</source>
-        <extracomment>Step of an operator&apos;s report: 認知
-----------
-認知</extracomment>
+        <extracomment>Step of an operator&apos;s report: 認知</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5592,9 +5945,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Corrective order</source>
-        <extracomment>Step of an operator&apos;s report: 是正命令
-----------
-是正命令</extracomment>
+        <extracomment>Step of an operator&apos;s report: 是正命令</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5604,9 +5955,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Minister with jurisdiction</source>
-        <extracomment>事業所管大臣
-----------
-所管大臣</extracomment>
+        <extracomment>事業所管大臣</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5797,67 +6146,22 @@ CONFIG is a file of three lines:
         <extracomment>詳報 %1（法定 %4：認知の日を第1日とする%3日目の終わり。翌日から数えれば%5）：%2</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Check of the duty to report</source>
-        <extracomment>該当性判断</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick report</source>
-        <extracomment>速報</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <extracomment>続報</extracomment>
-        <translation type="unfinished">Follow-up report</translation>
-    </message>
-    <message>
-        <source>Detailed report</source>
-        <extracomment>詳報</extracomment>
-        <translation type="unfinished">Detailed report</translation>
-    </message>
-    <message>
-        <source>Closing of the report</source>
-        <extracomment>終結</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be reported</source>
-        <extracomment>報告対象</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not to be reported</source>
-        <extracomment>対象外</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <extracomment>同意あり</extracomment>
-        <translation type="unfinished">Given</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <extracomment>同意なし</extracomment>
-        <translation type="unfinished">Not given</translation>
-    </message>
 </context>
 <context>
     <name>yagura::ReviewDocket</name>
     <message>
         <source>Urgent acts</source>
         <extracomment>審査簿: the urgent acts and their review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent acts</translation>
     </message>
     <message>
         <source>No urgent act has been put into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>No urgent act has been put into the ledger.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An urgent act in a list: %1 its number, %2 its state</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5902,7 +6206,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Urgent acts</source>
         <extracomment>緊急実施の審査</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent acts</translation>
     </message>
 </context>
 <context>
@@ -6090,77 +6394,77 @@ CONFIG is a file of three lines:
     <name>yagura::SheetDifference</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Not known</translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Severity now</source>
-        <translation type="unfinished">Severity now</translation>
+        <translation>Severity now</translation>
     </message>
     <message>
         <source>Severity asked for</source>
-        <translation type="unfinished">Severity asked for</translation>
+        <translation>Severity asked for</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">Sector</translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished">Prefecture</translation>
+        <translation>Prefecture</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">Targets</translation>
+        <translation>Targets</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methods</translation>
     </message>
     <message>
         <source>What it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>What it concerns</translation>
     </message>
     <message>
         <source>Designated officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Designated officer</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Declared</translation>
     </message>
     <message>
         <source>Before: %1</source>
         <extracomment>A field of a sheet before it was changed; %1 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Before: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <extracomment>A field of a sheet after it was changed; %1 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Now: %1</translation>
     </message>
 </context>
 <context>
@@ -6280,40 +6584,40 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>More or other targets or methods than before are no amendment: they need a new application.</source>
-        <translation type="unfinished"></translation>
+        <translation>More or other targets or methods than before are no amendment: they need a new application.</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is changed yet.</translation>
     </message>
     <message>
         <source>Put matter %1 again, amended</source>
         <extracomment>「第2026-0147号を変更して付議する」</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Put matter %1 again, amended</translation>
     </message>
     <message>
         <source>Put matter %1 before the council</source>
         <extracomment>「第2026-0147号を付議する」</extracomment>
-        <translation type="unfinished">Put matter %1 before the council</translation>
+        <translation>Put matter %1 before the council</translation>
     </message>
     <message>
         <source>The measure is commanded: amending it halts it, and going on needs a new application.</source>
-        <translation type="unfinished"></translation>
+        <translation>The measure is commanded: amending it halts it, and going on needs a new application.</translation>
     </message>
     <message numerus="yes">
         <source>All %n mark(s) that count become void, and every seat is asked again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n mark that counts becomes void, and every seat is asked again.</numerusform>
+            <numerusform>All %n marks that count become void, and every seat is asked again.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written here before and not signed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was written here before and not signed is back.</translation>
     </message>
     <message>
         <source>Put this as a new application</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this as a new application</translation>
     </message>
 </context>
 <context>
@@ -6410,69 +6714,69 @@ CONFIG is a file of three lines:
     <name>yagura::SignedPaperPanel</name>
     <message>
         <source>Signed statement to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed statement to send</translation>
     </message>
     <message>
         <source>Checked here and sent as it stands. Whether it counts, the ledger says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked here and sent as it stands. Whether it counts, the ledger says.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a file&apos;s name, %2 what the statement in it says</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Its signature is that of a member of the roster in force, and everything it names is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its signature is that of a member of the roster in force, and everything it names is here.</translation>
     </message>
     <message>
         <source>No statement of this console waits for the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>No statement of this console waits for the ledger.</translation>
     </message>
     <message>
         <source>Statements of this console that wait for the ledger:</source>
-        <translation type="unfinished"></translation>
+        <translation>Statements of this console that wait for the ledger:</translation>
     </message>
     <message>
         <source>File to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>File to carry</translation>
     </message>
     <message>
         <source>The statement is in the file %1. It still waits here as well: the ledger takes it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>The statement is in the file %1. It still waits here as well: the ledger takes it once.</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file %1 could not be written.</translation>
     </message>
     <message>
         <source>A statement that was signed elsewhere and came as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>A statement that was signed elsewhere and came as a file</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a file…</translation>
     </message>
     <message>
         <source>Open the file of a signed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file of a signed statement</translation>
     </message>
     <message>
         <source>Send the signed statement</source>
         <extracomment>署名済み文書を送信する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Send the signed statement</translation>
     </message>
     <message>
         <source>Statements of this console that wait for the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Statements of this console that wait for the ledger</translation>
     </message>
     <message>
         <source>Save as a file to carry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as a file to carry…</translation>
     </message>
     <message>
         <source>Back to the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the matter</translation>
     </message>
 </context>
 <context>
@@ -6674,17 +6978,17 @@ CONFIG is a file of three lines:
     </message>
     <message numerus="yes">
         <source>%n target(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n target in all</numerusform>
+            <numerusform>%n targets in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them not known for certain to stand in Japan</source>
         <extracomment>%1 so many targets in all; %n of them are taken as abroad: 国内と確認できないもの</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n of them not known for certain to stand in Japan</numerusform>
+            <numerusform>%1, %n of them not known for certain to stand in Japan</numerusform>
         </translation>
     </message>
     <message>
@@ -6719,6 +7023,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Ground of urgency</source>
+        <extracomment>緊急実施の事由</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6739,7 +7044,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Officer</source>
         <extracomment>指定された執行官等, a member id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Officer</translation>
     </message>
     <message>
         <source>Target %1 of %2</source>
@@ -6833,6 +7138,15 @@ CONFIG is a file of three lines:
     <message>
         <source>Record on report %1: %2</source>
         <extracomment>On a button: 報告%1に「%2」を記録する</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who put the matter</source>
+        <extracomment>付議者</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done without the Commission&apos;s prior approval. The Commission is to be notified promptly after the act and reviews it; the council confirms after the fact.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7029,9 +7343,9 @@ CONFIG is a file of three lines:
 <context>
     <name>yagura::SpokenQueue</name>
     <message>
-        <source>%1 %2, %3, %4, %5</source>
-        <extracomment>A row for the screen reader: %1 number, %2 kind, %3 title, %4 time left or outcome, %5 seat</extracomment>
-        <translation>%1 %2, %3, %4, %5</translation>
+        <source>%1 %2, %3, %4, %5, %6</source>
+        <extracomment>A row for the screen reader: %1 number, %2 kind, %3 title, %4 whose turn, %5 time left or outcome, %6 seat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7039,72 +7353,72 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 (%2)</source>
         <extracomment>A measure to choose: %1 its number, %2 its state</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>You have stopped matter %1; it is on its way to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have stopped matter %1; it is on its way to the ledger.</translation>
     </message>
     <message>
         <source>No measure can be stopped by you now. Matter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No measure can be stopped by you now. Matter %1: %2</translation>
     </message>
     <message>
         <source>No measure is open: there is nothing to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No measure is open: there is nothing to stop.</translation>
     </message>
     <message>
         <source>Choose the measure that is to be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the measure that is to be stopped.</translation>
     </message>
     <message>
         <source>The stop is a record of its own in your name. From then on nothing more may be done under this matter; going on needs a new application. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The stop is a record of its own in your name. From then on nothing more may be done under this matter; going on needs a new application. It cannot be taken back.</translation>
     </message>
     <message>
         <source>%1 The act was urgent and has begun: the notice to the Commission stays owed.</source>
         <extracomment>%1 what a stop means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 The act was urgent and has begun: the notice to the Commission stays owed.</translation>
     </message>
     <message>
         <source>%1 This console reaches no other computer: call the commander by telephone as well.</source>
         <extracomment>%1 what a stop means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 This console reaches no other computer: call the commander by telephone as well.</translation>
     </message>
     <message>
         <source>Matter %1 is stopped by you, signed on this PC, and not yet in the ledger. It is sent by itself as soon as the hub can be reached. Call the commander by telephone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter %1 is stopped by you, signed on this PC, and not yet in the ledger. It is sent by itself as soon as the hub can be reached. Call the commander by telephone now.</translation>
     </message>
     <message>
         <source>The stop of matter %1 was refused: %2 Call the commander by telephone now.</source>
         <extracomment>%1 number of a matter, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The stop of matter %1 was refused: %2 Call the commander by telephone now.</translation>
     </message>
     <message>
         <source>The stop of matter %1 is in the ledger. State: %2. The officer records how far the measure had gone; going on needs a new application.</source>
         <extracomment>%1 number of a matter, %2 its state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The stop of matter %1 is in the ledger. State: %2. The officer records how far the measure had gone; going on needs a new application.</translation>
     </message>
     <message>
         <source>Stop a measure</source>
         <extracomment>中止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stop a measure</translation>
     </message>
     <message>
         <source>Measure to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure to stop</translation>
     </message>
     <message>
         <source>Back without stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Back without stopping</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Hold for 2 seconds, by mouse or Space; or hold F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold for 2 seconds, by mouse or Space; or hold F12.</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7742,28 @@ CONFIG is a file of three lines:
     <message>
         <source>This version does not know statements of this type. It is kept and counts for nothing.</source>
         <translation>This version does not know statements of this type. It is kept and counts for nothing.</translation>
+    </message>
+    <message>
+        <source>Statutory lane of matter %1, %2: %3.</source>
+        <extracomment>%1 number of a matter, %2 a step of the statutory lane, %3 what came out of it</extracomment>
+        <translation>Statutory lane of matter %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Matter %1 is amended; every answer to it before counts no longer.</source>
+        <translation>Matter %1 is amended; every answer to it before counts no longer.</translation>
+    </message>
+    <message>
+        <source>Matter %1 is declared as an urgent act.</source>
+        <translation>Matter %1 is declared as an urgent act.</translation>
+    </message>
+    <message>
+        <source>Step of a report</source>
+        <extracomment>報告の手続</extracomment>
+        <translation>Step of a report</translation>
+    </message>
+    <message>
+        <source>A step of report %1 is recorded.</source>
+        <translation>A step of report %1 is recorded.</translation>
     </message>
 </context>
 <context>
@@ -7759,7 +8095,7 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
     <message>
         <source>Stopping a measure: keep F12 down for 2 seconds. Letting go cancels.</source>
         <extracomment>中止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stopping a measure: keep F12 down for 2 seconds. Letting go cancels.</translation>
     </message>
 </context>
 <context>
@@ -7874,39 +8210,39 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <name>yagura::TargetEditor</name>
     <message>
         <source>Enter at least one target.</source>
-        <translation type="unfinished">Enter at least one target.</translation>
+        <translation>Enter at least one target.</translation>
     </message>
     <message>
         <source>Target %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target %1 has no address.</translation>
     </message>
     <message>
         <source>The grade of target %1 is none of A1 to F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>The grade of target %1 is none of A1 to F6.</translation>
     </message>
     <message>
         <source>Choose for target %1 how sure its location is, A1 to F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose for target %1 how sure its location is, A1 to F6.</translation>
     </message>
     <message>
         <source>Write on what grounds target %1 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write on what grounds target %1 is one.</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished">Add a target</translation>
+        <translation>Add a target</translation>
     </message>
     <message>
         <source>Remove the target</source>
-        <translation type="unfinished">Remove the target</translation>
+        <translation>Remove the target</translation>
     </message>
     <message>
         <source>Paste a list of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a list of targets</translation>
     </message>
     <message>
         <source>One target a line: address, owner, country code, grade, grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>One target a line: address, owner, country code, grade, grounds.</translation>
     </message>
 </context>
 <context>
@@ -7959,24 +8295,28 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message>
         <source>location unknown: treated as outside Japan</source>
         <extracomment>所在不明: 国外として扱う</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>location unknown: treated as outside Japan</translation>
     </message>
     <message>
         <source>in Japan, but not for certain: treated as outside Japan</source>
         <extracomment>国内と推定（確度不足）: 国外として扱う</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Japan, but not for certain: treated as outside Japan</translation>
     </message>
     <message>
         <source>Every target is known to be in Japan: the Foreign Minister is not consulted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every target is known to be in Japan: the Foreign Minister is not consulted.</translation>
     </message>
     <message numerus="yes">
         <source>The Foreign Minister must be consulted before the measure, because of %n target(s) that are or may be outside Japan.</source>
         <extracomment>外務大臣協議</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The Foreign Minister must be consulted before the measure, because of %n target that is or may be outside Japan.</numerusform>
+            <numerusform>The Foreign Minister must be consulted before the measure, because of %n targets that are or may be outside Japan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grade %1</translation>
     </message>
 </context>
 <context>
@@ -8140,62 +8480,62 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <name>yagura::UrgentForm</name>
     <message>
         <source>Choose the kind of measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the kind of measure.</translation>
     </message>
     <message>
         <source>No legal basis of this kind is in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No legal basis of this kind is in force yet.</translation>
     </message>
     <message>
         <source>Choose the ground that is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the ground that is declared.</translation>
     </message>
     <message>
         <source>Enter when it was declared, in Japan time, as in 2026-09-23 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter when it was declared, in Japan time, as in 2026-09-23 14:05.</translation>
     </message>
     <message>
         <source>The declaration lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>The declaration lies in the future.</translation>
     </message>
     <message>
         <source>Declare urgent act %1</source>
         <extracomment>「U-2026-0009号の緊急実施を宣言する」</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declare urgent act %1</translation>
     </message>
     <message>
         <source>As soon as the measure has begun, every screen counts up until the notice to the Oversight Commission is recorded. The notice and the Commission&apos;s review are mandatory, and the matter cannot be closed without a finding. The council confirms after the fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as the measure has begun, every screen counts up until the notice to the Oversight Commission is recorded. The notice and the Commission&apos;s review are mandatory, and the matter cannot be closed without a finding. The council confirms after the fact.</translation>
     </message>
     <message>
         <source>Urgent act: the ground, the scope, the officer</source>
         <extracomment>緊急実施: 宣言した理由、範囲、執行官</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent act: the ground, the scope, the officer</translation>
     </message>
     <message>
         <source>Kind of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of measure</translation>
     </message>
     <message>
         <source>Ground that is declared (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground that is declared (required)</translation>
     </message>
     <message>
         <source>Declared at, in Japan time; now, unless another time is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Declared at, in Japan time; now, unless another time is entered</translation>
     </message>
     <message>
         <source>Choose the kind of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the kind of measure</translation>
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the ground</translation>
     </message>
     <message>
         <source>Legal basis: %1, %2</source>
         <extracomment>根拠法令: %1 法律名, %2 条</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legal basis: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -1420,192 +1420,192 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Urgent act %1</source>
         <extracomment>緊急実施 %1, a matter&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急実施 第%1号</translation>
     </message>
     <message>
         <source>Notified %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>事後通知済み %1</translation>
     </message>
     <message>
         <source>No notice is owed: nothing has been done under this matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件による措置は実施されておらず、事後通知は不要です。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 a clock that counts up, %2 the limit of the notice
 ----------
 %1 about the notice, %2 通知遅延</extracomment>
-        <translation type="unfinished">%1・%2</translation>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Ground: %1, declared %2</source>
-        <translation type="unfinished"></translation>
+        <translation>事由：%1、宣言 %2</translation>
     </message>
     <message>
         <source>Officer: %1</source>
         <extracomment>実施する執行官等</extracomment>
-        <translation type="unfinished">実施する執行官等：%1</translation>
+        <translation>実施する執行官等：%1</translation>
     </message>
     <message>
         <source>Targets: %1, of them abroad or unknown: %2</source>
         <extracomment>%1 targets in all, %2 of them not known for certain to stand in Japan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象：%1件（うち国外又は所在不明：%2件）</translation>
     </message>
     <message>
         <source>Commanded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指揮・実施命令：%1</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実施開始：%1</translation>
     </message>
     <message>
         <source>Over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実施終了：%1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状態：%1</translation>
     </message>
     <message>
         <source>Finding of the Commission: %1</source>
         <extracomment>事後審査の結果</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>監理委員会の審査結果：%1</translation>
     </message>
     <message>
         <source>The Commission has made no finding. Without one this docket cannot be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>監理委員会の審査結果がまだありません。審査結果なしに終結することはできません。</translation>
     </message>
     <message>
         <source>There is no finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>審査結果はありません。</translation>
     </message>
     <message>
         <source>Members of the Commission who have given theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>審査結果を記録した委員：%1名</translation>
     </message>
     <message>
         <source>Dissents: %1</source>
         <extracomment>反対意見</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反対意見：%1件</translation>
     </message>
     <message>
         <source>Recommendation: %1</source>
         <extracomment>勧告</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勧告：%1</translation>
     </message>
     <message>
         <source>Response: %1</source>
         <extracomment>勧告への対応</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勧告への対応：%1</translation>
     </message>
     <message>
         <source>The recommendation waits for its response. Without one this docket cannot be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>勧告への対応がまだ記録されていません。対応なしに終結することはできません。</translation>
     </message>
     <message>
         <source>The picture of that instant cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時点の状況はこの端末では読み出せません。</translation>
     </message>
     <message>
         <source>The picture of that instant is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>その時点の状況を読み出しています…</translation>
     </message>
     <message>
         <source>Known at %1 (frozen)</source>
         <extracomment>The picture at the instant of an act, and %1 that instant: 実施時に判明していた事実</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1時点で判明していた事実（固定）</translation>
     </message>
     <message>
         <source>Learned later (hindsight)</source>
         <extracomment>後に判明した事実</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後に判明した事実</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Open incidents of one level: %1 the level, %2 how many</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2件</translation>
     </message>
     <message>
         <source>Open incidents known then, by level: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当時把握していた未収束の事案（深刻度別）：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Nothing was known then about this incident, sector or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>当該事案、分野又は対象について、当時判明していた事実はありません。</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been learned since about this incident, sector or target.</source>
-        <translation type="unfinished"></translation>
+        <translation>当該事案、分野又は対象について、その後判明した事実はありません。</translation>
     </message>
     <message>
         <source>Not known at the act. It is no measure of what the officer could know.</source>
-        <translation type="unfinished"></translation>
+        <translation>実施時には判明していなかった事実です。執行官等が知り得たかの判断には用いません。</translation>
     </message>
     <message>
         <source>%1 · %2 · level %3 · %4 · %5</source>
         <extracomment>A fact: %1 when it was received, %2 its kind, %3 its level, %4 its title, %5 its marking</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1・%2・深刻度%3・%4・%5</translation>
     </message>
     <message>
         <source>%1 · the incident of this matter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・本件の事案</translation>
     </message>
     <message>
         <source>%1 · names a target</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・対象に言及</translation>
     </message>
     <message>
         <source>%1 · same sector</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・同一分野</translation>
     </message>
     <message>
         <source>HINDSIGHT, newer version: %1</source>
         <extracomment>%1 a fact that became known after the act, newly or in a newer version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>【後に判明・更新】%1</translation>
     </message>
     <message>
         <source>HINDSIGHT: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>【後に判明】%1</translation>
     </message>
 </context>
 <context>
     <name>yagura::BasisChoice</name>
     <message>
         <source>Kind of matter</source>
-        <translation type="unfinished">案件の種別</translation>
+        <translation>案件の種類</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished">根拠法令</translation>
+        <translation>根拠法令</translation>
     </message>
     <message>
         <source>%1: not yet in force, from %2</source>
         <extracomment>%1: 案件の種類; 施行前（施行日 %2）</extracomment>
-        <translation type="unfinished">%1：施行前（施行日 %2）</translation>
+        <translation>%1: 施行前（施行日 %2）</translation>
     </message>
     <message>
         <source>%1: not yet in force, its day is not set</source>
         <extracomment>%1: 案件の種類; 施行前（施行日未定）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 施行前（施行日未定）</translation>
     </message>
     <message>
         <source>Choose the power that is used</source>
-        <translation type="unfinished">行使する権限を選んでください</translation>
+        <translation>根拠となる権限を選択してください</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1771,28 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Page %1 of %2</source>
         <translation>%1／%2 頁</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Both lanes of a measure: %1 the council&apos;s answer, %2 the state
+----------
+%1 `未通知 00:41:12`, %2 number of the matter that began first</extracomment>
+        <translation type="unfinished">%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Measures in one state: %1 the state, %2 how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open measures: %1</source>
+        <extracomment>%1 how many open measures stand in which state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between states of measures</comment>
+        <translation type="unfinished">、</translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1976,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 the state of a matter, %2 通知遅延</extracomment>
-        <translation type="unfinished">%1・%2</translation>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -2130,45 +2152,45 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>NOT NOTIFIED</source>
         <extracomment>未通知: an urgent act of which the Commission has not been told; short, for a wall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未通知</translation>
     </message>
     <message>
         <source>NOT NOTIFIED: %1</source>
         <extracomment>未通知 %1件: urgent acts of which the Commission has not been told; short, for a wall</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未通知 %1件</translation>
     </message>
     <message>
         <source>NOT NOTIFIED %1</source>
         <extracomment>未通知 %1: an urgent act of which the Commission has not been told; %1 a running clock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未通知 %1</translation>
     </message>
     <message numerus="yes">
         <source>NOT NOTIFIED: %n act(s), the longest %1</source>
         <extracomment>未通知 %n件 最長 %1: several such acts; %1 the clock of the oldest</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未通知 %n件 最長 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The limit of the notice: %1 what stands behind it (法定, 内部目標 …), %2 `残り 01:20` or `超過 00:41`</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Notice late</source>
         <extracomment>通知遅延</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知遅延</translation>
     </message>
 </context>
 <context>
     <name>yagura::CountryDelegate</name>
     <message>
         <source>Country of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の所在国</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2219,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>%1, page %2 of %3</source>
-        <translation>第%1号　%2／%3ページ</translation>
+        <translation>第%1号&#x3000;%2／%3ページ</translation>
     </message>
 </context>
 <context>
@@ -2464,12 +2486,12 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1, version %2: %3</source>
         <extracomment>%1 number of a matter, %2 its version, %3 its kind</extracomment>
-        <translation>第%1号　第%2版　%3</translation>
+        <translation>第%1号&#x3000;第%2版&#x3000;%3</translation>
     </message>
     <message>
         <source>Council: %1. State: %2</source>
         <extracomment>%1 how the council&apos;s lane stands, %2 the matter&apos;s state</extracomment>
-        <translation>協議会の決裁：%1　状態：%2</translation>
+        <translation>協議会の決裁：%1&#x3000;状態：%2</translation>
     </message>
 </context>
 <context>
@@ -2486,21 +2508,21 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Declare an urgent act</source>
         <extracomment>緊急実施を宣言する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急実施を宣言する</translation>
     </message>
     <message>
         <source>Declare an urgent act (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急実施を宣言する（Ctrl+Shift+N）</translation>
     </message>
     <message>
         <source>Amend this matter</source>
         <extracomment>付議した案件を変更する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この案件を変更する</translation>
     </message>
     <message>
         <source>Signed statements as files</source>
         <extracomment>署名済み文書のファイル</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名済み文書のファイル</translation>
     </message>
 </context>
 <context>
@@ -2524,17 +2546,17 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1 · %2</source>
         <extracomment>On a wall, both lanes of a measure: %1 the council&apos;s answer, %2 the state</extracomment>
-        <translation type="unfinished">%1・%2</translation>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Measures in one state: %1 the state, %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2件</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the states of measures on a wall</extracomment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2564,59 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DietPanel</name>
+    <message>
+        <source>Diet extract</source>
+        <extracomment>Tab of the Review place: 国会報告用計数</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year (April to March)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures as a file (CSV) …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures by legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FY %1 (Reiwa %2)</source>
+        <extracomment>A fiscal year, and its number in the Reiwa era: 令和%2年度（%1年度）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING. These figures come from an exercise; they are no extract for the Diet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from %1 ledger entries, up to %2. Root of the ledger: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures were saved to %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2717,10 +2792,134 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::ExercisePanel</name>
+    <message>
+        <source>Only the script&apos;s clock runs faster. What is signed carries the time of the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the ledger, since this scenario was started. Times are medians.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After-action figures</source>
+        <extracomment>訓練後の集計</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <extracomment>シナリオ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>速さ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as fast as the world the script runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injects of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of every seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>一時停止</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">全%2件のうち%1件</translation>
+    </message>
+    <message>
+        <source>%1, finished</source>
+        <extracomment>%1 is a time of the script</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation type="unfinished">ファイル %1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::FactList</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::FiguresModel</name>
+    <message>
+        <source>Seat</source>
+        <extracomment>席</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <extracomment>閲覧</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to open</source>
+        <extracomment>閲覧まで</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <extracomment>署名</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to sign</source>
+        <extracomment>署名まで</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>事後通知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to notify</source>
+        <extracomment>通知まで</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed notices</source>
+        <extracomment>期限超過の通知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused statements</source>
+        <extracomment>却下された電文</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2778,11 +2977,11 @@ CONFIG は次の3行のファイルです。
     <name>yagura::GradeDelegate</name>
     <message>
         <source>How sure the location is, A1 to F6</source>
-        <translation type="unfinished"></translation>
+        <translation>所在の確度（A1からF6まで）</translation>
     </message>
     <message>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3174,115 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Objects, worst first</source>
         <translation>項目（深刻度の高い順）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::InjectsModel</name>
+    <message>
+        <source>To come</source>
+        <extracomment>予定</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: %1</source>
+        <extracomment>待機中</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>済</extracomment>
+        <translation type="unfinished">済</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <extracomment>不要</extracomment>
+        <translation type="unfinished">不要</translation>
+    </message>
+    <message>
+        <source>Puts the matter: %1</source>
+        <extracomment>起案：%1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer</comment>
+        <extracomment>%1 is an answer, %2 the title of a matter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it again: %1</source>
+        <extracomment>再提出：%1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %2: %1</source>
+        <extracomment>%1 is a step of an operator&apos;s report, %2 its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <extracomment>経過</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>状況</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>発出者</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>内容</extracomment>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <extracomment>検知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>became aware</source>
+        <extracomment>認知</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty check</source>
+        <extracomment>報告義務の確認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick report</source>
+        <extracomment>速報</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-up report</source>
+        <extracomment>続報</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detailed report</source>
+        <extracomment>詳報</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrective order</source>
+        <extracomment>是正命令</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <extracomment>終結</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3647,19 @@ CONFIG は次の3行のファイルです。
         <extracomment>A notice for the screen reader: %1 its head, %2 what happened, %3 what to do</extracomment>
         <translation>%1。%2%3</translation>
     </message>
+    <message>
+        <source>STOPPED BY YOU, not yet in the ledger: %1</source>
+        <extracomment>中止（台帳未記載） %1 numbers of matters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop is signed and kept on this PC. It is sent by itself as soon as the hub can be reached; until then nobody else sees it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the commander by telephone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::LegendKey</name>
@@ -3440,7 +3761,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Stop a measure (hold F12 for 2 seconds)</source>
         <extracomment>措置を中止する（F12を2秒間長押し）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>措置を中止する（F12を2秒間長押し）</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3907,29 @@ CONFIG は次の3行のファイルです。
         <source>%1  %2</source>
         <translation>%1&#x3000;%2</translation>
     </message>
+    <message>
+        <source>%1 (%2 % gone)</source>
+        <extracomment>%1 time left, %2 the share of it that has gone, a rung of the ladder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 time left, %2 what stands behind the limit</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>%1; next: the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; next: %2 (%3)</source>
+        <extracomment>%1 the state, %2 the next step, %3 whose it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::MatterSheetView</name>
@@ -3709,39 +4053,39 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Methods applied for</source>
         <extracomment>方法</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請する方法</translation>
     </message>
     <message>
         <source>What it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>関係する事項</translation>
     </message>
     <message>
         <source>Designated officer</source>
         <extracomment>サイバー危害防止措置執行官等</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定された執行官等</translation>
     </message>
     <message>
         <source>Ground of the urgent act</source>
         <extracomment>緊急実施の理由</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急実施の理由</translation>
     </message>
     <message>
         <source>Declared</source>
         <extracomment>宣言した日時</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宣言した日時</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Version %1: what changed since version %2</source>
         <extracomment>第2版: 第1版からの変更</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1版: 第%2版からの変更点</translation>
     </message>
     <message>
         <source>Version %1: version %2 is not here, so what changed cannot be said</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1版: 第%2版がこの端末にないため、変更点を示せません</translation>
     </message>
 </context>
 <context>
@@ -3834,54 +4178,54 @@ CONFIG は次の3行のファイルです。
     <name>yagura::MeasureFields</name>
     <message>
         <source>Choose at least one method.</source>
-        <translation type="unfinished">方法を一つ以上選んでください。</translation>
+        <translation>方法を一つ以上選択してください。</translation>
     </message>
     <message>
         <source>Choose whose computers it concerns.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれの電子計算機に関係するかを選択してください。</translation>
     </message>
     <message>
         <source>Choose the designated officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された執行官等を選択してください。</translation>
     </message>
     <message>
         <source>No member holds a designation that is valid now: the registrar enters it in the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在有効な指定を受けた者がいません。指定は登録官が名簿に登録します。</translation>
     </message>
     <message>
         <source>Choose an officer</source>
-        <translation type="unfinished">執行官等を選ぶ</translation>
+        <translation>執行官等を選択してください</translation>
     </message>
     <message>
         <source>%1 (designation %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（指定番号 %2）</translation>
     </message>
     <message>
         <source>Targets, counted (required)</source>
         <extracomment>対象</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象の一覧（必須）</translation>
     </message>
     <message>
         <source>Methods applied for, at least one (required)</source>
         <extracomment>方法</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請する方法（一つ以上、必須）</translation>
     </message>
     <message>
         <source>What it concerns: computers of the SDF or of US forces (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>関係する事項: 自衛隊又は合衆国軍隊の電子計算機（必須）</translation>
     </message>
     <message>
         <source>What it concerns, where it does</source>
-        <translation type="unfinished"></translation>
+        <translation>関係する事項（該当する場合）</translation>
     </message>
     <message>
         <source>Designated officer (required)</source>
         <extracomment>サイバー危害防止措置執行官等</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定された執行官等（必須）</translation>
     </message>
     <message>
         <source>What the law asks to be written down</source>
-        <translation type="unfinished"></translation>
+        <translation>法令により記載を要する事項</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4245,15 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>No matter has been put before the council.</source>
         <translation>付議された案件はありません。</translation>
+    </message>
+    <message>
+        <source>Order: your seat first, then level asked for × share of the time gone (a measure counts as 4)</source>
+        <extracomment>並び順: the one rule of the list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has changed: sort</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3961,86 +4314,86 @@ CONFIG は次の3行のファイルです。
     <name>yagura::PathFacts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 needed</source>
         <extracomment>%1 a seat, %2 how many marks it needs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2名</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a step of the law, %2 whose it is</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a step, %2 the condition under which it is needed</extracomment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, within %2 (%3)</source>
         <extracomment>%1 a step, %2 a span of time, %3 the kind of clock: 法定, 命令・指針, 内部目標</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2以内（%3）</translation>
     </message>
     <message>
         <source>needed if a target is or may be outside Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>対象が国外にある場合又は所在が確実でない場合に必要</translation>
     </message>
     <message>
         <source>needed if a target is or may be outside Japan, or national security, the SDF or US forces are concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>対象が国外にある場合若しくは所在が確実でない場合又は国家安全保障、自衛隊若しくは合衆国軍隊に関係する場合に必要</translation>
     </message>
     <message>
         <source>needed if computers of US forces are concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>合衆国軍隊の電子計算機に関係する場合に必要</translation>
     </message>
     <message>
         <source>Council, confirmation after the fact: %1.</source>
         <extracomment>協議会の決裁 / 事後確認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>協議会の事後確認: %1</translation>
     </message>
     <message>
         <source>Council, sign-off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>協議会の決裁: %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">；</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The council has %1; what is not signed off by then is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁期限は付議から%1です。期限までに決裁が成立しないときは却下となります。</translation>
     </message>
     <message>
         <source>One organisation fills one seat only.</source>
-        <translation type="unfinished"></translation>
+        <translation>一の機関が占める席は一席に限ります。</translation>
     </message>
     <message>
         <source>You cannot approve your own request.</source>
-        <translation type="unfinished"></translation>
+        <translation>自らが付議した案件を自ら承認することはできません。</translation>
     </message>
     <message>
         <source>Beside the council, and not within its power:</source>
-        <translation type="unfinished"></translation>
+        <translation>協議会とは別に要する手続（協議会の権限外）:</translation>
     </message>
     <message>
         <source>Once everything is there, the command must come within %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ての要件が整った後、%1以内に指揮・実施命令を要します。</translation>
     </message>
 </context>
 <context>
@@ -4075,12 +4428,12 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Go to what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不足している項目へ移動</translation>
     </message>
     <message numerus="yes">
         <source>What changes from the version that stands, in %n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>現在の版からの変更点（%n項目）</numerusform>
         </translation>
     </message>
 </context>
@@ -5082,25 +5435,29 @@ CONFIG は次の3行のファイルです。
         <source>A message was longer than its limit, and the connection was closed; nothing of it was taken.</source>
         <translation>電文が長さの上限を超えたため、接続を閉じました。内容は受け入れていません。</translation>
     </message>
+    <message>
+        <source>This ledger is in earnest: no exercise is played on it; start a training one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::RecordForm</name>
     <message>
         <source>Fill in the required field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>必須の項目「%1」を記載してください。</translation>
     </message>
     <message>
         <source>%1 (required)</source>
         <extracomment>A field that must be filled in: 必須</extracomment>
-        <translation type="unfinished">%1（必須）</translation>
+        <translation>%1（必須）</translation>
     </message>
     <message>
         <source>%1, in Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（日本語）</translation>
     </message>
     <message>
         <source>%1, in English</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（英語）</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5489,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">報告先</translation>
     </message>
     <message>
         <source>Sharing with the NCO</source>
@@ -5140,7 +5497,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Linked incidents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">関連する事案</translation>
     </message>
     <message>
         <source>What the operator sent could not be read yet.</source>
@@ -5342,7 +5699,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Recipients</source>
         <extracomment>提出先</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">報告先</translation>
     </message>
     <message>
         <source>The operator&apos;s consent to share it with the National Cybersecurity Office</source>
@@ -5502,7 +5859,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Recipients</source>
         <extracomment>提出先</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">報告先</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -5519,16 +5876,12 @@ CONFIG は次の3行のファイルです。
     <name>yagura::ReportWords</name>
     <message>
         <source>Detection</source>
-        <extracomment>Step of an operator&apos;s report: 検知
-----------
-検知</extracomment>
+        <extracomment>Step of an operator&apos;s report: 検知</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Awareness</source>
-        <extracomment>Step of an operator&apos;s report: 認知
-----------
-認知</extracomment>
+        <extracomment>Step of an operator&apos;s report: 認知</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5557,9 +5910,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Corrective order</source>
-        <extracomment>Step of an operator&apos;s report: 是正命令
-----------
-是正命令</extracomment>
+        <extracomment>Step of an operator&apos;s report: 是正命令</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5569,9 +5920,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Minister with jurisdiction</source>
-        <extracomment>事業所管大臣
-----------
-所管大臣</extracomment>
+        <extracomment>事業所管大臣</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5762,67 +6111,22 @@ CONFIG は次の3行のファイルです。
         <extracomment>詳報 %1（法定 %4：認知の日を第1日とする%3日目の終わり。翌日から数えれば%5）：%2</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Check of the duty to report</source>
-        <extracomment>該当性判断</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick report</source>
-        <extracomment>速報</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up report</source>
-        <extracomment>続報</extracomment>
-        <translation type="unfinished">続報</translation>
-    </message>
-    <message>
-        <source>Detailed report</source>
-        <extracomment>詳報</extracomment>
-        <translation type="unfinished">詳報</translation>
-    </message>
-    <message>
-        <source>Closing of the report</source>
-        <extracomment>終結</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be reported</source>
-        <extracomment>報告対象</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not to be reported</source>
-        <extracomment>対象外</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <extracomment>同意あり</extracomment>
-        <translation type="unfinished">あり</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <extracomment>同意なし</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>yagura::ReviewDocket</name>
     <message>
         <source>Urgent acts</source>
         <extracomment>審査簿: the urgent acts and their review</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急実施</translation>
     </message>
     <message>
         <source>No urgent act has been put into the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急実施の記載は台帳にありません。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>An urgent act in a list: %1 its number, %2 its state</extracomment>
-        <translation type="unfinished">%1・%2</translation>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +6170,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Urgent acts</source>
         <extracomment>緊急実施の審査</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急実施の審査</translation>
     </message>
 </context>
 <context>
@@ -6052,77 +6356,77 @@ CONFIG は次の3行のファイルです。
     <name>yagura::SheetDifference</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">件名</translation>
+        <translation>件名</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">判明していないこと</translation>
+        <translation>判明していないこと</translation>
     </message>
     <message>
         <source>Severity now</source>
-        <translation type="unfinished">現在の深刻度</translation>
+        <translation>現在の深刻度</translation>
     </message>
     <message>
         <source>Severity asked for</source>
-        <translation type="unfinished">求める深刻度</translation>
+        <translation>求める深刻度</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished">分野</translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished">都道府県</translation>
+        <translation>都道府県</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">事案</translation>
+        <translation>事案</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished">対象</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>What it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>関係する事項</translation>
     </message>
     <message>
         <source>Designated officer</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された執行官等</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言した日時</translation>
     </message>
     <message>
         <source>Before: %1</source>
         <extracomment>A field of a sheet before it was changed; %1 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更前: %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>Now: %1</source>
         <extracomment>A field of a sheet after it was changed; %1 its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更後: %1</translation>
     </message>
 </context>
 <context>
@@ -6242,39 +6546,39 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>More or other targets or methods than before are no amendment: they need a new application.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象又は方法を追加し、又は差し替えることは変更に当たりません。新たな申請を要します。</translation>
     </message>
     <message>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も変更されていません。</translation>
     </message>
     <message>
         <source>Put matter %1 again, amended</source>
         <extracomment>「第2026-0147号を変更して付議する」</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1号を変更して付議する</translation>
     </message>
     <message>
         <source>Put matter %1 before the council</source>
         <extracomment>「第2026-0147号を付議する」</extracomment>
-        <translation type="unfinished">第%1号を付議する</translation>
+        <translation>第%1号を付議する</translation>
     </message>
     <message>
         <source>The measure is commanded: amending it halts it, and going on needs a new application.</source>
-        <translation type="unfinished"></translation>
+        <translation>この措置は既に指揮・実施命令を受けています。変更すると中止となり、続けるには新たな申請を要します。</translation>
     </message>
     <message numerus="yes">
         <source>All %n mark(s) that count become void, and every seat is asked again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有効な署名%n件は全て無効となり、全ての席に改めて諮ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>What was written here before and not signed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名されていない前回の記載を復元しました。</translation>
     </message>
     <message>
         <source>Put this as a new application</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容で新たに申請する</translation>
     </message>
 </context>
 <context>
@@ -6371,69 +6675,69 @@ CONFIG は次の3行のファイルです。
     <name>yagura::SignedPaperPanel</name>
     <message>
         <source>Signed statement to send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する署名済み文書</translation>
     </message>
     <message>
         <source>Checked here and sent as it stands. Whether it counts, the ledger says.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末で検証し、そのまま送信しました。有効かどうかは台帳が示します。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a file&apos;s name, %2 what the statement in it says</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Its signature is that of a member of the roster in force, and everything it names is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名は現行の名簿に登録された者のものであり、参照する文書も全てそろっています。</translation>
     </message>
     <message>
         <source>No statement of this console waits for the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳への記載を待っているこの端末の文書はありません。</translation>
     </message>
     <message>
         <source>Statements of this console that wait for the ledger:</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳への記載を待っているこの端末の文書:</translation>
     </message>
     <message>
         <source>File to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち運ぶファイル</translation>
     </message>
     <message>
         <source>The statement is in the file %1. It still waits here as well: the ledger takes it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書をファイル %1 に保存しました。この端末でも引き続き送信を待ちますが、台帳に記載されるのは一度だけです。</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 に書き込めませんでした。</translation>
     </message>
     <message>
         <source>A statement that was signed elsewhere and came as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>他の端末で署名されファイルで届いた文書</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>Open the file of a signed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>署名済み文書のファイルを開く</translation>
     </message>
     <message>
         <source>Send the signed statement</source>
         <extracomment>署名済み文書を送信する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名済み文書を送信する</translation>
     </message>
     <message>
         <source>Statements of this console that wait for the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳への記載を待っているこの端末の文書</translation>
     </message>
     <message>
         <source>Save as a file to carry…</source>
-        <translation type="unfinished"></translation>
+        <translation>持ち運ぶファイルとして保存…</translation>
     </message>
     <message>
         <source>Back to the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>案件に戻る</translation>
     </message>
 </context>
 <context>
@@ -6582,217 +6886,227 @@ CONFIG は次の3行のファイルです。
         <extracomment>A step of the statutory lane, %1 its name, %2 whose it is: 外務大臣協議（外務大臣）
 ----------
 報告の手続: 該当性判断</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手続</translation>
     </message>
     <message>
         <source>You record</source>
         <extracomment>記録の種別: the kind of record, 承認, 協議 …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記録する行為</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>結果</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Your role</source>
         <extracomment>職: role of the signer as data writes it, commission.member</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>職</translation>
     </message>
     <message>
         <source>Happened</source>
         <extracomment>行われた日時: when it happened, by the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行われた日時</translation>
     </message>
     <message>
         <source>Period ends</source>
         <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効期間の満了</translation>
     </message>
     <message>
         <source>Methods</source>
         <extracomment>方法: approved, commanded or used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Officer who is to act</source>
         <extracomment>実施する執行官等, a member id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>実施する執行官等</translation>
     </message>
     <message>
         <source>Targets acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>措置を実施した対象</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>全%2件のうち%1件</extracomment>
-        <translation type="unfinished">%1 %2席中%2席 {1 ?}</translation>
+        <translation>全%2件のうち%1件</translation>
     </message>
     <message>
         <source>Record: %1</source>
         <extracomment>%1 the name of a record&apos;s field: 記録: 開催日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記録：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n of them not known for certain to stand in Japan</source>
         <extracomment>%1 so many targets in all; %n of them are taken as abroad: 国内と確認できないもの</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1。うち%n件は国内に所在すると確認できていない</numerusform>
         </translation>
     </message>
     <message>
         <source>Graded %1</source>
         <extracomment>Admiralty code of source and information: 確度 B2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確度 %1</translation>
     </message>
     <message>
         <source>Not known for certain to stand in Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>国内に所在すると確認できていない</translation>
     </message>
     <message>
         <source>Amended version; took the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>変更後の版（差し替えた付議）</translation>
     </message>
     <message>
         <source>Takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>差し替える付議</translation>
     </message>
     <message>
         <source>Request %1. No answer or record given to it counts any more.</source>
         <extracomment>%1 SHA-256 of the request before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付議 %1。これに対する回答及び記録は、全て効力を失う。</translation>
     </message>
     <message>
         <source>Targets before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前の対象</translation>
     </message>
     <message>
         <source>Methods before</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前の方法</translation>
     </message>
     <message>
         <source>Ground of urgency</source>
-        <translation type="unfinished"></translation>
+        <extracomment>緊急実施の事由</extracomment>
+        <translation>緊急実施の事由</translation>
     </message>
     <message>
         <source>Declared</source>
         <extracomment>宣言の日時: when the officer declared the urgent act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宣言の日時</translation>
     </message>
     <message>
         <source>Methods applied for</source>
         <extracomment>申請する方法</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申請する方法</translation>
     </message>
     <message>
         <source>Concerns</source>
         <extracomment>関係する事項: SDF, US forces, national security</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>関係する事項</translation>
     </message>
     <message>
         <source>Officer</source>
         <extracomment>指定された執行官等, a member id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定された執行官等</translation>
     </message>
     <message>
         <source>Target %1 of %2</source>
         <extracomment>%1 of %2 targets: 対象 1/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象 %1/%2</translation>
     </message>
     <message>
         <source>%1, in Japanese</source>
         <extracomment>Heading of the same text in the language that the screen does not speak: %1（英文）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（英文）</translation>
     </message>
     <message>
         <source>On the sheet: %1</source>
         <extracomment>What the law asks to be written on the sheet, %1 the field&apos;s name: 記載事項: %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記載事項：%1</translation>
     </message>
     <message>
         <source>Incident</source>
         <extracomment>事案</extracomment>
-        <translation type="unfinished">事案</translation>
+        <translation>事案</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>証拠: SHA-256 of each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>証拠</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>報告</extracomment>
-        <translation type="unfinished">報告</translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>Operator</source>
         <extracomment>特別社会基盤事業者</extracomment>
-        <translation type="unfinished">事業者</translation>
+        <translation>特別社会基盤事業者</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>特定重要電子計算機</extracomment>
-        <translation type="unfinished">特定重要電子計算機</translation>
+        <translation>特定重要電子計算機</translation>
     </message>
     <message>
         <source>Common form</source>
         <extracomment>関係省庁共通様式</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>関係省庁共通様式</translation>
     </message>
     <message>
         <source>Recipients</source>
         <extracomment>報告先</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報告先</translation>
     </message>
     <message>
         <source>Consent to share with the National Cybersecurity Office</source>
         <extracomment>国家サイバー統括室との共有への同意</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>国家サイバー統括室との共有への同意</translation>
     </message>
     <message>
         <source>Linked incidents</source>
         <extracomment>関連する事案</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>関連する事案</translation>
     </message>
     <message>
         <source>Roster</source>
         <extracomment>名簿: the SHA-256 of the roster that the signer saw</extracomment>
-        <translation type="unfinished">名簿</translation>
+        <translation>名簿</translation>
     </message>
     <message>
         <source>%1 entries of the ledger, up to the root %2, with the state %3 by rules %4</source>
         <extracomment>%1 number of entries, %2 Merkle root, %3 digest of the state, %4 version of the rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>台帳の%1件。ルート %2、状態 %3（規則第%4版）</translation>
     </message>
     <message>
         <source>Made with</source>
         <extracomment>%1 SHA-256 of the program that made the statement, %2 a number used once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成したプログラム</translation>
     </message>
     <message>
         <source>Program %1, number used once %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム %1、一回限りの番号 %2</translation>
     </message>
     <message>
         <source>Put matter %1 again, amended</source>
         <extracomment>On a button: 第%1号を変更して付議し直す</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1号を変更して付議し直す</translation>
     </message>
     <message>
         <source>Declare matter %1 urgent, without prior approval</source>
         <extracomment>On a button: 第%1号の緊急実施を宣言する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1号の緊急実施を宣言する（事前承認なし）</translation>
     </message>
     <message>
         <source>Record on report %1: %2</source>
         <extracomment>On a button: 報告%1に「%2」を記録する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報告%1に「%2」を記録する</translation>
+    </message>
+    <message>
+        <source>Who put the matter</source>
+        <extracomment>付議者</extracomment>
+        <translation>付議者</translation>
+    </message>
+    <message>
+        <source>It is done without the Commission&apos;s prior approval. The Commission is to be notified promptly after the act and reviews it; the council confirms after the fact.</source>
+        <translation>監理委員会の事前承認を得ずに実施します。実施後は速やかに監理委員会へ通知し、その審査を受けます。協議会は事後に確認します。</translation>
     </message>
 </context>
 <context>
@@ -6861,7 +7175,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Words of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記録の照合語</translation>
     </message>
 </context>
 <context>
@@ -6988,9 +7302,9 @@ CONFIG は次の3行のファイルです。
 <context>
     <name>yagura::SpokenQueue</name>
     <message>
-        <source>%1 %2, %3, %4, %5</source>
-        <extracomment>A row for the screen reader: %1 number, %2 kind, %3 title, %4 time left or outcome, %5 seat</extracomment>
-        <translation>%1 %2、%3、%4、%5</translation>
+        <source>%1 %2, %3, %4, %5, %6</source>
+        <extracomment>A row for the screen reader: %1 number, %2 kind, %3 title, %4 whose turn, %5 time left or outcome, %6 seat</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6998,72 +7312,72 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1 (%2)</source>
         <extracomment>A measure to choose: %1 its number, %2 its state</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>You have stopped matter %1; it is on its way to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1号はあなたが中止しました。台帳へ送信中です。</translation>
     </message>
     <message>
         <source>No measure can be stopped by you now. Matter %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>現在、あなたが中止できる措置はありません。第%1号：%2</translation>
     </message>
     <message>
         <source>No measure is open: there is nothing to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の措置はなく、中止の対象がありません。</translation>
     </message>
     <message>
         <source>Choose the measure that is to be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止する措置を選択してください。</translation>
     </message>
     <message>
         <source>The stop is a record of its own in your name. From then on nothing more may be done under this matter; going on needs a new application. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止は、あなたの名義による独立の記載として台帳に残ります。以後、この案件による措置は一切行うことができず、継続には新たな申請を要します。取消しはできません。</translation>
     </message>
     <message>
         <source>%1 The act was urgent and has begun: the notice to the Commission stays owed.</source>
         <extracomment>%1 what a stop means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 緊急実施は既に始まっているため、監理委員会への事後通知は引き続き必要です。</translation>
     </message>
     <message>
         <source>%1 This console reaches no other computer: call the commander by telephone as well.</source>
         <extracomment>%1 what a stop means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 この端末から他の電子計算機に働きかけることはありません。指揮者に電話でも連絡してください。</translation>
     </message>
     <message>
         <source>Matter %1 is stopped by you, signed on this PC, and not yet in the ledger. It is sent by itself as soon as the hub can be reached. Call the commander by telephone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>第%1号はあなたが中止し、この端末で署名しました。台帳には未記載です。ハブに接続でき次第、自動的に送信されます。直ちに指揮者へ電話してください。</translation>
     </message>
     <message>
         <source>The stop of matter %1 was refused: %2 Call the commander by telephone now.</source>
         <extracomment>%1 number of a matter, %2 the reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1号の中止は受理されませんでした。%2 直ちに指揮者へ電話してください。</translation>
     </message>
     <message>
         <source>The stop of matter %1 is in the ledger. State: %2. The officer records how far the measure had gone; going on needs a new application.</source>
         <extracomment>%1 number of a matter, %2 its state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1号の中止は台帳に記載されました。状態：%2。措置がどこまで進んでいたかは執行官等が記録します。継続には新たな申請を要します。</translation>
     </message>
     <message>
         <source>Stop a measure</source>
         <extracomment>中止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>措置の中止</translation>
     </message>
     <message>
         <source>Measure to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止する措置</translation>
     </message>
     <message>
         <source>Back without stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>中止せずに戻る</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">終結</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Hold for 2 seconds, by mouse or Space; or hold F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>マウス又はスペースキーで2秒間長押しするか、F12キーを2秒間押し続けてください。</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +7701,28 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>This version does not know statements of this type. It is kept and counts for nothing.</source>
         <translation>この版のプログラムはこの種類の署名文書を知りません。保存しますが、無効です。</translation>
+    </message>
+    <message>
+        <source>Statutory lane of matter %1, %2: %3.</source>
+        <extracomment>%1 number of a matter, %2 a step of the statutory lane, %3 what came out of it</extracomment>
+        <translation>第%1号の法定の手続（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>Matter %1 is amended; every answer to it before counts no longer.</source>
+        <translation>第%1号が変更されました。それまでの回答は全て無効です。</translation>
+    </message>
+    <message>
+        <source>Matter %1 is declared as an urgent act.</source>
+        <translation>第%1号が緊急実施として宣言されました。</translation>
+    </message>
+    <message>
+        <source>Step of a report</source>
+        <extracomment>報告の手続</extracomment>
+        <translation>報告の手続</translation>
+    </message>
+    <message>
+        <source>A step of report %1 is recorded.</source>
+        <translation>報告%1の手続が記録されました。</translation>
     </message>
 </context>
 <context>
@@ -7717,7 +8053,7 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
     <message>
         <source>Stopping a measure: keep F12 down for 2 seconds. Letting go cancels.</source>
         <extracomment>中止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>措置の中止：F12キーを2秒間押し続けてください。離すと取り消されます。</translation>
     </message>
 </context>
 <context>
@@ -7831,39 +8167,39 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <name>yagura::TargetEditor</name>
     <message>
         <source>Enter at least one target.</source>
-        <translation type="unfinished">対象を1件以上記入してください。</translation>
+        <translation>対象を一つ以上入力してください。</translation>
     </message>
     <message>
         <source>Target %1 has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象%1にアドレスがありません。</translation>
     </message>
     <message>
         <source>The grade of target %1 is none of A1 to F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象%1の確度がA1からF6までのいずれでもありません。</translation>
     </message>
     <message>
         <source>Choose for target %1 how sure its location is, A1 to F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象%1の所在の確度をA1からF6までの中から選択してください。</translation>
     </message>
     <message>
         <source>Write on what grounds target %1 is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象%1を対象とする根拠を記載してください。</translation>
     </message>
     <message>
         <source>Add a target</source>
-        <translation type="unfinished">対象を追加</translation>
+        <translation>対象を追加</translation>
     </message>
     <message>
         <source>Remove the target</source>
-        <translation type="unfinished">対象を削除</translation>
+        <translation>対象を削除</translation>
     </message>
     <message>
         <source>Paste a list of targets</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の一覧を貼り付け</translation>
     </message>
     <message>
         <source>One target a line: address, owner, country code, grade, grounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>1行に1件: アドレス、管理者、国コード、確度、根拠</translation>
     </message>
 </context>
 <context>
@@ -7915,23 +8251,27 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message>
         <source>location unknown: treated as outside Japan</source>
         <extracomment>所在不明: 国外として扱う</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所在不明（国外として扱う）</translation>
     </message>
     <message>
         <source>in Japan, but not for certain: treated as outside Japan</source>
         <extracomment>国内と推定（確度不足）: 国外として扱う</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>国内と推定されるが確実でない（国外として扱う）</translation>
     </message>
     <message>
         <source>Every target is known to be in Japan: the Foreign Minister is not consulted.</source>
-        <translation type="unfinished"></translation>
+        <translation>全ての対象が国内にあることが確実であるため、外務大臣との協議は要しません。</translation>
     </message>
     <message numerus="yes">
         <source>The Foreign Minister must be consulted before the measure, because of %n target(s) that are or may be outside Japan.</source>
         <extracomment>外務大臣協議</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>国外にある又は所在が確実でない対象が%n件あるため、措置の前に外務大臣との協議を要します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>確度 %1</translation>
     </message>
 </context>
 <context>
@@ -8090,62 +8430,62 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <name>yagura::UrgentForm</name>
     <message>
         <source>Choose the kind of measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>措置の種類を選択してください。</translation>
     </message>
     <message>
         <source>No legal basis of this kind is in force yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の措置の根拠法令はまだ施行されていません。</translation>
     </message>
     <message>
         <source>Choose the ground that is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言する理由を選択してください。</translation>
     </message>
     <message>
         <source>Enter when it was declared, in Japan time, as in 2026-09-23 14:05.</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言した日時を日本時間で「2026-09-23 14:05」のように入力してください。</translation>
     </message>
     <message>
         <source>The declaration lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言した日時が未来になっています。</translation>
     </message>
     <message>
         <source>Declare urgent act %1</source>
         <extracomment>「U-2026-0009号の緊急実施を宣言する」</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1号の緊急実施を宣言する</translation>
     </message>
     <message>
         <source>As soon as the measure has begun, every screen counts up until the notice to the Oversight Commission is recorded. The notice and the Commission&apos;s review are mandatory, and the matter cannot be closed without a finding. The council confirms after the fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>措置が始まると、サイバー通信情報監理委員会への通知が記録されるまで、全ての画面に経過時間を表示します。通知及び委員会の事後審査は必須であり、審査の結果がなければ終結できません。協議会は事後確認を行います。</translation>
     </message>
     <message>
         <source>Urgent act: the ground, the scope, the officer</source>
         <extracomment>緊急実施: 宣言した理由、範囲、執行官</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急実施: 理由、範囲、執行官等</translation>
     </message>
     <message>
         <source>Kind of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措置の種類</translation>
     </message>
     <message>
         <source>Ground that is declared (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言する理由（必須）</translation>
     </message>
     <message>
         <source>Declared at, in Japan time; now, unless another time is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言した日時（日本時間、変更しなければ現在）</translation>
     </message>
     <message>
         <source>Choose the kind of measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措置の種類を選択してください</translation>
     </message>
     <message>
         <source>Choose the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を選択してください</translation>
     </message>
     <message>
         <source>Legal basis: %1, %2</source>
         <extracomment>根拠法令: %1 法律名, %2 条</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根拠法令: %1 %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "domain/sheetrequest.h"
 #include "ledger/envelope.h"
 #include "ledger/statementcodec.h"
+#include "signer/rows/signedreport.h"
 
 #include <QRegularExpression>
 
@@ -45,6 +46,14 @@ std::optional<QByteArray> bodyOf(const SigningPapers& papers, const Digest& comm
     const auto found = std::find_if(papers.documents.begin(), papers.documents.end(),
         [&](const Document& document) { return document.commit() == commit; });
     return found == papers.documents.end() ? std::nullopt : std::optional(found->body);
+}
+
+QStringList hexOf(const std::vector<Digest>& digests)
+{
+    QStringList hex;
+    for (const Digest& digest : digests)
+        hex.append(digest.hex());
+    return hex;
 }
 
 /// `yagura-enrol-v1 <ledger origin> <hex public key>`: the proof that a new member has the key.
@@ -90,39 +99,80 @@ Result<void> SigningContent::readStatement(const QByteArray& payload, const Sign
         return notSignable(read.error().reason + u": "_s + read.error().detail);
     statement = *read;
     ledger = statement.ledger;
-    if (const auto* open = statement.as<MatterOpen>()) {
-        kind = Kind::MatterOpen;
-        object = Digest::of(payload);
-        request = *open;
-    } else if (mark()) {
-        kind = Kind::Mark;
-        if (auto fits = readRequest(papers.request, papers); !fits)
-            return fits;
-    } else {
+    if (report())
+        return readReport(payload, papers);
+    if (!mark() && !statement.as<MatterOpen>())
         return notSignable(u"a statement of type '%1' is not signed here"_s.arg(statement.type));
-    }
+    if (auto fits = mark() ? readMark(papers) : readOpen(payload, papers); !fits)
+        return fits;
     if (auto fits = readPolicy(papers); !fits)
         return fits;
     return readSheet(papers);
 }
 
-/// The matter that a mark answers: the mark names its payload by hash.
-Result<void> SigningContent::readRequest(const QByteArray& payload, const SigningPapers& papers)
+Result<void> SigningContent::readOpen(const QByteArray& payload, const SigningPapers& papers)
 {
+    kind = Kind::MatterOpen;
+    object = Digest::of(payload);
+    request = *statement.as<MatterOpen>();
+    if (request.amends.isEmpty())
+        return {};
+    const auto replaced = requestIn(papers.request, request.amends);
+    if (!replaced)
+        return replaced.error();
+    before = *replaced;
+    return {};
+}
+
+/// The matter that a mark answers: the mark names its payload by hash.
+Result<void> SigningContent::readMark(const SigningPapers& papers)
+{
+    kind = Kind::Mark;
     if (mark()->verb == Verb::Unknown)
         return notSignable(u"the verb '%1' is not known here"_s.arg(mark()->verbText));
-    object = Digest::of(payload);
-    const auto read = StatementCodec::read(payload);
-    const MatterOpen* open = read ? read->as<MatterOpen>() : nullptr;
-    if (!open || object != mark()->requestSha256)
-        return otherPaper(u"the request is not the one that is answered"_s);
-    request = *open;
-    if (read->ledger != ledger || read->exercise != statement.exercise
-        || request.matterId != mark()->matterId || request.policySha256 != mark()->policySha256)
-        return otherPaper(u"the request is about another matter, ledger or policy"_s);
+    object = mark()->requestSha256;
+    const auto answered = requestIn(papers.request, object);
+    if (!answered)
+        return answered.error();
+    request = *answered;
     if (auto fits = readReason(papers); !fits)
         return fits;
-    return readRecord(papers);
+    const MarkFacts& facts = mark()->facts;
+    if (auto fits = readRecord(papers, facts.recordCommit, mark()->matterId, mark()->seat); !fits)
+        return fits;
+    if (record.fieldNames() != facts.recordFields)
+        return otherPaper(u"the record has other fields than the bytes say"_s);
+    return {};
+}
+
+Result<void> SigningContent::readReport(const QByteArray& payload, const SigningPapers& papers)
+{
+    kind = Kind::ReportStep;
+    object = Digest::of(payload);
+    if (!SignedReport::isStep(report()->step))
+        return notSignable(u"the step '%1' is not known here"_s.arg(report()->step));
+    const auto read = PolicyPack::fromBytes(papers.policy);
+    if (!read)
+        return otherPaper(u"the policy pack cannot be read"_s);
+    pack = *read;
+    return readRecord(papers, report()->recordCommit, report()->reportId, report()->step);
+}
+
+/// The request that the statement names by hash: on the same ledger, about the same matter and
+/// under the same policy.
+Result<MatterOpen> SigningContent::requestIn(const QByteArray& payload, const Digest& named) const
+{
+    const auto read = StatementCodec::read(payload);
+    const MatterOpen* open = read ? read->as<MatterOpen>() : nullptr;
+    if (!open || Digest::of(payload) != named)
+        return otherPaper(u"the request is not the one that is named"_s);
+    const MatterOpen* own = statement.as<MatterOpen>();
+    const QString& number = own ? own->matterId : mark()->matterId;
+    const Digest& policyNamed = own ? own->policySha256 : mark()->policySha256;
+    if (read->ledger != ledger || read->exercise != statement.exercise || open->matterId != number
+        || open->policySha256 != policyNamed)
+        return otherPaper(u"the request is about another matter, ledger or policy"_s);
+    return *open;
 }
 
 Result<void> SigningContent::readPolicy(const SigningPapers& papers)
@@ -152,8 +202,8 @@ Result<void> SigningContent::readSheet(const SigningPapers& papers)
     if (sheet.matterId != request.matterId || sheet.action != request.action
         || sheet.basis != request.basis || policy.needsTargets == sheet.targets.empty())
         return otherPaper(u"the sheet is about another matter, kind or basis"_s);
-    if (!saysTheSame(sheet, request))
-        return otherPaper(u"the sheet says another scope, officer, ground or record"_s);
+    if (!saysTheSame(sheet, request) || sheet.evidence != hexOf(request.evidence))
+        return otherPaper(u"the sheet says another scope, officer, ground, record or evidence"_s);
     return {};
 }
 
@@ -170,19 +220,25 @@ Result<void> SigningContent::readReason(const SigningPapers& papers)
     return {};
 }
 
-Result<void> SigningContent::readRecord(const SigningPapers& papers)
+Result<void> SigningContent::readRecord(
+    const SigningPapers& papers, const Digest& commit, const QString& about, const QString& step)
 {
-    const MarkFacts& facts = mark()->facts;
-    if (facts.recordCommit.isEmpty())
-        return facts.recordFields.isEmpty() ? Result<void>()
-                                            : otherPaper(u"the fields of a record without one"_s);
-    const auto body = bodyOf(papers, facts.recordCommit);
+    if (commit.isEmpty())
+        return {};
+    const auto body = bodyOf(papers, commit);
     const auto read = StepRecord::fromBytes(body.value_or(QByteArray()));
-    if (!body || !read || read->about != mark()->matterId || read->step != mark()->seat
-        || read->fieldNames() != facts.recordFields)
+    if (!body || !read || read->about != about || read->step != step)
         return otherPaper(u"the record is not the one that is named"_s);
     record = *read;
     return {};
+}
+
+const StepNeed* SigningContent::step() const
+{
+    StepKind word{};
+    if (!mark() || !stepFromWord(mark()->seat, word) || !verbsOf(word).contains(mark()->verb))
+        return nullptr;
+    return policy.findStep(word);
 }
 
 QString SigningContent::lastDigits() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "signer/signingcontent.h"
+#include "signer/rows/signingrows.h"
 
 #include <QScrollArea>
 #include <QString>
@@ -20,12 +20,7 @@ public:
     static QString actOf(const SigningContent& content);
 
 private:
-    void addMatter(const SigningContent& content);
-    void addMark(const SigningContent& content);
-    void addLevels(const MatterSheet& sheet);
-    void addTargets(const std::vector<MeasureTarget>& targets);
-    void addRecord(const SigningContent& content);
-    void addRow(const QString& name, const QString& text, const QString& objectName = {});
+    void addRow(const SigningRow& row);
 
     QGridLayout* m_rows;
 };

@@ -86,15 +86,25 @@ void SigningWindow::addHead(QVBoxLayout& layout, const SigningContent& content)
     layout.addWidget(m_age);
 }
 
+QString SigningWindow::wordsHint(SigningContent::Kind kind)
+{
+    switch (kind) {
+    case SigningContent::Kind::Enrolment:
+        return tr("Words of your key. Read them to the registrar: they must be the same there.");
+    case SigningContent::Kind::ReportStep:
+        return tr("Words of this record.");
+    case SigningContent::Kind::MatterOpen:
+    case SigningContent::Kind::Mark:
+        break;
+    }
+    return tr("Words of the request. On every member's screen they are the same; read them to each "
+              "other by telephone.");
+}
+
 void SigningWindow::addObject(QVBoxLayout& layout, const SigningContent& content)
 {
     const DigestWords words = DigestWords::of(content.object);
-    const bool isKey = content.kind == SigningContent::Kind::Enrolment;
-    layout.addWidget(labelOf(isKey
-            ? tr("Words of your key. Read them to the registrar: they must be the same there.")
-            : tr("Words of the request. On every member's screen they are the same; read them to "
-                 "each other by telephone."),
-        u"wordsHint"_s));
+    layout.addWidget(labelOf(wordsHint(content.kind), u"wordsHint"_s));
     layout.addWidget(labelOf(words.ja.join(u"　"_s), u"wordsJa"_s, wordScale));
     layout.addWidget(labelOf(words.en.join(u"  "_s), u"wordsEn"_s, wordScale));
     //: The last eight hex digits of the digest that the words stand for

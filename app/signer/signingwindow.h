@@ -44,6 +44,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    static QString wordsHint(SigningContent::Kind kind);
     void addHead(QVBoxLayout& layout, const SigningContent& content);
     void addObject(QVBoxLayout& layout, const SigningContent& content);
     void addAsking(QVBoxLayout& layout, const SigningContent& content);

@@ -142,9 +142,10 @@ TEST_F(Window, AsksTheLastDigitsOfWhatNeutralises)
 {
     open(markOfMeasure());
     auto& digits = *child<QLineEdit>(u"lastDigits"_s);
-    EXPECT_TRUE(text(u"sheetTargets"_s).startsWith(u"3 targets in all:"_s))
-        << text(u"sheetTargets"_s).toStdString();
-    EXPECT_TRUE(text(u"sheetTargets"_s).contains(u"203.0.113.5, owner unknown, country unknown"_s));
+    EXPECT_EQ(text(u"sheetTargets"_s),
+        u"3 targets in all, 2 of them not known for certain to stand in Japan"_s);
+    EXPECT_TRUE(text(u"sheetTarget3"_s).contains(u"203.0.113.5, owner unknown, country unknown"_s))
+        << text(u"sheetTarget3"_s).toStdString();
     QTest::keyClicks(&words(), u"correct horse battery"_s);
     EXPECT_FALSE(sign().isEnabled());
     QTest::keyClick(&words(), Qt::Key_Return);
