@@ -63,6 +63,9 @@ constexpr std::array reasons{
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The statement in the file is in the ledger already or on its way there; nothing is "
             "left to do.") },
+    Reason{ u"E-FILE-WRITE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The file could not be written; check the free space and the folder's rights.") },
     Reason{ u"E-RPT-STEP",
         QT_TRANSLATE_NOOP("yagura::Reasons", "A report has no such step; nothing was recorded.") },
     Reason{ u"E-RPT-MODULE",

@@ -178,6 +178,7 @@ QWidget* MatterPane::scrolling(QWidget* column)
 void MatterPane::showMatter(const QString& matterId)
 {
     m_matter = matterId;
+    m_reading.stop();
     m_sheet->showMatter(matterId);
     m_seats->showMatter(matterId);
     m_panel->showMatter(matterId);
@@ -191,7 +192,7 @@ void MatterPane::showNext()
     const QString text = matter ? LaneWords::next(m_workspace.book, *matter) : QString();
     m_next->setPlain(text);
     m_next->setVisible(!text.isEmpty());
-    if (isVisible())
+    if (isVisible() && !m_reading.isActive())
         m_reading.start(); // another version of the sheet may be there
 }
 

@@ -1,6 +1,8 @@
 #include "matters/statementwords.h"
 
+#include "common/stepwords.h"
 #include "common/timetext.h"
+#include "common/uilanguage.h"
 #include "common/words.h"
 #include "matters/matterbook.h"
 #include "matters/matterwords.h"
@@ -73,6 +75,39 @@ QString genesisSentence(const QString& ledger, const Genesis& genesis)
     return text;
 }
 
+/// The step of the statutory lane that the mark records; null: it is no step's.
+const StepNeed* stepOf(const MatterBook& book, const Mark& mark)
+{
+    StepKind step{};
+    const Matter* matter = book.find(mark.matterId);
+    const bool isStep
+        = matter && stepFromWord(mark.seat, step) && verbsOf(step).contains(mark.verb);
+    return isStep ? matter->findStep(step) : nullptr;
+}
+
+QString markSentence(const MatterBook& book, const Mark& mark)
+{
+    const QString said = mark.verb == Verb::Unknown ? mark.verbText : Words::verb(mark.verb);
+    const StepNeed* need = stepOf(book, mark);
+    if (!need)
+        //: %1 number of a matter, %2 what a member answered
+        return Text::tr("Answer to matter %1: %2.").arg(mark.matterId, said);
+    //: %1 number of a matter, %2 a step of the statutory lane, %3 what came out of it
+    return Text::tr("Statutory lane of matter %1, %2: %3.")
+        .arg(mark.matterId, need->name.in(uiLanguage()),
+            StepWords::result(need->step, mark.verb, mark.facts.outcome));
+}
+
+QString openSentence(const MatterOpen& open)
+{
+    if (!open.amends.isEmpty())
+        return Text::tr("Matter %1 is amended; every answer to it before counts no longer.")
+            .arg(open.matterId);
+    if (!open.ground.isEmpty())
+        return Text::tr("Matter %1 is declared as an urgent act.").arg(open.matterId);
+    return Text::tr("Matter %1 is put before the council.").arg(open.matterId);
+}
+
 } // namespace
 
 QString StatementWords::type(const QString& type)
@@ -98,6 +133,9 @@ QString StatementWords::type(const QString& type)
     if (type == u"mark")
         //: 回答（決裁・却下など）
         return Text::tr("Mark");
+    if (type == u"report_step")
+        //: 報告の手続
+        return Text::tr("Step of a report");
     return type.isEmpty() ? Text::tr("Unreadable") : Text::tr("Unknown type: %1").arg(type);
 }
 
@@ -158,8 +196,13 @@ QString StatementWords::brief(const MatterBook& book, const Statement& statement
 {
     if (const auto* open = statement.as<MatterOpen>())
         return open->matterId;
-    if (const auto* mark = statement.as<Mark>())
+    if (const auto* mark = statement.as<Mark>()) {
+        if (const StepNeed* need = stepOf(book, *mark))
+            return StepWords::result(need->step, mark->verb, mark->facts.outcome);
         return mark->verb == Verb::Unknown ? mark->verbText : Words::verb(mark->verb);
+    }
+    if (const auto* step = statement.as<ReportStep>())
+        return step->reportId;
     if (const auto* change = statement.as<DocumentChange>())
         //: The number of a roster or policy pack: 第%1版
         return Text::tr("No. %1").arg(change->seq);
@@ -186,10 +229,11 @@ QString StatementWords::sentence(const MatterBook& book, const Statement& statem
     if (const auto* revocation = statement.as<Revocation>())
         return revocationSentence(book, *revocation);
     if (const auto* open = statement.as<MatterOpen>())
-        return Text::tr("Matter %1 is put before the council.").arg(open->matterId);
+        return openSentence(*open);
     if (const auto* mark = statement.as<Mark>())
-        //: %1 number of a matter, %2 what a member answered
-        return Text::tr("Answer to matter %1: %2.").arg(mark->matterId, brief(book, statement));
+        return markSentence(book, *mark);
+    if (const auto* step = statement.as<ReportStep>())
+        return Text::tr("A step of report %1 is recorded.").arg(step->reportId);
     return Text::tr("This version does not know statements of this type. It is kept and counts for "
                     "nothing.");
 }

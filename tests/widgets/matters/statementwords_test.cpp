@@ -1,6 +1,7 @@
 #include "matters/statementwords.h"
 
 #include "support/councilfixture.h"
+#include "support/lanefixture.h"
 #include "support/qtprinters.h"
 
 #include <gtest/gtest.h>
@@ -54,4 +55,28 @@ TEST(StatementWords, HaveASentenceForEveryStatementOfALedger)
     later.type = u"erasure"_s;
     later.body = UnknownStatement();
     EXPECT_TRUE(StatementWords::sentence(f.book, later).contains(u"does not know"_s));
+}
+
+TEST(StatementWords, NameTheStepAndWhatCameOutOfIt)
+{
+    LaneFixture f;
+    f.put(f.measure(u"2026-0001"_s, true));
+    f.upTo(u"2026-0001"_s, StepKind::ForeignMinister);
+    const Statement& statement = f.book.entries().back().statement;
+    EXPECT_EQ(StatementWords::sentence(f.book, statement),
+        u"Statutory lane of matter 2026-0001, Consultation with the Foreign Minister: "
+        "Consultation concluded in agreement."_s);
+    EXPECT_EQ(StatementWords::brief(f.book, statement), u"Consultation concluded in agreement"_s);
+}
+
+TEST(StatementWords, SayThatAnUrgentActWasDeclaredAndAMatterAmended)
+{
+    LaneFixture f;
+    f.put(f.urgentMeasure(u"U-2026-0001"_s));
+    Statement statement = f.book.entries().back().statement;
+    EXPECT_TRUE(StatementWords::sentence(f.book, statement).contains(u"urgent act"_s));
+    MatterOpen open = *statement.as<MatterOpen>();
+    open.amends = Digest::of("before");
+    statement.body = open;
+    EXPECT_TRUE(StatementWords::sentence(f.book, statement).contains(u"counts no longer"_s));
 }
