@@ -2158,6 +2158,18 @@ CONFIG is a file of three lines:
         <source>--key and --token name two keys. Choose one.</source>
         <translation>--key and --token name two keys. Choose one.</translation>
     </message>
+    <message>
+        <source>A scenario is played on the training hub inside this program. Leave --hub or --exercise out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario &apos;%1&apos;. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play this training scenario: x1, x2 or x3. Without it, x1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::CountUp</name>
@@ -2808,6 +2820,22 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::ExerciseMenu</name>
+    <message>
+        <source>E&amp;xercise</source>
+        <extracomment>訓練</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control of the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control of the exercise – EXERCISE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::ExercisePanel</name>
     <message>
         <source>Only the script&apos;s clock runs faster. What is signed carries the time of the ledger.</source>
@@ -2880,7 +2908,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The file %1 could not be written.</translation>
     </message>
 </context>
 <context>
@@ -3700,9 +3728,9 @@ CONFIG is a file of three lines:
     <name>yagura::LinkPicker</name>
     <message numerus="yes">
         <source>Linked incidents (at most %n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Linked incidents (at most %n)</numerusform>
+            <numerusform>Linked incidents (at most %n)</numerusform>
         </translation>
     </message>
     <message>
@@ -5471,7 +5499,11 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>This ledger is in earnest: no exercise is played on it; start a training one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This ledger is in earnest: no exercise is played on it; start a training one.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; check the free space and the folder&apos;s rights.</source>
+        <translation>The file could not be written; check the free space and the folder&apos;s rights.</translation>
     </message>
 </context>
 <context>
@@ -5798,7 +5830,7 @@ CONFIG is a file of three lines:
     <message numerus="yes">
         <source>%n shown</source>
         <comment>rows of a list</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
         </translation>
@@ -6955,7 +6987,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Methods</source>
         <extracomment>方法: approved, commanded or used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Methods</translation>
     </message>
     <message>
         <source>Officer who is to act</source>
@@ -7029,12 +7061,12 @@ CONFIG is a file of three lines:
     <message>
         <source>Declared</source>
         <extracomment>宣言の日時: when the officer declared the urgent act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declared</translation>
     </message>
     <message>
         <source>Methods applied for</source>
         <extracomment>申請する方法</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Methods applied for</translation>
     </message>
     <message>
         <source>Concerns</source>
@@ -7054,7 +7086,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1, in Japanese</source>
         <extracomment>Heading of the same text in the language that the screen does not speak: %1（英文）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, in Japanese</translation>
     </message>
     <message>
         <source>On the sheet: %1</source>
@@ -7069,7 +7101,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Evidence</source>
         <extracomment>証拠: SHA-256 of each</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evidence</translation>
     </message>
     <message>
         <source>Report</source>
@@ -7128,7 +7160,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Put matter %1 again, amended</source>
         <extracomment>On a button: 第%1号を変更して付議し直す</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Put matter %1 again, amended</translation>
     </message>
     <message>
         <source>Declare matter %1 urgent, without prior approval</source>

@@ -2146,6 +2146,18 @@ CONFIG は次の3行のファイルです。
         <source>--key and --token name two keys. Choose one.</source>
         <translation>--key と --token で二つの鍵が指定されています。どちらか一方にしてください。</translation>
     </message>
+    <message>
+        <source>A scenario is played on the training hub inside this program. Leave --hub or --exercise out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scenario &apos;%1&apos;. Choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play this training scenario: x1, x2 or x3. Without it, x1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::CountUp</name>
@@ -2571,52 +2583,52 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Diet extract</source>
         <extracomment>Tab of the Review place: 国会報告用計数</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>国会報告用計数</translation>
     </message>
     <message>
         <source>Fiscal year (April to March)</source>
-        <translation type="unfinished"></translation>
+        <translation>年度（4月から翌年3月まで）</translation>
     </message>
     <message>
         <source>Save the figures as a file (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>計数をファイル（CSV）に保存…</translation>
     </message>
     <message>
         <source>Figures by legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠法別の計数</translation>
     </message>
     <message>
         <source>FY %1 (Reiwa %2)</source>
         <extracomment>A fiscal year, and its number in the Reiwa era: 令和%2年度（%1年度）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>令和%2年度（%1年度）</translation>
     </message>
     <message>
         <source>The ledger is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳に記載がありません。</translation>
     </message>
     <message>
         <source>TRAINING. These figures come from an exercise; they are no extract for the Diet.</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練。これらは訓練による数値であり、国会報告用計数ではありません。</translation>
     </message>
     <message>
         <source>Counted from %1 ledger entries, up to %2. Root of the ledger: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳の記載%1件、%2までを集計。台帳のルート：%3</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠法</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>条項</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>計数の保存</translation>
     </message>
     <message>
         <source>The figures were saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>計数を %1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -2659,44 +2671,44 @@ CONFIG は次の3行のファイルです。
     <name>yagura::DutyCheckForm</name>
     <message>
         <source>Answer all three questions of the duty check.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当性判断の三つの問いに全て回答してください。</translation>
     </message>
     <message>
         <source>Write down the grounds of the duty check.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当性判断の理由を記載してください。</translation>
     </message>
     <message>
         <source>The outcome follows from the answers.</source>
         <extracomment>判断：%1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>判断は回答から定まります。</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判断：%1</translation>
     </message>
     <message>
         <source>Is the operator a designated critical-infrastructure operator that uses specified critical computers?</source>
         <extracomment>特別社会基盤事業者か</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当該事業者は、特定重要電子計算機を使用する特別社会基盤事業者ですか。</translation>
     </message>
     <message>
         <source>Is the computer a specified critical computer of this operator?</source>
         <extracomment>特定重要電子計算機か</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当該電子計算機は、この事業者の特定重要電子計算機ですか。</translation>
     </message>
     <message>
         <source>What happened to it?</source>
         <extracomment>何が起きたか</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何が発生しましたか。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A question and one of its answers, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Grounds (required): the facts about the operator, the computer and the event; the sector decides nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（必須）：事業者、電子計算機及び事象に関する事実（分野は判断の基準になりません）</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2804,22 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::ExerciseMenu</name>
+    <message>
+        <source>E&amp;xercise</source>
+        <extracomment>訓練</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control of the exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control of the exercise – EXERCISE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::ExercisePanel</name>
     <message>
         <source>Only the script&apos;s clock runs faster. What is signed carries the time of the ledger.</source>
@@ -2860,7 +2888,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">計数の保存</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
@@ -3678,13 +3706,13 @@ CONFIG は次の3行のファイルです。
     <name>yagura::LinkPicker</name>
     <message numerus="yes">
         <source>Linked incidents (at most %n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>関連事案（%n件まで）</numerusform>
         </translation>
     </message>
     <message>
         <source>Find an incident by its title or number</source>
-        <translation type="unfinished"></translation>
+        <translation>件名又は番号で事案を検索</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5467,10 @@ CONFIG は次の3行のファイルです。
         <source>This ledger is in earnest: no exercise is played on it; start a training one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file could not be written; check the free space and the folder&apos;s rights.</source>
+        <translation>ファイルに書き込めませんでした。空き容量とフォルダの権限を確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::RecordForm</name>
@@ -5464,87 +5496,87 @@ CONFIG は次の3行のファイルです。
     <name>yagura::ReportCaseView</name>
     <message>
         <source>Stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状態：%1</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>Tab at the right of the Situation place: 報告</extracomment>
-        <translation type="unfinished">報告</translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">事業者</translation>
+        <translation>事業者</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">特定重要電子計算機</translation>
+        <translation>電子計算機</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">様式</translation>
+        <translation>様式</translation>
     </message>
     <message>
         <source>Became aware</source>
-        <translation type="unfinished">認知</translation>
+        <translation>認知</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished">報告先</translation>
+        <translation>提出先</translation>
     </message>
     <message>
         <source>Sharing with the NCO</source>
-        <translation type="unfinished"></translation>
+        <translation>国家サイバー統括室への共有</translation>
     </message>
     <message>
         <source>Linked incidents</source>
-        <translation type="unfinished">関連する事案</translation>
+        <translation>関連事案</translation>
     </message>
     <message>
         <source>What the operator sent could not be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者からの報告の内容はまだ読み込まれていません。</translation>
     </message>
     <message>
         <source>The feed has not brought what the operator sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者からの報告の内容は受信していません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step and what came out of it</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, %2 (recorded by %3, %4)</source>
         <extracomment>%1 a step, %2 when it took place, %3 the office that recorded it, %4 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（記録：%3 %4）</translation>
     </message>
     <message>
         <source>Counts for nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無効：%1</translation>
     </message>
     <message>
         <source>    %1: %2</source>
         <extracomment>A field of a record and its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&#x3000;%1：%2</translation>
     </message>
     <message>
         <source>Nothing yet: nobody has taken this report up.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録はありません。この報告は未着手です。</translation>
     </message>
     <message>
         <source>Operator&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者報告</translation>
     </message>
     <message>
         <source>Choose an operator&apos;s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者報告を選択してください。</translation>
     </message>
     <message>
         <source>Recorded by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>当局による記録</translation>
     </message>
     <message>
         <source>Sent by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者からの報告</translation>
     </message>
 </context>
 <context>
@@ -5676,87 +5708,87 @@ CONFIG は次の3行のファイルです。
     <name>yagura::ReportStepForm</name>
     <message>
         <source>When it took place (required)</source>
-        <translation type="unfinished">行われた日時（必須）</translation>
+        <translation>行われた日時（必須）</translation>
     </message>
     <message>
         <source>Enter the present time</source>
-        <translation type="unfinished">現在の日時を入れる</translation>
+        <translation>現在の日時を入力</translation>
     </message>
     <message>
         <source>Enter the time that the report gives</source>
-        <translation type="unfinished"></translation>
+        <translation>報告に記載された日時を入力</translation>
     </message>
     <message>
         <source>Computer concerned, as it was filed</source>
         <extracomment>電子計算機の識別</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象の電子計算機（届出のとおり）</translation>
     </message>
     <message>
         <source>Common form of the ministries</source>
         <extracomment>関係省庁共通様式</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>関係省庁共通様式</translation>
     </message>
     <message>
         <source>Recipients</source>
         <extracomment>提出先</extracomment>
-        <translation type="unfinished">報告先</translation>
+        <translation>提出先</translation>
     </message>
     <message>
         <source>The operator&apos;s consent to share it with the National Cybersecurity Office</source>
         <extracomment>国家サイバー統括室への共有の同意</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>国家サイバー統括室への共有についての事業者の同意</translation>
     </message>
     <message>
         <source>Text of the record (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>記載事項（任意）</translation>
     </message>
     <message>
         <source>Enter when it took place, in Japan time, as in 2026-09-23 14:05.</source>
-        <translation type="unfinished">行われた日時を、2026-09-23 14:05 のように日本時間で入力してください。</translation>
+        <translation>行われた日時を、2026-09-23 14:05 のように日本時間で入力してください。</translation>
     </message>
     <message>
         <source>Name the computer: the duty is about an operator and its computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>電子計算機を入力してください。報告義務は事業者とその電子計算機について判断します。</translation>
     </message>
     <message>
         <source>Choose the form of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告の様式を選択してください。</translation>
     </message>
     <message>
         <source>Choose who received the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告の提出先を選択してください。</translation>
     </message>
     <message>
         <source>Choose a form</source>
-        <translation type="unfinished"></translation>
+        <translation>様式を選択</translation>
     </message>
 </context>
 <context>
     <name>yagura::ReportStepPanel</name>
     <message>
         <source>Record the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次の手続を記録する</translation>
     </message>
     <message>
         <source>Step of the report to record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録する報告の手続</translation>
     </message>
     <message>
         <source>Hold the button for 2 seconds, by mouse or Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>マウス又はスペースキーでボタンを2秒間押し続けてください。</translation>
     </message>
     <message>
         <source>The screen shows a fixed time. Go back to live to record.</source>
-        <translation type="unfinished">画面は固定した時刻を示しています。記録するには現在に戻ってください。</translation>
+        <translation>画面は固定した時点を表示しています。記録するには現在の表示に戻してください。</translation>
     </message>
     <message>
         <source>What you signed on this report is on its way to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>この報告についてあなたが署名した記録は、台帳へ送信中です。</translation>
     </message>
     <message>
         <source>Record &quot;%1&quot; of report %2</source>
         <extracomment>On a button: a step and the number of the report. 報告%2の「%1」を記録する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報告%2の「%1」を記録する</translation>
     </message>
 </context>
 <context>
@@ -5764,49 +5796,49 @@ CONFIG は次の3行のファイルです。
     <message numerus="yes">
         <source>%n shown</source>
         <comment>rows of a list</comment>
-        <translation type="unfinished">
-            <numerusform>%n件を表示</numerusform>
+        <translation>
+            <numerusform>%n件表示</numerusform>
         </translation>
     </message>
     <message>
         <source>No report is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する報告はありません。</translation>
     </message>
     <message>
         <source>No operator&apos;s report has come in, and none was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信又は記録された事業者報告はありません。</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>Tab of the Situation place: 報告</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>Which reports the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に表示する報告</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全て</translation>
+        <translation>全て</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>期限超過</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>処理中</extracomment>
-        <translation type="unfinished">継続中</translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Not taken up</source>
         <extracomment>未着手</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未着手</translation>
     </message>
     <message>
         <source>Operators&apos; reports, overdue first</source>
-        <translation type="unfinished"></translation>
+        <translation>事業者報告（期限超過を先頭に表示）</translation>
     </message>
 </context>
 <context>
@@ -5814,62 +5846,62 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Operator</source>
         <extracomment>事業者</extracomment>
-        <translation type="unfinished">事業者</translation>
+        <translation>事業者</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>報告番号</extracomment>
-        <translation type="unfinished">報告</translation>
+        <translation>報告番号</translation>
     </message>
     <message>
         <source>Form</source>
         <extracomment>様式</extracomment>
-        <translation type="unfinished">様式</translation>
+        <translation>様式</translation>
     </message>
     <message>
         <source>Stage</source>
         <extracomment>状態</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>期限超過: a flag beside the stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Prompt (internal target, %1)</source>
         <extracomment>速報（内部目標）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速報（内部目標、%1）</translation>
     </message>
     <message>
         <source>Detailed (statutory, %1)</source>
         <extracomment>詳報（法定）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳報（法定、%1）</translation>
     </message>
     <message>
         <source>Aware (%1)</source>
         <extracomment>認知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認知（%1）</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>電子計算機</extracomment>
-        <translation type="unfinished">特定重要電子計算機</translation>
+        <translation>電子計算機</translation>
     </message>
     <message>
         <source>Recipients</source>
         <extracomment>提出先</extracomment>
-        <translation type="unfinished">報告先</translation>
+        <translation>提出先</translation>
     </message>
     <message>
         <source>Sharing</source>
         <extracomment>共有同意</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共有同意</translation>
     </message>
     <message>
         <source>Incidents</source>
         <extracomment>関連事案の数</extracomment>
-        <translation type="unfinished">事案</translation>
+        <translation>関連事案</translation>
     </message>
 </context>
 <context>
@@ -5877,239 +5909,239 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Detection</source>
         <extracomment>Step of an operator&apos;s report: 検知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検知</translation>
     </message>
     <message>
         <source>Awareness</source>
         <extracomment>Step of an operator&apos;s report: 認知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認知</translation>
     </message>
     <message>
         <source>Duty check</source>
         <extracomment>Step of an operator&apos;s report: 該当性判断</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該当性判断</translation>
     </message>
     <message>
         <source>Prompt report received</source>
         <extracomment>Step of an operator&apos;s report: 速報の受領
 ----------
 速報済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速報の受領</translation>
     </message>
     <message>
         <source>Follow-up report received</source>
         <extracomment>Step of an operator&apos;s report: 続報の受領</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続報の受領</translation>
     </message>
     <message>
         <source>Detailed report received</source>
         <extracomment>Step of an operator&apos;s report: 詳報の受領
 ----------
 詳報済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳報の受領</translation>
     </message>
     <message>
         <source>Corrective order</source>
         <extracomment>Step of an operator&apos;s report: 是正命令</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是正命令</translation>
     </message>
     <message>
         <source>Closing</source>
         <extracomment>Step of an operator&apos;s report: 終結</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終結</translation>
     </message>
     <message>
         <source>Minister with jurisdiction</source>
         <extracomment>事業所管大臣</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事業所管大臣</translation>
     </message>
     <message>
         <source>Prime Minister</source>
         <extracomment>内閣総理大臣</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内閣総理大臣</translation>
     </message>
     <message>
         <source>National Cybersecurity Office</source>
         <extracomment>国家サイバー統括室</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>国家サイバー統括室</translation>
     </message>
     <message>
         <source>Designated operator</source>
         <extracomment>特別社会基盤事業者</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>特別社会基盤事業者</translation>
     </message>
     <message>
         <source>Specified critical computer</source>
         <extracomment>特定重要電子計算機</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>特定重要電子計算機</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>発生した事象</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>発生した事象</translation>
     </message>
     <message>
         <source>Grounds</source>
         <extracomment>判断の理由</extracomment>
-        <translation type="unfinished">根拠</translation>
+        <translation>判断の理由</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>記載事項</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記載事項</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>Answer of the duty check: はい</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Answer of the duty check: いいえ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>A specified intrusion event</source>
         <extracomment>特定侵害事象</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>特定侵害事象</translation>
     </message>
     <message>
         <source>A listed event that may cause one</source>
         <extracomment>特定侵害事象の原因となり得る事象</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>特定侵害事象の原因となり得る事象</translation>
     </message>
     <message>
         <source>Neither</source>
         <extracomment>いずれでもない</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いずれでもない</translation>
     </message>
     <message>
         <source>Detected</source>
         <extracomment>検知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検知</translation>
     </message>
     <message>
         <source>Aware, duty not checked yet</source>
         <extracomment>認知（該当性判断前）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認知（該当性判断前）</translation>
     </message>
     <message>
         <source>No duty to report</source>
         <extracomment>対象外</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Prompt report due</source>
         <extracomment>速報待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速報待ち</translation>
     </message>
     <message>
         <source>Follow-up received</source>
         <extracomment>続報</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続報</translation>
     </message>
     <message>
         <source>Detailed report due</source>
         <extracomment>詳報待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳報待ち</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>終結</extracomment>
-        <translation type="unfinished">終結</translation>
+        <translation>終結</translation>
     </message>
     <message>
         <source>%1, late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（遅延）</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超過</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>came late, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に遅れて受領</translation>
     </message>
     <message>
         <source>came %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に受領</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>未着手</translation>
     </message>
     <message>
         <source>%1; corrective order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1・是正命令</translation>
     </message>
     <message>
         <source>Must be reported</source>
         <extracomment>報告対象</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報告対象</translation>
     </message>
     <message>
         <source>Need not be reported</source>
         <extracomment>報告対象外</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報告対象外</translation>
     </message>
     <message>
         <source>Form 1, DDoS</source>
         <extracomment>様式1（DDoS攻撃）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>様式1（DDoS攻撃）</translation>
     </message>
     <message>
         <source>Form 2, ransomware</source>
         <extracomment>様式2（ランサムウェア）</extracomment>
-        <translation type="unfinished">様式2 ランサムウェア事案共通様式</translation>
+        <translation>様式2（ランサムウェア）</translation>
     </message>
     <message>
         <source>Form 3, other</source>
         <extracomment>様式3（その他）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>様式3（その他）</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between recipients</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Consent given</source>
         <extracomment>共有に同意あり</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同意あり</translation>
     </message>
     <message>
         <source>Consent refused</source>
-        <translation type="unfinished"></translation>
+        <translation>同意なし</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished">未確認</translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>Overdue: both</source>
-        <translation type="unfinished"></translation>
+        <translation>速報・詳報超過</translation>
     </message>
     <message>
         <source>Overdue: prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>速報超過</translation>
     </message>
     <message>
         <source>Overdue: detailed</source>
-        <translation type="unfinished"></translation>
+        <translation>詳報超過</translation>
     </message>
     <message>
         <source>Prompt report: %1, %2. Internal target: within %3 hours of awareness; the law (%4) says &quot;promptly&quot;.</source>
         <extracomment>速報 %1（内部目標：認知から%3時間以内。%4は「速やかに」とする）：%2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速報：%1（%2）。内部目標は認知から%3時間以内（%4では「速やかに」）。</translation>
     </message>
     <message>
         <source>Detailed report: %1, %2. Statutory (%4): the end of day %3, with the day of awareness as day 1. Counted from the day after it would be %5; in doubt the earlier date is kept.</source>
         <extracomment>詳報 %1（法定 %4：認知の日を第1日とする%3日目の終わり。翌日から数えれば%5）：%2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳報：%1（%2）。法定（%4）：認知の日を第1日として数えた%3日目の終わり。翌日から数えた場合は%5となるが、疑義のあるときは早い日による。</translation>
     </message>
 </context>
 <context>
@@ -7193,7 +7225,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Objects</source>
         <extracomment>Tab of the list of the Situation place: 事案・脅威情報</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事案・情報一覧</translation>
     </message>
 </context>
 <context>
