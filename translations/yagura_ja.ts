@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>SincePanel</name>
+    <message>
+        <source>new</source>
+        <extracomment>新規</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>悪化</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>改善</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>終結</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>決定</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura</name>
     <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
@@ -1777,22 +1805,22 @@ CONFIG は次の3行のファイルです。
         <extracomment>Both lanes of a measure: %1 the council&apos;s answer, %2 the state
 ----------
 %1 `未通知 00:41:12`, %2 number of the matter that began first</extracomment>
-        <translation type="unfinished">%1・%2</translation>
+        <translation>%1・%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Measures in one state: %1 the state, %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2件</translation>
     </message>
     <message>
         <source>Open measures: %1</source>
         <extracomment>%1 how many open measures stand in which state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>進行中の措置：%1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between states of measures</comment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3678,15 +3706,15 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>STOPPED BY YOU, not yet in the ledger: %1</source>
         <extracomment>中止（台帳未記載） %1 numbers of matters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたが中止（台帳未記載）：%1</translation>
     </message>
     <message>
         <source>The stop is signed and kept on this PC. It is sent by itself as soon as the hub can be reached; until then nobody else sees it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止は署名され、この端末に保存されています。ハブに接続でき次第、自動的に送信されます。それまで他の席には表示されません。</translation>
     </message>
     <message>
         <source>Call the commander by telephone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>直ちに指揮者へ電話してください。</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7236,62 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Words of this record.</source>
         <translation>この記録の照合語</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SincePanel</name>
+    <message>
+        <source>%1 (%2 to %3): %4</source>
+        <extracomment>%1 worse or better, %2 level before, %3 level now, %4 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what changed, %2 title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen what changed</source>
+        <extracomment>確認済みにする: the changes that are listed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen this (Ctrl+Shift+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you last looked, %1</source>
+        <extracomment>%1 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your first look on this PC: there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 new, worse, better, closed or decided, %2 how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>This look could not be kept on this PC: after a restart, the one before it counts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

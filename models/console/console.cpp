@@ -155,7 +155,11 @@ Console::Console(const ConsoleSettings& settings, const Clock& clock)
             return m_rooms->ask<std::vector<QuarantinedEvent>>(
                 [=](IngestRoom& room) { return room.quarantine(most); });
         },
-        [this](const QString& target) { return m_rooms->exportEvidence(target); } }
+        [this](const QString& target) { return m_rooms->exportEvidence(target); },
+        [this](Instant t) {
+            return m_rooms->ask<std::vector<Item>>(
+                [t](IngestRoom& room) { return room.pictureAt(t); });
+        } }
 {
 }
 

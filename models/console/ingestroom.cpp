@@ -163,6 +163,11 @@ void IngestRoom::tellOpened(const SheetOpening& opening)
     m_hub->tellOpened({ opening.matterId, opening.requestSha256, opening.member });
 }
 
+Result<std::vector<Item>> IngestRoom::pictureAt(Instant t) const
+{
+    return m_incidents.items(t);
+}
+
 Result<QByteArray> IngestRoom::objectBody(qint64 eventSeq, int ordinal) const
 {
     return m_incidents.objectBody(eventSeq, ordinal);

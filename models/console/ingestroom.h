@@ -38,6 +38,7 @@ public:
     void submit(const Submission& submission);
     void enrol(const Enrolment& enrolment);
     void tellOpened(const SheetOpening& opening);
+    Result<std::vector<Item>> pictureAt(Instant t) const; ///< as it was known then
     Result<QByteArray> objectBody(qint64 eventSeq, int ordinal) const;
     Result<std::vector<QuarantinedEvent>> quarantine(int most) const;
 

@@ -30,6 +30,8 @@ struct Workspace {
     /// Writes everything an outsider needs to check the ledger into a new folder, behind the screen.
     /// Errors: `E-EVB-EXISTS`, `E-EVB-HEAD` (no signed head yet), `E-EVB-WRITE`, and the ledger's.
     std::function<QFuture<Result<EvidenceSummary>>(const QString& folder)> exportEvidence = {};
+    /// The picture as it was known at `t`, read behind the screen, which stays where it is.
+    std::function<QFuture<Result<std::vector<Item>>>(Instant t)> pictureAt = {};
 };
 
 } // namespace yagura

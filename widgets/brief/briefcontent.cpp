@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -97,14 +98,32 @@ public:
             return std::tuple(-a.time.ms, a.matterId, a.outcome)
                 < std::tuple(-b.time.ms, b.matterId, b.outcome);
         });
-        m_content.furtherDecisions
-            = static_cast<int>(all.size() - std::min(all.size(), BriefContent::mostDecisions));
-        all.resize(std::min(all.size(), BriefContent::mostDecisions));
+        const auto shown = std::min(all.size(), m_content.roomForDecisions());
+        m_content.furtherDecisions = static_cast<int>(all.size() - shown);
+        all.resize(shown);
         m_content.decisions = std::move(all);
         for (const Refusal& refusal : m_workspace.book.refusals())
             m_content.refused += recent(refusal.at);
         for (const LedgerEntry& entry : m_workspace.book.entries())
             m_content.notCounted += !entry.counts && recent(entry.time);
+    }
+
+    void readMeasures()
+    {
+        m_content.ledgerNow = UrgentActs::countedTo(m_workspace.book, m_workspace.clock);
+        m_content.unnotified = UrgentActs::unnotified(m_workspace.book);
+        std::map<MatterState, int> states;
+        for (const Matter& matter : m_workspace.book.matters()) {
+            if (!matter.hasStatutoryLane() || isEnd(matter.state))
+                continue;
+            ++states[matter.state];
+            m_content.lateNotices
+                += UrgentActs::isNoticeLate(m_workspace.book, matter, m_content.ledgerNow);
+        }
+        m_content.measures.assign(states.begin(), states.end());
+        // A measure bears no marking of its own, and is as its operator's data.
+        if (!m_content.measures.empty())
+            m_content.marking = std::max(m_content.marking, Tlp::AmberStrict);
     }
 
     void readFeeds(const BriefFeeds& feeds)
@@ -158,7 +177,8 @@ private:
         const bool settled = m_workspace.book.isSettled(matter);
         const SheetReading reading = SheetReading::of(m_workspace.book, matter);
         if (!reading.isSound())
-            return { time, matter.id, {}, outcome, matter.requestSha256, settled };
+            return { time, matter.id, {}, outcome, matter.requestSha256, settled,
+                matter.hasStatutoryLane(), matter.state };
         // The title says something about the incident; an incident that is not here may be marked
         // in any way.
         if (!reading.sheet->incident.isEmpty()) {
@@ -166,7 +186,8 @@ private:
             m_content.marking
                 = std::max(m_content.marking, incident ? incident->marking.tlp : Tlp::Red);
         }
-        return { time, matter.id, reading.sheet->title, outcome, matter.requestSha256, settled };
+        return { time, matter.id, reading.sheet->title, outcome, matter.requestSha256, settled,
+            matter.hasStatutoryLane(), matter.state };
     }
 
     /// A sector does not report when all sources that ever reported on it are silent.
@@ -232,6 +253,7 @@ BriefContent BriefContent::of(const Workspace& workspace, const BriefFeeds& feed
     BriefReading reading(workspace, content);
     reading.readFrame();
     reading.readIncidents();
+    reading.readMeasures();
     reading.readDecisions();
     reading.readFeeds(feeds);
     return content;
@@ -250,7 +272,15 @@ QByteArray BriefContent::bytes() const
             QJsonObject{ { u"matter_id"_s, decision.matterId }, { u"time_ms"_s, decision.time.ms },
                 { u"outcome"_s, councilOutcomeWord(decision.outcome) },
                 { u"request_sha256"_s, decision.request.hex() },
-                { u"settled"_s, decision.isSettled }, { u"title"_s, object(decision.title) } });
+                { u"settled"_s, decision.isSettled }, { u"title"_s, object(decision.title) },
+                { u"state"_s, decision.hasLane ? matterStateWord(decision.state) : QString() } });
+    QJsonArray measured, owed;
+    for (const auto& [state, count] : measures)
+        measured.append(
+            QJsonObject{ { u"state"_s, matterStateWord(state) }, { u"count"_s, count } });
+    for (const UnnotifiedAct& act : unnotified)
+        owed.append(QJsonObject{ { u"matter_id"_s, act.matterId }, { u"since_ms"_s, act.since.ms },
+            { u"due_ms"_s, act.due.ms } });
     for (const BriefSilence& source : silent)
         silentOnes.append(QJsonObject{ { u"name"_s, object(source.name) },
             { u"state"_s, static_cast<int>(source.state) },
@@ -263,7 +293,8 @@ QByteArray BriefContent::bytes() const
                 { u"from_ms"_s, from.ms }, { u"to_ms"_s, to.ms } } },
         { u"counts"_s, array(counts) }, { u"worst"_s, worstOnes }, { u"further"_s, further },
         { u"sectors"_s, sectorRows }, { u"decisions"_s, decided },
-        { u"further_decisions"_s, furtherDecisions }, { u"refused"_s, refused },
+        { u"further_decisions"_s, furtherDecisions }, { u"measures"_s, measured },
+        { u"unnotified"_s, owed }, { u"late_notices"_s, lateNotices }, { u"refused"_s, refused },
         { u"not_counted"_s, notCounted }, { u"silent"_s, silentOnes },
         { u"without_place"_s, withoutPlace }, { u"without_sector"_s, withoutSector },
         { u"quarantined"_s, quarantined } };

@@ -6,11 +6,13 @@
 #include "domain/feedhealth.h"
 #include "domain/item.h"
 #include "domain/matter.h"
+#include "itemmodels/urgentacts.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace yagura {
@@ -35,6 +37,8 @@ struct BriefDecision {
     CouncilOutcome outcome = CouncilOutcome::Pending; ///< pending: it was put
     Digest request; ///< what it is about, to be compared by telephone
     bool isSettled = true; ///< false: not witnessed yet, and not shown as a decision
+    bool hasLane = false; ///< a measure: then its state stands beside the council's answer
+    MatterState state = MatterState::Triage;
 };
 
 /// A source from which nothing comes.
@@ -71,6 +75,10 @@ struct BriefContent {
     std::vector<BriefSector> sectors;
     std::vector<BriefDecision> decisions; ///< of the 24 h before `t`, newest first
     int furtherDecisions = 0;
+    std::vector<std::pair<MatterState, int>> measures; ///< how many are open in which state
+    std::vector<UnnotifiedAct> unnotified; ///< urgent acts whose notice is owed, oldest first
+    Instant ledgerNow; ///< they are counted to
+    int lateNotices = 0; ///< of measures that are open
     int refused = 0; ///< statements refused in the same time
     int notCounted = 0; ///< and those that count for nothing
     std::vector<BriefSilence> silent;
@@ -79,6 +87,11 @@ struct BriefContent {
     qint64 quarantined = 0;
 
     int open() const;
+    /// How many decisions the page has room for below what it says of measures.
+    std::size_t roomForDecisions() const
+    {
+        return mostDecisions - (measures.empty() ? 0 : 1) - (unnotified.empty() ? 0 : 1);
+    }
     /// Canonical JSON of all of it but the wording: the same in both languages.
     QByteArray bytes() const;
     Digest digest() const { return Digest::of(bytes()); }

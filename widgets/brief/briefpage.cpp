@@ -1,5 +1,6 @@
 #include "brief/briefpage.h"
 
+#include "common/countup.h"
 #include "common/look.h"
 #include "common/plaintext.h"
 #include "common/standing.h"
@@ -237,17 +238,48 @@ QString BriefPage::decisionText(const BriefDecision& decision)
         //: a matter was put before the council: 上程
         return title.isEmpty() ? tr("put before the council")
                                : tr("put before the council: %1").arg(title);
-    const QString outcome = decision.isSettled ? Words::outcome(decision.outcome)
-                                               : StandingMark::word(Standing::Unwitnessed);
+    QString outcome = decision.isSettled ? Words::outcome(decision.outcome)
+                                         : StandingMark::word(Standing::Unwitnessed);
+    if (decision.hasLane)
+        //: Both lanes of a measure: %1 the council's answer, %2 the state
+        outcome = tr("%1 · %2").arg(outcome, Words::matterState(decision.state));
     return title.isEmpty() ? outcome
                            : tr("%1: %2", "outcome: title of the matter").arg(outcome, title);
+}
+
+/// Two lines at most, so that the page holds whatever else there is.
+void BriefPage::layMeasures(const BriefContent& content)
+{
+    if (!content.unnotified.empty()) {
+        const UnnotifiedAct& oldest = content.unnotified.front();
+        const int count = static_cast<int>(content.unnotified.size());
+        //: %1 `未通知 00:41:12`, %2 number of the matter that began first
+        QString text = tr("%1 · %2").arg(
+            CountUp::sentence(count, oldest.since, content.ledgerNow), oldest.matterId);
+        if (oldest.due.isKnown())
+            text = tr("%1 · %2").arg(
+                text, CountUp::limit(oldest.clock, oldest.due, content.ledgerNow));
+        write(cell(left, m_y, inner), text, body, true);
+        m_y += row;
+    }
+    if (content.measures.empty())
+        return;
+    QStringList states;
+    for (const auto& [state, count] : content.measures)
+        //: Measures in one state: %1 the state, %2 how many
+        states.append(tr("%1 %2").arg(Words::matterState(state)).arg(count));
+    if (content.lateNotices > 0)
+        states.append(tr("%1 %2").arg(CountUp::late()).arg(content.lateNotices));
+    //: %1 how many open measures stand in which state
+    line(tr("Open measures: %1").arg(states.join(tr(", ", "between states of measures"))));
 }
 
 void BriefPage::layDecisions(const BriefContent& content)
 {
     heading(tr("Decisions of the last 24 hours"));
+    layMeasures(content);
     // One page, whatever happens: the newest decisions have room for their words.
-    std::size_t free = BriefContent::mostDecisions - content.decisions.size();
+    std::size_t free = content.roomForDecisions() - content.decisions.size();
     for (const BriefDecision& decision : content.decisions) {
         write(cell(left, m_y, 300),
             tr("%1 %2", "time and zone")

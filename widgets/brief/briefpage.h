@@ -59,6 +59,7 @@ private:
     void laySectors(const BriefContent& content);
     void laySector(const BriefSector& sector, const QRectF& row);
     void layDecisions(const BriefContent& content);
+    void layMeasures(const BriefContent& content);
     void layNotKnown(const BriefContent& content);
     void layFoot(const BriefContent& content);
 

@@ -36,6 +36,7 @@ LedgerBanners::LedgerBanners(Workspace& workspace, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&workspace.book, &MatterBook::healthChanged, this, &LedgerBanners::refresh);
     connect(&workspace.book, &MatterBook::stateChanged, this, &LedgerBanners::refresh);
+    connect(&workspace.desk, &MatterDesk::submissionsChanged, this, &LedgerBanners::refresh);
     connect(&m_tick, &QTimer::timeout, this, &LedgerBanners::refresh);
     m_tick.start(1s);
     rebuild();

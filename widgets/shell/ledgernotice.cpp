@@ -98,6 +98,34 @@ LedgerNotice brokenReceipts(const Workspace& workspace)
     return notice;
 }
 
+/// Matters that this member has stopped and whose stop has not come home yet.
+QStringList stopsOnTheirWay(const MatterDesk& desk)
+{
+    QStringList ids;
+    for (const Submission& submission : desk.submissions()) {
+        if (submission.state != SubmissionState::Queued)
+            continue;
+        const auto statement = statementIn(submission.envelope);
+        const Mark* mark = statement ? statement->as<Mark>() : nullptr;
+        if (mark && mark->verb == Verb::Stop)
+            ids.append(matterOf(*statement));
+    }
+    return ids;
+}
+
+LedgerNotice stopOnItsWay(const QStringList& matters)
+{
+    LedgerNotice notice;
+    notice.kind = LedgerNotice::Kind::StopOnItsWay;
+    //: 中止（台帳未記載） %1 numbers of matters
+    notice.head
+        = Text::tr("STOPPED BY YOU, not yet in the ledger: %1").arg(matters.join(Text::tr("; ")));
+    notice.what = Text::tr("The stop is signed and kept on this PC. It is sent by itself as soon "
+                           "as the hub can be reached; until then nobody else sees it here.");
+    notice.todo = Text::tr("Call the commander by telephone now.");
+    return notice;
+}
+
 LedgerNotice oldProof(const LedgerHealth& health)
 {
     LedgerNotice notice;
@@ -171,6 +199,7 @@ LedgerNotice::Weight LedgerNotice::weight() const
     case Kind::Untrusted:
     case Kind::BrokenReceipt:
         return Weight::Alarm;
+    case Kind::StopOnItsWay:
     case Kind::Blocked:
     case Kind::Stale:
     case Kind::Clock:
@@ -196,6 +225,8 @@ std::vector<LedgerNotice> LedgerNotice::of(const Workspace& workspace)
         notices.push_back(alarmOf(*book.alarm()));
     if (!health.brokenPromises.empty())
         notices.push_back(brokenReceipts(workspace));
+    if (const QStringList stopped = stopsOnTheirWay(workspace.desk); !stopped.isEmpty())
+        notices.push_back(stopOnItsWay(stopped));
     if (health.freshness == LedgerHealth::Freshness::Stale
         || health.freshness == LedgerHealth::Freshness::Blocked)
         notices.push_back(oldProof(health));

@@ -16,6 +16,7 @@ struct LedgerNotice {
         Rollback,
         Untrusted, ///< every other alarm
         BrokenReceipt,
+        StopOnItsWay, ///< signed here, not yet in the ledger
         Blocked, ///< too old to sign by
         Stale,
         Clock,

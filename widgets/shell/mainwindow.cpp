@@ -6,6 +6,7 @@
 #include "shell/ledgerbanners.h"
 #include "shell/modeframe.h"
 #include "shell/shortcutsheet.h"
+#include "shell/stopkey.h"
 #include "shell/strip.h"
 
 #include <QAbstractButton>
@@ -79,12 +80,15 @@ MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& plac
     column->addWidget(m_strip);
     column->addWidget(new LedgerBanners(workspace, inside));
     column->addWidget(scrolling(room, inside), 1);
+    auto* stopKey = new StopKey(inside);
+    column->addWidget(stopKey);
     column->addWidget(new ChipRow(workspace.focus, inside));
     m_frame = new ModeFrame(inside, this);
     setCentralWidget(m_frame);
     buildMenus();
     retranslate();
 
+    connect(stopKey, &StopKey::held, this, [this] { emit stopWished(true); });
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(&workspace.clock, &PictureClock::modeChanged, this, &MainWindow::followClock);
     for (const auto signal : { &MatterBook::matterAdded, &MatterBook::matterChanged })
@@ -177,6 +181,8 @@ void MainWindow::buildMenus()
 
     connect(command(decisions, "nextDecision", Qt::Key_F4), &QAction::triggered, this,
         &MainWindow::nextDecisionWished);
+    connect(command(decisions, "stopMeasure", {}), &QAction::triggered, this,
+        [this] { emit stopWished(false); });
 
     connect(
         command(clock, "goLive", Qt::Key_F5), &QAction::triggered, this, &MainWindow::liveWished);
@@ -216,6 +222,8 @@ void MainWindow::retranslate()
     m_commands["clearFocus"]->setText(tr("Clear the selection"));
     m_commands["quit"]->setText(tr("Quit"));
     m_commands["nextDecision"]->setText(tr("Open my next decision"));
+    //: 措置を中止する（F12を2秒間長押し）
+    m_commands["stopMeasure"]->setText(tr("Stop a measure (hold F12 for 2 seconds)"));
     m_commands["goLive"]->setText(tr("Go live"));
     m_commands["fixNow"]->setText(tr("Freeze the clock now"));
     m_commands["toggleZone"]->setText(tr("Switch between JST and UTC"));

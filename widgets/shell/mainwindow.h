@@ -45,6 +45,8 @@ signals:
     void wallWished();
     void settingsWished();
     void nextDecisionWished();
+    /// A measure is to be stopped. `isHeld`: F12 was held for it; else the menu was used.
+    void stopWished(bool isHeld);
 
 protected:
     void changeEvent(QEvent* event) override;

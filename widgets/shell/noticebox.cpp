@@ -50,6 +50,8 @@ QString nameOf(LedgerNotice::Kind kind)
         return u"noticeUntrusted"_s;
     case LedgerNotice::Kind::BrokenReceipt:
         return u"noticeReceipt"_s;
+    case LedgerNotice::Kind::StopOnItsWay:
+        return u"noticeStop"_s;
     case LedgerNotice::Kind::Blocked:
         return u"noticeBlocked"_s;
     case LedgerNotice::Kind::Stale:

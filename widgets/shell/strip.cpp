@@ -1,10 +1,12 @@
 #include "shell/strip.h"
 
 #include "common/badges.h"
+#include "common/countup.h"
 #include "common/look.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/words.h"
+#include "itemmodels/urgentacts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,10 +51,13 @@ Strip::Strip(Workspace& workspace, bool exercise, QWidget* parent)
     , m_feeds(cell("stripFeeds", this))
     , m_decisions(cell("stripDecisions", this))
     , m_verified(cell("stripVerified", this))
+    , m_urgent(cell("stripUrgent", this))
 {
     setObjectName(QStringLiteral("strip"));
     m_marking->setObjectName(QStringLiteral("stripMarking"));
     embolden(m_mode);
+    embolden(m_urgent);
+    m_urgent->setWordWrap(true);
     auto* marking = new QWidget(this);
     auto* pair = new QHBoxLayout(marking);
     pair->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +70,7 @@ Strip::Strip(Workspace& workspace, bool exercise, QWidget* parent)
         Line{ { m_decisions, m_feeds }, m_verified, nullptr, nullptr } };
     for (Line& line : m_lines)
         line.layOut(*rows);
+    rows->addWidget(m_urgent);
 
     connect(&m_tick, &QTimer::timeout, this, &Strip::refresh);
     connect(&workspace.clock, &PictureClock::modeChanged, this, &Strip::refresh);
@@ -74,6 +80,7 @@ Strip::Strip(Workspace& workspace, bool exercise, QWidget* parent)
     connect(&workspace.book, &MatterBook::healthChanged, this, &Strip::refresh);
     connect(&workspace.book, &MatterBook::matterChanged, this, &Strip::refresh);
     connect(&workspace.book, &MatterBook::matterAdded, this, &Strip::refresh);
+    connect(&workspace.book, &MatterBook::mattersReset, this, &Strip::refresh);
     m_tick.start(1s);
     refresh();
 }
@@ -98,6 +105,7 @@ void Strip::refresh()
     m_feeds->setPlain(feedsText());
     m_decisions->setPlain(decisionsText());
     m_verified->setPlain(verifiedText());
+    showUrgent();
     setAccessibleName(tr("Status strip"));
     arrange();
     update();
@@ -250,6 +258,29 @@ QString Strip::witnessText() const
     return tr("witnessed %1").arg(TimeText::clock(health.witnessTime));
 }
 
+void Strip::showUrgent()
+{
+    const auto acts = UrgentActs::unnotified(m_workspace.book);
+    m_urgent->setVisible(!acts.empty());
+    m_isNoticeLate = false;
+    if (acts.empty())
+        return;
+    const Instant now = UrgentActs::countedTo(m_workspace.book, m_workspace.clock);
+    const UnnotifiedAct& oldest = acts.front();
+    m_isNoticeLate = std::any_of(
+        acts.begin(), acts.end(), [now](const UnnotifiedAct& act) { return act.isLate(now); });
+    const QString clock = CountUp::sentence(static_cast<int>(acts.size()), oldest.since, now);
+    //: An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
+    QString text = tr("%1 · %2").arg(clock, oldest.matterId);
+    if (oldest.due.isKnown())
+        //: %1 an urgent act and its clock, %2 the limit of its notice
+        text = tr("%1 · %2").arg(text, CountUp::limit(oldest.clock, oldest.due, now));
+    if (m_isNoticeLate)
+        //: %1 an urgent act, its clock and its limit, %2 通知遅延
+        text = tr("%1 · %2").arg(text, CountUp::late());
+    m_urgent->setPlain(text);
+}
+
 void Strip::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -267,8 +298,20 @@ void Strip::paintEvent(QPaintEvent*)
     if (m_workspace.book.alarm()) // red where the words say why
         painter.fillRect(m_verified->geometry().adjusted(-alarmPad, 0, alarmPad, 0),
             Look::severityFill(Severity::Grave));
+    if (m_urgent->isVisibleTo(this))
+        paintUrgent(painter);
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+/// A frame, and red ground once the limit has passed: it never flashes, and the words say the same.
+void Strip::paintUrgent(QPainter& painter) const
+{
+    const QRect box = m_urgent->geometry().adjusted(-alarmPad, -1, alarmPad, 1);
+    if (m_isNoticeLate)
+        painter.fillRect(box, Look::severityFill(Severity::Grave));
+    painter.setPen(QPen(Look::outline(Look::Room::Desk), 2));
+    painter.drawRect(box);
 }
 
 } // namespace yagura

@@ -17,8 +17,9 @@ class MarkingChip;
 class PlainLabel;
 
 /// The strip that never leaves (ux.md 3): mode, clock, marking of what is on screen, feeds, own
-/// decisions with the earliest deadline, how many decisions are verified and witnessed. Reads the
-/// workspace, changes nothing. GUI thread.
+/// decisions with the earliest deadline, how many decisions are verified and witnessed; and below,
+/// as long as an urgent act has not been notified, the clock that counts up. Reads the workspace,
+/// changes nothing. GUI thread.
 class Strip : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +46,8 @@ private:
     QString decisionsText() const;
     QString verifiedText() const;
     QString witnessText() const;
+    void showUrgent();
+    void paintUrgent(QPainter& painter) const;
 
     /// Two cells and, at the right, a third one that goes below them where the screen is narrow or
     /// its text large.
@@ -70,6 +73,8 @@ private:
     PlainLabel* m_feeds;
     PlainLabel* m_decisions;
     PlainLabel* m_verified;
+    PlainLabel* m_urgent; ///< hidden while no notice is owed
+    bool m_isNoticeLate = false;
     std::array<Line, 2> m_lines;
     QTimer m_tick;
 };

@@ -2,6 +2,7 @@
 
 #include "wall/walltext.h"
 
+#include "common/countup.h"
 #include "common/look.h"
 #include "common/timetext.h"
 
@@ -64,6 +65,25 @@ std::vector<WallHeader::Part> WallHeader::first(const WallPicture& picture)
     return parts;
 }
 
+/// Of the urgent acts, how many and for how long: an act's number and its matter are not the
+/// wall's to tell.
+std::vector<WallHeader::Part> WallHeader::urgent(const WallPicture& picture)
+{
+    if (picture.unnotified.empty())
+        return {};
+    const UnnotifiedAct& oldest = picture.unnotified.front();
+    const bool isLate = oldest.isLate(picture.ledgerNow);
+    const QColor ink = isLate ? Look::severityFill(Severity::Grave) : QColor();
+    // In two parts, so that a narrow wall takes two lines and cuts neither.
+    std::vector<Part> parts{ { CountUp::words(static_cast<int>(picture.unnotified.size())),
+                                 WallPage::Tone::Inverse, ink },
+        { CountUp::clock(picture.ledgerNow - oldest.since), WallPage::Tone::Inverse, ink } };
+    if (oldest.due.isKnown())
+        parts.push_back({ CountUp::limit(oldest.clock, oldest.due, picture.ledgerNow),
+            isLate ? WallPage::Tone::Strong : WallPage::Tone::Plain, {}, !isLate });
+    return parts;
+}
+
 std::vector<WallHeader::Part> WallHeader::second(const WallPicture& picture, const Place& place)
 {
     std::vector<Part> parts{ { tlpLabel(picture.ceiling), WallPage::Tone::Inverse,
@@ -72,6 +92,8 @@ std::vector<WallHeader::Part> WallHeader::second(const WallPicture& picture, con
         //: the instant up to which the picture is known: %1 現在
         parts.push_back(
             { tr("as of %1").arg(WallText::clockJst(picture.asOf)), WallPage::Tone::Plain, {} });
+    const std::vector<Part> owed = urgent(picture);
+    parts.insert(parts.end(), owed.begin(), owed.end());
     parts.push_back({ WallText::minuteUtc(picture.now), WallPage::Tone::Quiet, {}, true });
     const QString page = u"%1/%2"_s.arg(place.page + 1).arg(place.pages);
     if (place.left.count() > 0)

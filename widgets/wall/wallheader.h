@@ -10,7 +10,8 @@
 namespace yagura {
 
 /// The head that no page leaves out: the time, how far the picture can be believed and how old it
-/// is, the ceiling, and where the rotation stands. A value.
+/// is, the ceiling, where the rotation stands, and while a notice is owed the clock that counts up.
+/// A value.
 class WallHeader {
     Q_DECLARE_TR_FUNCTIONS(yagura::WallHeader)
 public:
@@ -32,6 +33,7 @@ private:
         bool mayGo = false; ///< left out rather than given a line of its own
     };
     static std::vector<Part> first(const WallPicture& picture);
+    static std::vector<Part> urgent(const WallPicture& picture);
     static std::vector<Part> second(const WallPicture& picture, const Place& place);
     static int layRow(WallPage& page, const std::vector<Part>& parts, int line);
 };

@@ -9,11 +9,13 @@
 #include "domain/place.h"
 #include "domain/severity.h"
 #include "itemmodels/sectorstatusmodel.h"
+#include "itemmodels/urgentacts.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace yagura {
@@ -55,6 +57,8 @@ struct WallDecision {
     bool isSettled = true; ///< false: not yet witnessed, and not shown as a decision
     Instant decided;
     Digest request; ///< what was decided on: its words are compared by telephone
+    bool hasLane = false; ///< then it has a state beside the council's answer
+    MatterState state = MatterState::Triage;
 };
 
 /// Everything a wall scene gets to see: already without what is above the wall's ceiling. A value.
@@ -73,6 +77,13 @@ struct WallPicture {
     std::vector<SectorCell> prefectures; ///< in the order of their codes
     std::vector<WallMark> marks; ///< last 24 h, by time
     std::vector<WallDecision> decisions; ///< within 24 h, newest first
+    /// Urgent acts of which no notice is recorded, oldest first: every wall tells how many and for
+    /// how long, and nothing else of them.
+    std::vector<UnnotifiedAct> unnotified;
+    Instant ledgerNow; ///< they are counted to
+    /// How many measures stand in each state, where the ceiling allows to tell of measures.
+    std::vector<std::pair<MatterState, int>> measures;
+    int lateNotices = 0; ///< acts whose notice came, or will come, after its limit
     bool ledgerDoubted = false; ///< this console has caught its hub in a lie
     int decided = 0; ///< matters decided within 24 h, also those that may not be named
     int aboveCeiling = 0; ///< open incidents that this wall may not show

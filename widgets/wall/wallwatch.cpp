@@ -3,6 +3,7 @@
 #include "matters/sheetreading.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -13,6 +14,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto day = 24h;
+/// A measure bears no marking of its own, and is as its operator's data where none is stated.
+constexpr Tlp measuresFrom = Tlp::AmberStrict;
 
 Instant since(const Item& item)
 {
@@ -148,6 +151,7 @@ WallPicture WallWatch::picture() const
     addSectors(picture);
     addIncidents(picture);
     addMatters(picture);
+    addMeasures(picture);
     addFeeds(picture);
     std::stable_sort(picture.marks.begin(), picture.marks.end(),
         [](const WallMark& a, const WallMark& b) { return a.time < b.time; });
@@ -217,8 +221,8 @@ void WallWatch::addMatters(WallPicture& picture) const
         if (!decided)
             continue;
         const bool settled = m_workspace.book.isSettled(matter);
-        picture.decisions.push_back(
-            { matter.id, matter.council, settled, matter.decided, matter.requestSha256 });
+        picture.decisions.push_back({ matter.id, matter.council, settled, matter.decided,
+            matter.requestSha256, matter.hasStatutoryLane(), matter.state });
         if (settled) {
             const bool signedOff = matter.council == CouncilOutcome::SignedOff;
             picture.marks.push_back(
@@ -228,6 +232,31 @@ void WallWatch::addMatters(WallPicture& picture) const
     }
     std::stable_sort(picture.decisions.begin(), picture.decisions.end(),
         [](const WallDecision& a, const WallDecision& b) { return a.decided > b.decided; });
+}
+
+void WallWatch::addMeasures(WallPicture& picture) const
+{
+    picture.ledgerNow = ledgerNow();
+    picture.unnotified = UrgentActs::unnotified(m_workspace.book);
+    if (m_ceiling < measuresFrom)
+        return;
+    std::map<MatterState, int> states;
+    for (const Matter& matter : m_workspace.book.matters()) {
+        if (!matter.hasStatutoryLane())
+            continue;
+        const bool recent = matter.stateSince.isKnown() && matter.stateSince <= picture.shown
+            && picture.shown - matter.stateSince <= day;
+        if (!isEnd(matter.state) || recent)
+            ++states[matter.state];
+        picture.lateNotices += (recent || !isEnd(matter.state))
+            && UrgentActs::isNoticeLate(m_workspace.book, matter, picture.ledgerNow);
+    }
+    picture.measures.assign(states.begin(), states.end());
+}
+
+Instant WallWatch::ledgerNow() const
+{
+    return UrgentActs::countedTo(m_workspace.book, m_workspace.clock);
 }
 
 void WallWatch::addFeeds(WallPicture& picture) const

@@ -21,6 +21,7 @@ public:
     WallPicture picture() const;
     WallMode mode() const;
     Instant asOf() const;
+    Instant ledgerNow() const; ///< what the clocks of urgent acts count to
 
     /// The hub says something every five seconds. Three words missed are stale, whatever anybody
     /// else claims.
@@ -38,6 +39,7 @@ private:
     void addSectors(WallPicture& picture) const;
     void addIncidents(WallPicture& picture) const;
     void addMatters(WallPicture& picture) const;
+    void addMeasures(WallPicture& picture) const;
     void addFeeds(WallPicture& picture) const;
 
     Workspace& m_workspace;

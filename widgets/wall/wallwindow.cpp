@@ -92,6 +92,7 @@ void WallWindow::layAgain()
     m_picture.now = m_clock.now();
     m_picture.mode = m_watch.mode();
     m_picture.asOf = m_watch.asOf();
+    m_picture.ledgerNow = m_watch.ledgerNow();
     m_page = layPage(devicePixels());
     m_rotation.setKanji(m_page.kanji());
     update();

@@ -37,7 +37,14 @@ inline BriefContent fullBrief()
         sector.counts.fill(99);
         brief.sectors.push_back(sector);
     }
-    for (std::size_t n = 0; n < BriefContent::mostDecisions; ++n)
+    for (int state = 0; state <= static_cast<int>(MatterState::Withdrawn); ++state)
+        brief.measures.emplace_back(static_cast<MatterState>(state), 12);
+    brief.ledgerNow = brief.t;
+    brief.unnotified.assign(3,
+        { QStringLiteral("U-2026-000009"), { brief.t.ms - 400'000'000 }, { brief.t.ms - 1'000'000 },
+            ClockKind::Internal });
+    brief.lateNotices = 3;
+    for (std::size_t n = 0; n < brief.roomForDecisions(); ++n)
         brief.decisions.push_back(
             { brief.t, QStringLiteral("U-2026-%1").arg(int(n), 6, 10, QLatin1Char('0')),
                 { QStringLiteral("深刻度").repeated(20),

@@ -1,11 +1,13 @@
 #include "shell/ledgernotice.h"
 
 #include "support/councilfixture.h"
+#include "support/lanefixture.h"
 #include "support/qtprinters.h"
 
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 
 namespace yagura {
@@ -128,6 +130,26 @@ TEST_F(LedgerNoticeTest, PutsTheWeightiestFirst)
         kinds.push_back(notice.kind);
     EXPECT_EQ(
         kinds, (std::vector<Kind>{ Kind::Fork, Kind::BrokenReceipt, Kind::Stale, Kind::Clock }));
+}
+
+struct StopNotice : ::testing::Test, testing::LaneFixture { };
+
+TEST_F(StopNotice, StandsUntilTheLedgerHasTheStop)
+{
+    const QString id = u"2026-0001"_s;
+    put(measure(id));
+    upTo(id, StepKind::Command);
+    sitAs(u"commander"_s);
+    const Submission stop = signedBy(*desk.draftStop(id));
+    const auto isSaid = [&] {
+        const auto all = LedgerNotice::of(workspace);
+        return std::any_of(all.begin(), all.end(), [&](const LedgerNotice& notice) {
+            return notice.kind == Kind::StopOnItsWay && notice.head.endsWith(id);
+        });
+    };
+    EXPECT_TRUE(isSaid());
+    desk.settle(stop.payloadSha256, SubmissionState::Logged, {});
+    EXPECT_FALSE(isSaid());
 }
 
 } // namespace yagura

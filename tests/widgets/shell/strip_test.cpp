@@ -1,6 +1,7 @@
 #include "shell/strip.h"
 
 #include "support/councilfixture.h"
+#include "support/lanefixture.h"
 #include "support/qtprinters.h"
 
 #include <QLabel>
@@ -110,6 +111,82 @@ TEST_F(StripTest, PutsTheLedgerLineBelowWhereTheScreenIsNarrow)
     narrow.layout()->activate();
     EXPECT_GT(verified->y(), feeds->y());
     EXPECT_LE(verified->geometry().right(), narrow.width());
+}
+
+/// One urgent act after another, each left where no notice has been recorded.
+struct UrgentStrip : ::testing::Test, testing::LaneFixture {
+    void act(const QString& id)
+    {
+        put(urgentMeasure(id));
+        upTo(id, StepKind::Command);
+        record(u"officer"_s, id, StepKind::Execution, u"started"_s);
+    }
+    void waitFor(std::chrono::milliseconds time)
+    {
+        ledger.clock.advance(time);
+        refresh();
+        strip.refresh();
+    }
+    QString said() const { return label().text(); }
+    const QLabel& label() const { return *strip.findChild<QLabel*>(u"stripUrgent"_s); }
+
+    Strip strip{ workspace, true };
+};
+
+TEST_F(UrgentStrip, SaysNothingWhileNoNoticeIsOwed)
+{
+    put(urgentMeasure(u"U-2026-0001"_s));
+    upTo(u"U-2026-0001"_s, StepKind::Command);
+    strip.refresh();
+    EXPECT_TRUE(label().isHidden());
+}
+
+TEST_F(UrgentStrip, CountsUpFromTheActUntilTheNoticeIsRecorded)
+{
+    act(u"U-2026-0001"_s);
+    const Instant began = matter(u"U-2026-0001"_s).noticeFrom;
+    waitFor(41min + 12s - (ledger.clock.now() - began));
+    EXPECT_FALSE(label().isHidden());
+    EXPECT_TRUE(said().startsWith(u"NOT NOTIFIED 00:41:12 · U-2026-0001"_s))
+        << said().toStdString();
+    EXPECT_TRUE(said().contains(u"internal target"_s)) << said().toStdString();
+    EXPECT_FALSE(said().contains(u"Notice late"_s)) << said().toStdString();
+    record(u"officer"_s, u"U-2026-0001"_s, StepKind::Execution, u"ended"_s);
+    waitFor(1s);
+    EXPECT_FALSE(label().isHidden()) << "the act is over, and the notice still owed";
+    record(u"commander"_s, u"U-2026-0001"_s, StepKind::Notice);
+    EXPECT_TRUE(label().isHidden());
+}
+
+TEST_F(UrgentStrip, CountsSeveralActsByTheOldest)
+{
+    act(u"U-2026-0001"_s);
+    waitFor(2h);
+    act(u"U-2026-0002"_s);
+    waitFor(1s);
+    EXPECT_TRUE(said().startsWith(u"NOT NOTIFIED: 2 act(s), the longest 02:00:"_s))
+        << said().toStdString();
+    EXPECT_TRUE(said().contains(u"U-2026-0001"_s));
+}
+
+TEST_F(UrgentStrip, SaysInWordsThatTheLimitHasPassed)
+{
+    act(u"U-2026-0001"_s);
+    waitFor(25h);
+    EXPECT_TRUE(said().startsWith(u"NOT NOTIFIED 25:00:"_s)) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"internal target: over by 01:00"_s)) << said().toStdString();
+    EXPECT_TRUE(said().endsWith(u"Notice late"_s)) << said().toStdString();
+}
+
+TEST_F(UrgentStrip, StandsWhereTheScreenIsFixed)
+{
+    act(u"U-2026-0001"_s);
+    const Instant then = matter(u"U-2026-0001"_s).noticeFrom + 10min;
+    waitFor(3h);
+    book.showAt(then);
+    clock.fixAt(then);
+    strip.refresh();
+    EXPECT_TRUE(said().startsWith(u"NOT NOTIFIED 00:10:00"_s)) << said().toStdString();
 }
 
 } // namespace yagura

@@ -1,5 +1,6 @@
 #include "wall/wallscene.h"
 
+#include "common/words.h"
 #include "domain/digestwords.h"
 #include "support/qtprinters.h"
 #include "wall/wallheader.h"
@@ -12,6 +13,7 @@
 
 namespace yagura {
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,7 +46,8 @@ WallPage layOut(const Hanging& hanging, const WallScene& scene, const WallPictur
     WallPage page(hanging.screen,
         Legibility(hanging.screen, hanging.diagonalInch, hanging.distanceM), hanging.language);
     WallHeader::lay(page, picture, { 0, 3, std::chrono::seconds(12) });
-    scene.lay(page, picture);
+    if (page.bodyLines() > 0)
+        scene.lay(page, picture);
     return page;
 }
 
@@ -225,6 +228,59 @@ TEST_F(WallScenes, EveryPageSaysThatTheLedgerIsInDoubt)
         const WallPage page
             = layOut({ { 3840, 2160 }, Language::English, 98, 4 }, *scene.scene, picture);
         EXPECT_TRUE(page.texts().contains(u"LEDGER IN DOUBT"_s)) << scene.name.toStdString();
+    }
+}
+
+TEST_F(WallScenes, EveryPageCountsUpWhileANoticeIsOwedAndSaysNothingElseOfTheAct)
+{
+    WallPicture picture = WallWatch(f.workspace, Tlp::Green).picture();
+    picture.ledgerNow = picture.now;
+    picture.unnotified = { { u"U-2026-0009"_s, picture.now - 41min - 12s, picture.now + 23h,
+        ClockKind::Internal } };
+    for (const Hanging& hanging : hangings()) {
+        for (const NamedScene& scene : wallScenes()) {
+            const WallPage page = layOut(hanging, *scene.scene, picture);
+            expectLegible(page, hanging, scene.name);
+            const QString text = page.texts().join(u'\n');
+            EXPECT_TRUE(text.contains(u"00:41:12"_s)) << text.toStdString();
+            EXPECT_FALSE(text.contains(u"2026-0009"_s)) << text.toStdString();
+        }
+    }
+}
+
+TEST_F(WallScenes, ALateNoticeIsLateInWordsOnEveryPage)
+{
+    WallPicture picture = WallWatch(f.workspace, Tlp::Green).picture();
+    picture.ledgerNow = picture.now;
+    picture.unnotified
+        = { { u"U-2026-0009"_s, picture.now - 25h, picture.now - 1h, ClockKind::Internal },
+              { u"U-2026-0010"_s, picture.now - 1h, picture.now + 23h, ClockKind::Internal } };
+    for (const Hanging& hanging : hangings()) {
+        for (const NamedScene& scene : wallScenes()) {
+            const WallPage page = layOut(hanging, *scene.scene, picture);
+            expectLegible(page, hanging, scene.name);
+            expectNothingOverlaps(page, scene.name);
+            const QString text = page.texts().join(u'\n');
+            EXPECT_TRUE(text.contains(u"25:00:00"_s)) << text.toStdString();
+            EXPECT_TRUE(text.contains(u"01:00"_s)) << text.toStdString();
+        }
+    }
+}
+
+TEST_F(WallScenes, DecisionsCountTheMeasuresOfEveryStateInItsWord)
+{
+    WallPicture picture = decided(0);
+    for (int state = 0; state <= static_cast<int>(MatterState::Withdrawn); ++state)
+        picture.measures.emplace_back(static_cast<MatterState>(state), state + 1);
+    for (const Language language : { Language::Japanese, Language::English }) {
+        const Hanging wall{ { 3840, 2160 }, language, 98, 4 };
+        const WallPage page
+            = layOut(wall, *wallScenesNamed({ u"decisions"_s }).at(0).scene, picture);
+        expectLegible(page, wall, u"decisions"_s);
+        const QString text = page.texts().join(u' ');
+        const qsizetype shown = std::count_if(picture.measures.begin(), picture.measures.end(),
+            [&](const auto& part) { return text.contains(Words::matterState(part.first)); });
+        EXPECT_GT(shown, 15) << text.toStdString();
     }
 }
 

@@ -1,6 +1,8 @@
 #include "wall/wallwatch.h"
 
 #include "domain/mattersheet.h"
+#include "matters/draftroom.h"
+#include "support/lanefixture.h"
 #include "support/qtprinters.h"
 #include "wallfixture.h"
 
@@ -41,6 +43,7 @@ struct BookFixture : testing::WallFixture {
         matter.action = sheet.action;
         matter.basis = sheet.basis;
         matter.sheetCommit = document.commit();
+        matter.requestSha256 = Digest::of(number.toUtf8());
         matter.opened = time.now() - 2h;
         matter.expires = time.now() + 24h;
         matter.neutralises = neutralises;
@@ -50,6 +53,12 @@ struct BookFixture : testing::WallFixture {
         state->matters[number] = matter;
         update.state = std::move(state);
         update.documents.push_back(document);
+        LedgerEntry entry;
+        entry.index = book.size();
+        entry.time = matter.opened;
+        entry.payloadSha256 = matter.requestSha256;
+        entry.statement.body = requestFor(sheet, document.commit(), {}, {});
+        update.entries = { entry };
         book.apply(update, time.now());
     }
 };
@@ -182,6 +191,49 @@ TEST(WallWatch, ShowsDecisionsAboutShownIncidentsAndCountsAllOthers)
         [](const WallMark& mark) { return mark.what == WallMark::What::SignedOff; });
     EXPECT_EQ(decisions, 1) << "one is about an incident above the ceiling, one is a measure";
     EXPECT_EQ(picture.withheldMarks, 1 + 2 + 2);
+}
+
+struct WallOfMeasures : ::testing::Test, testing::LaneFixture {
+    WallPicture seenBy(Tlp ceiling) { return WallWatch(workspace, ceiling).picture(); }
+};
+
+TEST_F(WallOfMeasures, TellsOfAnUnnotifiedActOnEveryWallHowLongItIs)
+{
+    const QString id = u"U-2026-0001"_s;
+    put(urgentMeasure(id));
+    upTo(id, StepKind::Execution);
+    ledger.clock.advance(1h);
+    for (const Tlp ceiling : { Tlp::Clear, Tlp::Green, Tlp::Red }) {
+        const WallPicture seen = seenBy(ceiling);
+        ASSERT_EQ(seen.unnotified.size(), 1u);
+        EXPECT_EQ(seen.unnotified[0].since, matter(id).noticeFrom);
+        EXPECT_GE(seen.ledgerNow - seen.unnotified[0].since, 1h);
+    }
+    record(u"commander"_s, id, StepKind::Notice);
+    EXPECT_TRUE(seenBy(Tlp::Green).unnotified.empty());
+}
+
+TEST_F(WallOfMeasures, CountsMeasuresByStateOnlyWhereTheCeilingAllows)
+{
+    put(measure(u"2026-0001"_s));
+    put(measure(u"2026-0002"_s));
+    upTo(u"2026-0002"_s, StepKind::Command);
+    using Counts = std::vector<std::pair<MatterState, int>>;
+    EXPECT_EQ(seenBy(Tlp::Amber).measures, Counts());
+    EXPECT_EQ(seenBy(Tlp::AmberStrict).measures,
+        Counts({ { MatterState::Triage, 1 }, { MatterState::Commanded, 1 } }));
+    EXPECT_TRUE(seenBy(Tlp::Red).decisions.empty()) << "which measure is never the wall's to tell";
+}
+
+TEST_F(WallOfMeasures, SaysForADayThatANoticeCameLate)
+{
+    const QString id = u"U-2026-0001"_s;
+    put(urgentMeasure(id));
+    upTo(id, StepKind::Execution);
+    ledger.clock.advance(25h);
+    record(u"commander"_s, id, StepKind::Notice);
+    EXPECT_EQ(seenBy(Tlp::Red).lateNotices, 1);
+    EXPECT_EQ(seenBy(Tlp::Green).lateNotices, 0);
 }
 
 } // namespace yagura

@@ -2,6 +2,7 @@
 
 #include "wall/walltext.h"
 
+#include "common/countup.h"
 #include "common/standing.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
@@ -41,11 +42,40 @@ void DecisionsScene::layDecision(
     QRectF rest = row.adjusted(0, 0, -timed - page.em() * 0.5, 0);
     rest.setLeft(
         rest.left() + page.write(rest, decision.number, WallPage::Tone::Strong) + page.em() * 0.5);
+    const QString outcome = decision.isSettled ? Words::outcome(decision.outcome)
+                                               : StandingMark::word(Standing::Unwitnessed);
     page.write(rest,
-        decision.isSettled ? Words::outcome(decision.outcome)
-                           : StandingMark::word(Standing::Unwitnessed));
+        //: On a wall, both lanes of a measure: %1 the council's answer, %2 the state
+        decision.hasLane ? tr("%1 · %2").arg(outcome, Words::matterState(decision.state))
+                         : outcome);
     for (const QString& text : words)
         page.write(page.line(++line), text, WallPage::Tone::Strong);
+}
+
+/// A state and its count stand together or in the next line: neither is cut.
+int DecisionsScene::layMeasures(WallPage& page, const WallPicture& picture, int line)
+{
+    QStringList parts;
+    for (const auto& [state, count] : picture.measures)
+        //: Measures in one state: %1 the state, %2 how many
+        parts.append(tr("%1 %2").arg(Words::matterState(state)).arg(count));
+    if (picture.lateNotices > 0)
+        parts.append(tr("%1 %2").arg(CountUp::late()).arg(picture.lateNotices));
+    //: Between the states of measures on a wall
+    const QString between = tr(", ");
+    QStringList lines;
+    for (const QString& part : parts) {
+        const QString longer = lines.isEmpty() ? part : lines.last() + between + part;
+        if (!lines.isEmpty() && page.widthOf(longer) <= page.content().width())
+            lines.last() = longer;
+        else
+            lines.append(part);
+    }
+    for (const QString& text : lines) {
+        if (line < page.lines())
+            page.write(page.line(line++), text);
+    }
+    return line;
 }
 
 QStringList DecisionsScene::notes(const WallPicture& picture, int hidden)
@@ -61,8 +91,8 @@ QStringList DecisionsScene::notes(const WallPicture& picture, int hidden)
 
 void DecisionsScene::lay(WallPage& page, const WallPicture& picture) const
 {
-    int line = page.bodyFrom();
-    if (picture.decisions.empty())
+    int line = layMeasures(page, picture, page.bodyFrom());
+    if (picture.decisions.empty() && line < page.lines())
         page.write(page.line(line++), tr("No decision to show of the last 24 hours."));
     int shown = 0;
     for (const WallDecision& decision : picture.decisions) {
