@@ -1,5 +1,7 @@
 #include "console/screensettings.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace yagura {
@@ -54,6 +56,11 @@ void ScreenSettings::setChoices(const ConsoleChoices& choices)
     m_file.setValue(u"wall_distance_m"_s, choices.wallDistanceM);
     m_file.setValue(u"wall_diagonal_inch"_s, choices.wallDiagonalInch);
     m_file.setValue(u"wall_ceiling"_s, tlpWord(choices.wallCeiling));
+}
+
+QString ScreenSettings::folder() const
+{
+    return QFileInfo(m_file.fileName()).absolutePath();
 }
 
 } // namespace yagura

@@ -16,6 +16,7 @@ public:
     /// at 6 m, TLP:GREEN.
     ConsoleChoices choices() const;
     void setChoices(const ConsoleChoices& choices);
+    QString folder() const; ///< the console's own
 
 private:
     QSettings m_file;

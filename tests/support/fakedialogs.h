@@ -15,6 +15,10 @@ struct FakeDialogs : Dialogs {
         suggested = wish.suggestedName;
         reply(chosen);
     }
+    void chooseOpenFile(QWidget*, const OpenFileWish&, PathChosen chosen) override
+    {
+        reply(chosen);
+    }
     void chooseFolder(QWidget*, const FolderWish&, PathChosen chosen) override { reply(chosen); }
 
 private:

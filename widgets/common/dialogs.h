@@ -15,6 +15,12 @@ struct SaveFileWish {
     QString suffix; ///< `pdf`, without its dot
 };
 
+/// What a chooser for a file that is there shows at first.
+struct OpenFileWish {
+    QString title; ///< translated
+    QString suffix; ///< `json`, without its dot; other files can be chosen too
+};
+
 /// What a folder chooser shows at first.
 struct FolderWish {
     QString title; ///< translated
@@ -31,6 +37,7 @@ public:
     virtual ~Dialogs() = default;
     /// `chosen` is never called after `parent` is gone.
     virtual void chooseSaveFile(QWidget* parent, const SaveFileWish& wish, PathChosen chosen) = 0;
+    virtual void chooseOpenFile(QWidget* parent, const OpenFileWish& wish, PathChosen chosen) = 0;
     /// A folder that is there already, to make something in.
     virtual void chooseFolder(QWidget* parent, const FolderWish& wish, PathChosen chosen) = 0;
 };
@@ -39,6 +46,7 @@ public:
 class WindowDialogs : public Dialogs {
 public:
     void chooseSaveFile(QWidget* parent, const SaveFileWish& wish, PathChosen chosen) override;
+    void chooseOpenFile(QWidget* parent, const OpenFileWish& wish, PathChosen chosen) override;
     void chooseFolder(QWidget* parent, const FolderWish& wish, PathChosen chosen) override;
 };
 

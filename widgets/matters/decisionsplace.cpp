@@ -1,10 +1,15 @@
 #include "matters/decisionsplace.h"
 
+#include "matters/keptdrafts.h"
 #include "matters/matterpane.h"
 #include "matters/needsyoulist.h"
 #include "matters/putmatterpanel.h"
 #include "matters/putresult.h"
+#include "matters/sheetform.h"
+#include "matters/sheetreading.h"
+#include "matters/signedpaperpanel.h"
 #include "matters/signingrun.h"
+#include "matters/urgentform.h"
 
 #include <QAction>
 #include <QEvent>
@@ -17,34 +22,47 @@
 namespace yagura {
 using namespace Qt::StringLiterals;
 
-DecisionsPlace::DecisionsPlace(Workspace& workspace, PassphraseSink passphrase, QWidget* parent)
+DecisionsPlace::DecisionsPlace(
+    Workspace& workspace, PassphraseSink passphrase, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_putAction(new QAction(this))
+    , m_urgentAction(new QAction(this))
+    , m_amendAction(new QAction(this))
+    , m_papersAction(new QAction(this))
     , m_putButton(new QPushButton(this))
+    , m_urgentButton(new QPushButton(this))
+    , m_amendButton(new QPushButton(this))
+    , m_papersButton(new QPushButton(this))
     , m_queue(new NeedsYouList(workspace, NeedsYouList::Scope::AllMatters, this))
     , m_pages(new QStackedWidget(this))
     , m_pane(new MatterPane(workspace, passphrase, Qt::Horizontal, this))
-    , m_form(new PutMatterPanel(workspace, passphrase, this))
+    , m_sheetForm(new SheetForm(workspace, this))
+    , m_urgentForm(new UrgentForm(workspace, this))
+    , m_form(new PutMatterPanel(workspace, passphrase, m_sheetForm, this))
+    , m_urgent(new PutMatterPanel(workspace, passphrase, m_urgentForm, this))
     , m_put(new PutResult(workspace, this))
+    , m_papers(new SignedPaperPanel(workspace, dialogs, this))
+    , m_signing(m_form)
     , m_run(new SigningRun(workspace.desk, this))
 {
     setObjectName(u"decisionsPlace"_s);
+    m_urgent->setObjectName(u"urgentPanel"_s);
     m_putButton->setObjectName(u"putMatter"_s);
+    m_urgentButton->setObjectName(u"declareUrgent"_s);
+    m_amendButton->setObjectName(u"amendMatter"_s);
+    m_papersButton->setObjectName(u"signedPapers"_s);
     m_putAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_putAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_putAction);
-    m_pages->addWidget(m_pane);
-    m_pages->addWidget(m_form);
-    m_pages->addWidget(m_put);
-
-    auto* left = new QWidget(this);
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_queue, 1);
-    column->addWidget(m_putButton);
+    m_urgentAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    for (QAction* action : menuActions()) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    for (QWidget* page :
+        std::initializer_list<QWidget*>{ m_pane, m_form, m_urgent, m_put, m_papers })
+        m_pages->addWidget(page);
     auto* splitter = new QSplitter(this);
-    splitter->addWidget(left);
+    splitter->addWidget(besideQueue());
     splitter->addWidget(m_pages);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
@@ -56,41 +74,132 @@ DecisionsPlace::DecisionsPlace(Workspace& workspace, PassphraseSink passphrase, 
 
     setFocusProxy(m_queue->view());
     followWishes();
+    followForm(m_form);
+    followForm(m_urgent);
     retranslate();
     showFirst();
+    followAmendable();
+}
+
+QList<QAction*> DecisionsPlace::menuActions() const
+{
+    return { m_putAction, m_urgentAction, m_amendAction, m_papersAction };
+}
+
+void DecisionsPlace::setDraftFolder(const QString& folder)
+{
+    m_sheetForm->setDrafts(KeptDrafts(folder));
+}
+
+QWidget* DecisionsPlace::besideQueue()
+{
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_queue, 1);
+    for (QPushButton* button : { m_amendButton, m_putButton, m_urgentButton, m_papersButton })
+        column->addWidget(button);
+    return left;
 }
 
 void DecisionsPlace::followWishes()
 {
-    connect(m_putAction, &QAction::triggered, this, &DecisionsPlace::putMatter);
-    connect(m_putButton, &QPushButton::clicked, this, &DecisionsPlace::putMatter);
-    connect(m_form, &PutMatterPanel::closeRequested, this, &DecisionsPlace::leaveForm);
-    connect(m_form, &PutMatterPanel::putRequested, this, [this](const MatterSheet& sheet) {
-        m_putting = sheet.matterId;
-        m_run->sign(m_workspace.desk.draftMatter(sheet));
-    });
-    connect(m_run, &SigningRun::signedAndQueued, m_form, &PutMatterPanel::signingDone);
+    const auto follow
+        = [this](QAction* action, QPushButton* button, void (DecisionsPlace::*wish)()) {
+              connect(action, &QAction::triggered, this, wish);
+              connect(button, &QPushButton::clicked, this, wish);
+          };
+    follow(m_putAction, m_putButton, &DecisionsPlace::putMatter);
+    follow(m_urgentAction, m_urgentButton, &DecisionsPlace::declareUrgent);
+    follow(m_amendAction, m_amendButton, &DecisionsPlace::amendMatter);
+    follow(m_papersAction, m_papersButton, &DecisionsPlace::showPapers);
     connect(m_run, &SigningRun::signedAndQueued, this, &DecisionsPlace::showPut);
+    connect(m_run, &SigningRun::failed, this,
+        [this](const QString& sentence) { m_signing->signingFailed(sentence); });
+    connect(m_papers, &SignedPaperPanel::closeRequested, this, &DecisionsPlace::leaveForm);
     connect(m_put, &PutResult::openRequested, this, [this](const QString& matterId) {
         m_workspace.focus.setMatter(matterId);
         leaveForm(); // also where it was the chosen one already
     });
-    connect(m_run, &SigningRun::failed, m_form, &PutMatterPanel::signingFailed);
     connect(&m_workspace.focus, &Focus::matterChanged, this, &DecisionsPlace::leaveForm);
-    connect(&m_workspace.book, &MatterBook::matterAdded, this, &DecisionsPlace::showFirst);
-    connect(&m_workspace.book, &MatterBook::mattersReset, this, &DecisionsPlace::showFirst);
+    const MatterBook& book = m_workspace.book;
+    connect(&book, &MatterBook::matterAdded, this, &DecisionsPlace::showFirst);
+    connect(&book, &MatterBook::mattersReset, this, &DecisionsPlace::showFirst);
+    for (const auto signal : { &MatterBook::matterAdded, &MatterBook::matterChanged })
+        connect(&book, signal, this, &DecisionsPlace::followAmendable);
+    for (const auto signal : { &MatterBook::mattersReset, &MatterBook::documentsAdded })
+        connect(&book, signal, this, &DecisionsPlace::followAmendable);
+    connect(&m_workspace.focus, &Focus::matterChanged, this, &DecisionsPlace::followAmendable);
+}
+
+void DecisionsPlace::followForm(PutMatterPanel* panel)
+{
+    connect(panel, &PutMatterPanel::closeRequested, this, &DecisionsPlace::leaveForm);
+    connect(panel, &PutMatterPanel::putRequested, this, [this, panel](const MatterSheet& sheet) {
+        sign(sheet, m_workspace.desk.draftMatter(sheet), panel);
+    });
+    connect(panel, &PutMatterPanel::amendRequested, this, [this, panel](const MatterSheet& sheet) {
+        sign(sheet, m_workspace.desk.draftAmendment(sheet), panel);
+    });
+}
+
+void DecisionsPlace::sign(
+    const MatterSheet& sheet, const Result<Draft>& draft, PutMatterPanel* panel)
+{
+    m_putting = sheet.matterId;
+    m_signing = panel;
+    m_run->sign(draft);
+}
+
+/// Only the own matters of this member can be amended: for everybody else there is no such button.
+void DecisionsPlace::followAmendable()
+{
+    const QString matter = m_pane->matter();
+    const bool can = !matter.isEmpty() && m_workspace.desk.whyNotAmend(matter).isEmpty();
+    m_amendAction->setEnabled(can);
+    m_amendButton->setVisible(can);
 }
 
 void DecisionsPlace::putMatter()
 {
-    if (m_pages->currentWidget() == m_form)
+    if (m_pages->currentWidget() == m_form && !m_sheetForm->amended())
         return;
+    if (m_sheetForm->amended())
+        m_sheetForm->leaveAmendment();
     m_pages->setCurrentWidget(m_form);
     m_form->start();
 }
 
+void DecisionsPlace::declareUrgent()
+{
+    if (m_pages->currentWidget() == m_urgent)
+        return;
+    m_pages->setCurrentWidget(m_urgent);
+    m_urgent->start();
+}
+
+void DecisionsPlace::amendMatter()
+{
+    const Matter* matter = m_workspace.book.find(m_pane->matter());
+    if (!matter || !m_workspace.desk.whyNotAmend(matter->id).isEmpty())
+        return;
+    const SheetReading reading = SheetReading::of(m_workspace.book, *matter);
+    if (!reading.isSound())
+        return;
+    m_sheetForm->amend(*reading.sheet);
+    m_pages->setCurrentWidget(m_form);
+    m_form->start();
+}
+
+void DecisionsPlace::showPapers()
+{
+    m_pages->setCurrentWidget(m_papers);
+    m_papers->start();
+}
+
 void DecisionsPlace::showPut(const Digest& payloadSha256)
 {
+    m_signing->signingDone();
     m_put->showMatter(m_putting, payloadSha256);
     m_pages->setCurrentWidget(m_put);
     m_put->setFocus();
@@ -99,6 +208,7 @@ void DecisionsPlace::showPut(const Digest& payloadSha256)
 void DecisionsPlace::leaveForm()
 {
     m_pages->setCurrentWidget(m_pane);
+    followAmendable();
 }
 
 void DecisionsPlace::showFirst()
@@ -126,7 +236,17 @@ void DecisionsPlace::retranslate()
     //: 案件を付議する
     m_putAction->setText(tr("Put a new matter before the council"));
     m_putButton->setText(tr("Put a new matter (Ctrl+N)"));
+    //: 緊急実施を宣言する
+    m_urgentAction->setText(tr("Declare an urgent act"));
+    m_urgentButton->setText(tr("Declare an urgent act (Ctrl+Shift+N)"));
+    //: 付議した案件を変更する
+    m_amendAction->setText(tr("Amend this matter"));
+    m_amendButton->setText(m_amendAction->text());
+    //: 署名済み文書のファイル
+    m_papersAction->setText(tr("Signed statements as files"));
+    m_papersButton->setText(m_papersAction->text());
     m_putButton->setAccessibleName(m_putAction->text());
+    m_urgentButton->setAccessibleName(m_urgentAction->text());
 }
 
 } // namespace yagura

@@ -5,7 +5,9 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "matters/lanewords.h"
 #include "matters/matterwords.h"
+#include "matters/sheetdifference.h"
 #include "matters/targettable.h"
 
 #include <QCheckBox>
@@ -132,6 +134,8 @@ void MatterSheetView::rebuild()
     m_sections->setSpacing(4);
     const Matter* matter = m_isDraft ? nullptr : m_workspace.book.find(m_matter);
     const PolicyPack* known = pack();
+    if (m_reading.sheet && matter && matter->version > 1)
+        addVersion(*matter);
     if (m_reading.sheet)
         addSheet(*m_reading.sheet, known ? known->find(m_reading.sheet->action) : nullptr);
     else if (matter)
@@ -187,6 +191,7 @@ void MatterSheetView::addSheet(const MatterSheet& sheet, const MatterPolicy* pol
 {
     addHead(policy ? policy->name.in(uiLanguage()) : sheet.action);
     addBasis(sheet, policy);
+    addUrgency(sheet, policy);
     PlainLabel* title = SheetLabels::heading(sheet.title.in(uiLanguage()));
     title->setObjectName(u"sheetTitle"_s);
     m_sections->addSpacing(6);
@@ -207,6 +212,7 @@ void MatterSheetView::addSheet(const MatterSheet& sheet, const MatterPolicy* pol
         incident ? tr("%1 (%2)").arg(incident->title.in(uiLanguage()), sheet.incident)
                  : sheet.incident);
     addTargets(sheet);
+    addMeasure(sheet);
     QStringList digests;
     for (const QString& hex : sheet.evidence) {
         const auto digest = Digest::fromHex(hex);
@@ -256,10 +262,61 @@ void MatterSheetView::addTargets(const MatterSheet& sheet)
     if (sheet.targets.empty())
         return;
     //: 対象
-    addSection(tr("Targets"), TargetTable::countText(sheet.targets));
+    addSection(tr("Targets"),
+        TargetTable::countText(sheet.targets) + u'\n'
+            + TargetTable::consultationText(sheet.targets));
     auto* table = new TargetTable(false);
     table->setTargets(sheet.targets);
     m_sections->addWidget(table);
+}
+
+/// What a measure says beside its targets, every field of it.
+void MatterSheetView::addMeasure(const MatterSheet& sheet)
+{
+    const PolicyPack* known = pack();
+    //: 方法
+    addSection(tr("Methods applied for"), LaneWords::methods(known, sheet.methods));
+    QStringList concerns;
+    for (const QString& word : sheet.concerns)
+        concerns.append(known ? known->concernName(word).in(uiLanguage()) : word);
+    addSection(tr("What it concerns"), concerns.join(u'\n'));
+    //: サイバー危害防止措置執行官等
+    addSection(tr("Designated officer"),
+        sheet.officer.isEmpty() ? QString() : MatterWords::office(m_workspace.book, sheet.officer));
+    for (const auto& [field, text] : sheet.record)
+        addSection(known ? known->fieldName(field).in(uiLanguage()) : field, text.in(uiLanguage()));
+}
+
+void MatterSheetView::addUrgency(const MatterSheet& sheet, const MatterPolicy* policy)
+{
+    if (sheet.ground.isEmpty())
+        return;
+    const UrgentGround* ground = policy ? policy->findGround(sheet.ground) : nullptr;
+    //: 緊急実施の理由
+    addSection(
+        tr("Ground of the urgent act"), ground ? ground->text.in(uiLanguage()) : sheet.ground);
+    //: 宣言した日時
+    addSection(tr("Declared"),
+        sheet.declared.isKnown() ? TimeText::sheet(sheet.declared) : tr("not said"));
+}
+
+/// From the documents of the version before: what was answered then is void.
+void MatterSheetView::addVersion(const Matter& matter)
+{
+    const auto changes = new SheetChangesView;
+    const auto before = SheetDifference::versionBefore(m_workspace.book, matter);
+    if (before)
+        //: 第2版: 第1版からの変更
+        changes->show(tr("Version %1: what changed since version %2")
+                          .arg(matter.version)
+                          .arg(matter.version - 1),
+            SheetDifference::between(*before, *m_reading.sheet, m_workspace.book, pack()));
+    else
+        changes->show(tr("Version %1: version %2 is not here, so what changed cannot be said")
+                          .arg(matter.version)
+                          .arg(matter.version - 1),
+            {});
+    m_sections->addWidget(changes);
 }
 
 void MatterSheetView::addRequest(const Matter& matter)

@@ -46,6 +46,9 @@ private:
     void addSheet(const MatterSheet& sheet, const MatterPolicy* policy);
     void addBasis(const MatterSheet& sheet, const MatterPolicy* policy);
     void addLevels(const MatterSheet& sheet);
+    void addVersion(const Matter& matter);
+    void addUrgency(const MatterSheet& sheet, const MatterPolicy* policy);
+    void addMeasure(const MatterSheet& sheet);
     void addTargets(const MatterSheet& sheet);
     void addRequest(const Matter& matter);
     const PolicyPack* pack() const;

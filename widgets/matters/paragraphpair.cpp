@@ -64,6 +64,18 @@ std::vector<BilingualText> ParagraphPair::paragraphs() const
     return found;
 }
 
+void ParagraphPair::setParagraphs(const std::vector<BilingualText>& paragraphs)
+{
+    QStringList ja;
+    QStringList en;
+    for (const BilingualText& paragraph : paragraphs) {
+        ja.append(paragraph.ja);
+        en.append(paragraph.en);
+    }
+    m_japanese->setPlainText(ja.join(u'\n'));
+    m_english->setPlainText(en.join(u'\n'));
+}
+
 void ParagraphPair::clear()
 {
     m_japanese->clear();

@@ -20,6 +20,7 @@ public:
     void setWords(
         const QString& japanese, const QString& english); ///< accessible names and placeholders
     std::vector<BilingualText> paragraphs() const;
+    void setParagraphs(const std::vector<BilingualText>& paragraphs);
     void clear();
 
 signals:

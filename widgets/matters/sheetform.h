@@ -1,9 +1,12 @@
 #pragma once
 
-#include "domain/mattersheet.h"
 #include "itemmodels/workspace.h"
+#include "matters/keptdrafts.h"
+#include "matters/matterform.h"
 
-#include <QWidget>
+#include <QTimer>
+
+#include <optional>
 
 class QComboBox;
 class QLineEdit;
@@ -12,28 +15,36 @@ class QVBoxLayout;
 
 namespace yagura {
 
+class BasisChoice;
+class MeasureFields;
 class ParagraphPair;
 class PlainLabel;
-class TargetTable;
 
-/// The fields of a new matter: its kind, then the power it is put on, then everything else. The
-/// basis decides what follows, so it is chosen before. GUI thread.
-class SheetForm : public QWidget {
+/// The fields of a matter: its kind, then the power it is put on and what that path asks for, then
+/// everything else. The basis decides what follows, so it is chosen before. A matter that was put
+/// is amended in the same form. What is written is kept until it is signed. GUI thread.
+class SheetForm : public MatterForm {
     Q_OBJECT
 public:
     explicit SheetForm(Workspace& workspace, QWidget* parent = nullptr);
 
-    MatterSheet sheet() const; ///< as it stands, under the next free number
-    QString
-    missing() const; ///< one sentence about the first thing that is missing; empty when nothing is
-    bool isUntouched() const; ///< nothing is written yet
-    void clear(); ///< and offers what the selection of the console points at
+    void setDrafts(const KeptDrafts& drafts) { m_drafts = drafts; } ///< where it is kept
+    /// Opens filled with the version that stands: the number, kind and basis stay.
+    void amend(const MatterSheet& before);
+    void leaveAmendment(); ///< for a new matter; what was changed is kept
 
-signals:
-    void edited();
+    void start() override;
+    void clear() override; ///< and offers what the selection of the console points at
+    MatterSheet sheet() const override; ///< a new one under the next free number
+    FormGap gap() const override;
+    const MatterSheet* amended() const override { return m_amended ? &*m_amended : nullptr; }
+    QString act() const override;
+    QString consequence() const override;
+    bool isUntouched() const; ///< nothing is written yet
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     struct Field {
@@ -41,40 +52,52 @@ private:
         QWidget* widget;
     };
 
+    void build();
+    void followEdits();
     QComboBox* addChoice(const QString& objectName);
     QLineEdit* addLine(const QString& objectName, int most);
-    Field addField(QWidget* widget);
-    void buildTargets();
+    void addField(QWidget* widget);
     void retranslate();
-    void offerKinds();
-    void offerBases();
     void offerPlaces();
-    void offerSeverities(QComboBox& choice, bool withUnassessed);
+    void changeKind();
     void followKind();
+    void reset();
+    void putAsNew();
+    void setSheet(const MatterSheet& sheet);
+    void keepDraft();
+    void keepAs(const QString& name);
+    void restoreDraft(const QString& kind);
+    QString draftName() const;
+    FormGap textGap(const MatterSheet& sheet) const;
+    FormGap amendmentGap(const MatterSheet& sheet) const;
     void takeIncident();
     void takeEvidence(const Item& incident);
+    bool isUrgent() const; ///< the matter that is amended
+    const PolicyPack& pack() const; ///< of the matter that is amended, or in force
     const MatterPolicy* policy() const;
 
     Workspace& m_workspace;
+    KeptDrafts m_drafts;
+    QTimer m_keep; ///< from an edit until it is kept
+    std::optional<MatterSheet> m_amended;
+    QString m_shownKind; ///< whose draft this is
+    Digest m_offered; ///< pack whose kinds are offered
     QVBoxLayout* m_fields;
-    std::vector<Field> m_all; ///< in the order of the form; filled while the fields below are made
-    QComboBox* m_kind;
-    QComboBox* m_basis;
-    QLineEdit* m_titleJa;
-    QLineEdit* m_titleEn;
-    ParagraphPair* m_what;
-    ParagraphPair* m_why;
-    ParagraphPair* m_notKnown;
-    QComboBox* m_sector;
-    QComboBox* m_prefecture;
-    QLineEdit* m_incident;
-    QComboBox* m_from;
-    QComboBox* m_to;
-    QComboBox* m_track;
-    TargetTable* m_targets;
-    QWidget* m_targetRows;
-    QPushButton* m_addTarget;
-    QPushButton* m_removeTarget;
+    std::vector<Field> m_all; ///< in the order of the form
+    PlainLabel* m_kept = nullptr;
+    BasisChoice* m_power = nullptr;
+    QLineEdit* m_titleJa = nullptr;
+    QLineEdit* m_titleEn = nullptr;
+    ParagraphPair* m_what = nullptr;
+    ParagraphPair* m_why = nullptr;
+    ParagraphPair* m_notKnown = nullptr;
+    QComboBox* m_sector = nullptr;
+    QComboBox* m_prefecture = nullptr;
+    QLineEdit* m_incident = nullptr;
+    QComboBox* m_from = nullptr;
+    QComboBox* m_to = nullptr;
+    MeasureFields* m_measure = nullptr;
+    QPushButton* m_asNew = nullptr;
     QStringList m_evidence;
 };
 

@@ -1,6 +1,8 @@
 #include "matters/targettable.h"
 
 #include "common/plaintext.h"
+#include "matters/countries.h"
+#include "matters/targetdelegates.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -11,6 +13,20 @@
 namespace yagura {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int countOf(const std::vector<MeasureTarget>& targets, auto wanted)
+{
+    return static_cast<int>(std::count_if(targets.begin(), targets.end(), wanted));
+}
+
+bool isForeign(const MeasureTarget& target)
+{
+    return !target.country.isEmpty() && target.country != u"JP"_s;
+}
+
+} // namespace
+
 TargetTable::TargetTable(bool editable, QWidget* parent)
     : QTableWidget(0, ColumnCount, parent)
     , m_editable(editable)
@@ -18,83 +34,127 @@ TargetTable::TargetTable(bool editable, QWidget* parent)
     setObjectName(u"targets"_s);
     setWordWrap(true);
     setTabKeyNavigation(false); // Tab leaves the table; the arrow keys move in it
-    setSelectionBehavior(QAbstractItemView::SelectRows);
     verticalHeader()->setVisible(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(Grounds, QHeaderView::Stretch);
-    if (!editable) {
+    for (const int wrapped : { Place, Grounds })
+        horizontalHeader()->setSectionResizeMode(wrapped, QHeaderView::Stretch);
+    if (editable) {
+        setItemDelegateForColumn(Country, new CountryDelegate(this));
+        setItemDelegateForColumn(Confidence, new GradeDelegate(this));
+    } else {
+        setSelectionBehavior(QAbstractItemView::SelectRows);
         setEditTriggers(QAbstractItemView::NoEditTriggers);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setColumnHidden(Owner, true);
-        setColumnHidden(Country, true);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        // Several lines in one cell, so that nothing of what is signed lies beside the visible
+        // part.
+        for (const int folded : { Owner, Country, Confidence })
+            setColumnHidden(folded, true);
     }
     connect(this, &QTableWidget::itemChanged, this, &TargetTable::followEdit);
     retranslate();
 }
 
-QString TargetTable::placeText(const QString& country)
+QString TargetTable::placeText(const MeasureTarget& target)
 {
-    if (country.isEmpty())
-        //: 所在不明
-        return tr("location unknown");
-    //: 国内 / 国外
-    return country == u"JP"_s ? tr("in Japan") : tr("outside Japan");
+    if (target.country.isEmpty())
+        //: 所在不明: 国外として扱う
+        return tr("location unknown: treated as outside Japan");
+    if (isForeign(target))
+        //: 国外
+        return tr("outside Japan");
+    return target.isAbroad()
+        //: 国内と推定（確度不足）: 国外として扱う
+        ? tr("in Japan, but not for certain: treated as outside Japan")
+        //: 国内
+        : tr("in Japan");
 }
 
 QString TargetTable::countText(const std::vector<MeasureTarget>& targets)
 {
-    const auto count
-        = [&](auto wanted) { return std::count_if(targets.begin(), targets.end(), wanted); };
-    const auto unknown = count([](const MeasureTarget& t) { return t.country.isEmpty(); });
-    const auto japan = count([](const MeasureTarget& t) { return t.country == u"JP"_s; });
-    const auto all = static_cast<std::ptrdiff_t>(targets.size());
+    const int abroad = countOf(targets, isForeign);
+    const int japan = countOf(targets, [](const MeasureTarget& t) { return !t.isAbroad(); });
+    const int all = static_cast<int>(targets.size());
     return tr("%n target(s): %1 in Japan, %2 outside Japan, %3 with unknown location (treated as "
               "outside Japan)",
-        nullptr, static_cast<int>(all))
+        nullptr, all)
         .arg(japan)
-        .arg(all - japan - unknown)
-        .arg(unknown);
+        .arg(abroad)
+        .arg(all - japan - abroad);
+}
+
+QString TargetTable::consultationText(const std::vector<MeasureTarget>& targets)
+{
+    const int abroad = countOf(targets, [](const MeasureTarget& t) { return t.isAbroad(); });
+    if (targets.empty())
+        return {};
+    if (abroad == 0)
+        return tr("Every target is known to be in Japan: the Foreign Minister is not consulted.");
+    //: 外務大臣協議
+    return tr("The Foreign Minister must be consulted before the measure, because of %n target(s) "
+              "that are or may be outside Japan.",
+        nullptr, abroad);
+}
+
+MeasureTarget TargetTable::targetAt(int row) const
+{
+    const auto text = [this, row](int column) {
+        const QTableWidgetItem* cell = item(row, column);
+        return cell ? cell->text().simplified().normalized(QString::NormalizationForm_C)
+                    : QString();
+    };
+    return { text(Address), text(Owner), text(Country).left(2).toUpper(),
+        text(Confidence).toUpper(), text(Grounds) };
 }
 
 std::vector<MeasureTarget> TargetTable::targets() const
 {
     std::vector<MeasureTarget> found;
-    const auto text = [this](int row, int column) {
-        const QTableWidgetItem* cell = item(row, column);
-        return cell ? cell->text().trimmed() : QString();
-    };
     for (int row = 0; row < rowCount(); ++row) {
-        const MeasureTarget target{ text(row, Address), text(row, Owner),
-            text(row, Country).toUpper(), text(row, Confidence).toUpper(), text(row, Grounds) };
-        if (!target.address.isEmpty())
+        if (const MeasureTarget target = targetAt(row); target != MeasureTarget())
             found.push_back(target);
     }
     return found;
 }
 
+int TargetTable::rowOf(int target) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (targetAt(row) != MeasureTarget() && target-- == 0)
+            return row;
+    }
+    return -1;
+}
+
 void TargetTable::setTargets(const std::vector<MeasureTarget>& targets)
 {
     const QSignalBlocker quiet(this);
-    setRowCount(0);
-    for (const MeasureTarget& target : targets) {
-        insertRow(rowCount());
-        fillRow(rowCount() - 1, target);
-    }
+    setRowCount(static_cast<int>(targets.size()));
+    for (int row = 0; row < rowCount(); ++row)
+        showRow(row, targets[static_cast<std::size_t>(row)]);
     resizeRowsToContents();
     updateGeometry();
 }
 
-void TargetTable::fillRow(int row, const MeasureTarget& target)
+void TargetTable::showRow(int row, const MeasureTarget& target)
 {
-    QStringList texts{ target.address, target.owner, target.country, placeText(target.country),
-        target.confidence, target.grounds };
+    QStringList texts(ColumnCount);
+    texts[Address] = target.address;
+    texts[Owner] = target.owner;
+    texts[Country] = countryText(target.country);
+    texts[Confidence] = target.confidence;
+    texts[Place] = placeText(target);
+    texts[Grounds] = target.grounds;
     if (!m_editable) {
-        // Two lines in one cell, so that nothing of what is signed stands beside the visible part.
         texts[Address] = QStringList{ target.address, target.owner }.join(u'\n').trimmed();
-        texts[Place] = QStringList{ texts[Place], target.country }.join(u'\n').trimmed();
+        const QString grade
+            = target.confidence.isEmpty() ? QString() : tr("grade %1").arg(target.confidence);
+        QStringList place{ texts[Country], grade, texts[Place] };
+        place.removeAll(QString());
+        texts[Place] = place.join(u'\n');
     }
     for (int column = 0; column < ColumnCount; ++column) {
-        auto* cell = new QTableWidgetItem(safeText(texts[column], 512));
+        auto* cell = new QTableWidgetItem(safeText(texts[column], 4096));
         if (column == Place)
             cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         setItem(row, column, cell);
@@ -106,10 +166,12 @@ void TargetTable::addRow()
     insertRow(rowCount());
     {
         const QSignalBlocker quiet(this);
-        fillRow(rowCount() - 1, {});
+        showRow(rowCount() - 1, {});
+        item(rowCount() - 1, Place)->setText({});
     }
     setCurrentCell(rowCount() - 1, Address);
-    editItem(item(rowCount() - 1, Address));
+    if (isVisible())
+        editItem(item(rowCount() - 1, Address));
     updateGeometry();
 }
 
@@ -120,11 +182,13 @@ void TargetTable::removeCurrentRow()
     emit edited();
 }
 
-void TargetTable::followEdit(QTableWidgetItem* changed)
+void TargetTable::followEdit(const QTableWidgetItem* changed)
 {
-    if (changed->column() == Country) {
+    const MeasureTarget target = targetAt(changed->row());
+    {
         const QSignalBlocker quiet(this);
-        item(changed->row(), Place)->setText(placeText(changed->text().trimmed().toUpper()));
+        item(changed->row(), Place)
+            ->setText(target == MeasureTarget() ? QString() : placeText(target));
     }
     emit edited();
 }
@@ -157,16 +221,11 @@ void TargetTable::changeEvent(QEvent* event)
 void TargetTable::retranslate()
 {
     setAccessibleName(tr("Targets of the measure"));
-    //: 対象 / 管理者 / 国 / 所在 / 確度 / 根拠
+    //: 対象 / 管理者 / 国 / 確度 / 所在 / 根拠
     setHorizontalHeaderLabels(
-        { tr("Address"), tr("Owner"), tr("Country"), tr("Place"), tr("Grade"), tr("Grounds") });
-    const QSignalBlocker quiet(this);
-    for (int row = 0; row < rowCount(); ++row) {
-        const QString country = item(row, Country)->text().trimmed().toUpper();
-        const QString place = placeText(country);
-        item(row, Place)
-            ->setText(m_editable ? place : QStringList{ place, country }.join(u'\n').trimmed());
-    }
+        { tr("Address"), tr("Owner"), tr("Country"), tr("Grade"), tr("Place"), tr("Grounds") });
+    if (m_editable)
+        setTargets(targets());
 }
 
 } // namespace yagura

@@ -2,6 +2,7 @@
 
 #include "screentext.h"
 #include "support/councilfixture.h"
+#include "support/fakedialogs.h"
 #include "support/qtprinters.h"
 
 #include <QComboBox>
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct DecisionsFixture : CouncilFixture {
-    DecisionsPlace place{ workspace, [](const QString&) {} };
+    FakeDialogs dialogs;
+    DecisionsPlace place{ workspace, [](const QString&) {}, dialogs };
 
     void choose(const QString& name, const QVariant& value)
     {
@@ -38,7 +40,8 @@ struct DecisionsFixture : CouncilFixture {
         choose(u"severityTo"_s, QVariant::fromValue(Severity::Major));
     }
 
-    QString obstacle() { return child<QLabel>(place, u"whyNotPut"_s).text(); }
+    QWidget& panel() { return child<QWidget>(place, u"putMatterPanel"_s); }
+    QString obstacle() { return child<QLabel>(panel(), u"whyNotPut"_s).text(); }
 };
 
 } // namespace
@@ -57,17 +60,12 @@ TEST(DecisionsPlace, PutsAMatterWithItsExactSheet)
     f.fillEscalation();
     ASSERT_EQ(f.obstacle(), QString());
     const QString number = f.desk.nextMatterId();
-    auto& passphrase
-        = child<QLineEdit>(child<QWidget>(f.place, u"putMatterPanel"_s), u"passphrase"_s);
-    ASSERT_TRUE(
-        holdSpace(child<QWidget>(f.place, u"putButton"_s), [&] { return passphrase.isVisible(); }));
-    const QString preview
-        = child<QPlainTextEdit>(child<QWidget>(f.place, u"putMatterPanel"_s), u"sheetBytes"_s)
-              .toPlainText();
+    auto& passphrase = child<QLineEdit>(f.panel(), u"passphrase"_s);
+    ASSERT_TRUE(holdSpace(
+        child<QWidget>(f.panel(), u"putButton"_s), [&] { return passphrase.isVisible(); }));
+    const QString preview = child<QPlainTextEdit>(f.panel(), u"sheetBytes"_s).toPlainText();
     QTest::keyClicks(&passphrase, u"correct horse battery"_s);
-    QTest::keyClick(
-        &child<QWidget>(child<QWidget>(f.place, u"putMatterPanel"_s), u"confirmSignature"_s),
-        Qt::Key_Space);
+    QTest::keyClick(&child<QWidget>(f.panel(), u"confirmSignature"_s), Qt::Key_Space);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !f.desk.submissions().empty(); }));
     EXPECT_EQ(QString::fromUtf8(f.desk.submissions().front().documents.front().body), preview);
     f.deliver();
@@ -81,12 +79,12 @@ TEST(DecisionsPlace, SaysWhyAMatterCannotBePutBeforeItIsSent)
     DecisionsFixture f;
     f.place.putMatter();
     EXPECT_FALSE(f.obstacle().isEmpty()); // nothing is chosen yet
-    EXPECT_FALSE(child<QWidget>(f.place, u"putButton"_s).isEnabled());
+    EXPECT_FALSE(child<QWidget>(f.panel(), u"putButton"_s).isEnabled());
     f.fillEscalation();
-    EXPECT_TRUE(child<QWidget>(f.place, u"putButton"_s).isEnabled());
+    EXPECT_TRUE(child<QWidget>(f.panel(), u"putButton"_s).isEnabled());
     f.choose(u"matterKind"_s, u"neutralise"_s); // a member may not put a measure
     f.choose(u"matterBasis"_s, u"pdea-6-2"_s);
-    EXPECT_FALSE(child<QWidget>(f.place, u"putButton"_s).isEnabled());
+    EXPECT_FALSE(child<QWidget>(f.panel(), u"putButton"_s).isEnabled());
     EXPECT_FALSE(f.obstacle().isEmpty());
 }
 
@@ -124,8 +122,7 @@ TEST(DecisionsPlace, TakesTheIncidentThatIsSelectedWithItsEvidence)
     EXPECT_EQ(child<QLineEdit>(f.place, u"matterIncident"_s).text(), u"report:1"_s);
     EXPECT_EQ(child<QComboBox>(f.place, u"matterSector"_s).currentData().toString(), u"ci.power"_s);
     f.fillEscalation();
-    const auto& bytes
-        = child<QPlainTextEdit>(child<QWidget>(f.place, u"putMatterPanel"_s), u"sheetBytes"_s);
+    const auto& bytes = child<QPlainTextEdit>(f.panel(), u"sheetBytes"_s);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return bytes.toPlainText().contains(Digest::of("the report").hex()); }));
 }
