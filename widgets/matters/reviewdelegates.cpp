@@ -1,5 +1,6 @@
 #include "matters/reviewdelegates.h"
 
+#include "common/countup.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
@@ -54,7 +55,11 @@ QString ClosedMatterDelegate::words(const QModelIndex& index) const
     if (value.metaType() == QMetaType::fromType<CouncilOutcome>())
         return MatterWords::council(
             value.value<CouncilOutcome>(), index.data(ClosedMattersModel::SettledRole).toBool());
-    return safeText(valueText(value), 256);
+    const QString text = valueText(value);
+    const bool isLate = index.column() == ClosedMattersModel::State
+        && index.data(ClosedMattersModel::MatterRole).value<Matter>().noticeLate;
+    //: %1 the state of a matter, %2 通知遅延
+    return safeText(isLate ? tr("%1 · %2").arg(text, CountUp::late()) : text, 256);
 }
 
 StatementDelegate::StatementDelegate(const MatterBook& book, QObject* parent)

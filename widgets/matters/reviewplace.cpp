@@ -6,6 +6,7 @@
 #include "matters/ledgerfacts.h"
 #include "matters/matterwords.h"
 #include "matters/reviewdelegates.h"
+#include "matters/reviewdocket.h"
 #include "matters/seatboard.h"
 #include "matters/statementview.h"
 
@@ -16,10 +17,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
-ReviewPlace::ReviewPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
+ReviewPlace::ReviewPlace(
+    Workspace& workspace, Dialogs& dialogs, PassphraseSink passphrase, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_closed(workspace.book)
@@ -33,6 +37,7 @@ ReviewPlace::ReviewPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent
     , m_raw(new StatementView(workspace.book, this))
     , m_refusedRaw(new StatementView(workspace.book, this))
     , m_ledger(new LedgerFacts(workspace, dialogs, this))
+    , m_docket(new ReviewDocket(workspace, std::move(passphrase), this))
 {
     setObjectName(u"reviewPlace"_s);
     m_verified->setObjectName(u"verification"_s);
@@ -44,6 +49,7 @@ ReviewPlace::ReviewPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent
     m_uncounted.setSourceModel(&m_statements);
     m_uncounted.showUncounted();
     m_tabs->addTab(buildMatters(), QString());
+    m_tabs->addTab(m_docket, QString());
     m_tabs->addTab(buildRefused(), QString());
     m_tabs->addTab(m_ledger, QString());
     auto* layout = new QVBoxLayout(this);
@@ -109,6 +115,7 @@ QWidget* ReviewPlace::buildMatters()
     details->setStretchFactor(0, 2);
     details->setStretchFactor(1, 3);
     auto* page = new QSplitter(Qt::Vertical, this);
+    page->setObjectName(u"answeredMatters"_s);
     auto* list = new QWidget(this);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -152,14 +159,16 @@ void ReviewPlace::changeEvent(QEvent* event)
 void ReviewPlace::retranslate()
 {
     m_tabs->setTabText(0, tr("Answered matters"));
-    m_tabs->setTabText(1, tr("Refused and not counted"));
+    //: 緊急実施の審査
+    m_tabs->setTabText(1, tr("Urgent acts"));
+    m_tabs->setTabText(2, tr("Refused and not counted"));
     //: 台帳
-    m_tabs->setTabText(2, tr("Ledger"));
+    m_tabs->setTabText(3, tr("Ledger"));
     m_empty->setPlain(tr("The council has not answered any matter yet."));
     showRefusedNote();
     m_matterTable->setAccessibleName(m_tabs->tabText(0));
     m_statementTable->setAccessibleName(tr("Statements of the matter"));
-    m_refusedTable->setAccessibleName(m_tabs->tabText(1));
+    m_refusedTable->setAccessibleName(m_tabs->tabText(2));
     for (QTableView* table : { m_matterTable, m_statementTable, m_refusedTable }) {
         // The models translate their heads on demand; the views must ask again, and measure again.
         emit table->model()->headerDataChanged(
@@ -173,6 +182,13 @@ void ReviewPlace::retranslate()
 QAction* ReviewPlace::exportAction() const
 {
     return m_ledger->evidence()->exportAction();
+}
+
+void ReviewPlace::addPage(QWidget* page)
+{
+    m_tabs->addTab(page, page->windowTitle());
+    connect(page, &QWidget::windowTitleChanged, m_tabs,
+        [this, page](const QString& title) { m_tabs->setTabText(m_tabs->indexOf(page), title); });
 }
 
 void ReviewPlace::showLedger()

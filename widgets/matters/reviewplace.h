@@ -3,6 +3,7 @@
 #include "itemmodels/closedmattersmodel.h"
 #include "itemmodels/statementlistmodel.h"
 #include "itemmodels/workspace.h"
+#include "matters/passphrasesink.h"
 
 #include <QWidget>
 
@@ -16,21 +17,24 @@ class Dialogs;
 class DigestWordsView;
 class LedgerFacts;
 class PlainLabel;
+class ReviewDocket;
 class SeatBoard;
 class StatementView;
 class WordDelegate;
 
-/// The place Review: every matter the council has answered, with its marks, whether this console
-/// verified them, and the raw statements; and in a tab of its own everything that was refused or
-/// counts for nothing, with its reason; and in a third what is known of the ledger itself, with its
-/// export. GUI thread.
+/// The place Review: the docket of urgent acts; every matter the council has answered, with its
+/// marks, whether this console verified them, and the raw statements; everything that was refused
+/// or counts for nothing, with its reason; and what is known of the ledger itself, with its export.
+/// A tab for each. GUI thread.
 class ReviewPlace : public QWidget {
     Q_OBJECT
 public:
-    ReviewPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent = nullptr);
+    ReviewPlace(Workspace& workspace, Dialogs& dialogs, PassphraseSink passphrase,
+        QWidget* parent = nullptr);
 
     QAction* exportAction() const; ///< for the shell's menu
     void showLedger(); ///< the tab where the export is
+    void addPage(QWidget* page); ///< a further tab, called as its page calls itself; is taken over
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +69,7 @@ private:
     StatementView* m_raw;
     StatementView* m_refusedRaw;
     LedgerFacts* m_ledger;
+    ReviewDocket* m_docket;
 };
 
 } // namespace yagura

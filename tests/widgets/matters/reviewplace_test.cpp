@@ -20,7 +20,7 @@ namespace {
 
 struct ReviewFixture : CouncilFixture {
     FakeDialogs dialogs;
-    ReviewPlace place{ workspace, dialogs };
+    ReviewPlace place{ workspace, dialogs, [](const QString&) {} };
 
     ReviewFixture()
     {
@@ -45,7 +45,9 @@ TEST(ReviewPlace, ShowsAnAnsweredMatterWithItsMarksAndItsVerification)
     EXPECT_EQ(f.rows(u"statementTable"_s).rowCount(), 3);
     EXPECT_TRUE(
         child<QLabel>(f.place, u"verification"_s).text().contains(u"verified on this PC"_s));
-    EXPECT_TRUE(screenText(child<QWidget>(f.place, u"seatBoard"_s)).contains(u"Does not count:"_s));
+    EXPECT_TRUE(
+        screenText(child<QWidget>(child<QWidget>(f.place, u"answeredMatters"_s), u"seatBoard"_s))
+            .contains(u"Does not count:"_s));
 }
 
 TEST(ReviewPlace, ShowsTheExactBytesOfAStatement)
@@ -127,7 +129,8 @@ TEST(ReviewPlace, ShowsAMarkWhoseKeyWasRevokedLater)
 {
     ReviewFixture f;
     f.revoke(u"m-chair"_s, u"stolen"_s);
-    const QString board = screenText(child<QWidget>(f.place, u"seatBoard"_s));
+    const QString board
+        = screenText(child<QWidget>(child<QWidget>(f.place, u"answeredMatters"_s), u"seatBoard"_s));
     EXPECT_TRUE(board.contains(u"Key revoked"_s)) << board.toStdString();
     const QAbstractItemModel& rows = f.rows(u"statementTable"_s);
     EXPECT_EQ(rows.index(2, StatementListModel::Counts).data(Qt::AccessibleTextRole).toString(),
