@@ -31,6 +31,15 @@ bool isAuthorised(const Matter& matter)
         && (matter.isUrgent() || matter.council == CouncilOutcome::SignedOff);
 }
 
+/// The council and the Commission have decided, where they are asked. While that stands, a guard
+/// that is taken back and recorded anew gives no new time to command in.
+bool isDecided(const Matter& matter, const StandingMarks& marks)
+{
+    const StepNeed* approval = Guards::neededStep(matter, StepKind::Approval);
+    return !isEnd(matter.state) && (!approval || Guards::isMet(marks, *approval))
+        && (matter.isUrgent() || matter.council == CouncilOutcome::SignedOff);
+}
+
 } // namespace
 
 void become(Matter& matter, MatterState state, Instant t)
@@ -51,10 +60,11 @@ void settle(Matter& matter, Instant t)
 {
     if (!isGuarded(matter))
         return;
-    become(matter, stateByGuards(matter, StandingMarks(matter)), t);
-    if (!isAuthorised(matter))
+    const StandingMarks marks(matter);
+    become(matter, stateByGuards(matter, marks), t);
+    if (!isDecided(matter, marks))
         matter.authorised = {};
-    else if (!matter.authorised.isKnown())
+    else if (isAuthorised(matter) && !matter.authorised.isKnown())
         matter.authorised = t;
 }
 

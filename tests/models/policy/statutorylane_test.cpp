@@ -74,11 +74,29 @@ TEST(StatutoryLane, AGuardThatIsTakenBackHoldsNoLonger)
     ASSERT_TRUE(council.matter(id).authorised.isKnown());
     council.record(u"drafter"_s, id, StepKind::Requirements, u"not_met"_s);
     EXPECT_EQ(council.stateOf(id), MatterState::Triage);
-    EXPECT_FALSE(council.matter(id).authorised.isKnown());
+    EXPECT_FALSE(Evaluator::progress(council.state, council.matter(id), council.now).isAuthorised);
     EXPECT_EQ(word(council.record(u"deputy"_s, id, StepKind::Command)), u"E-STP-REQUIREMENTS"_s);
-    council.pass(1h);
-    council.record(u"drafter"_s, id, StepKind::Requirements);
+}
+
+// Else the commander alone, who may record the legal test, could hold an authorisation for ever.
+TEST(StatutoryLane, AGuardThatIsRecordedAnewGivesNoNewTimeToCommandIn)
+{
+    MeasureCouncil council;
+    council.authorise(id);
+    const Instant first = council.matter(id).authorised;
+    ASSERT_TRUE(first.isKnown());
+    council.pass(48h + 1ms);
+    council.record(u"deputy"_s, id, StepKind::Requirements, u"not_met"_s);
+    council.record(u"deputy"_s, id, StepKind::Requirements);
+    EXPECT_EQ(council.stateOf(id), MatterState::Approved);
+    EXPECT_EQ(council.matter(id).authorised, first);
+    EXPECT_EQ(word(council.record(u"deputy"_s, id, StepKind::Command)), u"E-STP-LAPSED"_s);
+    // The Commission's own change of mind is another decision.
+    council.deny(u"k1"_s, id);
+    EXPECT_FALSE(council.matter(id).authorised.isKnown());
+    council.record(u"k1"_s, id, StepKind::Approval);
     EXPECT_EQ(council.matter(id).authorised, council.now);
+    EXPECT_EQ(word(council.record(u"deputy"_s, id, StepKind::Command)), u"counts"_s);
 }
 
 TEST(StatutoryLane, SaysWhichGuardACommandLacks)
