@@ -18,6 +18,19 @@ bool isBeyondRecall(const Matter& matter)
     return !matter.hasStatutoryLane() && matter.council != CouncilOutcome::Pending;
 }
 
+/// What stands on its own and is still to be decided with others, also after the act.
+bool isUndecided(const Matter& matter, const MarkRecord& mark)
+{
+    if (isEnd(matter.state))
+        return false;
+    if (isCouncilAnswer(mark.verb))
+        return matter.council == CouncilOutcome::Pending;
+    if (isInStep(StepKind::Finding, mark.seat, mark.verb))
+        return matter.finding.isEmpty();
+    return isInStep(StepKind::Recommendation, mark.seat, mark.verb)
+        && matter.state == MatterState::CommReview;
+}
+
 void reopenWithoutQuorum(Matter& matter)
 {
     if (matter.council == CouncilOutcome::SignedOff
@@ -46,17 +59,20 @@ bool reconsider(const CouncilState& state, Matter& matter, Instant time)
 bool withdrawKey(Matter& matter, const QString& keyId, Instant time)
 {
     const auto isTheirs = [&](const MarkRecord& mark) { return mark.keyId == keyId; };
-    const bool marked = std::any_of(matter.marks.begin(), matter.marks.end(),
+    const bool stays = isBeyondRecall(matter);
+    const bool struck
+        = MarkList::setAsideAll(matter, u"E-KEY-REVOKED"_s, [&](const MarkRecord& mark) {
+              return isTheirs(mark) && (!stays || isUndecided(matter, mark));
+          });
+    const bool remains = std::any_of(matter.marks.begin(), matter.marks.end(),
         [&](const MarkRecord& mark) { return mark.counts && isTheirs(mark); });
     const bool requested = matter.requesterKey == keyId;
-    const bool stays = isBeyondRecall(matter);
-    matter.signerRevoked = matter.signerRevoked || requested || (marked && stays);
-    if (marked && !stays) {
-        MarkList::setAsideAll(matter, u"E-KEY-REVOKED"_s, isTheirs);
+    matter.signerRevoked = matter.signerRevoked || requested || remains;
+    if (struck && !stays) {
         reopenWithoutQuorum(matter);
         Course::settle(matter, time);
     }
-    return requested || marked;
+    return requested || struck || remains;
 }
 
 } // namespace yagura::PeopleRules

@@ -135,8 +135,11 @@ class Matter:
         elif self.has_all(self.approvals("deny"), "approval"):
             over = "DENIED"
         self.move(over or WAITS_IN.get(missing) or ("URGENT_AUTH" if self.urgent else "APPROVED"), time)
-        holds = not over and not missing and (self.urgent or self.council == "signed_off")
-        self.authorised = (self.authorised or time) if holds else 0
+        decided = not over and (not self.needs("approval") or self.is_met("approval"))
+        if not decided or not (self.urgent or self.council == "signed_off"):
+            self.authorised = 0
+        elif not missing and not self.authorised:
+            self.authorised = time
 
     def advance(self, time):
         """What was given for a period is over by itself."""
@@ -175,13 +178,21 @@ class Matter:
         decided = self.is_over() or self.is_past("URGENT_AUTH")
         if not self.kind["steps"] and self.council != "pending":
             decided = True
-        self.signer_revoked |= self.requester_key == key or (decided and bool(marks))
-        if marks and not decided:
-            self.strike(marks, "E-KEY-REVOKED")
+        gone = [mark for mark in marks if not decided or self.is_undecided(mark)]
+        self.strike(gone, "E-KEY-REVOKED")
+        self.signer_revoked |= self.requester_key == key or len(gone) < len(marks)
+        if gone and not decided:
             if self.council == "signed_off" and not self.has_quorum():
                 self.council, self.decided = "pending", 0
             self.settle(time)
         return bool(marks) or self.requester_key == key
+
+    def is_undecided(self, mark):
+        """Whether the mark is still to be decided upon with others, also after the act."""
+        step = step_of(mark)
+        if mark["verb"] in ANSWERS:
+            return self.council == "pending" and not self.is_over()
+        return (step == "finding" and not self.finding) or (step == "recommendation" and self.state == "COMM_REVIEW")
 
     def own_answers(self, mark, seat=None):
         return [own for own in self.answers() if own["signer"] == mark["signer"] and seat in (None, own["seat"])]

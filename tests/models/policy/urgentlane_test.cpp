@@ -139,6 +139,30 @@ TEST(UrgentLane, AsksTheCouncilAfterTheActAndOnlyForConfirmation)
     EXPECT_EQ(council.stateOf(id), MatterState::Commanded) << "the council moves its own lane only";
 }
 
+// What was done stays done; what is still to be decided upon is not decided with a stolen key.
+TEST(UrgentLane, ARevokedKeyHasNoPartInWhatIsStillToBeDecidedAfterTheAct)
+{
+    MeasureCouncil council;
+    council.review(id);
+    council.answer(u"a"_s, id, Verb::ConfirmAfter);
+    council.record(u"k2"_s, id, StepKind::Finding, u"proper"_s);
+    for (const QString& member : { u"a"_s, u"k2"_s })
+        council.take(u"registrar"_s, u"revocation"_s,
+            Revocation{ member, Council::key(member).keyId, 0, u"stolen"_s });
+    EXPECT_EQ(council.matter(id).filled(u"member"), 0);
+    EXPECT_EQ(council.matter(id).marks.back().whyNot, u"E-KEY-REVOKED"_s);
+    EXPECT_FALSE(council.matter(id).signerRevoked);
+    council.record(u"k3"_s, id, StepKind::Finding, u"proper"_s);
+    EXPECT_EQ(council.matter(id).finding, QString()) << "one is not two";
+    council.record(u"k1"_s, id, StepKind::Finding, u"proper"_s);
+    EXPECT_EQ(council.matter(id).finding, u"proper"_s);
+    // What the key decided before stays, and is flagged.
+    council.take(u"registrar"_s, u"revocation"_s,
+        Revocation{ u"k1"_s, Council::key(u"k1"_s).keyId, 0, u"stolen"_s });
+    EXPECT_EQ(council.matter(id).finding, u"proper"_s);
+    EXPECT_TRUE(council.matter(id).signerRevoked);
+}
+
 TEST(UrgentLane, ARefusalOfTheCouncilDoesNotEndTheDutyToNotify)
 {
     MeasureCouncil council;
