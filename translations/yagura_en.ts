@@ -2188,15 +2188,15 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>A scenario is played on the training hub inside this program. Leave --hub or --exercise out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A scenario is played on the training hub inside this program. Leave --hub or --exercise out.</translation>
     </message>
     <message>
         <source>There is no scenario &apos;%1&apos;. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no scenario &apos;%1&apos;. Choose one of: %2.</translation>
     </message>
     <message>
         <source>Play this training scenario: x1, x2 or x3. Without it, x1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Play this training scenario: x1, x2 or x3. Without it, x1.</translation>
     </message>
 </context>
 <context>
@@ -2852,91 +2852,91 @@ CONFIG is a file of three lines:
     <message>
         <source>E&amp;xercise</source>
         <extracomment>訓練</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xercise</translation>
     </message>
     <message>
         <source>Control of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Control of the exercise</translation>
     </message>
     <message>
         <source>Control of the exercise – EXERCISE</source>
-        <translation type="unfinished"></translation>
+        <translation>Control of the exercise – EXERCISE</translation>
     </message>
 </context>
 <context>
     <name>yagura::ExercisePanel</name>
     <message>
         <source>Only the script&apos;s clock runs faster. What is signed carries the time of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the script&apos;s clock runs faster. What is signed carries the time of the ledger.</translation>
     </message>
     <message>
         <source>From the ledger, since this scenario was started. Times are medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the ledger, since this scenario was started. Times are medians.</translation>
     </message>
     <message>
         <source>Injects</source>
-        <translation type="unfinished"></translation>
+        <translation>Injects</translation>
     </message>
     <message>
         <source>After-action figures</source>
         <extracomment>訓練後の集計</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>After-action figures</translation>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as CSV …</translation>
     </message>
     <message>
         <source>Scenario</source>
         <extracomment>シナリオ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Scenario</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>速さ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speed</translation>
     </message>
     <message>
         <source>How many times as fast as the world the script runs</source>
-        <translation type="unfinished"></translation>
+        <translation>How many times as fast as the world the script runs</translation>
     </message>
     <message>
         <source>Injects of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Injects of the scenario</translation>
     </message>
     <message>
         <source>Figures of every seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of every seat</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>一時停止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 %2 of %2 {1 ?}</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>%1, finished</source>
         <extracomment>%1 is a time of the script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, finished</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the figures</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation type="unfinished">The file %1 could not be written.</translation>
+        <translation>The file %1 could not be written.</translation>
     </message>
 </context>
 <context>
@@ -2951,47 +2951,47 @@ CONFIG is a file of three lines:
     <message>
         <source>Seat</source>
         <extracomment>席</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seat</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>閲覧</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>Time to open</source>
         <extracomment>閲覧まで</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Time to open</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>署名</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Time to sign</source>
         <extracomment>署名まで</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Time to sign</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>事後通知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notices</translation>
     </message>
     <message>
         <source>Time to notify</source>
         <extracomment>通知まで</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Time to notify</translation>
     </message>
     <message>
         <source>Missed notices</source>
         <extracomment>期限超過の通知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Missed notices</translation>
     </message>
     <message>
         <source>Refused statements</source>
         <extracomment>却下された電文</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refused statements</translation>
     </message>
 </context>
 <context>
@@ -3256,108 +3256,108 @@ CONFIG is a file of three lines:
     <message>
         <source>To come</source>
         <extracomment>予定</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>To come</translation>
     </message>
     <message>
         <source>Waits: %1</source>
         <extracomment>待機中</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waits: %1</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>済</extracomment>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Not needed</source>
         <extracomment>不要</extracomment>
-        <translation type="unfinished">Not needed</translation>
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>Puts the matter: %1</source>
         <extracomment>起案：%1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puts the matter: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>answer</comment>
         <extracomment>%1 is an answer, %2 the title of a matter</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>step</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Puts it again: %1</source>
         <extracomment>再提出：%1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puts it again: %1</translation>
     </message>
     <message>
         <source>Report %2: %1</source>
         <extracomment>%1 is a step of an operator&apos;s report, %2 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Report %2: %1</translation>
     </message>
     <message>
         <source>Script</source>
         <extracomment>経過</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Script</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>状況</extracomment>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>発出者</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>内容</extracomment>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>detected</source>
         <extracomment>検知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detected</translation>
     </message>
     <message>
         <source>became aware</source>
         <extracomment>認知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>became aware</translation>
     </message>
     <message>
         <source>duty check</source>
         <extracomment>報告義務の確認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>duty check</translation>
     </message>
     <message>
         <source>quick report</source>
         <extracomment>速報</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quick report</translation>
     </message>
     <message>
         <source>follow-up report</source>
         <extracomment>続報</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>follow-up report</translation>
     </message>
     <message>
         <source>detailed report</source>
         <extracomment>詳報</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>detailed report</translation>
     </message>
     <message>
         <source>corrective order</source>
         <extracomment>是正命令</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrective order</translation>
     </message>
     <message>
         <source>closing</source>
         <extracomment>終結</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>closing</translation>
     </message>
 </context>
 <context>
@@ -3991,25 +3991,25 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 (%2 % gone)</source>
         <extracomment>%1 time left, %2 the share of it that has gone, a rung of the ladder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 % gone)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 time left, %2 what stands behind the limit</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1; next: the council</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; next: the council</translation>
     </message>
     <message>
         <source>%1; next: %2 (%3)</source>
         <extracomment>%1 the state, %2 the next step, %3 whose it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; next: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4331,11 +4331,11 @@ CONFIG is a file of three lines:
     <message>
         <source>Order: your seat first, then level asked for × share of the time gone (a measure counts as 4)</source>
         <extracomment>並び順: the one rule of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Order: your seat first, then level asked for × share of the time gone (a measure counts as 4)</translation>
     </message>
     <message>
         <source>The order has changed: sort</source>
-        <translation type="unfinished"></translation>
+        <translation>The order has changed: sort</translation>
     </message>
 </context>
 <context>
@@ -7284,55 +7284,55 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 (%2 to %3): %4</source>
         <extracomment>%1 worse or better, %2 level before, %3 level now, %4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 to %3): %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what changed, %2 title</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>I have seen what changed</source>
         <extracomment>確認済みにする: the changes that are listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I have seen what changed</translation>
     </message>
     <message>
         <source>I have seen this (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>I have seen this (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>What changed since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed since you last looked</translation>
     </message>
     <message>
         <source>Since you last looked, %1</source>
         <extracomment>%1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Since you last looked, %1</translation>
     </message>
     <message>
         <source>Since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Since you last looked</translation>
     </message>
     <message>
         <source>This is your first look on this PC: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is your first look on this PC: there is nothing to compare with.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 new, worse, better, closed or decided, %2 how many</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changed.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This look could not be kept on this PC: after a restart, the one before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>This look could not be kept on this PC: after a restart, the one before it counts.</translation>
     </message>
 </context>
 <context>
@@ -7461,7 +7461,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 %2, %3, %4, %5, %6</source>
         <extracomment>A row for the screen reader: %1 number, %2 kind, %3 title, %4 whose turn, %5 time left or outcome, %6 seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3, %4, %5, %6</translation>
     </message>
 </context>
 <context>

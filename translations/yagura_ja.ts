@@ -2176,15 +2176,15 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>A scenario is played on the training hub inside this program. Leave --hub or --exercise out.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオは、このプログラムに内蔵の訓練用ハブで実施します。--hub と --exercise のどちらかを外してください。</translation>
     </message>
     <message>
         <source>There is no scenario &apos;%1&apos;. Choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」はありません。次から選んでください：%2。</translation>
     </message>
     <message>
         <source>Play this training scenario: x1, x2 or x3. Without it, x1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この訓練シナリオ（x1、x2、x3）を実施します。指定がなければ x1 です。</translation>
     </message>
 </context>
 <context>
@@ -2836,91 +2836,91 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>E&amp;xercise</source>
         <extracomment>訓練</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>訓練(&amp;X)</translation>
     </message>
     <message>
         <source>Control of the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の統制</translation>
     </message>
     <message>
         <source>Control of the exercise – EXERCISE</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練の統制 – 訓練</translation>
     </message>
 </context>
 <context>
     <name>yagura::ExercisePanel</name>
     <message>
         <source>Only the script&apos;s clock runs faster. What is signed carries the time of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>速くなるのはシナリオの時計だけです。署名される文書には台帳の時刻が入ります。</translation>
     </message>
     <message>
         <source>From the ledger, since this scenario was started. Times are medians.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシナリオの開始以降の台帳による。時間は中央値です。</translation>
     </message>
     <message>
         <source>Injects</source>
-        <translation type="unfinished"></translation>
+        <translation>状況付与</translation>
     </message>
     <message>
         <source>After-action figures</source>
         <extracomment>訓練後の集計</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>訓練後の集計</translation>
     </message>
     <message>
         <source>Save as CSV …</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVで保存…</translation>
     </message>
     <message>
         <source>Scenario</source>
         <extracomment>シナリオ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>速さ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速さ</translation>
     </message>
     <message>
         <source>How many times as fast as the world the script runs</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオを実時間の何倍の速さで進めるか</translation>
     </message>
     <message>
         <source>Injects of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオの状況付与の一覧</translation>
     </message>
     <message>
         <source>Figures of every seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席ごとの集計</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>一時停止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">全%2件のうち%1件</translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>%1, finished</source>
         <extracomment>%1 is a time of the script</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（終了）</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished">計数の保存</translation>
+        <translation>集計の保存</translation>
     </message>
     <message>
         <source>The file %1 could not be written.</source>
-        <translation type="unfinished">ファイル %1 に書き込めませんでした。</translation>
+        <translation>ファイル %1 に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2935,47 +2935,47 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Seat</source>
         <extracomment>席</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>席</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>閲覧</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閲覧</translation>
     </message>
     <message>
         <source>Time to open</source>
         <extracomment>閲覧まで</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閲覧まで</translation>
     </message>
     <message>
         <source>Signed</source>
         <extracomment>署名</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>Time to sign</source>
         <extracomment>署名まで</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>署名まで</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>事後通知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事後通知</translation>
     </message>
     <message>
         <source>Time to notify</source>
         <extracomment>通知まで</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通知まで</translation>
     </message>
     <message>
         <source>Missed notices</source>
         <extracomment>期限超過の通知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限を過ぎた通知</translation>
     </message>
     <message>
         <source>Refused statements</source>
         <extracomment>却下された電文</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>却下された署名文書</translation>
     </message>
 </context>
 <context>
@@ -3237,108 +3237,108 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>To come</source>
         <extracomment>予定</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Waits: %1</source>
         <extracomment>待機中</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機中：%1</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>済</extracomment>
-        <translation type="unfinished">済</translation>
+        <translation>済</translation>
     </message>
     <message>
         <source>Not needed</source>
         <extracomment>不要</extracomment>
-        <translation type="unfinished">不要</translation>
+        <translation>不要</translation>
     </message>
     <message>
         <source>Puts the matter: %1</source>
         <extracomment>起案：%1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起案：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>answer</comment>
         <extracomment>%1 is an answer, %2 the title of a matter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Puts it again: %1</source>
         <extracomment>再提出：%1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再提出：%1</translation>
     </message>
     <message>
         <source>Report %2: %1</source>
         <extracomment>%1 is a step of an operator&apos;s report, %2 its number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>報告 %2：%1</translation>
     </message>
     <message>
         <source>Script</source>
         <extracomment>経過</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>状況</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>発出者</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>発出者</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>内容</extracomment>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>detected</source>
         <extracomment>検知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検知</translation>
     </message>
     <message>
         <source>became aware</source>
         <extracomment>認知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認知</translation>
     </message>
     <message>
         <source>duty check</source>
         <extracomment>報告義務の確認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該当性判断</translation>
     </message>
     <message>
         <source>quick report</source>
         <extracomment>速報</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速報の受領</translation>
     </message>
     <message>
         <source>follow-up report</source>
         <extracomment>続報</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>続報の受領</translation>
     </message>
     <message>
         <source>detailed report</source>
         <extracomment>詳報</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳報の受領</translation>
     </message>
     <message>
         <source>corrective order</source>
         <extracomment>是正命令</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>是正命令</translation>
     </message>
     <message>
         <source>closing</source>
         <extracomment>終結</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終結</translation>
     </message>
 </context>
 <context>
@@ -3966,25 +3966,25 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1 (%2 % gone)</source>
         <extracomment>%1 time left, %2 the share of it that has gone, a rung of the ladder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2%経過）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 time left, %2 what stands behind the limit</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1; next: the council</source>
-        <translation type="unfinished"></translation>
+        <translation>%1　次：協議会</translation>
     </message>
     <message>
         <source>%1; next: %2 (%3)</source>
         <extracomment>%1 the state, %2 the next step, %3 whose it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1　次：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -4305,11 +4305,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Order: your seat first, then level asked for × share of the time gone (a measure counts as 4)</source>
         <extracomment>並び順: the one rule of the list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>並び順：自席の案件を先に、求める深刻度×経過した時間の割合の大きい順（措置は4とみなす）</translation>
     </message>
     <message>
         <source>The order has changed: sort</source>
-        <translation type="unfinished"></translation>
+        <translation>順序が変わりました：並べ替える</translation>
     </message>
 </context>
 <context>
@@ -5493,7 +5493,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>This ledger is in earnest: no exercise is played on it; start a training one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この台帳は実運用のものです。訓練は実施しません。訓練用の台帳で始めてください。</translation>
     </message>
     <message>
         <source>The file could not be written; check the free space and the folder&apos;s rights.</source>
@@ -7243,55 +7243,55 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1 (%2 to %3): %4</source>
         <extracomment>%1 worse or better, %2 level before, %3 level now, %4 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2→%3）：%4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what changed, %2 title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>I have seen what changed</source>
         <extracomment>確認済みにする: the changes that are listed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回からの変化を確認済みにする</translation>
     </message>
     <message>
         <source>I have seen this (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにする（Ctrl+Shift+M）</translation>
     </message>
     <message>
         <source>What changed since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認からの変化</translation>
     </message>
     <message>
         <source>Since you last looked, %1</source>
         <extracomment>%1 a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認（%1）からの変化</translation>
     </message>
     <message>
         <source>Since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の確認からの変化</translation>
     </message>
     <message>
         <source>This is your first look on this PC: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末での最初の確認です。比べる前回の記録はありません。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 new, worse, better, closed or decided, %2 how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化はありません。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>This look could not be kept on this PC: after a restart, the one before it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>この確認をこの端末に保存できませんでした。再起動後は、前の確認からの変化を表示します。</translation>
     </message>
 </context>
 <context>
@@ -7420,7 +7420,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1 %2, %3, %4, %5, %6</source>
         <extracomment>A row for the screen reader: %1 number, %2 kind, %3 title, %4 whose turn, %5 time left or outcome, %6 seat</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第%1号、%2、%3、%4、%5、%6</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,11 @@
 #include "matters/matterpane.h"
 #include "matters/needsyoulist.h"
 #include "matters/reviewplace.h"
+#include "reports/reportcaseview.h"
+#include "reports/reporttable.h"
 #include "matters/standdown.h"
 #include "matters/sheetexport.h"
+#include "matters/sincepanel.h"
 #include "sectormap/prefecturemap.h"
 #include "sectormap/sectorsplace.h"
 #include "timeline/timelineplace.h"
@@ -67,13 +70,21 @@ void Desk::connectWindow()
     MainWindow* window = m_window.get();
     for (QAction* action : m_decisions->menuActions()) {
         window->addDecisionAction(action);
-        connect(action, &QAction::triggered, window,
-            [window] { window->showPlace(Place::Decisions); });
+        connect(
+            action, &QAction::triggered, window, [window] { window->showPlace(Place::Decisions); });
     }
     window->addDecisionAction(m_review->exportAction());
     connect(m_review->exportAction(), &QAction::triggered, window, [this] {
         m_review->showLedger();
         m_window->showPlace(Place::Review);
+    });
+    auto* since
+        = new SincePanel(m_console.workspace(), QDir(m_settings.folder()).filePath(u"looks"_s));
+    m_decisions->findChild<NeedsYouList*>()->setAbove(since);
+    window->addDecisionAction(since->seenAction());
+    connect(since, &SincePanel::incidentWished, this, [this](const QString& objectId) {
+        m_console.workspace().focus.setObject(objectId);
+        m_window->showPlace(Place::Situation);
     });
     auto* sheets = new SheetExport(m_console.workspace(), m_dialogs, window);
     window->addDecisionAction(sheets->action());
@@ -165,8 +176,8 @@ void Desk::openNextDecision()
 void Desk::openStandDown(bool isHeld)
 {
     if (!m_standDown) {
-        m_standDown = new StandDown(m_console.workspace(),
-            [this](const QString& words) { m_keys.offerPassphrase(words); });
+        m_standDown = new StandDown(
+            m_console.workspace(), [this](const QString& words) { m_keys.offerPassphrase(words); });
         m_window->setNotice(m_standDown);
         connect(m_standDown, &StandDown::closeRequested, this, [this] {
             m_window->setNotice(nullptr);

@@ -336,6 +336,11 @@ void NeedsYouList::keepOrder()
     m_sort->setVisible(!inOrder && isInUse());
 }
 
+void NeedsYouList::setAbove(QWidget* panel)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, panel);
+}
+
 int NeedsYouList::count() const
 {
     return m_view->model()->rowCount();

@@ -69,6 +69,7 @@ public:
     int count() const;
     QString firstMatter() const; ///< number of the uppermost row; empty where there is none
     QListView* view() const { return m_view; }
+    void setAbove(QWidget* panel); ///< above the heading; the list owns it
     QSize sizeHint() const override;
 
 protected:

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "itemmodels/sincelooked.h"
+#include "itemmodels/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QListWidget;
+class QPushButton;
+
+namespace yagura {
+
+class PlainLabel;
+
+/// What changed since this member last looked: how much of each, and line by line, each leading to
+/// its thing. Says so where there is nothing, or no earlier look to compare with. GUI thread.
+class SincePanel : public QWidget {
+    Q_OBJECT
+public:
+    SincePanel(Workspace& workspace, const QString& folder, QWidget* parent = nullptr);
+
+    QAction* seenAction() const { return m_seenAction; } ///< Ctrl+Shift+M; for the shell's menu
+
+signals:
+    void incidentWished(const QString& objectId);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void followWorkspace();
+    void retranslate();
+    void refresh();
+    void refreshSoon();
+    void showLines();
+    void open(int row);
+    void markSeen();
+    QString counts() const;
+
+    Workspace& m_workspace;
+    SinceLooked m_looked;
+    std::vector<SinceLine> m_lines;
+    QString m_failure;
+    PlainLabel* m_heading;
+    PlainLabel* m_counts;
+    QListWidget* m_list;
+    QPushButton* m_seen;
+    QAction* m_seenAction;
+    QTimer m_soon;
+};
+
+} // namespace yagura
