@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>SincePanel</name>
-    <message>
-        <source>new</source>
-        <extracomment>新規</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <extracomment>悪化</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <extracomment>改善</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <extracomment>終結</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <extracomment>決定</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>yagura</name>
     <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
@@ -2667,7 +2639,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Save the figures</translation>
     </message>
     <message>
         <source>The figures were saved to %1.</source>
@@ -2990,7 +2962,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Refused statements</source>
-        <extracomment>却下された電文</extracomment>
+        <extracomment>却下された署名文書</extracomment>
         <translation>Refused statements</translation>
     </message>
 </context>
@@ -7008,13 +6980,8 @@ CONFIG is a file of three lines:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Period ends</source>
-        <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Methods</source>
-        <extracomment>方法: approved, commanded or used</extracomment>
+        <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period 方法: approved, commanded or used</extracomment>
         <translation type="unfinished">Methods</translation>
     </message>
     <message>
@@ -7029,7 +6996,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 of %2</source>
         <extracomment>全%2件のうち%1件</extracomment>
-        <translation type="unfinished">%1 %2 of %2 {1 ?}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record: %1</source>
@@ -7333,6 +7300,31 @@ CONFIG is a file of three lines:
     <message>
         <source>This look could not be kept on this PC: after a restart, the one before it counts.</source>
         <translation>This look could not be kept on this PC: after a restart, the one before it counts.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>新規</extracomment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>悪化</extracomment>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>改善</extracomment>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>終結</extracomment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>決定</extracomment>
+        <translation>decided</translation>
     </message>
 </context>
 <context>

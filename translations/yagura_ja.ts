@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>SincePanel</name>
-    <message>
-        <source>new</source>
-        <extracomment>新規</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <extracomment>悪化</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better</source>
-        <extracomment>改善</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <extracomment>終結</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <extracomment>決定</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>yagura</name>
     <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
@@ -2974,7 +2946,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Refused statements</source>
-        <extracomment>却下された電文</extracomment>
+        <extracomment>却下された署名文書</extracomment>
         <translation>却下された署名文書</translation>
     </message>
 </context>
@@ -6969,13 +6941,8 @@ CONFIG は次の3行のファイルです。
         <translation>行われた日時</translation>
     </message>
     <message>
-        <source>Period ends</source>
-        <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period</extracomment>
-        <translation>有効期間の満了</translation>
-    </message>
-    <message>
         <source>Methods</source>
-        <extracomment>方法: approved, commanded or used</extracomment>
+        <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period 方法: approved, commanded or used</extracomment>
         <translation>方法</translation>
     </message>
     <message>
@@ -7292,6 +7259,31 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>This look could not be kept on this PC: after a restart, the one before it counts.</source>
         <translation>この確認をこの端末に保存できませんでした。再起動後は、前の確認からの変化を表示します。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>新規</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>悪化</extracomment>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>改善</extracomment>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>終結</extracomment>
+        <translation>終結</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>決定</extracomment>
+        <translation>決定</translation>
     </message>
 </context>
 <context>

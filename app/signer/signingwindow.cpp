@@ -1,6 +1,7 @@
 #include "signer/signingwindow.h"
 
 #include "common/plaintext.h"
+#include "common/spokenwords.h"
 #include "common/timetext.h"
 #include "domain/digestwords.h"
 #include "signer/signingsheet.h"
@@ -26,15 +27,28 @@ constexpr QMargins frameRoom{ 8, 32, 8, 8 }; // for the title bar of a window ma
 constexpr qreal headScale = 1.4;
 constexpr qreal wordScale = 1.2;
 
+void name(QLabel& label, const QString& objectName, qreal scale)
+{
+    label.setObjectName(objectName);
+    QFont font = label.font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(scale > 1.0);
+    label.setFont(font);
+}
+
 PlainLabel* labelOf(const QString& text, const QString& objectName, qreal scale = 1.0)
 {
     auto* label = new PlainLabel(text);
-    label->setObjectName(objectName);
     label->setWordWrap(true);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * scale);
-    font.setBold(scale > 1.0);
-    label->setFont(font);
+    name(*label, objectName, scale);
+    return label;
+}
+
+SpokenWords* spoken(const QStringList& words, const QString& objectName)
+{
+    auto* label = new SpokenWords;
+    name(*label, objectName, wordScale);
+    label->setWords(words);
     return label;
 }
 
@@ -105,8 +119,10 @@ void SigningWindow::addObject(QVBoxLayout& layout, const SigningContent& content
 {
     const DigestWords words = DigestWords::of(content.object);
     layout.addWidget(labelOf(wordsHint(content.kind), u"wordsHint"_s));
-    layout.addWidget(labelOf(words.ja.join(u"　"_s), u"wordsJa"_s, wordScale));
-    layout.addWidget(labelOf(words.en.join(u"  "_s), u"wordsEn"_s, wordScale));
+    auto* row = new QHBoxLayout; // side by side: the sheet keeps its height
+    row->addWidget(spoken(words.ja, u"wordsJa"_s), 1);
+    row->addWidget(spoken(words.en, u"wordsEn"_s), 1);
+    layout.addLayout(row);
     //: The last eight hex digits of the digest that the words stand for
     layout.addWidget(labelOf(
         tr("Last eight digits: %1").arg(words.digits.first(4) + u' ' + words.digits.last(4)),
