@@ -13,6 +13,7 @@
 #include "matters/matterpane.h"
 #include "matters/needsyoulist.h"
 #include "matters/reviewplace.h"
+#include "reports/dietpanel.h"
 #include "reports/reportcaseview.h"
 #include "reports/reporttable.h"
 #include "matters/standdown.h"
@@ -57,9 +58,13 @@ std::array<QWidget*, 6> Desk::makePlaces()
     m_situation
         = new SituationPlace(workspace, new PrefectureMap(sectors->status(), workspace.focus),
             new NeedsYouList(workspace), new MatterPane(workspace, passphrase, Qt::Vertical));
+    auto* reports = new ReportTable(workspace);
+    m_situation->addReports(reports, new ReportCaseView(workspace, passphrase));
+    connect(reports, &ReportTable::caseWished, m_situation, &SituationPlace::showReportCase);
     decisions->setDraftFolder(QDir(m_settings.folder()).filePath(u"drafts"_s));
     m_decisions = decisions;
     m_review = new ReviewPlace(workspace, m_dialogs, passphrase);
+    m_review->addPage(new DietPanel(workspace, m_dialogs));
     connect(brief, &BriefPlace::freezeRequested, &m_console, &Console::showAt);
     connect(brief, &BriefPlace::liveRequested, &m_console, &Console::goLive);
     return { m_situation, sectors, new TimelinePlace(workspace), decisions, m_review, brief };

@@ -126,31 +126,6 @@ DietExtract::Line& lineOf(DietExtract& extract, const QString& basis, const Lega
     return *lines.insert(it, line);
 }
 
-struct Column {
-    BilingualText heading;
-    int DietExtract::Line::*figure;
-};
-
-std::array<Column, 11> columns()
-{
-    using Line = DietExtract::Line;
-    return { {
-        { { u"申請件数"_s, u"Requests"_s }, &Line::requests },
-        { { u"承認件数"_s, u"Approvals"_s }, &Line::approvals },
-        { { u"不承認件数"_s, u"Denials"_s }, &Line::denials },
-        { { u"緊急実施件数（事前承認なし）"_s, u"Urgent acts (no prior approval)"_s },
-            &Line::urgentActs },
-        { { u"事後通知件数"_s, u"After-the-fact notices"_s }, &Line::notices },
-        { { u"うち遅延した通知"_s, u"Of these late"_s }, &Line::lateNotices },
-        { { u"未通知件数"_s, u"Notices still owed"_s }, &Line::noticesOwed },
-        { { u"事後審査：適正"_s, u"Findings: proper"_s }, &Line::proper },
-        { { u"事後審査：不適正"_s, u"Findings: improper"_s }, &Line::improper },
-        { { u"事後審査：記録不十分"_s, u"Findings: record insufficient"_s },
-            &Line::insufficientRecord },
-        { { u"勧告件数"_s, u"Recommendations"_s }, &Line::recommendations },
-    } };
-}
-
 /// RFC 4180 2.6, 2.7; what a spreadsheet would take for a formula stands behind an apostrophe.
 QString csvField(QString text)
 {
@@ -168,6 +143,26 @@ QString csvRow(const QStringList& fields)
 }
 
 } // namespace
+
+const std::vector<DietExtract::Column>& DietExtract::columns()
+{
+    static const std::vector<Column> all{
+        { { u"申請件数"_s, u"Requests"_s }, &Line::requests },
+        { { u"承認件数"_s, u"Approvals"_s }, &Line::approvals },
+        { { u"不承認件数"_s, u"Denials"_s }, &Line::denials },
+        { { u"緊急実施件数（事前承認なし）"_s, u"Urgent acts (no prior approval)"_s },
+            &Line::urgentActs },
+        { { u"事後通知件数"_s, u"After-the-fact notices"_s }, &Line::notices },
+        { { u"うち遅延した通知"_s, u"Of these late"_s }, &Line::lateNotices },
+        { { u"未通知件数"_s, u"Notices still owed"_s }, &Line::noticesOwed },
+        { { u"事後審査：適正"_s, u"Findings: proper"_s }, &Line::proper },
+        { { u"事後審査：不適正"_s, u"Findings: improper"_s }, &Line::improper },
+        { { u"事後審査：記録不十分"_s, u"Findings: record insufficient"_s },
+            &Line::insufficientRecord },
+        { { u"勧告件数"_s, u"Recommendations"_s }, &Line::recommendations },
+    };
+    return all;
+}
 
 int DietExtract::fiscalYearOf(Instant t)
 {
@@ -226,6 +221,11 @@ QByteArray DietExtract::toCsv(Language language) const
     csv += csvRow({ said(u"年度"_s, u"Fiscal year"_s), QString::number(fiscalYear) });
     csv += csvRow({ said(u"台帳"_s, u"Ledger"_s), ledger });
     csv += csvRow({ said(u"集計時点（協定世界時）"_s, u"As of (UTC)"_s), asOf.toRfc3339() });
+    if (ledgerSize > 0) {
+        csv += csvRow({ said(u"台帳の件数"_s, u"Ledger entries"_s), QString::number(ledgerSize) });
+        csv += csvRow(
+            { said(u"台帳のルート（SHA-256）"_s, u"Ledger root (SHA-256)"_s), root.hex() });
+    }
     csv += csvRow(headings);
     for (const Line& line : lines) {
         QStringList fields{ line.act.in(language), line.article.in(language) };

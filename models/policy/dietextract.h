@@ -34,11 +34,21 @@ struct DietExtract {
         friend bool operator==(const Line&, const Line&) = default;
     };
 
+    /// A figure of a line with its heading, in the order of the tables.
+    struct Column {
+        BilingualText heading;
+        int Line::*figure;
+    };
+    static const std::vector<Column>& columns();
+
     QString ledger; ///< origin
     int fiscalYear = 0; ///< 2026: from 1 April 2026
     Instant from;
     Instant until; ///< first instant that is no longer in the year
     Instant asOf; ///< ledger time of the last entry that was counted
+    qint64 ledgerSize = 0; ///< entries that were counted, and
+    Digest root; ///< the root over them: what the figures can be checked against; both given by who
+                 ///< knows the ledger, and left out where nobody has
     bool exercise = false;
     std::vector<Line> lines; ///< sorted by basis
 
@@ -47,8 +57,8 @@ struct DietExtract {
     /// What the figures are called: those of an exercise say that they are not for the Diet.
     BilingualText title() const;
     const Line* find(QStringView basis) const;
-    /// RFC 4180 in UTF-8 with a byte order mark: title, year and ledger, a row of headings, and a
-    /// row for each basis.
+    /// RFC 4180 in UTF-8 with a byte order mark: title, year and ledger with its size and root, a
+    /// row of headings, and a row for each basis.
     QByteArray toCsv(Language language) const;
 
     friend bool operator==(const DietExtract&, const DietExtract&) = default;

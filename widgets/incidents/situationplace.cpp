@@ -22,6 +22,14 @@ QSplitter* splitter(Qt::Orientation orientation, const QString& name, QWidget* p
     return made;
 }
 
+/// A tab that is called as its page calls itself, in any language.
+void addNamed(QTabWidget* tabs, QWidget* page)
+{
+    tabs->addTab(page, page->windowTitle());
+    QObject::connect(page, &QWidget::windowTitleChanged, tabs,
+        [tabs, page](const QString& title) { tabs->setTabText(tabs->indexOf(page), title); });
+}
+
 } // namespace
 
 SituationPlace::SituationPlace(Workspace& workspace, QWidget* sectorMap, QWidget* needsYou,
@@ -34,13 +42,18 @@ SituationPlace::SituationPlace(Workspace& workspace, QWidget* sectorMap, QWidget
     , m_columns(splitter(Qt::Horizontal, u"situationColumns"_s, this))
     , m_middle(splitter(Qt::Vertical, u"situationMiddle"_s, this))
     , m_rows(splitter(Qt::Vertical, u"situationRows"_s, this))
+    , m_lists(new QTabWidget(this))
 {
     setObjectName(u"situationPlace"_s);
     if (needsYou)
         m_columns->addWidget(needsYou);
     if (sectorMap)
         m_middle->addWidget(sectorMap);
-    m_middle->addWidget(m_list);
+    m_lists->setObjectName(u"situationLists"_s);
+    m_lists->setDocumentMode(true);
+    m_lists->setTabBarAutoHide(true); // alone, the list needs no name
+    m_lists->addTab(m_list, QString());
+    m_middle->addWidget(m_lists);
     m_columns->addWidget(m_middle);
     m_columns->addWidget(buildRight(matterPane));
     m_rows->addWidget(m_columns);
@@ -78,6 +91,25 @@ QWidget* SituationPlace::buildRight(QWidget* matterPane)
     return m_right;
 }
 
+void SituationPlace::addReports(QWidget* table, QWidget* reportCase)
+{
+    addNamed(m_lists, table);
+    reportCase->setParent(this);
+    reportCase->hide();
+    if (!m_right)
+        return;
+    addNamed(m_right, reportCase);
+    m_reportCase = reportCase;
+}
+
+void SituationPlace::showReportCase()
+{
+    if (!m_reportCase)
+        return;
+    m_right->setCurrentWidget(m_reportCase);
+    m_reportCase->setFocus(Qt::ShortcutFocusReason);
+}
+
 void SituationPlace::shareRoom()
 {
     // Shares of the whole, so that 1366 pixels and 4K look alike; the minimum sizes of the parts
@@ -106,6 +138,8 @@ void SituationPlace::showEvent(QShowEvent* event)
 
 void SituationPlace::retranslate()
 {
+    //: Tab of the list of the Situation place: 事案・脅威情報
+    m_lists->setTabText(0, tr("Objects"));
     if (!m_right)
         return;
     //: Tab at the right of the Situation place: 事案・情報

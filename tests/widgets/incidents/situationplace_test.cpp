@@ -78,3 +78,27 @@ TEST(SituationPlace, StandsWithoutTheWidgetsOfOthers)
     EXPECT_TRUE(place.list()->isVisible());
     EXPECT_TRUE(place.detail()->isVisible());
 }
+
+TEST(SituationPlace, ShowsTheCaseBesideTheReports)
+{
+    Fixture f;
+    auto* table = new QWidget;
+    auto* reportCase = new QWidget;
+    table->setWindowTitle(u"Reports"_s);
+    f.place.addReports(table, reportCase);
+    reportCase->setWindowTitle(u"Report"_s);
+    auto* lists = f.place.findChild<QTabWidget*>(u"situationLists"_s);
+    const auto* right = f.place.findChild<QTabWidget*>(u"situationRight"_s);
+    EXPECT_EQ(lists->tabText(1), u"Reports"_s);
+    EXPECT_EQ(right->tabText(right->indexOf(reportCase)), u"Report"_s);
+    f.focus.setObject(u"a"_s);
+    EXPECT_EQ(right->currentWidget(), f.place.detail());
+    lists->setCurrentIndex(1);
+    f.focus.setObject(u"b"_s);
+    EXPECT_EQ(right->currentWidget(), reportCase);
+    lists->setCurrentIndex(0);
+    f.focus.setObject(u"a"_s);
+    EXPECT_EQ(right->currentWidget(), f.place.detail());
+    f.place.showReportCase();
+    EXPECT_EQ(right->currentWidget(), reportCase);
+}
