@@ -58,6 +58,7 @@ DecisionsPlace::DecisionsPlace(
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
+    m_urgentAction->setShortcutContext(Qt::WindowShortcut); // from every place: there is no time
     for (QWidget* page :
         std::initializer_list<QWidget*>{ m_pane, m_form, m_urgent, m_put, m_papers })
         m_pages->addWidget(page);

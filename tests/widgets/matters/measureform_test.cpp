@@ -17,6 +17,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMainWindow>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <gtest/gtest.h>
@@ -279,6 +281,19 @@ TEST(UrgentForm, DeclaresWithGroundScopeAndOfficerAlone)
     view.showMatter(f.number);
     EXPECT_TRUE(view.reading().isSound());
     EXPECT_TRUE(screenText(view).contains(u"Ground of the urgent act"_s));
+}
+
+TEST(UrgentForm, IsReachedByItsKeyFromEveryPlace)
+{
+    MeasureFixture f;
+    QMainWindow window;
+    auto* elsewhere = new QLineEdit(&window);
+    window.setCentralWidget(elsewhere);
+    window.menuBar()->addMenu(u"Decisions"_s)->addActions(f.place.menuActions());
+    present(window);
+    elsewhere->setFocus();
+    QTest::keyClick(elsewhere, Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(child<QWidget>(f.place, u"urgentPanel"_s).isHidden());
 }
 
 TEST(UrgentForm, RefusesADeclarationInTheFuture)
