@@ -2518,6 +2518,15 @@ CONFIG is a file of three lines:
         <extracomment>%1 how the council&apos;s lane stands, %2 the matter&apos;s state</extracomment>
         <translation>Council: %1. State: %2</translation>
     </message>
+    <message>
+        <source>%1 % of it gone</source>
+        <extracomment>経過: %1 percent of the time to answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: counts as a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::DecisionsPlace</name>
@@ -2584,6 +2593,11 @@ CONFIG is a file of three lines:
         <source>, </source>
         <extracomment>Between the states of measures on a wall</extracomment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <extracomment>措置, before how many of them stand in which state: %1 the first state and its count</extracomment>
+        <translation>Measures: %1</translation>
     </message>
 </context>
 <context>
@@ -6981,7 +6995,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Methods</source>
-        <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period 方法: approved, commanded or used</extracomment>
+        <extracomment>方法: approved, commanded or used</extracomment>
         <translation type="unfinished">Methods</translation>
     </message>
     <message>
@@ -6996,7 +7010,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 of %2</source>
         <extracomment>全%2件のうち%1件</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 of %2</translation>
     </message>
     <message>
         <source>Record: %1</source>
@@ -7174,6 +7188,11 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>It is done without the Commission&apos;s prior approval. The Commission is to be notified promptly after the act and reviews it; the council confirms after the fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

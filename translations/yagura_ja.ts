@@ -2505,6 +2505,15 @@ CONFIG は次の3行のファイルです。
         <extracomment>%1 how the council&apos;s lane stands, %2 the matter&apos;s state</extracomment>
         <translation>協議会の決裁：%1&#x3000;状態：%2</translation>
     </message>
+    <message>
+        <source>%1 % of it gone</source>
+        <extracomment>経過: %1 percent of the time to answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over: counts as a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::DecisionsPlace</name>
@@ -2569,6 +2578,11 @@ CONFIG は次の3行のファイルです。
         <source>, </source>
         <extracomment>Between the states of measures on a wall</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Measures: %1</source>
+        <extracomment>措置, before how many of them stand in which state: %1 the first state and its count</extracomment>
+        <translation>措置：%1</translation>
     </message>
 </context>
 <context>
@@ -3951,12 +3965,12 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>%1; next: the council</source>
-        <translation>%1　次：協議会</translation>
+        <translation>%1&#x3000;次：協議会</translation>
     </message>
     <message>
         <source>%1; next: %2 (%3)</source>
         <extracomment>%1 the state, %2 the next step, %3 whose it is</extracomment>
-        <translation>%1　次：%2（%3）</translation>
+        <translation>%1&#x3000;次：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -6942,7 +6956,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Methods</source>
-        <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period 方法: approved, commanded or used</extracomment>
+        <extracomment>方法: approved, commanded or used</extracomment>
         <translation>方法</translation>
     </message>
     <message>
@@ -7134,6 +7148,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>It is done without the Commission&apos;s prior approval. The Commission is to be notified promptly after the act and reviews it; the council confirms after the fact.</source>
         <translation>監理委員会の事前承認を得ずに実施します。実施後は速やかに監理委員会へ通知し、その審査を受けます。協議会は事後に確認します。</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period</extracomment>
+        <translation>有効期間の満了</translation>
     </message>
 </context>
 <context>

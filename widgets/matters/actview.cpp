@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int leastBeside = 760; // narrower, the two lists stand one above the other
+constexpr int leastBeside = 560; // narrower, the two lists stand one above the other
 
 QListWidget* factList(const QString& name, QWidget* parent)
 {
@@ -96,7 +96,7 @@ ActView::ActView(Workspace& workspace, QWidget* parent)
     m_columns->addWidget(m_knownBox);
     m_columns->addWidget(m_laterBox);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(6, 4, 6, 0);
     for (PlainLabel* label : { m_title, m_clock, m_facts, m_review })
         layout->addWidget(label);
     layout->addWidget(m_columns, 1);
@@ -191,12 +191,15 @@ QString ActView::actText(const Matter& matter) const
     lines << tr("Targets: %1, of them abroad or unknown: %2")
                  .arg(matter.scope.targets)
                  .arg(matter.scope.abroad);
+    QStringList times;
     if (const MarkRecord* command = markOf(matter, StepKind::Command))
-        lines << tr("Commanded: %1").arg(TimeText::dated(command->time));
+        times << tr("Commanded: %1").arg(TimeText::dated(command->time));
     if (matter.started.isKnown())
-        lines << tr("Begun: %1").arg(TimeText::dated(matter.started));
+        times << tr("Begun: %1").arg(TimeText::dated(matter.started));
     if (matter.ended.isKnown())
-        lines << tr("Over: %1").arg(TimeText::dated(matter.ended));
+        times << tr("Over: %1").arg(TimeText::dated(matter.ended));
+    if (!times.isEmpty())
+        lines << times.join(tr(", "));
     lines << tr("State: %1").arg(Words::matterState(matter.state));
     return lines.join(u'\n');
 }

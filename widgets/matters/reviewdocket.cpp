@@ -69,7 +69,7 @@ ReviewDocket::ReviewDocket(Workspace& workspace, PassphraseSink passphrase, QWid
     left->addWidget(scrolling(m_act, this));
     left->setStretchFactor(1, 1);
     left->setChildrenCollapsible(false);
-    left->setSizes({ 150, 850 }); // shares: a few rows, and the act below them
+    left->setSizes({ 120, 880 }); // shares: a few rows, and the act below them
     m_columns->addWidget(left);
     m_columns->addWidget(m_pane);
     m_columns->setChildrenCollapsible(false);

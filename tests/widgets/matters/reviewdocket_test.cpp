@@ -46,7 +46,8 @@ struct ReviewDocketTest : ::testing::Test, LaneFixture {
     /// One act, and what was and became known about its incident.
     void act()
     {
-        const MatterSheet sheet = urgentMeasure(urgent);
+        MatterSheet sheet = urgentMeasure(urgent);
+        sheet.incident = u"report:op:1"_s;
         then = { report(sheet.incident, ledger.clock.now() - 1h) };
         put(sheet);
         upTo(urgent, StepKind::Execution);
@@ -114,6 +115,7 @@ TEST_F(ReviewDocketTest, ShowsWhatWasKnownAtTheActApartFromHindsight)
     const QString later = rows(*docket, u"learnedLater"_s);
     EXPECT_TRUE(later.startsWith(u"HINDSIGHT, newer version: "_s)) << later.toStdString();
     EXPECT_TRUE(later.contains(u"Supplier of a hospital"_s)) << later.toStdString();
+    EXPECT_TRUE(later.endsWith(u"the incident of this matter"_s)) << later.toStdString();
     EXPECT_TRUE(clock.isLive()) << "the screen itself stays where it is";
 }
 

@@ -1,5 +1,6 @@
 #include "wall/wallscene.h"
 
+#include "common/look.h"
 #include "common/words.h"
 #include "domain/digestwords.h"
 #include "support/qtprinters.h"
@@ -7,6 +8,8 @@
 #include "wallfixture.h"
 
 #include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -49,6 +52,22 @@ WallPage layOut(const Hanging& hanging, const WallScene& scene, const WallPictur
     if (page.bodyLines() > 0)
         scene.lay(page, picture);
     return page;
+}
+
+/// For the eye: into the folder that the environment names.
+void keepPicture(const WallPage& page, const Hanging& hanging, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("YAGURA_TEST_PICTURES");
+    if (folder.isEmpty())
+        return;
+    QImage image(hanging.screen.toSize(), QImage::Format_RGB32);
+    image.fill(Look::palette(Look::Room::Wall).color(QPalette::Window));
+    QPainter painter(&image);
+    page.paint(painter);
+    const QString language = hanging.language == Language::Japanese ? u"ja"_s : u"en"_s;
+    EXPECT_TRUE(image.save(QDir(folder).filePath(u"wall_%1_%2_%3_%4m.png"_s.arg(name, language)
+                                                     .arg(hanging.screen.width())
+                                                     .arg(hanging.distanceM))));
 }
 
 void expectLegible(const WallPage& page, const Hanging& hanging, const QString& scene)
@@ -233,6 +252,7 @@ TEST_F(WallScenes, EveryPageSaysThatTheLedgerIsInDoubt)
 
 TEST_F(WallScenes, EveryPageCountsUpWhileANoticeIsOwedAndSaysNothingElseOfTheAct)
 {
+    f.fill();
     WallPicture picture = WallWatch(f.workspace, Tlp::Green).picture();
     picture.ledgerNow = picture.now;
     picture.unnotified = { { u"U-2026-0009"_s, picture.now - 41min - 12s, picture.now + 23h,
@@ -241,6 +261,7 @@ TEST_F(WallScenes, EveryPageCountsUpWhileANoticeIsOwedAndSaysNothingElseOfTheAct
         for (const NamedScene& scene : wallScenes()) {
             const WallPage page = layOut(hanging, *scene.scene, picture);
             expectLegible(page, hanging, scene.name);
+            keepPicture(page, hanging, scene.name);
             const QString text = page.texts().join(u'\n');
             EXPECT_TRUE(text.contains(u"00:41:12"_s)) << text.toStdString();
             EXPECT_FALSE(text.contains(u"2026-0009"_s)) << text.toStdString();
@@ -250,6 +271,7 @@ TEST_F(WallScenes, EveryPageCountsUpWhileANoticeIsOwedAndSaysNothingElseOfTheAct
 
 TEST_F(WallScenes, ALateNoticeIsLateInWordsOnEveryPage)
 {
+    f.fill();
     WallPicture picture = WallWatch(f.workspace, Tlp::Green).picture();
     picture.ledgerNow = picture.now;
     picture.unnotified
@@ -277,6 +299,7 @@ TEST_F(WallScenes, DecisionsCountTheMeasuresOfEveryStateInItsWord)
         const WallPage page
             = layOut(wall, *wallScenesNamed({ u"decisions"_s }).at(0).scene, picture);
         expectLegible(page, wall, u"decisions"_s);
+        keepPicture(page, wall, u"states"_s);
         const QString text = page.texts().join(u' ');
         const qsizetype shown = std::count_if(picture.measures.begin(), picture.measures.end(),
             [&](const auto& part) { return text.contains(Words::matterState(part.first)); });

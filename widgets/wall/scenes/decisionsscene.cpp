@@ -61,6 +61,9 @@ int DecisionsScene::layMeasures(WallPage& page, const WallPicture& picture, int 
         parts.append(tr("%1 %2").arg(Words::matterState(state)).arg(count));
     if (picture.lateNotices > 0)
         parts.append(tr("%1 %2").arg(CountUp::late()).arg(picture.lateNotices));
+    if (!parts.isEmpty())
+        //: 措置, before how many of them stand in which state: %1 the first state and its count
+        parts.front() = tr("Measures: %1").arg(parts.front());
     //: Between the states of measures on a wall
     const QString between = tr(", ");
     QStringList lines;
