@@ -1,8 +1,10 @@
 #include "itemmodels/approvalqueuemodel.h"
 
+#include "itemmodels/ladderalarm.h"
 #include "matters/sheetreading.h"
 #include "matters/matterbook.h"
 #include "matters/matterdesk.h"
+#include "policy/councilclock.h"
 
 #include <algorithm>
 #include <utility>
@@ -72,6 +74,8 @@ QVariant ApprovalQueueModel::data(const QModelIndex& index, int role) const
         return m_book.isSettled(*matter);
     case HasWitnessRole:
         return m_book.health().witnessThreshold > 0;
+    case LadderRole:
+        return QVariant::fromValue(LadderAlarm::of(m_book, *matter, m_book.shownAt()).called);
     case ProgressRole:
         return QVariant::fromValue(m_book.progress(*matter));
     default:
@@ -95,9 +99,11 @@ QModelIndex ApprovalQueueModel::indexOf(const QString& matterId) const
 QueueRank ApprovalQueueModel::placeOf(const Row& row, const Matter& matter) const
 {
     if (!matter.isOpen())
-        return QueueRule::rank(matter, {}, row.severity, false, {});
-    return QueueRule::rank(
-        matter, m_book.progress(matter), row.severity, m_desk.needsMe(matter), m_book.shownAt());
+        return QueueRule::rank(matter, {}, row.severity, false, {}, {});
+    const PolicyPack* pack = m_book.pack(matter.policySha256);
+    const MatterPolicy* kind = pack ? pack->find(matter.action) : nullptr;
+    return QueueRule::rank(matter, m_book.progress(matter), row.severity, m_desk.needsMe(matter),
+        kind ? CouncilClock::asked(matter, *kind) : matter.opened, m_book.shownAt());
 }
 
 void ApprovalQueueModel::readSheet(Row& row, const Matter& matter) const

@@ -34,6 +34,7 @@ public:
         IsEscalationRole, ///< bool: whether SeverityRole says something
         SettledRole, ///< bool: its decision may be shown as one
         HasWitnessRole, ///< bool: of the whole ledger
+        LadderRole, ///< QStringList: LadderAlarm::called
         ProgressRole, ///< MatterProgress: both lanes as of the shown instant
     };
 

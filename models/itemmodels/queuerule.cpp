@@ -15,12 +15,12 @@ struct Span {
 };
 
 /// What runs for the matter now: the council's time, or that of the step that is due.
-Span running(const Matter& matter, const MatterProgress& progress)
+Span running(const Matter& matter, const MatterProgress& progress, Instant asked)
 {
     if (progress.unnotifiedSince.isKnown())
         return { progress.unnotifiedSince, progress.noticeDue };
     if (matter.council == CouncilOutcome::Pending && matter.expires.isKnown())
-        return { matter.opened, matter.expires };
+        return { asked, matter.expires };
     const StepProgress* next = progress.hasNext ? progress.find(progress.next) : nullptr;
     return next ? Span{ next->since, next->due } : Span{};
 }
@@ -48,27 +48,28 @@ int QueueRule::harm(const Matter& matter, Severity level)
 
 Instant QueueRule::limit(const Matter& matter, const MatterProgress& progress)
 {
-    return running(matter, progress).to;
+    return running(matter, progress, {}).to;
 }
 
-int QueueRule::shareGone(const Matter& matter, const MatterProgress& progress, Instant now)
+int QueueRule::shareGone(
+    const Matter& matter, const MatterProgress& progress, Instant asked, Instant now)
 {
     if (progress.unnotifiedSince.isKnown())
         return 100;
-    const auto [from, to] = running(matter, progress);
+    const auto [from, to] = running(matter, progress, asked);
     if (!from.isKnown() || !to.isKnown() || to <= from)
         return 1;
     const qint64 percent = (now.ms - from.ms) * 100 / (to.ms - from.ms);
     return static_cast<int>(std::clamp<qint64>(percent, 1, 100));
 }
 
-QueueRank QueueRule::rank(
-    const Matter& matter, const MatterProgress& progress, Severity level, bool needsMe, Instant now)
+QueueRank QueueRule::rank(const Matter& matter, const MatterProgress& progress, Severity level,
+    bool needsMe, Instant asked, Instant now)
 {
     if (!matter.isOpen())
         return { 2, 0, -matter.decided.ms, matter.id };
     const Instant until = limit(matter, progress);
-    return { needsMe ? 0 : 1, -harm(matter, level) * shareGone(matter, progress, now),
+    return { needsMe ? 0 : 1, -harm(matter, level) * shareGone(matter, progress, asked, now),
         until.isKnown() ? until.ms : std::numeric_limits<qint64>::max(), matter.id };
 }
 

@@ -31,9 +31,10 @@ int harm(const Matter& matter, Severity level);
 /// The limit that the matter's next answer or step has; unknown: none.
 Instant limit(const Matter& matter, const MatterProgress& progress);
 /// 1 to 100: percent of the time to that limit that has gone. A notice that is owed: all of it.
-int shareGone(const Matter& matter, const MatterProgress& progress, Instant now);
+/// `asked`: when the version that stands was put.
+int shareGone(const Matter& matter, const MatterProgress& progress, Instant asked, Instant now);
 QueueRank rank(const Matter& matter, const MatterProgress& progress, Severity level, bool needsMe,
-    Instant now);
+    Instant asked, Instant now);
 
 } // namespace QueueRule
 } // namespace yagura

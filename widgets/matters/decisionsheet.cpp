@@ -5,6 +5,7 @@
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "domain/reasondocument.h"
+#include "itemmodels/ladderalarm.h"
 #include "matters/lanewords.h"
 #include "matters/matterbook.h"
 #include "matters/matterwords.h"
@@ -30,9 +31,10 @@ bool isOwnWords(Verb verb)
 class SheetWriter {
     Q_DECLARE_TR_FUNCTIONS(yagura::DecisionSheet)
 public:
-    SheetWriter(const MatterBook& book, const Matter& matter)
+    SheetWriter(const MatterBook& book, const Matter& matter, Instant now)
         : m_book(book)
         , m_matter(matter)
+        , m_now(now)
         , m_pack(book.pack(matter.policySha256))
         , m_kind(m_pack ? m_pack->find(matter.action) : nullptr)
         , m_reading(SheetReading::of(book, matter))
@@ -62,6 +64,7 @@ private:
 
     const MatterBook& m_book;
     const Matter& m_matter;
+    Instant m_now;
     const PolicyPack* m_pack;
     const MatterPolicy* m_kind;
     SheetReading m_reading;
@@ -253,6 +256,12 @@ Section SheetWriter::times() const
     add(tr("Put"), m_matter.opened);
     //: 回答期限
     add(tr("To be answered by"), m_matter.expires);
+    for (const LadderAlarm::Hop& hop : LadderAlarm::of(m_book, m_matter, m_now).hops)
+        //: 経過: %1 percent of the time to answer
+        add(hop.percent < 100 ? tr("%1 % of it gone").arg(hop.percent)
+                              //: 期限切れ（却下とみなす）
+                              : tr("Over: counts as a refusal"),
+            hop.at);
     //: 決定
     add(tr("Decided"), m_matter.decided);
     //: 両手続の完了
@@ -364,7 +373,7 @@ QByteArray SheetWriter::place() const
 
 DecisionSheet DecisionSheet::of(const MatterBook& book, const Matter& matter, Instant now)
 {
-    const SheetWriter writer(book, matter);
+    const SheetWriter writer(book, matter, now);
     DecisionSheet sheet;
     sheet.matterId = matter.id;
     //: %1 number of a matter, %2 its version, %3 its kind

@@ -214,7 +214,16 @@ void MatterRowDelegate::paint(
     write(turn(index), Qt::AlignLeft);
     line.translate(0, line.height());
     const QString left = standing(index, m_clock);
+    const bool isClassA = !index.data(ApprovalQueueModel::LadderRole).toStringList().isEmpty();
+    if (isClassA) { // inverse: a shape that is no colour, and seen from a step away
+        const QRect box(
+            line.topLeft(), QSize(option.fontMetrics.horizontalAdvance(left) + pad, line.height()));
+        painter->fillRect(box, painter->pen().color());
+        painter->setPen(option.palette.color(selected ? QPalette::Highlight : QPalette::Base));
+        line.translate(pad / 2, 0);
+    }
     write(left, Qt::AlignLeft);
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     line.setLeft(line.left() + option.fontMetrics.horizontalAdvance(left) + pad);
     write(seatWord(index), Qt::AlignRight);
     const int words = option.fontMetrics.horizontalAdvance(seatWord(index));

@@ -29,43 +29,43 @@ constexpr std::size_t mostLines = 200;
 constexpr int shownLines = 5;
 constexpr int mostTitle = 120;
 
-QString word(Change change)
+} // namespace
+
+QString SincePanel::word(SinceLine::Change change)
 {
     switch (change) {
     case Change::New:
         //: 新規
-        return SincePanel::tr("new");
+        return tr("new");
     case Change::Worse:
         //: 悪化
-        return SincePanel::tr("worse");
+        return tr("worse");
     case Change::Better:
         //: 改善
-        return SincePanel::tr("better");
+        return tr("better");
     case Change::Closed:
         //: 終結
-        return SincePanel::tr("closed");
+        return tr("closed");
     case Change::Decided:
         //: 決定
-        return SincePanel::tr("decided");
+        return tr("decided");
     }
     return {};
 }
 
-QString sentence(const SinceLine& line)
+QString SincePanel::sentence(const SinceLine& line)
 {
     QString title = safeText(line.title.in(uiLanguage()), mostTitle).simplified();
     if (line.isMatter || title.isEmpty())
         title = line.id + u"  "_s + title;
     if (line.change == Change::Worse || line.change == Change::Better)
         //: %1 worse or better, %2 level before, %3 level now, %4 title
-        return SincePanel::tr("%1 (%2 to %3): %4")
+        return tr("%1 (%2 to %3): %4")
             .arg(word(line.change), Words::severityShort(line.before),
                 Words::severityShort(line.now), title);
     //: %1 what changed, %2 title
-    return SincePanel::tr("%1: %2").arg(word(line.change), title);
+    return tr("%1: %2").arg(word(line.change), title);
 }
-
-} // namespace
 
 SincePanel::SincePanel(Workspace& workspace, const QString& folder, QWidget* parent)
     : QWidget(parent)

@@ -39,6 +39,8 @@ private:
     void open(int row);
     void markSeen();
     QString counts() const;
+    static QString word(SinceLine::Change change);
+    static QString sentence(const SinceLine& line);
 
     Workspace& m_workspace;
     SinceLooked m_looked;

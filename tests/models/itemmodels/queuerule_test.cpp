@@ -20,7 +20,7 @@ Matter matter(const QString& id, qint64 opened, qint64 expires)
 
 QueueRank rank(const Matter& made, Severity level, Instant now, bool mine = true)
 {
-    return QueueRule::rank(made, {}, level, mine, now);
+    return QueueRule::rank(made, {}, level, mine, made.opened, now);
 }
 
 } // namespace
@@ -38,8 +38,8 @@ TEST(QueueRule, MultipliesHarmByTheShareOfTimeThatHasGone)
     const Matter slow = matter(u"2026-0001"_s, hour, 11 * hour);
     const Matter fast = matter(u"2026-0002"_s, hour, 3 * hour);
     const Instant now{ 2 * hour }; // 10 % of the one, 50 % of the other
-    EXPECT_EQ(QueueRule::shareGone(slow, {}, now), 10);
-    EXPECT_EQ(QueueRule::shareGone(fast, {}, now), 50);
+    EXPECT_EQ(QueueRule::shareGone(slow, {}, slow.opened, now), 10);
+    EXPECT_EQ(QueueRule::shareGone(fast, {}, fast.opened, now), 50);
     EXPECT_EQ(rank(slow, Severity::Grave, now).urgency, -40);
     EXPECT_EQ(rank(fast, Severity::Certain, now).urgency, -100);
     EXPECT_LT(rank(fast, Severity::Certain, now), rank(slow, Severity::Grave, now));
@@ -73,7 +73,7 @@ TEST(QueueRule, CountsANoticeThatIsOwedAsAllOfTheTime)
     owed.unnotifiedSince = { hour };
     owed.noticeDue = { 25 * hour };
     const Matter urgent = matter(u"U-2026-0001"_s, hour, 5 * hour);
-    EXPECT_EQ(QueueRule::shareGone(urgent, owed, { hour + 1 }), 100);
+    EXPECT_EQ(QueueRule::shareGone(urgent, owed, urgent.opened, { hour + 1 }), 100);
     EXPECT_EQ(QueueRule::limit(urgent, owed), owed.noticeDue);
 }
 
@@ -89,6 +89,6 @@ TEST(QueueRule, GoesByTheStepThatIsDueOnceTheCouncilHasAnswered)
     progress.steps.back().due = { 6 * hour };
     progress.hasNext = true;
     EXPECT_EQ(QueueRule::limit(answered, progress), (Instant{ 6 * hour }));
-    EXPECT_EQ(QueueRule::shareGone(answered, progress, { 3 * hour }), 25);
-    EXPECT_EQ(QueueRule::shareGone(answered, progress, { 9 * hour }), 100);
+    EXPECT_EQ(QueueRule::shareGone(answered, progress, answered.opened, { 3 * hour }), 25);
+    EXPECT_EQ(QueueRule::shareGone(answered, progress, answered.opened, { 9 * hour }), 100);
 }
