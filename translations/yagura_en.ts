@@ -2521,11 +2521,11 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 % of it gone</source>
         <extracomment>経過: %1 percent of the time to answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % of it gone</translation>
     </message>
     <message>
         <source>Over: counts as a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Over: counts as a refusal</translation>
     </message>
 </context>
 <context>
@@ -5918,16 +5918,6 @@ CONFIG is a file of three lines:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prompt (internal target, %1)</source>
-        <extracomment>速報（内部目標）</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detailed (statutory, %1)</source>
-        <extracomment>詳報（法定）</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Aware (%1)</source>
         <extracomment>認知</extracomment>
         <translation type="unfinished"></translation>
@@ -5951,6 +5941,16 @@ CONFIG is a file of three lines:
         <source>Incidents</source>
         <extracomment>関連事案の数</extracomment>
         <translation type="unfinished">Incidents</translation>
+    </message>
+    <message>
+        <source>Prompt (internal target)</source>
+        <extracomment>速報（内部目標）</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detailed (statutory)</source>
+        <extracomment>詳報（法定）</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6070,11 +6070,6 @@ CONFIG is a file of three lines:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aware, duty not checked yet</source>
-        <extracomment>認知（該当性判断前）</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No duty to report</source>
         <extracomment>対象外</extracomment>
         <translation type="unfinished"></translation>
@@ -6101,10 +6096,6 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>%1, late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue since %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6190,6 +6181,11 @@ CONFIG is a file of three lines:
     <message>
         <source>Detailed report: %1, %2. Statutory (%4): the end of day %3, with the day of awareness as day 1. Counted from the day after it would be %5; in doubt the earlier date is kept.</source>
         <extracomment>詳報 %1（法定 %4：認知の日を第1日とする%3日目の終わり。翌日から数えれば%5）：%2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aware, duty unchecked</source>
+        <extracomment>認知（該当性判断前）</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2508,11 +2508,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1 % of it gone</source>
         <extracomment>経過: %1 percent of the time to answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限までの%1%経過</translation>
     </message>
     <message>
         <source>Over: counts as a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ（却下とみなす）</translation>
     </message>
 </context>
 <context>
@@ -3965,12 +3965,12 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>%1; next: the council</source>
-        <translation>%1&#x3000;次：協議会</translation>
+        <translation>%1　次：協議会</translation>
     </message>
     <message>
         <source>%1; next: %2 (%3)</source>
         <extracomment>%1 the state, %2 the next step, %3 whose it is</extracomment>
-        <translation>%1&#x3000;次：%2（%3）</translation>
+        <translation>%1　次：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -5883,16 +5883,6 @@ CONFIG は次の3行のファイルです。
         <translation>期限超過</translation>
     </message>
     <message>
-        <source>Prompt (internal target, %1)</source>
-        <extracomment>速報（内部目標）</extracomment>
-        <translation>速報（内部目標、%1）</translation>
-    </message>
-    <message>
-        <source>Detailed (statutory, %1)</source>
-        <extracomment>詳報（法定）</extracomment>
-        <translation>詳報（法定、%1）</translation>
-    </message>
-    <message>
         <source>Aware (%1)</source>
         <extracomment>認知</extracomment>
         <translation>認知（%1）</translation>
@@ -5916,6 +5906,16 @@ CONFIG は次の3行のファイルです。
         <source>Incidents</source>
         <extracomment>関連事案の数</extracomment>
         <translation>関連事案</translation>
+    </message>
+    <message>
+        <source>Prompt (internal target)</source>
+        <extracomment>速報（内部目標）</extracomment>
+        <translation>速報（内部目標）</translation>
+    </message>
+    <message>
+        <source>Detailed (statutory)</source>
+        <extracomment>詳報（法定）</extracomment>
+        <translation>詳報（法定）</translation>
     </message>
 </context>
 <context>
@@ -6035,11 +6035,6 @@ CONFIG は次の3行のファイルです。
         <translation>検知</translation>
     </message>
     <message>
-        <source>Aware, duty not checked yet</source>
-        <extracomment>認知（該当性判断前）</extracomment>
-        <translation>認知（該当性判断前）</translation>
-    </message>
-    <message>
         <source>No duty to report</source>
         <extracomment>対象外</extracomment>
         <translation>対象外</translation>
@@ -6067,10 +6062,6 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1, late</source>
         <translation>%1（遅延）</translation>
-    </message>
-    <message>
-        <source>overdue since %1</source>
-        <translation>%1 超過</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -6156,6 +6147,11 @@ CONFIG は次の3行のファイルです。
         <source>Detailed report: %1, %2. Statutory (%4): the end of day %3, with the day of awareness as day 1. Counted from the day after it would be %5; in doubt the earlier date is kept.</source>
         <extracomment>詳報 %1（法定 %4：認知の日を第1日とする%3日目の終わり。翌日から数えれば%5）：%2</extracomment>
         <translation>詳報：%1（%2）。法定（%4）：認知の日を第1日として数えた%3日目の終わり。翌日から数えた場合は%5となるが、疑義のあるときは早い日による。</translation>
+    </message>
+    <message>
+        <source>Aware, duty unchecked</source>
+        <extracomment>認知（該当性判断前）</extracomment>
+        <translation>認知（該当性判断前）</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ SpokenWords* spoken(const QStringList& words, const QString& objectName)
 {
     auto* label = new SpokenWords;
     name(*label, objectName, wordScale);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     label->setWords(words);
     return label;
 }
@@ -120,8 +121,8 @@ void SigningWindow::addObject(QVBoxLayout& layout, const SigningContent& content
     const DigestWords words = DigestWords::of(content.object);
     layout.addWidget(labelOf(wordsHint(content.kind), u"wordsHint"_s));
     auto* row = new QHBoxLayout; // side by side: the sheet keeps its height
-    row->addWidget(spoken(words.ja, u"wordsJa"_s), 1);
-    row->addWidget(spoken(words.en, u"wordsEn"_s), 1);
+    row->addWidget(spoken(words.ja, u"wordsJa"_s), 5); // kana are wider
+    row->addWidget(spoken(words.en, u"wordsEn"_s), 4);
     layout.addLayout(row);
     //: The last eight hex digits of the digest that the words stand for
     layout.addWidget(labelOf(
