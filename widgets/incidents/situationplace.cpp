@@ -80,8 +80,9 @@ QWidget* SituationPlace::buildRight(QWidget* matterPane)
     m_right->addTab(m_detail, QString());
     m_right->addTab(matterPane, QString());
     connect(&m_workspace.focus, &Focus::objectChanged, m_right, [this](const QString& object) {
+        const bool isReport = m_reportCase && m_lists->currentIndex() > 0;
         if (!object.isEmpty())
-            m_right->setCurrentWidget(m_detail);
+            m_right->setCurrentWidget(isReport ? m_reportCase : m_detail);
     });
     connect(&m_workspace.focus, &Focus::matterChanged, m_right,
         [this, matterPane](const QString& matter) {

@@ -54,6 +54,7 @@ DietPanel::DietPanel(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->setWordWrap(true);
     m_yearLabel->setBuddy(m_year);
+    m_yearLabel->setWordWrap(false);
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_yearLabel);
     choice->addWidget(m_year);

@@ -24,22 +24,22 @@ QString sample(ReportCaseModel::Column column)
 {
     switch (column) {
     case ReportCaseModel::Operator:
-        return u"op-power-0012"_s;
+        return u"op-power-12"_s;
     case ReportCaseModel::Report:
         return u"2026-0912-001"_s;
     case ReportCaseModel::Form:
         return u"Form 2, ransomware"_s;
     case ReportCaseModel::State:
-        return u"Aware, duty not checked yet"_s;
+        return u"Detailed report received"_s;
     case ReportCaseModel::Overdue:
         return u"Overdue: detailed"_s;
     case ReportCaseModel::Quick:
     case ReportCaseModel::Detail:
-        return u"overdue since 2026-09-23 14:05"_s;
+        return u"2026-09-23 14:05, late"_s;
     case ReportCaseModel::Aware:
         return u"2026-09-23 14:05"_s;
     case ReportCaseModel::Computer:
-        return u"op-power-0012-scada"_s;
+        return u"power-12-scada"_s;
     case ReportCaseModel::Recipients:
         return u"Minister with jurisdiction, Prime Minister"_s;
     case ReportCaseModel::Consent:

@@ -101,10 +101,10 @@ QVariant ReportTexts::headerData(int section, Qt::Orientation orientation, int r
         return tr("Overdue");
     case ReportCaseModel::Quick:
         //: 速報（内部目標）
-        return tr("Prompt (internal target, %1)").arg(TimeText::zoneWord());
+        return tr("Prompt (internal target)");
     case ReportCaseModel::Detail:
         //: 詳報（法定）
-        return tr("Detailed (statutory, %1)").arg(TimeText::zoneWord());
+        return tr("Detailed (statutory)");
     case ReportCaseModel::Aware:
         //: 認知
         return tr("Aware (%1)").arg(TimeText::zoneWord());

@@ -99,7 +99,7 @@ QString caseState(ReportState state)
         return Text::tr("Detected");
     case ReportState::Aware:
         //: 認知（該当性判断前）
-        return Text::tr("Aware, duty not checked yet");
+        return Text::tr("Aware, duty unchecked");
     case ReportState::NotReportable:
         //: 対象外
         return Text::tr("No duty to report");
@@ -131,8 +131,7 @@ QString cell(Instant came, Instant limit, bool isLate)
         return isLate ? Text::tr("%1, late").arg(TimeText::dayTime(came)) : TimeText::dayTime(came);
     if (!limit.isKnown())
         return u"―"_s;
-    return isLate ? Text::tr("overdue since %1").arg(TimeText::dayTime(limit))
-                  : Text::tr("by %1").arg(TimeText::dayTime(limit));
+    return Text::tr("by %1").arg(TimeText::dayTime(limit)); // the flag has its own column
 }
 
 QString left(Instant came, Instant limit, bool isLate, Instant now)

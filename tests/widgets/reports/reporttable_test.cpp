@@ -59,7 +59,7 @@ TEST_F(Table, ShowsBothClocksWithTheirKindsAndTheOverdueOnesAsAFlag)
     EXPECT_EQ(cell(0, ReportCaseModel::Overdue), QString());
     ledger.clock.advance(std::chrono::hours(73));
     refresh();
-    EXPECT_TRUE(cell(0, ReportCaseModel::Quick).startsWith(u"overdue since "_s));
+    EXPECT_TRUE(cell(0, ReportCaseModel::Quick).startsWith(u"by "_s));
     EXPECT_EQ(cell(0, ReportCaseModel::Overdue), u"Overdue: prompt"_s);
     EXPECT_EQ(cell(0, ReportCaseModel::State), u"Prompt report due"_s) << "a flag is no stage";
     step(u"r1"_s, u"quick"_s);
