@@ -122,12 +122,12 @@ TEST_F(Looks, SaysWhereItCannotKeepALook)
 TEST_F(Looks, ForgetsAFileThatIsNoLook)
 {
     ASSERT_THAT(looked.seen(), Succeeds());
-    const QDir folder(home.filePath(u"looks"_s));
-    QFile file(folder.filePath(folder.entryList(QDir::Files).value(0)));
+    const QDir looks(home.filePath(u"looks"_s));
+    QFile file(looks.filePath(looks.entryList(QDir::Files).value(0)));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("{\"t\":\"x\",\"levels\":[7]}");
     file.close();
-    const SinceLooked again(workspace, folder.path());
+    const SinceLooked again(workspace, looks.path());
     EXPECT_FALSE(again.since().isKnown());
     EXPECT_TRUE(again.lines().empty());
 }
