@@ -1,6 +1,7 @@
 #include "brief/briefcontent.h"
 
 #include "common/uilanguage.h"
+#include "support/lanefixture.h"
 #include "support/qtprinters.h"
 #include "support/workspacefixture.h"
 
@@ -154,6 +155,30 @@ TEST_F(BriefContentTest, HasADigestThatChangesWithEveryFactAndNotWithTheLanguage
     others[6].sectors[0].notReporting = true;
     for (const BriefContent& other : others)
         EXPECT_NE(other.digest(), first.digest());
+}
+
+struct BriefOfMeasures : ::testing::Test, testing::LaneFixture {
+    BriefContent brief() { return BriefContent::of(workspace, {}); }
+};
+
+TEST_F(BriefOfMeasures, CountsOpenMeasuresByStateAndRaisesItsMarkingByThem)
+{
+    EXPECT_EQ(brief().marking, Tlp::Clear);
+    put(measure(u"2026-0001"_s));
+    put(urgentMeasure(u"U-2026-0001"_s));
+    upTo(u"U-2026-0001"_s, StepKind::Execution);
+    ledger.clock.advance(std::chrono::hours(25));
+    refresh();
+    const BriefContent said = brief();
+    const std::vector<std::pair<MatterState, int>> states{ { MatterState::NoticeDue, 1 } };
+    EXPECT_EQ(said.measures, states) << "the other one has run out";
+    EXPECT_EQ(said.unnotified.size(), 1u);
+    EXPECT_EQ(said.lateNotices, 1);
+    EXPECT_EQ(said.marking, Tlp::AmberStrict);
+    const Digest owed = said.digest();
+    record(u"commander"_s, u"U-2026-0001"_s, StepKind::Notice);
+    EXPECT_TRUE(brief().unnotified.empty());
+    EXPECT_NE(brief().digest(), owed);
 }
 
 } // namespace yagura

@@ -1,6 +1,7 @@
 #include "brief/briefpage.h"
 
 #include "common/uilanguage.h"
+#include "common/words.h"
 #include "domain/digestwords.h"
 #include "fullbrief.h"
 #include "support/qtprinters.h"
@@ -50,6 +51,24 @@ TEST(BriefPage, PrintsTheDigestWordsOfADecisionAndWaitsForItsWitness)
         << words.toStdString();
     EXPECT_EQ(words.count(u"Signed off"_s), 1);
     EXPECT_EQ(words.count(u"Waiting for the witness"_s), 1);
+}
+
+TEST(BriefPage, SaysForHowLongAnUrgentActHasNotBeenNotifiedAndInWhichStatesMeasuresStand)
+{
+    BriefContent brief = testing::fullBrief();
+    brief.measures = { { MatterState::ApprovalPending, 2 }, { MatterState::NoticeDue, 1 } };
+    brief.unnotified
+        = { { u"U-2026-0009"_s, { brief.t.ms - 2'472'000 }, {}, ClockKind::Internal } };
+    brief.decisions.resize(1);
+    brief.decisions[0].hasLane = true;
+    brief.decisions[0].state = MatterState::Commanded;
+    const QString words = BriefPage(brief).texts().join(u'\n');
+    EXPECT_TRUE(words.contains(u"NOT NOTIFIED 00:41:12 · U-2026-0009"_s)) << words.toStdString();
+    EXPECT_TRUE(words.contains(
+        u"Open measures: "_s + Words::matterState(MatterState::ApprovalPending) + u" 2"_s))
+        << words.toStdString();
+    EXPECT_TRUE(words.contains(u"Signed off · "_s + Words::matterState(MatterState::Commanded)))
+        << words.toStdString();
 }
 
 TEST(BriefPage, SaysItsMarkingAboveAndBelowAtTheRight)
