@@ -3305,46 +3305,6 @@ CONFIG is a file of three lines:
         <extracomment>内容</extracomment>
         <translation>What</translation>
     </message>
-    <message>
-        <source>detected</source>
-        <extracomment>検知</extracomment>
-        <translation>detected</translation>
-    </message>
-    <message>
-        <source>became aware</source>
-        <extracomment>認知</extracomment>
-        <translation>became aware</translation>
-    </message>
-    <message>
-        <source>duty check</source>
-        <extracomment>報告義務の確認</extracomment>
-        <translation>duty check</translation>
-    </message>
-    <message>
-        <source>quick report</source>
-        <extracomment>速報</extracomment>
-        <translation>quick report</translation>
-    </message>
-    <message>
-        <source>follow-up report</source>
-        <extracomment>続報</extracomment>
-        <translation>follow-up report</translation>
-    </message>
-    <message>
-        <source>detailed report</source>
-        <extracomment>詳報</extracomment>
-        <translation>detailed report</translation>
-    </message>
-    <message>
-        <source>corrective order</source>
-        <extracomment>是正命令</extracomment>
-        <translation>corrective order</translation>
-    </message>
-    <message>
-        <source>closing</source>
-        <extracomment>終結</extracomment>
-        <translation>closing</translation>
-    </message>
 </context>
 <context>
     <name>yagura::ItemTexts</name>

@@ -3286,46 +3286,6 @@ CONFIG は次の3行のファイルです。
         <extracomment>内容</extracomment>
         <translation>内容</translation>
     </message>
-    <message>
-        <source>detected</source>
-        <extracomment>検知</extracomment>
-        <translation>検知</translation>
-    </message>
-    <message>
-        <source>became aware</source>
-        <extracomment>認知</extracomment>
-        <translation>認知</translation>
-    </message>
-    <message>
-        <source>duty check</source>
-        <extracomment>報告義務の確認</extracomment>
-        <translation>該当性判断</translation>
-    </message>
-    <message>
-        <source>quick report</source>
-        <extracomment>速報</extracomment>
-        <translation>速報の受領</translation>
-    </message>
-    <message>
-        <source>follow-up report</source>
-        <extracomment>続報</extracomment>
-        <translation>続報の受領</translation>
-    </message>
-    <message>
-        <source>detailed report</source>
-        <extracomment>詳報</extracomment>
-        <translation>詳報の受領</translation>
-    </message>
-    <message>
-        <source>corrective order</source>
-        <extracomment>是正命令</extracomment>
-        <translation>是正命令</translation>
-    </message>
-    <message>
-        <source>closing</source>
-        <extracomment>終結</extracomment>
-        <translation>終結</translation>
-    </message>
 </context>
 <context>
     <name>yagura::ItemTexts</name>

@@ -3,10 +3,12 @@
 #include "base/log.h"
 #include "common/look.h"
 #include "common/uilanguage.h"
+#include "console/exercisemenu.h"
 #include "console/snapshot.h"
-#include "exercise/scenarioplayer.h"
+#include "exercise/exerciseroom.h"
 #include "wall/wallwindow.h"
 
+#include <QMenuBar>
 #include <QScreen>
 
 #include <algorithm>
@@ -135,14 +137,13 @@ Result<void> ConsoleApplication::playScenario()
 {
     if (!m_hub)
         return {};
-    auto scenario = Scenario::builtIn(u"x1"_s);
-    if (!scenario)
-        return scenario.error();
-    m_player = std::make_unique<ScenarioPlayer>(std::move(*scenario), m_hub->url(), m_clock);
-    connect(m_player.get(), &ScenarioPlayer::failed, this, [](const Error& error) {
+    m_exercise = std::make_unique<ExerciseRoom>(m_hub->url(), m_clock);
+    connect(m_exercise.get(), &ExerciseRoom::failed, this, [](const Error& error) {
         qCWarning(logHub) << "the training scenario cannot go on:" << error.reason << error.detail;
     });
-    m_player->start();
+    if (auto chosen = m_exercise->choose(m_options.exercise); !chosen)
+        return chosen;
+    m_exercise->start();
     return {};
 }
 
@@ -159,6 +160,8 @@ void ConsoleApplication::openWindows()
     connect(m_desk.get(), &Desk::wallWished, this, &ConsoleApplication::toggleWall);
     window.setConnection((m_hub ? m_hub->url() : m_options.hub).toString(),
         m_console->workspace().book.state().ledger);
+    if (m_exercise)
+        new ExerciseMenu(*m_exercise, *m_console, window.menuBar()); // the bar's own from now on
     window.resize(m_options.size);
     window.showPlace(m_options.place);
     if (!m_options.token.module.isEmpty())

@@ -16,7 +16,7 @@
 
 namespace yagura {
 
-class ScenarioPlayer;
+class ExerciseRoom;
 class WallWindow;
 
 /// Creates, connects and destroys the parts of `yagura` in order: hub (embedded default), console,
@@ -55,7 +55,7 @@ private:
     KeyRoom m_keys;
     std::unique_ptr<EmbeddedHub> m_hub;
     std::unique_ptr<Console> m_console;
-    std::unique_ptr<ScenarioPlayer> m_player;
+    std::unique_ptr<ExerciseRoom> m_exercise; ///< with the hub inside alone
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<WallWindow> m_wall;
     std::unique_ptr<BenchRecorder> m_bench;

@@ -1,5 +1,7 @@
 #include "options.h"
 
+#include "exercise/scenario.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QSettings>
@@ -121,6 +123,18 @@ Result<QStringList> scenesFrom(const QString& text, const QStringList& known)
     return scenes;
 }
 
+Result<QString> scenarioFrom(const QCommandLineParser& parser, bool joins)
+{
+    const QString id = parser.value(u"exercise"_s);
+    if (parser.isSet(u"exercise"_s) && joins)
+        return usage(ConsoleOptions::tr("A scenario is played on the training hub inside this "
+                                        "program. Leave --hub or --exercise out."));
+    if (!Scenario::builtInIds().contains(id))
+        return usage(ConsoleOptions::tr("There is no scenario '%1'. Choose one of: %2.")
+                         .arg(id, Scenario::builtInIds().join(u", "_s)));
+    return id;
+}
+
 /// A console that joins a hub keeps apart from the training installation: another hub, another
 /// ledger.
 QString defaultFolder(const QString& name)
@@ -136,6 +150,9 @@ void ConsoleOptions::declare(QCommandLineParser& parser)
     parser.addOptions({
         { u"hub"_s, ConsoleOptions::tr("Join this hub instead of starting the training scenario."),
             u"URL"_s },
+        { u"exercise"_s,
+            ConsoleOptions::tr("Play this training scenario: x1, x2 or x3. Without it, x1."),
+            u"SCENARIO"_s, u"x1"_s },
         { u"feed"_s, ConsoleOptions::tr("Also subscribe to this feed; may be given several times."),
             u"URL"_s },
         { u"data"_s, ConsoleOptions::tr("Keep everything of this console in this folder."),
@@ -197,6 +214,10 @@ Result<void> ConsoleOptions::readRoads(const QCommandLineParser& parser)
             return url.error();
         hub = *url;
     }
+    const auto scenario = scenarioFrom(parser, !isEmbedded());
+    if (!scenario)
+        return scenario.error();
+    exercise = *scenario;
     for (const QString& text : parser.values(u"feed"_s)) {
         const auto feed = webSocketUrl(text);
         if (!feed)

@@ -24,6 +24,7 @@ struct ConsoleOptions {
     Q_DECLARE_TR_FUNCTIONS(yagura::ConsoleOptions)
 public:
     QUrl hub; ///< empty: the hub inside the program, with the training scenario
+    QString exercise; ///< with the hub inside: id of the scenario that is played
     std::vector<QUrl> feeds;
     QString folder; ///< own mirror, ledger, outbox, lock
     QString keyFile;

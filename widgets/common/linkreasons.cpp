@@ -135,6 +135,9 @@ constexpr std::array reasons{
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The scenario of the exercise cannot be read; correct its file or use the built-in "
             "one.") },
+    Reason{ u"E-EXE-LIVE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "This ledger is in earnest: no exercise is played on it; start a training one.") },
     Reason{ u"E-EXE-NONE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "There is no scenario of this name; choose one that this program brings along.") },

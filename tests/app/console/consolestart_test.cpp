@@ -44,6 +44,8 @@ TEST_F(ConsoleStart, AnswersEveryWrongCommandLineInOneSentence)
         { { u"--hub"_s, u"http://127.0.0.1:1"_s }, u"http://127.0.0.1:1"_s },
         { { u"--hub"_s, u"ws://"_s }, u"ws://"_s },
         { { u"--feed"_s, u"nonsense"_s }, u"nonsense"_s },
+        { { u"--exercise"_s, u"x9"_s }, u"x9"_s },
+        { { u"--exercise"_s, u"x2"_s, u"--hub"_s, u"ws://127.0.0.1:1"_s }, u"--exercise"_s },
         { { u"--data"_s, QString() }, u"--data"_s },
         { { u"--snapshot"_s, QString() }, u"--snapshot"_s },
         { { u"--place"_s, u"nowhere"_s }, u"nowhere"_s },
