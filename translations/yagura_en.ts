@@ -2612,52 +2612,52 @@ CONFIG is a file of three lines:
     <message>
         <source>Diet extract</source>
         <extracomment>Tab of the Review place: 国会報告用計数</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diet extract</translation>
     </message>
     <message>
         <source>Fiscal year (April to March)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiscal year (April to March)</translation>
     </message>
     <message>
         <source>Save the figures as a file (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the figures as a file (CSV) …</translation>
     </message>
     <message>
         <source>Figures by legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures by legal basis</translation>
     </message>
     <message>
         <source>FY %1 (Reiwa %2)</source>
         <extracomment>A fiscal year, and its number in the Reiwa era: 令和%2年度（%1年度）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>FY %1 (Reiwa %2)</translation>
     </message>
     <message>
         <source>The ledger is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ledger is empty.</translation>
     </message>
     <message>
         <source>TRAINING. These figures come from an exercise; they are no extract for the Diet.</source>
-        <translation type="unfinished"></translation>
+        <translation>TRAINING. These figures come from an exercise; they are no extract for the Diet.</translation>
     </message>
     <message>
         <source>Counted from %1 ledger entries, up to %2. Root of the ledger: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from %1 ledger entries, up to %2. Root of the ledger: %3</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Act</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished">Save the figures</translation>
+        <translation>Save the figures</translation>
     </message>
     <message>
         <source>The figures were saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures were saved to %1.</translation>
     </message>
 </context>
 <context>
@@ -2700,44 +2700,44 @@ CONFIG is a file of three lines:
     <name>yagura::DutyCheckForm</name>
     <message>
         <source>Answer all three questions of the duty check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer all three questions of the duty check.</translation>
     </message>
     <message>
         <source>Write down the grounds of the duty check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down the grounds of the duty check.</translation>
     </message>
     <message>
         <source>The outcome follows from the answers.</source>
         <extracomment>判断：%1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The outcome follows from the answers.</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome: %1</translation>
     </message>
     <message>
         <source>Is the operator a designated critical-infrastructure operator that uses specified critical computers?</source>
         <extracomment>特別社会基盤事業者か</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is the operator a designated critical-infrastructure operator that uses specified critical computers?</translation>
     </message>
     <message>
         <source>Is the computer a specified critical computer of this operator?</source>
         <extracomment>特定重要電子計算機か</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is the computer a specified critical computer of this operator?</translation>
     </message>
     <message>
         <source>What happened to it?</source>
         <extracomment>何が起きたか</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What happened to it?</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A question and one of its answers, for screen readers</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Grounds (required): the facts about the operator, the computer and the event; the sector decides nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Grounds (required): the facts about the operator, the computer and the event; the sector decides nothing</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3709,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Find an incident by its title or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Find an incident by its title or number</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +3956,11 @@ CONFIG is a file of three lines:
         <source>%1; next: %2 (%3)</source>
         <extracomment>%1 the state, %2 the next step, %3 whose it is</extracomment>
         <translation>%1; next: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>next: the council</source>
+        <extracomment>次は協議会: the council is to answer</extracomment>
+        <translation>next: the council</translation>
     </message>
 </context>
 <context>
@@ -5504,87 +5509,87 @@ CONFIG is a file of three lines:
     <name>yagura::ReportCaseView</name>
     <message>
         <source>Stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage: %1</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>Tab at the right of the Situation place: 報告</extracomment>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Operator</translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Computer</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Became aware</source>
-        <translation type="unfinished">Became aware</translation>
+        <translation>Became aware</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Sharing with the NCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharing with the NCO</translation>
     </message>
     <message>
         <source>Linked incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked incidents</translation>
     </message>
     <message>
         <source>What the operator sent could not be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the operator sent could not be read yet.</translation>
     </message>
     <message>
         <source>The feed has not brought what the operator sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>The feed has not brought what the operator sent.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A step and what came out of it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2 (recorded by %3, %4)</source>
         <extracomment>%1 a step, %2 when it took place, %3 the office that recorded it, %4 when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (recorded by %3, %4)</translation>
     </message>
     <message>
         <source>Counts for nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts for nothing: %1</translation>
     </message>
     <message>
         <source>    %1: %2</source>
         <extracomment>A field of a record and its text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>    %1: %2</translation>
     </message>
     <message>
         <source>Nothing yet: nobody has taken this report up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet: nobody has taken this report up.</translation>
     </message>
     <message>
         <source>Operator&apos;s report</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator&apos;s report</translation>
     </message>
     <message>
         <source>Choose an operator&apos;s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an operator&apos;s report.</translation>
     </message>
     <message>
         <source>Recorded by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded by the office</translation>
     </message>
     <message>
         <source>Sent by the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent by the operator</translation>
     </message>
 </context>
 <context>
@@ -5716,87 +5721,87 @@ CONFIG is a file of three lines:
     <name>yagura::ReportStepForm</name>
     <message>
         <source>When it took place (required)</source>
-        <translation type="unfinished">When it took place (required)</translation>
+        <translation>When it took place (required)</translation>
     </message>
     <message>
         <source>Enter the present time</source>
-        <translation type="unfinished">Enter the present time</translation>
+        <translation>Enter the present time</translation>
     </message>
     <message>
         <source>Enter the time that the report gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the time that the report gives</translation>
     </message>
     <message>
         <source>Computer concerned, as it was filed</source>
         <extracomment>電子計算機の識別</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Computer concerned, as it was filed</translation>
     </message>
     <message>
         <source>Common form of the ministries</source>
         <extracomment>関係省庁共通様式</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Common form of the ministries</translation>
     </message>
     <message>
         <source>Recipients</source>
         <extracomment>提出先</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>The operator&apos;s consent to share it with the National Cybersecurity Office</source>
         <extracomment>国家サイバー統括室への共有の同意</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The operator&apos;s consent to share it with the National Cybersecurity Office</translation>
     </message>
     <message>
         <source>Text of the record (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the record (may be empty)</translation>
     </message>
     <message>
         <source>Enter when it took place, in Japan time, as in 2026-09-23 14:05.</source>
-        <translation type="unfinished">Enter when it took place, in Japan time, as in 2026-09-23 14:05.</translation>
+        <translation>Enter when it took place, in Japan time, as in 2026-09-23 14:05.</translation>
     </message>
     <message>
         <source>Name the computer: the duty is about an operator and its computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the computer: the duty is about an operator and its computer.</translation>
     </message>
     <message>
         <source>Choose the form of the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the form of the report.</translation>
     </message>
     <message>
         <source>Choose who received the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who received the report.</translation>
     </message>
     <message>
         <source>Choose a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a form</translation>
     </message>
 </context>
 <context>
     <name>yagura::ReportStepPanel</name>
     <message>
         <source>Record the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the next step</translation>
     </message>
     <message>
         <source>Step of the report to record</source>
-        <translation type="unfinished"></translation>
+        <translation>Step of the report to record</translation>
     </message>
     <message>
         <source>Hold the button for 2 seconds, by mouse or Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold the button for 2 seconds, by mouse or Space.</translation>
     </message>
     <message>
         <source>The screen shows a fixed time. Go back to live to record.</source>
-        <translation type="unfinished">The screen shows a fixed time. Go back to live to record.</translation>
+        <translation>The screen shows a fixed time. Go back to live to record.</translation>
     </message>
     <message>
         <source>What you signed on this report is on its way to the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you signed on this report is on its way to the ledger.</translation>
     </message>
     <message>
         <source>Record &quot;%1&quot; of report %2</source>
         <extracomment>On a button: a step and the number of the report. 報告%2の「%1」を記録する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Record &quot;%1&quot; of report %2</translation>
     </message>
 </context>
 <context>
@@ -5811,43 +5816,43 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>No report is of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>No report is of this kind.</translation>
     </message>
     <message>
         <source>No operator&apos;s report has come in, and none was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No operator&apos;s report has come in, and none was recorded.</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>Tab of the Situation place: 報告</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>Which reports the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Which reports the list shows</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>期限超過</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>処理中</extracomment>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Not taken up</source>
         <extracomment>未着手</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not taken up</translation>
     </message>
     <message>
         <source>Operators&apos; reports, overdue first</source>
-        <translation type="unfinished"></translation>
+        <translation>Operators&apos; reports, overdue first</translation>
     </message>
 </context>
 <context>
@@ -5855,62 +5860,62 @@ CONFIG is a file of three lines:
     <message>
         <source>Operator</source>
         <extracomment>事業者</extracomment>
-        <translation type="unfinished">Operator</translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>報告番号</extracomment>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Form</source>
         <extracomment>様式</extracomment>
-        <translation type="unfinished">Form</translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Stage</source>
         <extracomment>状態</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>Overdue</source>
         <extracomment>期限超過: a flag beside the stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Aware (%1)</source>
         <extracomment>認知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aware (%1)</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>電子計算機</extracomment>
-        <translation type="unfinished">Computer</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Recipients</source>
         <extracomment>提出先</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Sharing</source>
         <extracomment>共有同意</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sharing</translation>
     </message>
     <message>
         <source>Incidents</source>
         <extracomment>関連事案の数</extracomment>
-        <translation type="unfinished">Incidents</translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Prompt (internal target)</source>
         <extracomment>速報（内部目標）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt (internal target)</translation>
     </message>
     <message>
         <source>Detailed (statutory)</source>
         <extracomment>詳報（法定）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detailed (statutory)</translation>
     </message>
 </context>
 <context>
@@ -5918,235 +5923,235 @@ CONFIG is a file of three lines:
     <message>
         <source>Detection</source>
         <extracomment>Step of an operator&apos;s report: 検知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detection</translation>
     </message>
     <message>
         <source>Awareness</source>
         <extracomment>Step of an operator&apos;s report: 認知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Awareness</translation>
     </message>
     <message>
         <source>Duty check</source>
         <extracomment>Step of an operator&apos;s report: 該当性判断</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duty check</translation>
     </message>
     <message>
         <source>Prompt report received</source>
         <extracomment>Step of an operator&apos;s report: 速報の受領
 ----------
 速報済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt report received</translation>
     </message>
     <message>
         <source>Follow-up report received</source>
         <extracomment>Step of an operator&apos;s report: 続報の受領</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up report received</translation>
     </message>
     <message>
         <source>Detailed report received</source>
         <extracomment>Step of an operator&apos;s report: 詳報の受領
 ----------
 詳報済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detailed report received</translation>
     </message>
     <message>
         <source>Corrective order</source>
         <extracomment>Step of an operator&apos;s report: 是正命令</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corrective order</translation>
     </message>
     <message>
         <source>Closing</source>
         <extracomment>Step of an operator&apos;s report: 終結</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Closing</translation>
     </message>
     <message>
         <source>Minister with jurisdiction</source>
         <extracomment>事業所管大臣</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Minister with jurisdiction</translation>
     </message>
     <message>
         <source>Prime Minister</source>
         <extracomment>内閣総理大臣</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prime Minister</translation>
     </message>
     <message>
         <source>National Cybersecurity Office</source>
         <extracomment>国家サイバー統括室</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>National Cybersecurity Office</translation>
     </message>
     <message>
         <source>Designated operator</source>
         <extracomment>特別社会基盤事業者</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Designated operator</translation>
     </message>
     <message>
         <source>Specified critical computer</source>
         <extracomment>特定重要電子計算機</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Specified critical computer</translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>発生した事象</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Grounds</source>
         <extracomment>判断の理由</extracomment>
-        <translation type="unfinished">Grounds</translation>
+        <translation>Grounds</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>記載事項</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>Answer of the duty check: はい</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Answer of the duty check: いいえ</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>A specified intrusion event</source>
         <extracomment>特定侵害事象</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A specified intrusion event</translation>
     </message>
     <message>
         <source>A listed event that may cause one</source>
         <extracomment>特定侵害事象の原因となり得る事象</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A listed event that may cause one</translation>
     </message>
     <message>
         <source>Neither</source>
         <extracomment>いずれでもない</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neither</translation>
     </message>
     <message>
         <source>Detected</source>
         <extracomment>検知</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detected</translation>
     </message>
     <message>
         <source>No duty to report</source>
         <extracomment>対象外</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No duty to report</translation>
     </message>
     <message>
         <source>Prompt report due</source>
         <extracomment>速報待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt report due</translation>
     </message>
     <message>
         <source>Follow-up received</source>
         <extracomment>続報</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up received</translation>
     </message>
     <message>
         <source>Detailed report due</source>
         <extracomment>詳報待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detailed report due</translation>
     </message>
     <message>
         <source>Closed</source>
         <extracomment>終結</extracomment>
-        <translation type="unfinished">Closed</translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>%1, late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, late</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>by %1</translation>
     </message>
     <message>
         <source>came late, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>came late, %1</translation>
     </message>
     <message>
         <source>came %1</source>
-        <translation type="unfinished"></translation>
+        <translation>came %1</translation>
     </message>
     <message>
         <source>Not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken up</translation>
     </message>
     <message>
         <source>%1; corrective order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; corrective order</translation>
     </message>
     <message>
         <source>Must be reported</source>
         <extracomment>報告対象</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Must be reported</translation>
     </message>
     <message>
         <source>Need not be reported</source>
         <extracomment>報告対象外</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Need not be reported</translation>
     </message>
     <message>
         <source>Form 1, DDoS</source>
         <extracomment>様式1（DDoS攻撃）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form 1, DDoS</translation>
     </message>
     <message>
         <source>Form 2, ransomware</source>
         <extracomment>様式2（ランサムウェア）</extracomment>
-        <translation type="unfinished">Form 2, ransomware</translation>
+        <translation>Form 2, ransomware</translation>
     </message>
     <message>
         <source>Form 3, other</source>
         <extracomment>様式3（その他）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Form 3, other</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between recipients</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Consent given</source>
         <extracomment>共有に同意あり</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consent given</translation>
     </message>
     <message>
         <source>Consent refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent refused</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished">Not asked</translation>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>Overdue: both</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue: both</translation>
     </message>
     <message>
         <source>Overdue: prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue: prompt</translation>
     </message>
     <message>
         <source>Overdue: detailed</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue: detailed</translation>
     </message>
     <message>
         <source>Prompt report: %1, %2. Internal target: within %3 hours of awareness; the law (%4) says &quot;promptly&quot;.</source>
         <extracomment>速報 %1（内部目標：認知から%3時間以内。%4は「速やかに」とする）：%2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prompt report: %1, %2. Internal target: within %3 hours of awareness; the law (%4) says &quot;promptly&quot;.</translation>
     </message>
     <message>
         <source>Detailed report: %1, %2. Statutory (%4): the end of day %3, with the day of awareness as day 1. Counted from the day after it would be %5; in doubt the earlier date is kept.</source>
         <extracomment>詳報 %1（法定 %4：認知の日を第1日とする%3日目の終わり。翌日から数えれば%5）：%2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detailed report: %1, %2. Statutory (%4): the end of day %3, with the day of awareness as day 1. Counted from the day after it would be %5; in doubt the earlier date is kept.</translation>
     </message>
     <message>
         <source>Aware, duty unchecked</source>
         <extracomment>認知（該当性判断前）</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aware, duty unchecked</translation>
     </message>
 </context>
 <context>
@@ -7091,7 +7096,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Recipients</source>
         <extracomment>報告先</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recipients</translation>
     </message>
     <message>
         <source>Consent to share with the National Cybersecurity Office</source>
@@ -7101,7 +7106,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Linked incidents</source>
         <extracomment>関連する事案</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Linked incidents</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -7317,7 +7322,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Objects</source>
         <extracomment>Tab of the list of the Situation place: 事案・脅威情報</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objects</translation>
     </message>
 </context>
 <context>

@@ -3932,6 +3932,11 @@ CONFIG は次の3行のファイルです。
         <extracomment>%1 the state, %2 the next step, %3 whose it is</extracomment>
         <translation>%1　次：%2（%3）</translation>
     </message>
+    <message>
+        <source>next: the council</source>
+        <extracomment>次は協議会: the council is to answer</extracomment>
+        <translation>次：協議会</translation>
+    </message>
 </context>
 <context>
     <name>yagura::MatterSheetView</name>

@@ -80,6 +80,9 @@ QString turn(const QModelIndex& index)
     const QString state = Words::matterState(matter.state);
     if (!matter.isOpen())
         return state;
+    if (!matter.hasStatutoryLane()) // until the council has answered its state says nothing
+        //: 次は協議会: the council is to answer
+        return MatterRowDelegate::tr("next: the council");
     const auto progress = index.data(ApprovalQueueModel::ProgressRole).value<MatterProgress>();
     const StepProgress* next = progress.hasNext ? progress.find(progress.next) : nullptr;
     if (!next || (progress.whyNot == u"E-STP-COUNCIL" && matter.council == CouncilOutcome::Pending))
@@ -220,8 +223,8 @@ void MatterRowDelegate::paint(
             line.topLeft(), QSize(option.fontMetrics.horizontalAdvance(left) + pad, line.height()));
         painter->fillRect(box, painter->pen().color());
         painter->setPen(option.palette.color(selected ? QPalette::Highlight : QPalette::Base));
-        line.translate(pad / 2, 0);
     }
+    line.adjust(isClassA ? pad / 2 : 0, 0, 0, 0);
     write(left, Qt::AlignLeft);
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     line.setLeft(line.left() + option.fontMetrics.horizontalAdvance(left) + pad);
