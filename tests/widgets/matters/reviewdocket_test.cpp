@@ -1,10 +1,12 @@
 #include "matters/reviewdocket.h"
 
+#include "common/look.h"
 #include "common/uilanguage.h"
 #include "matters/statutorylane.h"
 #include "screentext.h"
 #include "support/lanefixture.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QGroupBox>
 #include <QListWidget>
@@ -175,6 +177,8 @@ TEST_F(ReviewDocketTest, StaysWithItsActWhenTheScreenChoosesAnotherMatter)
 
 TEST_F(ReviewDocketTest, FitsTheSmallestScreenInBothLanguages)
 {
+    const QFont before = QApplication::font();
+    QApplication::setFont(Look::font()); // the desk's, which is larger
     act();
     upTo(urgent, StepKind::Receipt);
     for (const Language language : { Language::English, Language::Japanese }) {
@@ -190,4 +194,5 @@ TEST_F(ReviewDocketTest, FitsTheSmallestScreenInBothLanguages)
                     .arg(size.width()));
         }
     }
+    QApplication::setFont(before);
 }
