@@ -39,6 +39,8 @@ const std::map<QString, int> rank{
     { u"widgets/timeline"_s, 7 },
     { u"widgets/matters"_s, 7 },
     { u"widgets/brief"_s, 7 },
+    { u"widgets/exercise"_s, 8 },
+    { u"widgets/reports"_s, 8 },
     { u"widgets/wall"_s, 8 },
     { u"widgets/settings"_s, 8 },
     { u"widgets/shell"_s, 8 },

@@ -6,7 +6,7 @@
 #include "domain/step.h"
 #include "domain/verb.h"
 #include "matters/matterbook.h"
-#include "reports/reportwords.h"
+#include "incidents/reportwords.h"
 
 namespace yagura {
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 
 #include "common/plaintext.h"
 #include "matters/matterwords.h"
-#include "reports/reportwords.h"
+#include "incidents/reportwords.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -9,7 +9,7 @@
 #include "matters/matterwords.h"
 #include "matters/signingrun.h"
 #include "reports/reportsteppanel.h"
-#include "reports/reportwords.h"
+#include "incidents/reportwords.h"
 
 #include <QEvent>
 #include <QScrollArea>

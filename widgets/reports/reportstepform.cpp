@@ -5,7 +5,7 @@
 #include "matters/matterwords.h"
 #include "reports/dutycheckform.h"
 #include "reports/linkpicker.h"
-#include "reports/reportwords.h"
+#include "incidents/reportwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

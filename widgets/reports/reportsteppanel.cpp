@@ -7,7 +7,7 @@
 #include "matters/matterwords.h"
 #include "matters/signatureprompt.h"
 #include "reports/reportstepform.h"
-#include "reports/reportwords.h"
+#include "incidents/reportwords.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -4,7 +4,7 @@
 #include "common/plaintext.h"
 #include "common/timetext.h"
 #include "itemmodels/reportcasemodel.h"
-#include "reports/reportwords.h"
+#include "incidents/reportwords.h"
 
 namespace yagura {
 

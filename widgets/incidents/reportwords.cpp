@@ -1,4 +1,4 @@
-#include "reports/reportwords.h"
+#include "incidents/reportwords.h"
 
 #include "common/plaintext.h"
 #include "common/timetext.h"
