@@ -6932,51 +6932,51 @@ CONFIG is a file of three lines:
         <extracomment>A step of the statutory lane, %1 its name, %2 whose it is: 外務大臣協議（外務大臣）
 ----------
 報告の手続: 該当性判断</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>You record</source>
         <extracomment>記録の種別: the kind of record, 承認, 協議 …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You record</translation>
     </message>
     <message>
         <source>Outcome</source>
         <extracomment>結果</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Your role</source>
         <extracomment>職: role of the signer as data writes it, commission.member</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your role</translation>
     </message>
     <message>
         <source>Happened</source>
         <extracomment>行われた日時: when it happened, by the signer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Happened</translation>
     </message>
     <message>
         <source>Methods</source>
         <extracomment>方法: approved, commanded or used</extracomment>
-        <translation type="unfinished">Methods</translation>
+        <translation>Methods</translation>
     </message>
     <message>
         <source>Officer who is to act</source>
         <extracomment>実施する執行官等, a member id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Officer who is to act</translation>
     </message>
     <message>
         <source>Targets acted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets acted on</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>全%2件のうち%1件</extracomment>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Record: %1</source>
         <extracomment>%1 the name of a record&apos;s field: 記録: 開催日</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Record: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n target(s) in all</source>
@@ -6996,165 +6996,165 @@ CONFIG is a file of three lines:
     <message>
         <source>Graded %1</source>
         <extracomment>Admiralty code of source and information: 確度 B2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graded %1</translation>
     </message>
     <message>
         <source>Not known for certain to stand in Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known for certain to stand in Japan</translation>
     </message>
     <message>
         <source>Amended version; took the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Amended version; took the place of</translation>
     </message>
     <message>
         <source>Takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes the place of</translation>
     </message>
     <message>
         <source>Request %1. No answer or record given to it counts any more.</source>
         <extracomment>%1 SHA-256 of the request before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Request %1. No answer or record given to it counts any more.</translation>
     </message>
     <message>
         <source>Targets before</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets before</translation>
     </message>
     <message>
         <source>Methods before</source>
-        <translation type="unfinished"></translation>
+        <translation>Methods before</translation>
     </message>
     <message>
         <source>Ground of urgency</source>
         <extracomment>緊急実施の事由</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ground of urgency</translation>
     </message>
     <message>
         <source>Declared</source>
         <extracomment>宣言の日時: when the officer declared the urgent act</extracomment>
-        <translation type="unfinished">Declared</translation>
+        <translation>Declared</translation>
     </message>
     <message>
         <source>Methods applied for</source>
         <extracomment>申請する方法</extracomment>
-        <translation type="unfinished">Methods applied for</translation>
+        <translation>Methods applied for</translation>
     </message>
     <message>
         <source>Concerns</source>
         <extracomment>関係する事項: SDF, US forces, national security</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Concerns</translation>
     </message>
     <message>
         <source>Officer</source>
         <extracomment>指定された執行官等, a member id</extracomment>
-        <translation type="unfinished">Officer</translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Target %1 of %2</source>
         <extracomment>%1 of %2 targets: 対象 1/3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Target %1 of %2</translation>
     </message>
     <message>
         <source>%1, in Japanese</source>
         <extracomment>Heading of the same text in the language that the screen does not speak: %1（英文）</extracomment>
-        <translation type="unfinished">%1, in Japanese</translation>
+        <translation>%1, in Japanese</translation>
     </message>
     <message>
         <source>On the sheet: %1</source>
         <extracomment>What the law asks to be written on the sheet, %1 the field&apos;s name: 記載事項: %1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On the sheet: %1</translation>
     </message>
     <message>
         <source>Incident</source>
         <extracomment>事案</extracomment>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>証拠: SHA-256 of each</extracomment>
-        <translation type="unfinished">Evidence</translation>
+        <translation>Evidence</translation>
     </message>
     <message>
         <source>Report</source>
         <extracomment>報告</extracomment>
-        <translation type="unfinished">Report</translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Operator</source>
         <extracomment>特別社会基盤事業者</extracomment>
-        <translation type="unfinished">Operator</translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Computer</source>
         <extracomment>特定重要電子計算機</extracomment>
-        <translation type="unfinished">Computer</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Common form</source>
         <extracomment>関係省庁共通様式</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Common form</translation>
     </message>
     <message>
         <source>Recipients</source>
         <extracomment>報告先</extracomment>
-        <translation type="unfinished">Recipients</translation>
+        <translation>Recipients</translation>
     </message>
     <message>
         <source>Consent to share with the National Cybersecurity Office</source>
         <extracomment>国家サイバー統括室との共有への同意</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consent to share with the National Cybersecurity Office</translation>
     </message>
     <message>
         <source>Linked incidents</source>
         <extracomment>関連する事案</extracomment>
-        <translation type="unfinished">Linked incidents</translation>
+        <translation>Linked incidents</translation>
     </message>
     <message>
         <source>Roster</source>
         <extracomment>名簿: the SHA-256 of the roster that the signer saw</extracomment>
-        <translation type="unfinished">Roster</translation>
+        <translation>Roster</translation>
     </message>
     <message>
         <source>%1 entries of the ledger, up to the root %2, with the state %3 by rules %4</source>
         <extracomment>%1 number of entries, %2 Merkle root, %3 digest of the state, %4 version of the rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entries of the ledger, up to the root %2, with the state %3 by rules %4</translation>
     </message>
     <message>
         <source>Made with</source>
         <extracomment>%1 SHA-256 of the program that made the statement, %2 a number used once</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Made with</translation>
     </message>
     <message>
         <source>Program %1, number used once %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Program %1, number used once %2</translation>
     </message>
     <message>
         <source>Put matter %1 again, amended</source>
         <extracomment>On a button: 第%1号を変更して付議し直す</extracomment>
-        <translation type="unfinished">Put matter %1 again, amended</translation>
+        <translation>Put matter %1 again, amended</translation>
     </message>
     <message>
         <source>Declare matter %1 urgent, without prior approval</source>
         <extracomment>On a button: 第%1号の緊急実施を宣言する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Declare matter %1 urgent, without prior approval</translation>
     </message>
     <message>
         <source>Record on report %1: %2</source>
         <extracomment>On a button: 報告%1に「%2」を記録する</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Record on report %1: %2</translation>
     </message>
     <message>
         <source>Who put the matter</source>
         <extracomment>付議者</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Who put the matter</translation>
     </message>
     <message>
         <source>It is done without the Commission&apos;s prior approval. The Commission is to be notified promptly after the act and reviews it; the council confirms after the fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is done without the Commission&apos;s prior approval. The Commission is to be notified promptly after the act and reviews it; the council confirms after the fact.</translation>
     </message>
     <message>
         <source>Period ends</source>
         <extracomment>有効期間の満了: end of an approval&apos;s or order&apos;s period</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Period ends</translation>
     </message>
 </context>
 <context>
@@ -7223,7 +7223,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Words of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of this record.</translation>
     </message>
 </context>
 <context>

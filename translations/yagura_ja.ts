@@ -2468,7 +2468,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Kind of ledger</source>
         <extracomment>種別</extracomment>
-        <translation>種別</translation>
+        <translation>台帳の種別</translation>
     </message>
     <message>
         <source>Verified</source>

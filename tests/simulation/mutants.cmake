@@ -90,8 +90,8 @@ mutant(lets-the-requester-answer models/policy/councilrules.cpp
     [==[    if (c.isRequester())]==]
     [==[    if (!PLANTED && c.isRequester())]==])
 mutant(counts-what-a-revoked-key-signed models/policy/peoplerules.cpp
-    [==[    if (marked && !stays) {]==]
-    [==[    if (marked && !stays && !PLANTED) {]==])
+    [==[              return isTheirs(mark) && (!stays || isUndecided(matter, mark));]==]
+    [==[              return !PLANTED && isTheirs(mark) && (!stays || isUndecided(matter, mark));]==])
 mutant(counts-what-comes-too-late models/policy/course.cpp
     [==[    return matter.council == CouncilOutcome::Pending && !matter.isUrgent() && t > matter.expires;]==]
     [==[    return !PLANTED && matter.council == CouncilOutcome::Pending && !matter.isUrgent() && t > matter.expires;]==])
