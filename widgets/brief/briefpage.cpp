@@ -58,6 +58,8 @@ QFont BriefPage::font(int em, bool bold)
     font.setPixelSize(em);
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Shaped, digits beside Latin letters get glyphs that stand for no character in a PDF.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
