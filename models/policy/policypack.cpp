@@ -1,7 +1,6 @@
 #include "policy/policypack.h"
 
 #include "base/canonicaljson.h"
-#include "policy/policypackreader.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -23,11 +22,6 @@ BilingualText nameIn(
 }
 
 } // namespace
-
-Result<PolicyPack> PolicyPack::fromBytes(const QByteArray& bytes)
-{
-    return PolicyPackReader::read(bytes);
-}
 
 QByteArray PolicyPack::builtInBytes()
 {

@@ -1,4 +1,4 @@
-#include "policy/policypackreader.h"
+#include "policy/policypack.h"
 
 #include "base/canonicaljson.h"
 #include "base/jsonfields.h"
@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace yagura::PolicyPackReader {
+namespace yagura {
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -300,7 +300,8 @@ PolicyPack readPack(JsonFields& fields)
 
 } // namespace
 
-Result<PolicyPack> read(const QByteArray& bytes)
+/// Field by field, strictly: what is not known is refused.
+Result<PolicyPack> PolicyPack::fromBytes(const QByteArray& bytes)
 {
     const auto object = CanonicalJson::read(bytes, CanonicalJson::rosterLimits);
     if (!object)
@@ -315,4 +316,4 @@ Result<PolicyPack> read(const QByteArray& bytes)
     return pack;
 }
 
-} // namespace yagura::PolicyPackReader
+} // namespace yagura
