@@ -140,7 +140,7 @@ def main():
     except (sqlite3.Error, ValueError, IndexError, KeyError) as error:
         faults.append(f"cannot be read: {error}")
         counts = (0, 0, 0)
-    print(*faults[:20], sep="\n", end="\n" if faults else "")
+    print(*faults[:200], sep="\n", end="\n" if faults else "")
     print(*counts)
     sys.exit(1 if faults else 0)
 

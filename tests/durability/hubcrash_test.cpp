@@ -184,7 +184,7 @@ TEST_F(HubCrash, FindsEachKindOfLossInItsOwnCheck)
     alter(u"ledger.db"_s, u"DELETE FROM leaf WHERE idx = (SELECT max(idx) FROM leaf) - 1"_s);
     EXPECT_TRUE(says(u"a hole before entry"_s));
     alter(u"ledger.db"_s,
-        u"UPDATE checkpoint SET note = CAST(replace(note, 'A', 'B') AS BLOB) "
+        u"UPDATE checkpoint SET note = CAST(replace(note, x'0a0a', x'0a780a0a') AS BLOB) "
         "WHERE size = (SELECT max(size) FROM checkpoint)"_s);
     EXPECT_TRUE(says(u"not signed by the log key"_s));
 }
