@@ -212,7 +212,7 @@ void ConsoleApplication::takeSnapshot(QWidget& window)
         window, m_options.snapshot, m_options.wait,
         Snapshot::needs(m_console->workspace(), m_options),
         [&workspace = m_console->workspace()] {
-            return workspace.picture.objectCount() + workspace.book.size();
+            return workspace.picture.rowCount() + workspace.book.size();
         },
         this);
     connect(snapshot, &Snapshot::finished, this,

@@ -56,7 +56,7 @@ std::vector<Snapshot::Need> Snapshot::needs(
             { tr("a matter"), [&workspace] { return !workspace.book.matters().empty(); } });
     else
         needs.push_back(
-            { tr("an event"), [&workspace] { return workspace.picture.objectCount() > 0; } });
+            { tr("an event"), [&workspace] { return workspace.picture.rowCount() > 0; } });
     return needs;
 }
 

@@ -5,7 +5,7 @@ namespace yagura {
 IncidentListModel::IncidentListModel(const CommonPicture& picture, QObject* parent)
     : QAbstractTableModel(parent)
     , m_picture(picture)
-    , m_count(static_cast<int>(picture.items().size()))
+    , m_count(picture.rowCount())
 {
     connect(&picture, &CommonPicture::rowsAboutToBeInserted, this,
         [this](int first, int last) { beginInsertRows({}, first, last); });
@@ -18,7 +18,7 @@ IncidentListModel::IncidentListModel(const CommonPicture& picture, QObject* pare
     });
     connect(&picture, &CommonPicture::aboutToBeReset, this, [this] { beginResetModel(); });
     connect(&picture, &CommonPicture::wasReset, this, [this] {
-        m_count = static_cast<int>(m_picture.items().size());
+        m_count = m_picture.rowCount();
         endResetModel();
     });
 }

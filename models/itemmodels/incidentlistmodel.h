@@ -29,7 +29,7 @@ public:
 
     explicit IncidentListModel(const CommonPicture& picture, QObject* parent = nullptr);
 
-    const Item& itemAt(int row) const { return m_picture.items()[static_cast<size_t>(row)]; }
+    Item itemAt(int row) const { return m_picture.item(row); }
     int rowOf(const QString& objectId) const
     {
         return m_picture.rowOf(objectId);

@@ -26,8 +26,7 @@ auto rank(const ReportRow& row)
 
 void giveItem(ReportRow& row, const CommonPicture& picture)
 {
-    const Item* item = picture.find(row.objectId);
-    row.item = item ? std::optional(*item) : std::nullopt;
+    row.item = picture.find(row.objectId);
 }
 
 ReportRow rowOf(const ReportCase& report)
@@ -146,7 +145,8 @@ void ReportCaseModel::reload()
     };
     for (const ReportCase& report : m_book.reports())
         add(rowOf(report));
-    for (const Item& item : m_picture.items()) {
+    for (int row = 0; row < m_picture.rowCount(); ++row) {
+        const Item item = m_picture.item(row);
         if (item.kind == ItemKind::OperatorReport)
             add(reportNamed(item.objectId));
     }
@@ -167,7 +167,7 @@ void ReportCaseModel::takeCases()
 void ReportCaseModel::takeItems(int first, int last)
 {
     for (int at = first; at <= last; ++at) {
-        const Item& item = m_picture.items()[static_cast<std::size_t>(at)];
+        const Item item = m_picture.item(at);
         if (item.kind == ItemKind::OperatorReport)
             put(reportRow(m_book, m_picture, item.objectId));
     }

@@ -146,7 +146,7 @@ void SectorStatusModel::add(const Share& share, int sign, Instant changed)
 
 void SectorStatusModel::put(int pictureRow)
 {
-    const Item& item = m_picture.items()[static_cast<size_t>(pictureRow)];
+    const Item item = m_picture.item(pictureRow);
     if (!item.isIncident() || (m_shown && !m_shown(item)))
         return;
     const Share share{ m_rows.rowOf(item.sector), columnOf(item.prefecture), item.severity,
@@ -161,7 +161,7 @@ void SectorStatusModel::withdraw(int pictureRow)
     if (it == m_shares.cend())
         return;
     // Moving away is a change of the cell it leaves.
-    add(*it, -1, changeOf(m_picture.items()[static_cast<size_t>(pictureRow)]));
+    add(*it, -1, changeOf(m_picture.item(pictureRow)));
     m_shares.erase(it);
 }
 
@@ -181,7 +181,7 @@ void SectorStatusModel::rebuild()
     m_sums.assign(static_cast<size_t>((m_rows.count() + 1) * (columnTotal + 1)), {});
     m_shares.clear();
     m_now = m_clock.shown();
-    for (int row = 0; row < static_cast<int>(m_picture.items().size()); ++row)
+    for (int row = 0; row < m_picture.rowCount(); ++row)
         put(row);
     m_touched.clear();
 }

@@ -106,7 +106,8 @@ Result<void> SinceLooked::seen()
     if (m_member.isEmpty() || !m_workspace.clock.isLive())
         return {};
     Look look{ m_workspace.book.ledgerTime(m_workspace.clock.now()), {} };
-    for (const Item& item : m_workspace.picture.items()) {
+    for (int row = 0; row < m_workspace.picture.rowCount(); ++row) {
+        const Item item = m_workspace.picture.item(row);
         if (item.isOpenIncident())
             look.levels.insert(item.objectId, item.severity);
     }
@@ -118,7 +119,8 @@ Result<void> SinceLooked::seen()
 void SinceLooked::addIncidents(std::vector<SinceLine>& lines) const
 {
     using Change = SinceLine::Change;
-    for (const Item& item : m_workspace.picture.items()) {
+    for (int row = 0; row < m_workspace.picture.rowCount(); ++row) {
+        const Item item = m_workspace.picture.item(row);
         const auto then = m_look.levels.find(item.objectId);
         const bool wasOpen = then != m_look.levels.end();
         SinceLine line{ Change::New, item.objectId, false, item.title, item.severity,

@@ -132,7 +132,7 @@ void TimelineModel::takeIn(int first, int last)
 {
     std::vector<TimelineMark> fresh;
     for (int row = first; row <= last; ++row) {
-        const Item& item = m_picture.items()[static_cast<size_t>(row)];
+        const Item item = m_picture.item(row);
         const auto known = m_ofPicture.constFind(row);
         const bool wanted = shows(item);
         const TimelineMark mark = wanted ? markOf(item) : TimelineMark{};
@@ -156,8 +156,8 @@ void TimelineModel::rebuild()
     m_marks.clear();
     m_ofPicture.clear();
     m_ofMatter.clear();
-    for (int row = 0; row < static_cast<int>(m_picture.items().size()); ++row) {
-        const Item& item = m_picture.items()[static_cast<size_t>(row)];
+    for (int row = 0; row < m_picture.rowCount(); ++row) {
+        const Item item = m_picture.item(row);
         if (shows(item))
             m_marks.push_back(*m_ofPicture.insert(row, markOf(item)));
     }

@@ -25,10 +25,10 @@ bool take(Item& shown, const Item& other)
 
 } // namespace
 
-const Item* CommonPicture::find(const QString& objectId) const
+std::optional<Item> CommonPicture::find(const QString& objectId) const
 {
     const int row = rowOf(objectId);
-    return row < 0 ? nullptr : &m_items[static_cast<std::size_t>(row)];
+    return row < 0 ? std::nullopt : std::optional(item(row));
 }
 
 int CommonPicture::rowOf(const QString& objectId) const

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace yagura {
@@ -19,13 +20,12 @@ class CommonPicture : public QObject {
 public:
     using QObject::QObject;
 
-    const std::vector<Item>& items() const
-    {
-        return m_items;
-    } ///< rows in order of first appearance; rows never move
-    const Item* find(const QString& objectId) const;
+    /// Rows in order of first appearance; they never move.
+    int rowCount() const { return static_cast<int>(m_items.size()); }
+    Item item(int row) const { return m_items[static_cast<std::size_t>(row)]; }
+    std::vector<Item> allItems() const { return m_items; } ///< a copy: for few rows or rare asking
+    std::optional<Item> find(const QString& objectId) const;
     int rowOf(const QString& objectId) const; ///< -1 when it is not there
-    qint64 objectCount() const { return static_cast<qint64>(m_items.size()); }
 
     /// Takes stored items in: new objects become rows at the end, a newer `modified` replaces its
     /// row (an older one only counts as a version).

@@ -31,8 +31,7 @@ struct FeedsJourney : testing::TrainingCouncil {
     }
     bool bothShow(qint64 objects) const
     {
-        return a->room().picture.objectCount() == objects
-            && b->room().picture.objectCount() == objects;
+        return a->room().picture.rowCount() == objects && b->room().picture.rowCount() == objects;
     }
 };
 
@@ -44,7 +43,7 @@ TEST_F(FeedsJourney, BringsAReportToBothConsoles)
     ASSERT_TRUE(waitFor([&] { return bothShow(1) && !answered.isEmpty(); }));
     EXPECT_EQ(results(), QStringList{ u"stored"_s });
     for (const Seat* seat : { a.get(), b.get() }) {
-        const Item& item = seat->room().picture.items().front();
+        const Item item = seat->room().picture.item(0);
         EXPECT_EQ(item.objectId, u"report:op-1:2026-1"_s);
         EXPECT_EQ(item.severity, Severity::Major);
         EXPECT_EQ(item.sector, u"ci.power"_s);
@@ -59,7 +58,7 @@ TEST_F(FeedsJourney, GivesTheExactBytesBackOnRequest)
     const CloudEvent event = reportEvent(1);
     ASSERT_THAT(publisher.publish(event), Succeeds());
     ASSERT_TRUE(waitFor([&] { return bothShow(1); }));
-    const Item item = a->room().picture.items().front();
+    const Item item = a->room().picture.item(0);
     const auto body = a->room().objectBody(item.eventSeq, item.ordinal);
     ASSERT_TRUE(waitFor([&] { return body.isFinished(); }));
     ASSERT_THAT(body.result(), Succeeds());
@@ -94,9 +93,9 @@ TEST_F(FeedsJourney, ReadsTheSameMarkingOnEveryConsole)
     ASSERT_THAT(publisher.publish(event), Succeeds());
     ASSERT_TRUE(waitFor([&] { return bothShow(1); }));
     const auto late = seat(u"late"_s, u"council.member"_s, u"nco"_s);
-    ASSERT_TRUE(waitFor([&] { return late->room().picture.objectCount() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return late->room().picture.rowCount() == 1; }));
     for (const Seat* seat : { a.get(), b.get(), late.get() }) {
-        const Marking marking = seat->room().picture.items().front().marking;
+        const Marking marking = seat->room().picture.item(0).marking;
         EXPECT_EQ(marking.origin, Marking::Origin::SourceDefault);
         EXPECT_EQ(marking.tlp, Tlp::Green);
     }
@@ -108,7 +107,7 @@ TEST_F(FeedsJourney, ResumesFromTheLastStoredEvent)
     ASSERT_TRUE(waitFor([&] { return bothShow(1); }));
     b->close();
     ASSERT_THAT(publisher.publish(reportEvent(2)), Succeeds());
-    ASSERT_TRUE(waitFor([&] { return a->room().picture.objectCount() == 2; }));
+    ASSERT_TRUE(waitFor([&] { return a->room().picture.rowCount() == 2; }));
     b->open(hub->url());
     QSignalSpy committed(b->console.get(), &Console::committed);
     ASSERT_TRUE(waitFor([&] { return bothShow(2); }));
@@ -127,8 +126,8 @@ TEST_F(FeedsJourney, FixesThePictureAndCountsWhatIsHeldBack)
     a->console->showAt(fixed);
     ASSERT_THAT(publisher.publish(reportEvent(2)), Succeeds());
     ASSERT_TRUE(waitFor(
-        [&] { return b->room().picture.objectCount() == 2 && a->room().clock.heldSince() == 1; }));
-    EXPECT_EQ(a->room().picture.objectCount(), 1);
+        [&] { return b->room().picture.rowCount() == 2 && a->room().clock.heldSince() == 1; }));
+    EXPECT_EQ(a->room().picture.rowCount(), 1);
     a->console->goLive();
     EXPECT_TRUE(waitFor([&] { return bothShow(2); }));
 }

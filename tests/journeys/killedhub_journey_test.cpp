@@ -87,8 +87,7 @@ TEST_F(KilledHub, LosesNothingItAcknowledgedAndConsolesCatchUp)
         hub.start();
     }
     ASSERT_TRUE(waitLong([&] { return publisher.waiting() == 0; }));
-    const auto caughtUp
-        = [](const Seat& seat) { return seat.room().picture.objectCount() == events; };
+    const auto caughtUp = [](const Seat& seat) { return seat.room().picture.rowCount() == events; };
     ASSERT_TRUE(waitLong([&] { return caughtUp(a) && caughtUp(b); }));
     EXPECT_EQ(interrupted, 3)
         << "no kill came while events were on their way: the test proves nothing";

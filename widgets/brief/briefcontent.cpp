@@ -33,10 +33,10 @@ Instant timeOf(const Item& item)
     return item.occurred.isKnown() ? item.occurred : item.received;
 }
 
-bool isWorse(const Item* a, const Item* b)
+bool isWorse(const Item& a, const Item& b)
 {
-    return std::tuple(-urgency(a->severity), -timeOf(*a).ms, a->objectId)
-        < std::tuple(-urgency(b->severity), -timeOf(*b).ms, b->objectId);
+    return std::tuple(-urgency(a.severity), -timeOf(a).ms, a.objectId)
+        < std::tuple(-urgency(b.severity), -timeOf(b).ms, b.objectId);
 }
 
 bool isSilent(FeedState state)
@@ -70,18 +70,19 @@ public:
     {
         for (int row = 0; row < m_rows.count(); ++row)
             m_content.sectors.push_back({ m_rows.key(row) });
-        std::vector<const Item*> open;
-        for (const Item& item : m_workspace.picture.items()) {
+        std::vector<Item> open;
+        for (int row = 0; row < m_workspace.picture.rowCount(); ++row) {
+            const Item item = m_workspace.picture.item(row);
             if (item.isOpenIncident() && passes(item)) {
                 count(item);
-                open.push_back(&item);
+                open.push_back(item);
             }
         }
         const auto shown = std::min(open.size(), BriefContent::mostIncidents);
         std::partial_sort(
             open.begin(), open.begin() + static_cast<std::ptrdiff_t>(shown), open.end(), isWorse);
         for (std::size_t n = 0; n < shown; ++n)
-            m_content.worst.push_back(*open[n]);
+            m_content.worst.push_back(open[n]);
         m_content.further = static_cast<int>(open.size() - shown);
     }
 
@@ -182,7 +183,7 @@ private:
         // The title says something about the incident; an incident that is not here may be marked
         // in any way.
         if (!reading.sheet->incident.isEmpty()) {
-            const Item* incident = m_workspace.picture.find(reading.sheet->incident);
+            const auto incident = m_workspace.picture.find(reading.sheet->incident);
             m_content.marking
                 = std::max(m_content.marking, incident ? incident->marking.tlp : Tlp::Red);
         }
@@ -197,7 +198,8 @@ private:
             return;
         std::vector<std::pair<bool, bool>> heard(
             static_cast<std::size_t>(m_rows.count())); // any, and any that speaks
-        for (const Item& item : m_workspace.picture.items()) {
+        for (int row = 0; row < m_workspace.picture.rowCount(); ++row) {
+            const Item item = m_workspace.picture.item(row);
             if (!item.isIncident())
                 continue;
             auto& [any, speaking] = heard[static_cast<std::size_t>(m_rows.rowOf(item.sector))];

@@ -119,7 +119,7 @@ QWidget* IncidentDetail::buildSheet()
 
 void IncidentDetail::showFocus()
 {
-    const Item* item = m_workspace.picture.find(m_workspace.focus.object());
+    const auto item = m_workspace.picture.find(m_workspace.focus.object());
     if (item)
         show(*item);
     else
@@ -131,7 +131,7 @@ void IncidentDetail::followRows(int first, int last)
     const QString& wished = m_workspace.focus.object();
     const int row = wished.isEmpty() ? -1 : m_workspace.picture.rowOf(wished);
     if (row >= first && row <= last)
-        show(m_workspace.picture.items()[static_cast<size_t>(row)]);
+        show(m_workspace.picture.item(row));
 }
 
 void IncidentDetail::show(const Item& item)

@@ -286,7 +286,7 @@ void ActView::showPicture()
     const SheetReading reading
         = matter ? SheetReading::of(m_workspace.book, *matter) : SheetReading();
     const ActPicture picture = ActPicture::of(
-        reading.sheet ? &*reading.sheet : nullptr, m_act, m_then, m_workspace.picture.items());
+        reading.sheet ? &*reading.sheet : nullptr, m_act, m_then, m_workspace.picture.allItems());
     QStringList counts;
     for (std::size_t n = 0; n < allSeverities.size(); ++n)
         //: Open incidents of one level: %1 the level, %2 how many

@@ -206,7 +206,7 @@ void MatterSheetView::addSheet(const MatterSheet& sheet, const MatterPolicy* pol
     if (!sheet.sector.isEmpty() || sheet.prefecture != noPrefecture)
         addSection(tr("Sector and prefecture"),
             tr("%1 / %2").arg(Words::sector(sheet.sector), Words::prefecture(sheet.prefecture)));
-    const Item* incident = m_workspace.picture.find(sheet.incident);
+    const auto incident = m_workspace.picture.find(sheet.incident);
     //: 事案
     addSection(tr("Incident"),
         incident ? tr("%1 (%2)").arg(incident->title.in(uiLanguage()), sheet.incident)

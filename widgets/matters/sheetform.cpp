@@ -379,7 +379,7 @@ void SheetForm::restoreDraft(const QString& name)
 
 void SheetForm::takeIncident()
 {
-    const Item* item = m_workspace.picture.find(m_workspace.focus.object());
+    const auto item = m_workspace.picture.find(m_workspace.focus.object());
     choose(*m_sector, item ? SectorCatalogue::builtIn().rowFor(item->sector) : QString());
     choose(*m_prefecture, item ? item->prefecture : 0);
     choose(*m_from, QVariant::fromValue(item ? item->severity : Severity::Unassessed));

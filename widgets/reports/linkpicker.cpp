@@ -67,17 +67,16 @@ void LinkPicker::refill()
         row->setCheckState(m_links.contains(id) ? Qt::Checked : Qt::Unchecked);
     };
     for (const QString& id : m_links) {
-        const Item* item = m_picture.find(id);
+        const auto item = m_picture.find(id);
         add(id, item ? lineOf(*item) : safeText(id, 160));
     }
-    const auto& items = m_picture.items();
-    for (auto item = items.rbegin(); item != items.rend() && m_list->count() < mostOffered;
-         ++item) {
-        const bool fits = item->isIncident() && item->objectId != m_own
-            && !m_links.contains(item->objectId)
-            && lineOf(*item).contains(m_text->text().trimmed(), Qt::CaseInsensitive);
+    for (int row = m_picture.rowCount() - 1; row >= 0 && m_list->count() < mostOffered; --row) {
+        const Item item = m_picture.item(row);
+        const bool fits = item.isIncident() && item.objectId != m_own
+            && !m_links.contains(item.objectId)
+            && lineOf(item).contains(m_text->text().trimmed(), Qt::CaseInsensitive);
         if (fits)
-            add(item->objectId, lineOf(*item));
+            add(item.objectId, lineOf(item));
     }
 }
 

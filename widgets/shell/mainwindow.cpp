@@ -275,14 +275,14 @@ void MainWindow::followDecisions()
 void MainWindow::restartMarking()
 {
     m_strictest = { Tlp::Clear, Marking::Origin::Stated, {} };
-    raiseMarking(0, static_cast<int>(m_workspace.picture.items().size()) - 1);
+    raiseMarking(0, m_workspace.picture.rowCount() - 1);
 }
 
 void MainWindow::raiseMarking(int first, int last)
 {
     // Rows leave the screen only with a reset, so the strictest so far is never too low.
     for (int row = first; row <= last; ++row) {
-        const Marking& marking = m_workspace.picture.items()[static_cast<std::size_t>(row)].marking;
+        const Marking marking = m_workspace.picture.item(row).marking;
         if (marking.tlp > m_strictest.tlp)
             m_strictest = marking;
     }

@@ -96,7 +96,7 @@ void TimelinePlace::describeCursor()
         return;
     }
     const QString sentence = MarkSymbols::sentence(cluster->worst, m_model->rows());
-    const Item* item = m_picture.find(cluster->worst.id);
+    const auto item = m_picture.find(cluster->worst.id);
     //: %1 a sentence about a mark, %2 the incident's title
     m_cursor->setPlain(item ? tr("%1. %2").arg(sentence, item->title.in(uiLanguage())) : sentence);
 }

@@ -84,14 +84,13 @@ void WallWatch::readAll()
 {
     m_incidents.clear();
     m_newestStored = {};
-    readRows(0, static_cast<int>(m_workspace.picture.items().size()) - 1);
+    readRows(0, m_workspace.picture.rowCount() - 1);
 }
 
 void WallWatch::readRows(int first, int last)
 {
-    const auto& items = m_workspace.picture.items();
     for (int row = first; row <= last; ++row) {
-        const Item& item = items[static_cast<std::size_t>(row)];
+        const Item item = m_workspace.picture.item(row);
         m_newestStored = std::max(m_newestStored, item.stored);
         if (item.isIncident())
             m_incidents.push_back(row);
@@ -172,7 +171,7 @@ void WallWatch::addIncidents(WallPicture& picture) const
 {
     const SectorRows& rows = m_sectors.rows();
     for (const int at : m_incidents) {
-        const Item& item = m_workspace.picture.items()[static_cast<std::size_t>(at)];
+        const Item item = m_workspace.picture.item(at);
         const bool recent = since(item) <= picture.shown && picture.shown - since(item) <= day;
         picture.exercise = picture.exercise || item.exercise;
         if (!mayShow(item)) {
@@ -198,8 +197,8 @@ bool WallWatch::mayName(const Matter& matter) const
     if (matter.neutralises)
         return false;
     const SheetReading reading = SheetReading::of(m_workspace.book, matter);
-    const Item* incident
-        = reading.isSound() ? m_workspace.picture.find(reading.sheet->incident) : nullptr;
+    const auto incident
+        = reading.isSound() ? m_workspace.picture.find(reading.sheet->incident) : std::nullopt;
     return incident && mayShow(*incident);
 }
 

@@ -45,11 +45,11 @@ TEST_F(Exercise, SendsNothingBeforeItsTime)
             [&](const ScenarioEvent& event) { return event.at <= at; });
     };
     clock.advance(6s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return std::ssize(picture.items()) == due(6s); }, 5000));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return picture.rowCount() == due(6s); }, 5000));
     EXPECT_GT(due(12s), due(6s));
-    EXPECT_FALSE(QTest::qWaitFor([&] { return std::ssize(picture.items()) > due(6s); }, 500));
+    EXPECT_FALSE(QTest::qWaitFor([&] { return picture.rowCount() > due(6s); }, 500));
     clock.advance(6s);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return std::ssize(picture.items()) == due(12s); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return picture.rowCount() == due(12s); }, 5000));
 }
 
 TEST_F(Exercise, AsksTheUsersSeatWithinTwoMinutesAndLeavesTheDecisionToIt)
@@ -90,7 +90,7 @@ TEST_F(Exercise, GoesOnWithTheReserveWhereTheUserStaysSilent)
     EXPECT_EQ(matter(u"neutralise"_s)->filled(u"member"), 2);
     EXPECT_EQ(matter(u"neutralise"_s)->markOf(user->workspace().desk.self()->id), nullptr);
     // Everything of an exercise says so, on every console.
-    for (const Item& item : user->workspace().picture.items())
+    for (const Item& item : user->workspace().picture.allItems())
         EXPECT_TRUE(item.exercise) << item.objectId.toStdString();
 }
 

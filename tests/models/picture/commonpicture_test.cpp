@@ -27,14 +27,14 @@ struct Watched {
         note(&CommonPicture::rowsInserted, u"inserted"_s);
         note(&CommonPicture::rowsChanged, u"changed"_s);
         QObject::connect(&picture, &CommonPicture::aboutToBeReset, &picture,
-            [this] { log << u"reset? %1"_s.arg(picture.objectCount()); });
+            [this] { log << u"reset? %1"_s.arg(picture.rowCount()); });
         QObject::connect(&picture, &CommonPicture::wasReset, &picture,
-            [this] { log << u"reset %1"_s.arg(picture.objectCount()); });
+            [this] { log << u"reset %1"_s.arg(picture.rowCount()); });
     }
     void note(void (CommonPicture::*signal)(int, int), const QString& word)
     {
         QObject::connect(&picture, signal, &picture, [this, word](int first, int last) {
-            log << u"%1 %2-%3 of %4"_s.arg(word).arg(first).arg(last).arg(picture.objectCount());
+            log << u"%1 %2-%3 of %4"_s.arg(word).arg(first).arg(last).arg(picture.rowCount());
         });
     }
     QStringList take() { return std::exchange(log, {}); }
@@ -54,7 +54,7 @@ TEST(CommonPicture, AnnouncesNewObjectsBeforeAndAfter)
     EXPECT_EQ(w.take(), QStringList({ u"about 2-2 of 2"_s, u"inserted 2-2 of 3"_s }));
     EXPECT_EQ(w.picture.rowOf(u"b"_s), 1);
     EXPECT_EQ(w.picture.rowOf(u"none"_s), -1);
-    EXPECT_EQ(w.picture.find(u"none"_s), nullptr);
+    EXPECT_EQ(w.picture.find(u"none"_s), std::nullopt);
 }
 
 TEST(CommonPicture, ReplacesARowByANewerVersionOnly)
@@ -92,8 +92,8 @@ TEST(CommonPicture, MakesOneRowOfTwoVersionsInOneBatch)
     Watched w;
     w.picture.apply({ item(u"a"_s, 2, 1, u"new"_s), item(u"a"_s, 1, 2, u"old"_s) });
     EXPECT_EQ(w.take(), QStringList({ u"about 0-0 of 0"_s, u"inserted 0-0 of 1"_s }));
-    EXPECT_EQ(w.picture.items().front().title.en, u"new"_s);
-    EXPECT_EQ(w.picture.items().front().versions, 2);
+    EXPECT_EQ(w.picture.item(0).title.en, u"new"_s);
+    EXPECT_EQ(w.picture.item(0).versions, 2);
 }
 
 TEST(CommonPicture, CountsAVersionThatItsQueryHadAlreadyOnce)
