@@ -36,6 +36,24 @@ int CommonPicture::rowOf(const QString& objectId) const
     return m_rows.value(objectId, -1);
 }
 
+int CommonPicture::lineageOf(const Item& item) const
+{
+    const Lineage wanted{ item.source, item.sector, item.type, item.marking.handling };
+    const auto known = std::find(m_lineages.begin(), m_lineages.end(), wanted);
+    if (known == m_lineages.end())
+        m_lineages.push_back(wanted);
+    return static_cast<int>(
+        std::find(m_lineages.begin(), m_lineages.end(), wanted) - m_lineages.begin());
+}
+
+ItemFacts CommonPicture::facts(int row) const
+{
+    const Item& item = m_items[static_cast<std::size_t>(row)];
+    return { item.occurred, item.received, item.stored, item.modified, item.eventSeq, item.ordinal,
+        item.versions, lineageOf(item), item.kind, item.severity, item.prefecture, item.marking.tlp,
+        item.marking.origin, item.stage, item.closed, item.exercise, item.upgraded };
+}
+
 void CommonPicture::apply(const std::vector<Item>& stored)
 {
     std::vector<Item> fresh;

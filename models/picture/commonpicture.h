@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/instant.h"
-#include "domain/item.h"
+#include "picture/itemfacts.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,6 +24,20 @@ public:
     int rowCount() const { return static_cast<int>(m_items.size()); }
     Item item(int row) const { return m_items[static_cast<std::size_t>(row)]; }
     std::vector<Item> allItems() const { return m_items; } ///< a copy: for few rows or rare asking
+    /// For loops over many rows: no words, no allocation.
+    ItemFacts facts(int row) const;
+    const Lineage& lineage(int number) const
+    {
+        return m_lineages[static_cast<std::size_t>(number)];
+    }
+    int lineageCount() const
+    {
+        return static_cast<int>(m_lineages.size());
+    } ///< only grows, but for a reset
+    const QString& sourceOf(int row) const { return lineage(facts(row).lineage).source; }
+    const QString& sectorKeyOf(int row) const { return lineage(facts(row).lineage).sector; }
+    QString objectIdOf(int row) const { return m_items[static_cast<std::size_t>(row)].objectId; }
+    BilingualText titleOf(int row) const { return m_items[static_cast<std::size_t>(row)].title; }
     std::optional<Item> find(const QString& objectId) const;
     int rowOf(const QString& objectId) const; ///< -1 when it is not there
 
@@ -43,9 +57,11 @@ signals:
 private:
     void announceChanges(std::vector<int> touched);
     void append(std::vector<Item> fresh);
+    int lineageOf(const Item& item) const;
 
     std::vector<Item> m_items;
     QHash<QString, int> m_rows;
+    mutable std::vector<Lineage> m_lineages;
 };
 
 } // namespace yagura
