@@ -1,7 +1,7 @@
 #include "policy/councilrules.h"
 
 #include "policy/course.h"
-#include "policy/steprules.h"
+#include "policy/stepconditions.h"
 
 #include <algorithm>
 
@@ -95,7 +95,7 @@ Verdict judge(const MarkCase& c)
         return verdict;
     if (!isNewAnswer(c))
         return Verdict::refused(u"E-MRK-TWICE"_s);
-    if (StepRules::holdsDistinctOffice(c.standing, c.member.id))
+    if (StepConditions::holdsDistinctOffice(c.standing, c.member.id))
         return Verdict::refused(u"E-MRK-PERSON"_s);
     if (!isNewBody(c))
         return Verdict::refused(u"E-MRK-BODY"_s);

@@ -1,7 +1,7 @@
 #include "policy/guardrules.h"
 
 #include "policy/guards.h"
-#include "policy/steprules.h"
+#include "policy/stepconditions.h"
 
 namespace yagura::GuardRules {
 using namespace Qt::StringLiterals;
@@ -24,7 +24,7 @@ bool staysInScope(const MarkCase& c)
 {
     const QStringList& applied = c.matter.scope.methods;
     const QStringList& approved = c.mark.facts.methods;
-    return approved.isEmpty() == applied.isEmpty() && StepRules::isSubset(approved, applied);
+    return approved.isEmpty() == applied.isEmpty() && StepConditions::isSubset(approved, applied);
 }
 
 /// T6, T7: the Commission is asked when the Foreign Minister was; each of its members says one

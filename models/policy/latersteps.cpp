@@ -1,7 +1,7 @@
 #include "policy/latersteps.h"
 
 #include "policy/guards.h"
-#include "policy/steprules.h"
+#include "policy/stepconditions.h"
 
 #include <algorithm>
 
@@ -23,14 +23,15 @@ Verdict unless(const QString& code)
 /// T9: all guards hold, and what is commanded stays inside what was approved.
 Verdict mayCommand(const MarkCase& c)
 {
-    const QString blocker = StepRules::commandBlocker(c.matter, c.standing, c.kind, c.time);
+    const QString blocker = StepConditions::commandBlocker(c.matter, c.standing, c.kind, c.time);
     if (!blocker.isEmpty())
         return Verdict::refused(blocker);
     const MarkFacts& facts = c.mark.facts;
-    if (c.kind.needsOfficer && !StepRules::isDesignated(c.state, facts.officer, c.time))
+    if (c.kind.needsOfficer && !StepConditions::isDesignated(c.state, facts.officer, c.time))
         return Verdict::refused(u"E-STP-OFFICER"_s);
     const bool fits = facts.methods.isEmpty() == c.kind.methods.isEmpty()
-        && StepRules::isSubset(facts.methods, StepRules::allowedMethods(c.matter, c.standing));
+        && StepConditions::isSubset(
+            facts.methods, StepConditions::allowedMethods(c.matter, c.standing));
     return fits ? Verdict::taken() : Verdict::refused(u"E-STP-SCOPE"_s);
 }
 
@@ -52,15 +53,16 @@ bool staysInCommand(const MarkCase& c)
     const MarkFacts& facts = c.mark.facts;
     return facts.targets > 0 && facts.targets <= c.matter.scope.targets
         && (commanded.isEmpty() || !facts.methods.isEmpty())
-        && StepRules::isSubset(facts.methods, commanded);
+        && StepConditions::isSubset(facts.methods, commanded);
 }
 
 Verdict mayTell(const MarkCase& c)
 {
     const QString& outcome = c.mark.facts.outcome;
     if (outcome == u"started" || outcome == u"not_begun")
-        return StepRules::canTellBegin(c.matter, c.standing) ? Verdict::taken()
-                                                             : Verdict::refused(u"E-STP-STATE"_s);
+        return StepConditions::canTellBegin(c.matter, c.standing)
+            ? Verdict::taken()
+            : Verdict::refused(u"E-STP-STATE"_s);
     if (!canTellEnd(c.matter))
         return Verdict::refused(u"E-STP-STATE"_s);
     if (c.mark.facts.atS * 1000 < c.matter.started.ms)
@@ -112,7 +114,7 @@ Verdict judge(const MarkCase& c, const StepNeed& need)
     case StepKind::Response:
         return inState(c, MatterState::Recommended);
     case StepKind::Close:
-        return unless(StepRules::closeBlocker(c.matter, c.standing));
+        return unless(StepConditions::closeBlocker(c.matter, c.standing));
     case StepKind::Requirements:
     case StepKind::UsRequest:
     case StepKind::NscReview:

@@ -3,7 +3,7 @@
 #include "policy/course.h"
 #include "policy/marklist.h"
 #include "policy/markcase.h"
-#include "policy/steprules.h"
+#include "policy/stepconditions.h"
 
 #include <QRegularExpression>
 
@@ -68,7 +68,7 @@ bool hasItsMethods(const OpenCase& c)
 {
     const QStringList& methods = c.open.scope.methods;
     return methods.isEmpty() == c.kind.methods.isEmpty()
-        && StepRules::isSubset(methods, c.kind.methods);
+        && StepConditions::isSubset(methods, c.kind.methods);
 }
 
 /// D2 is for computers of the SDF and of US forces only.
@@ -101,9 +101,9 @@ Verdict isWhole(const OpenCase& c)
         return Verdict::refused(u"E-MAT-METHODS"_s);
     if (!concernsItsKind(c))
         return Verdict::refused(u"E-MAT-CONCERNS"_s);
-    if (c.kind.needsOfficer && !StepRules::isDesignated(c.state, c.open.officer, c.time))
+    if (c.kind.needsOfficer && !StepConditions::isDesignated(c.state, c.open.officer, c.time))
         return Verdict::refused(u"E-MAT-OFFICER"_s);
-    return c.isUrgent() || StepRules::isSubset(c.kind.record, c.open.recordFields)
+    return c.isUrgent() || StepConditions::isSubset(c.kind.record, c.open.recordFields)
         ? Verdict::taken()
         : Verdict::refused(u"E-MAT-RECORD"_s);
 }
@@ -155,7 +155,7 @@ Verdict mayChange(const Matter& matter, const MatterScope& scope, Instant time)
     if (matter.state > MatterState::Executing)
         return Verdict::refused(u"E-STP-STATE"_s);
     const bool grows = scope.targets > matter.scope.targets
-        || !StepRules::isSubset(scope.methods, matter.scope.methods);
+        || !StepConditions::isSubset(scope.methods, matter.scope.methods);
     return grows ? Verdict::refused(u"E-AMD-SCOPE"_s) : Verdict::taken();
 }
 

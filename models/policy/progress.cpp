@@ -2,6 +2,7 @@
 
 #include "policy/course.h"
 #include "policy/councilclock.h"
+#include "policy/stepconditions.h"
 #include "policy/stepview.h"
 
 namespace yagura::Evaluator {
@@ -32,8 +33,8 @@ StepKind stepOfGuard(const StepView& view)
 StepKind stepAfterCommand(const StepView& view)
 {
     const Matter& matter = view.matter;
-    const StepKind ending
-        = StepRules::owesTelling(matter, view.standing) ? StepKind::Execution : StepKind::Close;
+    const StepKind ending = StepConditions::owesTelling(matter, view.standing) ? StepKind::Execution
+                                                                               : StepKind::Close;
     switch (matter.state) {
     case MatterState::Commanded:
     case MatterState::Executing:
@@ -75,13 +76,14 @@ void sayNext(MatterProgress& progress, const StepView& view)
     if (!progress.hasNext)
         return;
     if (matter.state < MatterState::Commanded) {
-        progress.whyNot = StepRules::commandBlocker(matter, view.standing, view.kind, view.now);
+        progress.whyNot
+            = StepConditions::commandBlocker(matter, view.standing, view.kind, view.now);
         progress.next = stepOfGuard(view);
         return;
     }
     progress.next = stepAfterCommand(view);
     if (progress.next != StepKind::Execution || matter.state >= MatterState::Halted)
-        progress.whyNot = StepRules::closeBlocker(matter, view.standing);
+        progress.whyNot = StepConditions::closeBlocker(matter, view.standing);
 }
 
 /// The urgent lane's clock: from the act until the notice is recorded (invariant 9).

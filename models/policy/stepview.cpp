@@ -1,6 +1,7 @@
 #include "policy/stepview.h"
 
 #include "policy/councilclock.h"
+#include "policy/stepconditions.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ bool StepView::isAuthorised() const
         return false;
     return holds
         && (matter.state >= MatterState::Commanded
-            || StepRules::commandBlocker(matter, standing, kind, now).isEmpty());
+            || StepConditions::commandBlocker(matter, standing, kind, now).isEmpty());
 }
 
 bool StepView::isNeeded(const StepNeed& need) const
@@ -126,10 +127,11 @@ bool StepView::isDue(StepKind step) const
         return false;
     switch (step) {
     case StepKind::Command:
-        return StepRules::commandBlocker(matter, standing, kind, now).isEmpty();
+        return StepConditions::commandBlocker(matter, standing, kind, now).isEmpty();
     case StepKind::Execution:
         return matter.state == MatterState::Executing
-            || (matter.state >= MatterState::Commanded && StepRules::owesTelling(matter, standing));
+            || (matter.state >= MatterState::Commanded
+                && StepConditions::owesTelling(matter, standing));
     case StepKind::Notice:
         return matter.state == MatterState::NoticeDue;
     case StepKind::Receipt:
@@ -141,7 +143,7 @@ bool StepView::isDue(StepKind step) const
     case StepKind::Response:
         return matter.state == MatterState::Recommended;
     case StepKind::Close:
-        return StepRules::closeBlocker(matter, standing).isEmpty();
+        return StepConditions::closeBlocker(matter, standing).isEmpty();
     case StepKind::Approval:
         return matter.state < MatterState::Commanded && whyLater(step).isEmpty();
     case StepKind::Requirements:
@@ -160,9 +162,9 @@ QString StepView::whyLater(StepKind step) const
     if (!matter.isOpen())
         return u"E-MRK-CLOSED"_s;
     if (step == StepKind::Command)
-        return StepRules::commandBlocker(matter, standing, kind, now);
+        return StepConditions::commandBlocker(matter, standing, kind, now);
     if (step == StepKind::Close)
-        return StepRules::closeBlocker(matter, standing);
+        return StepConditions::closeBlocker(matter, standing);
     if (!Guards::isGuard(step))
         return missingBefore(step);
     if (matter.state >= MatterState::Commanded)

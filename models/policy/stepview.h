@@ -2,7 +2,7 @@
 
 #include "domain/matterprogress.h"
 #include "policy/guards.h"
-#include "policy/steprules.h"
+#include "policy/policypack.h"
 
 namespace yagura {
 
