@@ -13,9 +13,20 @@ constexpr qsizetype mostRememberedKeys = 1000;
 SectorRows::SectorRows()
 {
     for (const Sector& sector : SectorCatalogue::builtIn().list(u"ci"))
-        m_rows.push_back({ sector.key, sector.name, sector.shortName });
+        m_rows.push_back({ sector.key, sector.name, sector.shortName, {} });
     const BilingualText other{ u"その他"_s, u"Other"_s };
-    m_rows.push_back({ QString::fromUtf16(otherSector), other, other });
+    m_rows.push_back({ QString::fromUtf16(otherSector), other, other, {} });
+    for (const Sector& sector : SectorCatalogue::builtIn().sectors()) {
+        const int entry = static_cast<int>(m_entries.size());
+        m_entries.insert(sector.key, entry);
+        m_rows[static_cast<size_t>(rowOf(sector.key))].entries.push_back(entry);
+    }
+    m_rows.back().entries.push_back(entryCount() - 1);
+}
+
+int SectorRows::entryOf(const QString& key) const
+{
+    return m_entries.value(key, entryCount() - 1);
 }
 
 int SectorRows::rowOf(const QString& key) const

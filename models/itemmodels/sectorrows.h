@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace yagura {
@@ -33,13 +34,25 @@ public:
     /// The row that has exactly this key; -1 for none. What `Focus::sector()` holds.
     int rowWithKey(const QString& key) const;
 
+    /// What a key said before it was mapped: one entry for each field of either official list, and
+    /// a last one for what is in neither. What a view of the other list counts by.
+    int entryCount() const { return static_cast<int>(m_entries.size()) + 1; }
+    int entryOf(const QString& key) const;
+    /// The entries that a row is made of.
+    std::span<const int> entriesOf(int row) const
+    {
+        return m_rows[static_cast<size_t>(row)].entries;
+    }
+
 private:
     struct Row {
         QString key;
         BilingualText name;
         BilingualText shortName;
+        std::vector<int> entries;
     };
     std::vector<Row> m_rows;
+    QHash<QString, int> m_entries;
     mutable QHash<QString, int> m_known;
 };
 
