@@ -36,7 +36,7 @@ TEST(Database, WritesAheadAndSyncsFully)
     EXPECT_EQ(pragma(*file, u"synchronous"_s), u"2"_s);
     EXPECT_EQ(pragma(*file, u"foreign_keys"_s), u"1"_s);
     EXPECT_EQ(pragma(*file, u"page_size"_s), u"16384"_s);
-    EXPECT_EQ(pragma(*file, u"user_version"_s), u"1"_s);
+    EXPECT_EQ(pragma(*file, u"user_version"_s), u"2"_s);
 }
 
 TEST(Database, CreatesItsFolder)
