@@ -1,18 +1,22 @@
 #pragma once
 
 #include "domain/evidencesummary.h"
+#include "domain/manualentry.h"
 #include "itemmodels/focus.h"
 #include "matters/matterbook.h"
 #include "matters/matterdesk.h"
 #include "picture/commonpicture.h"
 #include "picture/feedboard.h"
 #include "picture/pictureclock.h"
+#include "picture/replay.h"
 #include "store/incidentstore.h"
 
 #include <QFuture>
 #include <functional>
 
 namespace yagura {
+
+class ThreatBook;
 
 /// What every place of one console reads and wishes to: one picture, one book, one selection, one clock.
 /// References only; the console owns all of it and outlives every window.
@@ -32,6 +36,11 @@ struct Workspace {
     std::function<QFuture<Result<EvidenceSummary>>(const QString& folder)> exportEvidence = {};
     /// The picture as it was known at `t`, read behind the screen, which stays where it is.
     std::function<QFuture<Result<std::vector<Item>>>(Instant t)> pictureAt = {};
+    ThreatBook* threats = nullptr; ///< actors, campaigns and what ties them; none in a seat without feeds
+    /// Brings what a member typed in to the hub; settled after the hub's commit. Errors: `E-ENT-HUB`
+    /// (no answer in time), `E-FEED-…`.
+    std::function<QFuture<Result<void>>(const ManualEntry& entry)> enterReport = {};
+    Replay* replay = nullptr; ///< plays the clock; none where nobody is at the keys
 };
 
 } // namespace yagura

@@ -86,10 +86,16 @@ void ThreatReader::readAll(int request, Instant t)
     m_asOf = t;
     m_seq = 0;
     m_ordinal = -1;
-    readOn();
+    start();
 }
 
-void ThreatReader::readOn()
+void ThreatReader::readOn(Instant t)
+{
+    m_asOf = t;
+    start();
+}
+
+void ThreatReader::start()
 {
     if (std::exchange(m_reading, true))
         return;

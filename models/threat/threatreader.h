@@ -23,8 +23,9 @@ public:
 
     /// From the beginning, as was known at `t` (unknown: now). Slices carry `request`.
     void readAll(int request, Instant t);
-    /// What was stored since the last slice. Coming again while it reads is no second reading.
-    void readOn();
+    /// What was stored since the last slice, up to `t`, which is no earlier than before (unknown:
+    /// now). Coming again while it reads is no second reading.
+    void readOn(Instant t);
 
 signals:
     void read(int request, const std::vector<yagura::ThreatRecord>& records);
@@ -34,6 +35,7 @@ signals:
 private:
     Result<void> open();
     Result<bool> readSlice(); ///< false: there was nothing more
+    void start();
     void goOn();
 
     QString m_file;
