@@ -3,9 +3,11 @@
 #include "console/enrolmentasker.h"
 #include "console/ingestroom.h"
 #include "console/sourcestate.h"
+#include "console/threatroom.h"
 #include "evidence/evidencebundle.h"
 #include "matters/ledgerreading.h"
 
+#include <QDir>
 #include <QPromise>
 #include <QThread>
 #include <QThreadPool>
@@ -27,9 +29,12 @@ struct Console::Rooms {
     template <typename T> QFuture<Result<T>> ask(std::function<Result<T>(IngestRoom&)> question);
     /// Reads the stores beside the ingest thread, which goes on writing.
     QFuture<Result<EvidenceSummary>> exportEvidence(const QString& target);
+    QFuture<Result<void>> enter(const ManualEntry& entry);
     /// product.md: every sign-off is verified again on each start, behind what is shown at once.
     void audit();
     void readPicture(Instant t);
+    void readStep(Instant after, Instant upTo);
+    void countHeld(Instant t);
     void refreshSources();
 
     const ConsoleSettings settings;
@@ -38,8 +43,10 @@ struct Console::Rooms {
     FeedBoard feeds;
     MatterBook book;
     PictureClock pictureClock;
+    Replay replay;
     MatterDesk desk;
     Focus focus;
+    ThreatRoom threats;
     EnrolmentAsker enrolment;
     QTimer age;
 
@@ -48,6 +55,8 @@ struct Console::Rooms {
     FeedState hubState = FeedState::Connecting;
     int request = 0; ///< of the picture that is awaited
     bool reading = true; ///< until the answer is here, what is committed is already in it
+    Instant newest; ///< nothing on the screen was stored later
+    Instant knownUpTo; ///< what the picture has of the store; unknown: everything
     bool feedsLive = false;
     bool ledgerLive = false;
     bool hadPicture = false;
@@ -63,7 +72,9 @@ Console::Rooms::Rooms(const ConsoleSettings& consoleSettings, const Clock& share
     : settings(consoleSettings)
     , clock(sharedClock)
     , pictureClock(sharedClock)
+    , replay(pictureClock, sharedClock)
     , desk(book, sharedClock)
+    , threats(QDir(consoleSettings.folder).filePath(u"mirror.db"_s))
     , enrolment(book,
           { {}, consoleSettings.handle, consoleSettings.wishedBody, consoleSettings.office,
               consoleSettings.wishedRoles, {} })
@@ -110,6 +121,20 @@ QFuture<Result<EvidenceSummary>> Console::Rooms::exportEvidence(const QString& t
     return promise->future();
 }
 
+QFuture<Result<void>> Console::Rooms::enter(const ManualEntry& entry)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const Member* self = desk.self();
+    post([promise, entry, member = self ? self->id : QString()](IngestRoom& ingest) {
+        ingest.enter(entry, member, [promise](const Result<void>& done) {
+            promise->addResult(done);
+            promise->finish();
+        });
+    });
+    return promise->future();
+}
+
 void Console::Rooms::audit()
 {
     book.setAuditing(true);
@@ -130,7 +155,26 @@ void Console::Rooms::audit()
 void Console::Rooms::readPicture(Instant t)
 {
     reading = true;
+    pictureClock.setReading(true);
     post([number = ++request, t](IngestRoom& ingest) { ingest.readPicture(number, t); });
+}
+
+void Console::Rooms::readStep(Instant after, Instant upTo)
+{
+    reading = true;
+    pictureClock.setReading(true);
+    post([number = ++request, after, upTo](
+             IngestRoom& ingest) { ingest.readStep(number, after, upTo); });
+}
+
+void Console::Rooms::countHeld(Instant t)
+{
+    ask<qint64>([t](IngestRoom& ingest) {
+        return ingest.countAfter(t);
+    }).then(&pictureClock, [this, t](const Result<qint64>& count) {
+        if (count && !pictureClock.isLive() && pictureClock.shown() == t)
+            pictureClock.setHeld(static_cast<int>(*count));
+    });
 }
 
 void Console::Rooms::refreshSources()
@@ -159,8 +203,12 @@ Console::Console(const ConsoleSettings& settings, const Clock& clock)
         [this](Instant t) {
             return m_rooms->ask<std::vector<Item>>(
                 [t](IngestRoom& room) { return room.pictureAt(t); });
-        } }
+        },
+        &m_rooms->threats.book() }
 {
+    m_workspace.replay = &m_rooms->replay;
+    connect(&m_rooms->replay, &Replay::instantWished, this, &Console::showAt);
+    m_workspace.enterReport = [this](const ManualEntry& entry) { return m_rooms->enter(entry); };
 }
 
 Console::~Console() = default;
@@ -186,6 +234,8 @@ Result<std::unique_ptr<Console>> Console::start(const ConsoleSettings& settings,
     if (rooms.room->needsAudit())
         rooms.audit();
     rooms.post([](IngestRoom& room) { room.begin(); });
+    if (settings.followFeeds)
+        rooms.threats.begin();
     rooms.age.start(1s);
     return console;
 }
@@ -194,6 +244,7 @@ void Console::connectRoom()
 {
     IngestRoom* const room = m_rooms->room.get();
     connect(room, &IngestRoom::pictureRead, this, &Console::showPicture);
+    connect(room, &IngestRoom::stepRead, this, &Console::showStep);
     connect(room, &IngestRoom::committed, this, &Console::showBatch);
     connect(room, &IngestRoom::bookUpdated, &m_rooms->book, &MatterBook::apply);
     connect(room, &IngestRoom::healthChanged, &m_rooms->book, &MatterBook::setHealth);
@@ -248,37 +299,81 @@ void Console::setSigner(Signer* signer)
 
 void Console::showAt(Instant t)
 {
-    m_rooms->pictureClock.fixAt(t);
-    m_rooms->book.showAt(t);
-    m_rooms->readPicture(t);
+    const Instant at = std::min(t, m_rooms->clock.now());
+    const bool isThere
+        = m_rooms->pictureClock.isLive() && !m_rooms->reading && at >= m_rooms->newest;
+    m_rooms->pictureClock.fixAt(at);
+    m_rooms->book.showAt(at);
+    m_rooms->threats.showAt(at);
+    if (isThere)
+        m_rooms->knownUpTo = at;
+    else
+        readTo(at);
+    m_rooms->countHeld(at);
 }
 
 void Console::goLive()
 {
+    if (m_rooms->pictureClock.isLive())
+        return;
     m_rooms->pictureClock.goLive();
     m_rooms->book.showAt({});
-    m_rooms->readPicture({});
+    m_rooms->threats.showAt({});
+    readTo({});
+}
+
+/// What the picture has already is not read again.
+void Console::readTo(Instant t)
+{
+    const Instant known = std::exchange(m_rooms->knownUpTo, t);
+    const bool forward = known.isKnown() && (!t.isKnown() || t >= known);
+    if (forward && !m_rooms->reading)
+        m_rooms->readStep(known, t);
+    else
+        m_rooms->readPicture(t);
 }
 
 void Console::showPicture(int request, const std::vector<Item>& items)
 {
     if (request != m_rooms->request)
         return; // the reader has gone on to another instant
-    m_rooms->reading = false;
     m_rooms->picture.reset(items);
-    if (!std::exchange(m_rooms->hadPicture, true))
-        emit pictureLoaded();
     if (!items.empty())
         m_rooms->feedsLive = true;
+    endReading();
+}
+
+void Console::showStep(int request, const std::vector<Item>& items, bool done)
+{
+    if (request != m_rooms->request)
+        return;
+    m_rooms->picture.apply(items);
+    if (done)
+        endReading();
+}
+
+void Console::endReading()
+{
+    m_rooms->reading = false;
+    m_rooms->newest = m_rooms->clock.now();
+    m_rooms->pictureClock.setReading(false);
+    if (!std::exchange(m_rooms->hadPicture, true))
+        emit pictureLoaded();
     tellFirstData();
 }
 
+/// What was stored before the shown instant may come after the clock was fixed at it.
 void Console::showBatch(const IntakeBatch& batch)
 {
-    if (!m_rooms->pictureClock.isLive())
+    const bool isHeld
+        = !m_rooms->pictureClock.isLive() && batch.stored > m_rooms->pictureClock.shown();
+    if (isHeld)
         m_rooms->pictureClock.hold(int(batch.items.size()));
-    else if (!m_rooms->reading)
+    if (!isHeld && !m_rooms->reading) {
         m_rooms->picture.apply(batch.items);
+        m_rooms->newest = std::max(m_rooms->newest, batch.stored);
+    }
+    m_rooms->threats.follow(batch);
     emit committed(batch);
 }
 

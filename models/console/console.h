@@ -38,7 +38,9 @@ public:
     /// one.
     void setSigner(Signer* signer); ///< not owned
 
-    void showAt(Instant t); ///< the whole picture as of then, by a query on the store
+    /// The whole console as of `t`, by a query on the store: from now on nothing is read, from an
+    /// earlier instant only what was stored between. Behind the present there is nothing to show.
+    void showAt(Instant t);
     void goLive();
 
 signals:
@@ -55,7 +57,10 @@ signals:
 private:
     Console(const ConsoleSettings& settings, const Clock& clock);
     void connectRoom();
+    void readTo(Instant t);
     void showPicture(int request, const std::vector<Item>& items);
+    void showStep(int request, const std::vector<Item>& items, bool done);
+    void endReading();
     void showBatch(const IntakeBatch& batch);
     void showLink(const LinkHealth& health);
     void showSources(const Heartbeat& heartbeat);

@@ -50,6 +50,7 @@ IngestRoom::IngestRoom(Files files, const ConsoleSettings& settings, const Clock
     , m_files(std::move(files))
     , m_incidents(*m_files.mirror, false)
     , m_documents(*m_files.mirror)
+    , m_steps(*m_files.mirror)
     , m_ledgerStore(*m_files.ledger)
     , m_ledger(m_ledgerStore, m_documents, clock)
 {
@@ -74,6 +75,7 @@ Result<void> IngestRoom::load()
     if (!installation)
         return installation.error();
     m_hub = std::make_unique<HubClient>(m_settings.hub, *installation, m_clock);
+    m_entryLine = std::make_unique<EntryLine>(m_settings.hub, m_clock);
     m_intake = std::make_unique<IncidentIntake>(m_incidents, m_clock, true);
     m_ledgerLine
         = std::make_unique<LedgerLine>(m_ledger, m_ledgerStore, m_documents, *m_hub, m_clock);
@@ -142,10 +144,46 @@ void IngestRoom::begin()
 
 void IngestRoom::readPicture(int request, Instant t)
 {
+    m_reading = request;
     const auto items = m_incidents.items(t);
     if (!items)
         emit failed(items.error());
     emit pictureRead(request, items.value_or(std::vector<Item>()));
+}
+
+void IngestRoom::readStep(int request, Instant after, Instant upTo)
+{
+    m_reading = request;
+    const auto reading = m_steps.begin(after, upTo);
+    if (!reading)
+        emit failed(reading.error());
+    readSlice(request, reading.value_or(PictureSteps::Reading{ 0, 0, 0, true }));
+}
+
+/// What feeds bring is stored between two slices.
+void IngestRoom::readSlice(int request, PictureSteps::Reading reading)
+{
+    if (request != m_reading)
+        return;
+    std::vector<Item> items;
+    if (!reading.done) {
+        auto slice = m_steps.next(reading);
+        if (slice) {
+            items = std::move(*slice);
+        } else {
+            reading.done = true;
+            emit failed(slice.error());
+        }
+    }
+    emit stepRead(request, items, reading.done);
+    if (!reading.done)
+        QMetaObject::invokeMethod(
+            this, [=, this] { readSlice(request, reading); }, Qt::QueuedConnection);
+}
+
+Result<qint64> IngestRoom::countAfter(Instant t)
+{
+    return m_steps.countAfter(t);
 }
 
 void IngestRoom::submit(const Submission& submission)
@@ -161,6 +199,12 @@ void IngestRoom::enrol(const Enrolment& enrolment)
 void IngestRoom::tellOpened(const SheetOpening& opening)
 {
     m_hub->tellOpened({ opening.matterId, opening.requestSha256, opening.member });
+}
+
+void IngestRoom::enter(const ManualEntry& entry, const QString& member, EntryLine::Done done)
+{
+    m_entryLine->send(entry.toEvent(member, m_clock.now(), m_ledger.state().exercise),
+        ManualEntry::source(), std::move(done));
 }
 
 Result<std::vector<Item>> IngestRoom::pictureAt(Instant t) const

@@ -3,14 +3,17 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "console/consolesettings.h"
+#include "console/entryline.h"
 #include "console/feedline.h"
 #include "console/ledgerline.h"
+#include "domain/manualentry.h"
 #include "hublink/hubclient.h"
 #include "matters/ledgerintake.h"
 #include "picture/incidentintake.h"
 #include "store/documentstore.h"
 #include "store/incidentstore.h"
 #include "store/ledgerstore.h"
+#include "store/picturesteps.h"
 
 #include <QObject>
 
@@ -35,15 +38,21 @@ public:
     bool needsAudit() const { return m_ledger.takenOver() > 0; }
     void begin(); ///< tells what is stored, then connects
     void readPicture(int request, Instant t); ///< as of `t`; unknown: now. `pictureRead` follows
+    /// What was stored behind `after` and up to `upTo` (unknown: now). `stepRead` follows, slice by
+    /// slice; another reading breaks it off.
+    void readStep(int request, Instant after, Instant upTo);
+    Result<qint64> countAfter(Instant t); ///< objects stored behind `t`
     void submit(const Submission& submission);
     void enrol(const Enrolment& enrolment);
     void tellOpened(const SheetOpening& opening);
+    void enter(const ManualEntry& entry, const QString& member, EntryLine::Done done);
     Result<std::vector<Item>> pictureAt(Instant t) const; ///< as it was known then
     Result<QByteArray> objectBody(qint64 eventSeq, int ordinal) const;
     Result<std::vector<QuarantinedEvent>> quarantine(int most) const;
 
 signals:
     void pictureRead(int request, const std::vector<yagura::Item>& items);
+    void stepRead(int request, const std::vector<yagura::Item>& items, bool done);
     void committed(const yagura::IntakeBatch& batch);
     void bookUpdated(const yagura::BookUpdate& update, yagura::Instant verifiedAt);
     void healthChanged(const yagura::LedgerHealth& health);
@@ -70,6 +79,7 @@ private:
     IngestRoom(Files files, const ConsoleSettings& settings, const Clock& clock);
     Result<void> load();
     void connectLines();
+    void readSlice(int request, PictureSteps::Reading reading);
     void learnKind(bool exercise);
     void learnSettings(const Heartbeat& heartbeat);
     void tellCounts(const Heartbeat& heartbeat);
@@ -79,10 +89,13 @@ private:
     Files m_files;
     IncidentStore m_incidents;
     DocumentStore m_documents;
+    PictureSteps m_steps;
+    int m_reading = 0; ///< the newest request
     LedgerStore m_ledgerStore;
     LedgerIntake m_ledger;
     std::unique_ptr<HubClient>
-        m_hub; ///< these four know what is stored, so they come after it is loaded
+        m_hub; ///< these know what is stored, so they come after it is loaded
+    std::unique_ptr<EntryLine> m_entryLine;
     std::unique_ptr<IncidentIntake> m_intake;
     std::unique_ptr<LedgerLine> m_ledgerLine;
     std::unique_ptr<FeedLine> m_feedLine; ///< none for a seat that follows the ledger alone

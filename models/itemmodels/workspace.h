@@ -1,5 +1,6 @@
 #pragma once
 
+#include "alarms/alarmtable.h"
 #include "domain/evidencesummary.h"
 #include "domain/manualentry.h"
 #include "itemmodels/focus.h"
@@ -16,6 +17,7 @@
 
 namespace yagura {
 
+class AlarmBook;
 class ThreatBook;
 
 /// What every place of one console reads and wishes to: one picture, one book, one selection, one clock.
@@ -41,6 +43,9 @@ struct Workspace {
     /// (no answer in time), `E-FEED-…`.
     std::function<QFuture<Result<void>>(const ManualEntry& entry)> enterReport = {};
     Replay* replay = nullptr; ///< plays the clock; none where nobody is at the keys
+    AlarmBook* alarms = nullptr; ///< of this seat; none where nobody sits
+    /// Every step of every alarm since `t`, oldest first, read behind the screen.
+    std::function<QFuture<Result<std::vector<AlarmLine>>>(Instant t)> alarmLines = {};
 };
 
 } // namespace yagura

@@ -1,0 +1,94 @@
+#include "store/picturesteps.h"
+
+#include "store/database.h"
+#include "store/itemrows.h"
+#include "store/sourcetable.h"
+#include "store/sqlstatement.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+PictureSteps::PictureSteps(Database& database)
+    : m_database(database)
+{
+}
+
+/// Events are numbered as they are stored: a search by halves needs no index of times, which every
+/// event would have to pay for.
+Result<qint64> PictureSteps::firstBehind(Instant t) const
+{
+    SqlStatement ends(m_database, u"SELECT min(event_seq), max(event_seq) FROM object"_s);
+    if (auto done = ends.run(); !done)
+        return done.error();
+    if (!ends.next() || ends.value(0).isNull())
+        return 0;
+    qint64 low = ends.number(0);
+    qint64 high = ends.number(1) + 1;
+    ends.finish();
+    SqlStatement probe(m_database,
+        u"SELECT event_seq, stored FROM object WHERE event_seq >= ? "
+        "ORDER BY event_seq, ordinal LIMIT 1"_s);
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        if (auto done = probe.run(middle); !done)
+            return done.error();
+        if (!probe.next() || probe.instant(1) > t)
+            high = middle;
+        else
+            low = std::max(probe.number(0), middle) + 1;
+        probe.finish();
+    }
+    return low;
+}
+
+Result<PictureSteps::Reading> PictureSteps::begin(Instant after, Instant upTo) const
+{
+    const auto first = firstBehind(after);
+    if (!first)
+        return first.error();
+    Reading reading{ *first - 1, std::numeric_limits<int>::max() };
+    if (upTo.isKnown()) {
+        const auto end = firstBehind(upTo);
+        if (!end)
+            return end.error();
+        reading.endSeq = *end;
+        reading.done = *end <= *first;
+    }
+    return reading;
+}
+
+Result<std::vector<Item>> PictureSteps::next(Reading& reading) const
+{
+    SourceTable sources(m_database);
+    if (auto loaded = sources.load(); !loaded)
+        return loaded.error();
+    SqlStatement select(m_database, ItemRows::selectSliceSql());
+    const qint64 end = reading.endSeq > 0 ? reading.endSeq : std::numeric_limits<qint64>::max();
+    if (auto done = select.run(reading.eventSeq, reading.ordinal, end, sliceSize); !done)
+        return done.error();
+    std::vector<Item> items;
+    while (select.next())
+        items.push_back(ItemRows::read(select, sources));
+    reading.done = items.size() < sliceSize;
+    if (!items.empty()) {
+        reading.eventSeq = items.back().eventSeq;
+        reading.ordinal = items.back().ordinal;
+    }
+    return items;
+}
+
+Result<qint64> PictureSteps::countAfter(Instant t) const
+{
+    const auto first = firstBehind(t);
+    if (!first)
+        return first.error();
+    SqlStatement count(m_database, u"SELECT count(*) FROM object WHERE event_seq >= ?"_s);
+    if (auto done = count.run(*first); !done)
+        return done.error();
+    return count.next() ? count.number(0) : 0;
+}
+
+} // namespace yagura

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/instant.h"
+#include "base/result.h"
+#include "domain/item.h"
+
+#include <QMetaType>
+
+#include <vector>
+
+namespace yagura {
+
+class Database;
+
+/// What the picture of one instant has that an earlier one had not: the objects stored between the
+/// two, in slices, without reading what both have. Relies on `stored` never going back from one
+/// event to the next. On the thread of its database; may be a reader's.
+class PictureSteps {
+public:
+    static constexpr int sliceSize = 4000;
+
+    explicit PictureSteps(Database& database);
+
+    /// A reading under way. A value.
+    struct Reading {
+        qint64 eventSeq = 0; ///< the last object that was read
+        int ordinal = 0;
+        qint64 endSeq = 0; ///< where it ends; 0: open, at whatever is stored last
+        bool done = false;
+    };
+    /// Objects stored behind `after` and up to `upTo`; unknown: up to now.
+    Result<Reading> begin(Instant after, Instant upTo) const;
+    /// The next versions, in order of storing. The last slice sets `done`.
+    Result<std::vector<Item>> next(Reading& reading) const;
+
+    Result<qint64> countAfter(Instant t) const; ///< versions of objects stored behind it
+
+private:
+    /// The first event stored behind `t`; one behind the last where there is none.
+    Result<qint64> firstBehind(Instant t) const;
+
+    Database& m_database;
+};
+
+} // namespace yagura
