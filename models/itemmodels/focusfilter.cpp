@@ -1,6 +1,6 @@
 #include "itemmodels/focusfilter.h"
 
-#include "itemmodels/foldedtext.h"
+#include "search/foldedtext.h"
 
 #include <algorithm>
 

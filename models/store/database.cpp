@@ -70,6 +70,8 @@ int applicationId(Database::Schema schema)
         return 0x5947524d; // "YGRM"
     case Database::Schema::Ledger:
         return 0x5947524c; // "YGRL"
+    case Database::Schema::Search:
+        return 0x59475253; // "YGRS"
     }
     return 0;
 }
@@ -84,11 +86,22 @@ QString newConnection(const QString& file)
     return name;
 }
 
+QString folderOf(Database::Schema schema)
+{
+    switch (schema) {
+    case Database::Schema::Mirror:
+        return u":/yagura/migrations/sqlite/mirror"_s;
+    case Database::Schema::Ledger:
+        return u":/yagura/migrations/sqlite/ledger"_s;
+    case Database::Schema::Search:
+        return u":/yagura/migrations/sqlite/search"_s;
+    }
+    return {};
+}
+
 QStringList migrations(Database::Schema schema)
 {
-    const QString folder = schema == Database::Schema::Mirror
-        ? u":/yagura/migrations/sqlite/mirror"_s
-        : u":/yagura/migrations/sqlite/ledger"_s;
+    const QString folder = folderOf(schema);
     QStringList files;
     const QStringList names = QDir(folder).entryList(QDir::Files, QDir::Name);
     for (const QString& name : names)

@@ -18,7 +18,8 @@ namespace yagura {
 /// Brings the schema up to date when opened, in one transaction.
 class Database {
 public:
-    enum class Schema { Mirror, Ledger };
+    /// The index of searches holds nothing that cannot be made again from the mirror.
+    enum class Schema { Mirror, Ledger, Search };
 
     /// Errors: `E-STORE-LOCKED` (another program has it), `E-SCHEMA-NEWER` (written by a newer
     /// version), `E-STORE-OPEN` (folder not writable, not a database …). Creates the folder when it

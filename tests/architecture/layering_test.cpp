@@ -18,6 +18,7 @@ const std::map<QString, int> rank{
     { u"models/signing"_s, 2 },
     { u"models/feeds"_s, 2 },
     { u"models/hublink"_s, 2 },
+    { u"models/search"_s, 2 },
     { u"models/ledger"_s, 3 },
     { u"models/policy"_s, 3 },
     { u"models/store"_s, 3 },

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/marking.h"
+
+#include <QMetaType>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace yagura {
+
+/// What the text index found for one query. A row that the index covers is judged by it alone; one
+/// that it does not cover (not indexed yet, or never to be) is judged by the words its list shows.
+/// A value that crosses threads, shared and never changed.
+class SearchHits {
+public:
+    /// The stored object (`Item::eventSeq`, `Item::ordinal`) as one number, in order of storing.
+    static constexpr qint64 keyOf(qint64 eventSeq, int ordinal)
+    {
+        return eventSeq * 65536 + ordinal;
+    }
+    /// Items for which no word may be written down a second time (wire.md "Storage").
+    static bool mayBeIndexed(const Marking& marking)
+    {
+        return marking.handling.isEmpty() && marking.tlp < Tlp::AmberStrict;
+    }
+
+    /// Which rows the keys name.
+    enum class Keys { Found, LeftOut };
+
+    SearchHits() = default;
+    SearchHits(std::vector<qint64> sortedKeys, qint64 indexedTo, Keys meaning = Keys::Found)
+        : m_keys(std::move(sortedKeys))
+        , m_indexedTo(indexedTo)
+        , m_meaning(meaning)
+    {
+    }
+
+    bool contains(qint64 eventSeq, int ordinal) const
+    {
+        const bool isNamed
+            = std::binary_search(m_keys.begin(), m_keys.end(), keyOf(eventSeq, ordinal));
+        return isNamed == (m_meaning == Keys::Found);
+    }
+    /// Whether the index has read this row: then `contains()` is the whole answer.
+    bool covers(qint64 eventSeq, bool mayBeIndexed) const
+    {
+        return mayBeIndexed && eventSeq <= m_indexedTo;
+    }
+    const std::vector<qint64>& keys() const { return m_keys; }
+    Keys meaning() const { return m_meaning; }
+    qint64 indexedTo() const { return m_indexedTo; } ///< last event in the index
+
+private:
+    std::vector<qint64> m_keys;
+    qint64 m_indexedTo = 0;
+    Keys m_meaning = Keys::Found;
+};
+
+using SharedHits = std::shared_ptr<const SearchHits>;
+
+} // namespace yagura
+
+Q_DECLARE_METATYPE(yagura::SharedHits)

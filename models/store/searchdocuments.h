@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace yagura {
+
+class Database;
+
+/// What a search may find of one stored object.
+struct SearchDocument {
+    qint64 key = 0; ///< SearchHits::keyOf()
+    QString folded; ///< title, summary and every text of its body
+};
+
+/// Reads the mirror for the index, in order of storing and in small slices: nothing waits for it.
+/// Leaves out what may not be indexed (wire.md "Storage"). Lives on the thread of its database.
+class SearchDocuments {
+public:
+    struct Slice {
+        std::vector<SearchDocument> documents;
+        qint64 readTo = 0; ///< last event of the slice; that of the question when nothing follows
+    };
+
+    explicit SearchDocuments(const Database& mirror)
+        : m_mirror(mirror)
+    {
+    }
+
+    Result<Slice> after(qint64 eventSeq, int mostEvents) const;
+    Result<qint64> lastEvent() const;
+
+private:
+    const Database& m_mirror;
+};
+
+} // namespace yagura

@@ -1,0 +1,164 @@
+#include "store/searchtable.h"
+
+#include "search/searchsplit.h"
+#include "store/database.h"
+#include "store/sqlstatement.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Goes up when folding or splitting changes: an index made by other rules finds the wrong things.
+constexpr qint64 rules = 1;
+constexpr int rowsBetweenLooks = 4096;
+
+/// The query in FTS5's words (sqlite.org/fts5.html section 3): one expression for each table.
+struct Matches {
+    QStringList words;
+    QStringList withoutWords;
+    QStringList letters;
+    QStringList withoutLetters;
+};
+
+QString quoted(const QStringList& tokens)
+{
+    return u'"' + tokens.join(u' ').remove(u'"') + u'"';
+}
+
+Matches matchesOf(const SearchQuery& query)
+{
+    Matches matches;
+    for (const SearchTerm& term : query.terms) {
+        if (SearchSplit::isLetter(term.folded)) {
+            (term.isExcluded ? matches.withoutLetters : matches.letters) << quoted({ term.folded });
+            continue;
+        }
+        const auto phrase = SearchSplit::phrase(term.folded);
+        if (phrase.tokens.isEmpty())
+            continue; // signs alone are in no index
+        (term.isExcluded ? matches.withoutWords : matches.words)
+            << quoted(phrase.tokens) + (phrase.isOpen ? u" *"_s : QString());
+    }
+    return matches;
+}
+
+} // namespace
+
+SearchTable::SearchTable(Database& index)
+    : m_index(index)
+{
+}
+
+Result<qint64> SearchTable::indexedTo() const
+{
+    SqlStatement select(m_index, u"SELECT indexed_to, rules FROM progress WHERE id = 1"_s);
+    if (auto done = select.run(); !done)
+        return done.error();
+    const bool isOurs = select.next() && select.number(1) == rules;
+    return isOurs ? select.number(0) : 0;
+}
+
+Result<void> SearchTable::add(const std::vector<SearchDocument>& documents, qint64 indexedTo)
+{
+    return m_index.transaction([&]() -> Result<void> {
+        SqlStatement words(m_index, u"INSERT INTO words (rowid, tokens) VALUES (?, ?)"_s);
+        SqlStatement letters(m_index, u"INSERT INTO letters (rowid, tokens) VALUES (?, ?)"_s);
+        for (const SearchDocument& document : documents) {
+            if (auto done = words.run(document.key, SearchSplit::tokens(document.folded)); !done)
+                return done;
+            if (auto done = letters.run(document.key, SearchSplit::letters(document.folded)); !done)
+                return done;
+        }
+        SqlStatement progress(m_index, u"UPDATE progress SET indexed_to = ?, rules = ?"_s);
+        return progress.run(indexedTo, rules);
+    });
+}
+
+Result<void> SearchTable::clear()
+{
+    return m_index.transaction([&]() -> Result<void> {
+        for (const QString& sql : { u"INSERT INTO words (words) VALUES ('delete-all')"_s,
+                 u"INSERT INTO letters (letters) VALUES ('delete-all')"_s,
+                 u"UPDATE progress SET indexed_to = 0, rules = 0"_s }) {
+            if (auto done = SqlStatement(m_index, sql).run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<SearchTable::Keys> SearchTable::matching(
+    const QString& table, const QString& match, const IsOld& isOld) const
+{
+    Keys keys;
+    if (match.isEmpty())
+        return keys;
+    SqlStatement select(
+        m_index, u"SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid"_s.arg(table));
+    if (auto done = select.run(match); !done)
+        return done.error();
+    while (select.next()) {
+        keys.push_back(select.number(0));
+        if (keys.size() % rowsBetweenLooks == 0 && isOld())
+            return Error{ Error::Code::Unavailable, u"a newer question came"_s, u"E-SEARCH-OLD"_s };
+    }
+    return keys;
+}
+
+Result<SearchTable::Keys> SearchTable::holding(
+    const QStringList& words, const QStringList& letters, const IsOld& isOld) const
+{
+    auto byWord = matching(u"words"_s, words.join(u" AND "_s), isOld);
+    auto byLetter = matching(u"letters"_s, letters.join(u" AND "_s), isOld);
+    if (!byWord || !byLetter)
+        return !byWord ? byWord.error() : byLetter.error();
+    if (words.isEmpty() || letters.isEmpty())
+        return words.isEmpty() ? byLetter : byWord;
+    Keys found;
+    std::set_intersection(byWord->begin(), byWord->end(), byLetter->begin(), byLetter->end(),
+        std::back_inserter(found));
+    return found;
+}
+
+Result<SearchTable::Keys> SearchTable::leftOut(
+    const QStringList& words, const QStringList& letters, const IsOld& isOld) const
+{
+    const auto byWord = matching(u"words"_s, words.join(u" OR "_s), isOld);
+    const auto byLetter = matching(u"letters"_s, letters.join(u" OR "_s), isOld);
+    if (!byWord || !byLetter)
+        return !byWord ? byWord.error() : byLetter.error();
+    Keys out;
+    std::set_union(byWord->begin(), byWord->end(), byLetter->begin(), byLetter->end(),
+        std::back_inserter(out));
+    return out;
+}
+
+Result<SearchHits> SearchTable::find(const SearchQuery& query, const IsOld& isOld) const
+{
+    const auto indexed = indexedTo();
+    if (!indexed)
+        return indexed.error();
+    const Matches matches = matchesOf(query);
+    auto out = leftOut(matches.withoutWords, matches.withoutLetters, isOld);
+    if (!out)
+        return out.error();
+    if (matches.words.isEmpty() && matches.letters.isEmpty())
+        return SearchHits(std::move(*out), *indexed, SearchHits::Keys::LeftOut);
+    auto found = holding(matches.words, matches.letters, isOld);
+    if (!found)
+        return found.error();
+    if (out->empty())
+        return SearchHits(std::move(*found), *indexed);
+    Keys rest;
+    std::set_difference(
+        found->begin(), found->end(), out->begin(), out->end(), std::back_inserter(rest));
+    return SearchHits(std::move(rest), *indexed);
+}
+
+} // namespace yagura

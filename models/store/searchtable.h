@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/result.h"
+#include "search/searchhits.h"
+#include "search/searchquery.h"
+#include "store/searchdocuments.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace yagura {
+
+class Database;
+
+/// The index of searches in its own file (Database::Schema::Search). What it says of `indexedTo()`
+/// and before is complete. Lives on the thread of its database; another connection may read while
+/// one writes.
+class SearchTable {
+public:
+    using IsOld = std::function<bool()>;
+
+    explicit SearchTable(Database& index);
+
+    /// Last event that is in it; 0 also when it was made by other rules of folding.
+    Result<qint64> indexedTo() const;
+    Result<void> add(const std::vector<SearchDocument>& documents, qint64 indexedTo);
+    Result<void> clear();
+
+    /// Rows that hold the terms of the query (its fields are the list's business), in order of
+    /// storing. Breaks off with `E-SEARCH-OLD` when `isOld` says that nobody waits any more.
+    Result<SearchHits> find(const SearchQuery& query, const IsOld& isOld) const;
+
+private:
+    using Keys = std::vector<qint64>;
+    Result<Keys> holding(
+        const QStringList& words, const QStringList& letters, const IsOld& isOld) const;
+    Result<Keys> leftOut(
+        const QStringList& words, const QStringList& letters, const IsOld& isOld) const;
+    Result<Keys> matching(const QString& table, const QString& match, const IsOld& isOld) const;
+
+    Database& m_index;
+};
+
+} // namespace yagura
