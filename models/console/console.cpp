@@ -2,6 +2,7 @@
 
 #include "console/enrolmentasker.h"
 #include "console/ingestroom.h"
+#include "console/searchroom.h"
 #include "console/sourcestate.h"
 #include "console/threatroom.h"
 #include "evidence/evidencebundle.h"
@@ -47,6 +48,7 @@ struct Console::Rooms {
     MatterDesk desk;
     Focus focus;
     ThreatRoom threats;
+    SearchRoom searches;
     EnrolmentAsker enrolment;
     QTimer age;
 
@@ -75,6 +77,7 @@ Console::Rooms::Rooms(const ConsoleSettings& consoleSettings, const Clock& share
     , replay(pictureClock, sharedClock)
     , desk(book, sharedClock)
     , threats(QDir(consoleSettings.folder).filePath(u"mirror.db"_s))
+    , searches(consoleSettings.folder)
     , enrolment(book,
           { {}, consoleSettings.handle, consoleSettings.wishedBody, consoleSettings.office,
               consoleSettings.wishedRoles, {} })
@@ -206,6 +209,8 @@ Console::Console(const ConsoleSettings& settings, const Clock& clock)
         },
         &m_rooms->threats.book() }
 {
+    m_workspace.search
+        = [this](const SearchQuery& query) { return m_rooms->searches.find(query); };
     m_workspace.replay = &m_rooms->replay;
     connect(&m_rooms->replay, &Replay::instantWished, this, &Console::showAt);
     m_workspace.enterReport = [this](const ManualEntry& entry) { return m_rooms->enter(entry); };
@@ -234,8 +239,10 @@ Result<std::unique_ptr<Console>> Console::start(const ConsoleSettings& settings,
     if (rooms.room->needsAudit())
         rooms.audit();
     rooms.post([](IngestRoom& room) { room.begin(); });
-    if (settings.followFeeds)
+    if (settings.followFeeds) {
         rooms.threats.begin();
+        rooms.searches.begin();
+    }
     rooms.age.start(1s);
     return console;
 }
@@ -374,6 +381,7 @@ void Console::showBatch(const IntakeBatch& batch)
         m_rooms->newest = std::max(m_rooms->newest, batch.stored);
     }
     m_rooms->threats.follow(batch);
+    m_rooms->searches.noteStored();
     emit committed(batch);
 }
 

@@ -1,0 +1,109 @@
+#include "console/searchindexer.h"
+
+#include "store/database.h"
+#include "store/searchdocuments.h"
+#include "store/searchtable.h"
+#include "store/sqlstatement.h"
+
+#include <QFile>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int eventsAtOnce = 500;
+
+} // namespace
+
+SearchIndexer::SearchIndexer(QString mirrorFile, QString indexFile)
+    : m_mirrorFile(std::move(mirrorFile))
+    , m_indexFile(std::move(indexFile))
+{
+}
+
+SearchIndexer::~SearchIndexer() = default;
+
+void SearchIndexer::begin()
+{
+    if (auto opened = open(); !opened) {
+        emit failed(opened.error());
+        return;
+    }
+    emit ready();
+    emit filled(m_indexedTo);
+    wake();
+}
+
+/// What it holds can be made again, so a file that does not open is not worth a question.
+Result<void> SearchIndexer::openIndex()
+{
+    auto index = Database::open(m_indexFile, Database::Schema::Search);
+    if (!index && index.error().reason != u"E-STORE-LOCKED") {
+        for (const QString& tail : { QString(), u"-wal"_s, u"-shm"_s })
+            QFile::remove(m_indexFile + tail);
+        index = Database::open(m_indexFile, Database::Schema::Search);
+    }
+    if (!index)
+        return index.error();
+    m_index = std::move(*index);
+    // A lost commit costs reading the slice again, so none waits for the disk.
+    return SqlStatement(*m_index, u"PRAGMA synchronous = NORMAL"_s).run();
+}
+
+Result<void> SearchIndexer::open()
+{
+    auto mirror = Database::openReadOnly(m_mirrorFile, Database::Schema::Mirror);
+    if (!mirror)
+        return mirror.error();
+    m_mirror = std::move(*mirror);
+    if (auto opened = openIndex(); !opened)
+        return opened;
+    m_documents = std::make_unique<SearchDocuments>(*m_mirror);
+    m_table = std::make_unique<SearchTable>(*m_index);
+    const auto indexed = m_table->indexedTo();
+    const auto last = m_documents->lastEvent();
+    if (!indexed || !last)
+        return !indexed ? indexed.error() : last.error();
+    m_indexedTo = *indexed;
+    const bool isOfAnotherMirror = m_indexedTo > *last;
+    if (m_indexedTo > 0 && !isOfAnotherMirror)
+        return {};
+    m_indexedTo = 0;
+    return m_table->clear();
+}
+
+void SearchIndexer::wake()
+{
+    if (m_isAwake || !m_table)
+        return;
+    m_isAwake = true;
+    QMetaObject::invokeMethod(this, &SearchIndexer::step, Qt::QueuedConnection);
+}
+
+/// One slice, then the events of the thread: what wants to stop it must not wait for the last.
+void SearchIndexer::step()
+{
+    const auto isMore = takeSlice();
+    if (!isMore)
+        emit failed(isMore.error());
+    m_isAwake = isMore.value_or(false);
+    if (m_isAwake)
+        QMetaObject::invokeMethod(this, &SearchIndexer::step, Qt::QueuedConnection);
+}
+
+Result<bool> SearchIndexer::takeSlice()
+{
+    const auto slice = m_documents->after(m_indexedTo, eventsAtOnce);
+    if (!slice)
+        return slice.error();
+    if (slice->readTo == m_indexedTo)
+        return false;
+    if (auto added = m_table->add(slice->documents, slice->readTo); !added)
+        return added.error();
+    m_indexedTo = slice->readTo;
+    emit filled(m_indexedTo);
+    return true;
+}
+
+} // namespace yagura

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace yagura {
+
+class Database;
+class SearchDocuments;
+class SearchTable;
+
+/// Fills the index of searches from the mirror, behind everything else: it reads over a connection
+/// of its own, writes a file of its own, and goes on after a restart where it stopped. Lives on a
+/// thread that runs when nothing else does.
+class SearchIndexer : public QObject {
+    Q_OBJECT
+public:
+    SearchIndexer(QString mirrorFile, QString indexFile);
+    ~SearchIndexer() override;
+
+    void begin(); ///< the mirror is open and of this version
+    void wake(); ///< something was stored
+
+signals:
+    void ready(); ///< the index is there and can be asked
+    void filled(qint64 indexedTo); ///< after each slice
+    void failed(const yagura::Error& error); ///< searches then look through the lists alone
+
+private:
+    Result<void> open();
+    Result<void> openIndex();
+    void step();
+    Result<bool> takeSlice(); ///< false: nothing is left
+
+    QString m_mirrorFile;
+    QString m_indexFile;
+    std::unique_ptr<Database> m_mirror;
+    std::unique_ptr<Database> m_index;
+    std::unique_ptr<SearchDocuments> m_documents;
+    std::unique_ptr<SearchTable> m_table;
+    qint64 m_indexedTo = 0;
+    bool m_isAwake = false;
+};
+
+} // namespace yagura

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/result.h"
+#include "search/searchhits.h"
+#include "search/searchquery.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace yagura {
+
+class Database;
+class SearchTable;
+
+/// Answers questions from the index, beside the one that fills it. Lives on a thread of its own.
+class SearchLookup : public QObject {
+    Q_OBJECT
+public:
+    explicit SearchLookup(QString indexFile);
+    ~SearchLookup() override;
+
+    void begin(); ///< the index is there
+    Result<SharedHits> find(const SearchQuery& query, const std::function<bool()>& isOld) const;
+
+private:
+    QString m_indexFile;
+    std::unique_ptr<Database> m_index;
+    std::unique_ptr<SearchTable> m_table;
+};
+
+} // namespace yagura

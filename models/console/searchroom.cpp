@@ -1,0 +1,76 @@
+#include "console/searchroom.h"
+
+#include "base/log.h"
+#include "console/searchindexer.h"
+#include "console/searchlookup.h"
+
+#include <QDir>
+#include <QPromise>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+SearchRoom::SearchRoom(const QString& folder)
+    : m_indexer(new SearchIndexer(
+        QDir(folder).filePath(u"mirror.db"_s), QDir(folder).filePath(u"search.db"_s)))
+    , m_lookup(new SearchLookup(QDir(folder).filePath(u"search.db"_s)))
+{
+    m_indexThread.setObjectName(u"index"_s);
+    m_lookupThread.setObjectName(u"search"_s);
+    m_indexer->moveToThread(&m_indexThread);
+    m_lookup->moveToThread(&m_lookupThread);
+    connect(&m_indexThread, &QThread::finished, m_indexer, &QObject::deleteLater);
+    connect(&m_lookupThread, &QThread::finished, m_lookup, &QObject::deleteLater);
+    connect(m_indexer, &SearchIndexer::ready, m_lookup, &SearchLookup::begin);
+    connect(m_indexer, &SearchIndexer::filled, this, [this](qint64 indexedTo) {
+        m_indexedTo = indexedTo;
+        emit filled(indexedTo);
+    });
+    connect(m_indexer, &SearchIndexer::failed, this, [](const Error& error) {
+        qCWarning(
+            logStore, "the index of searches stands still: %ls", qUtf16Printable(error.detail));
+    });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(1s);
+    connect(&m_pause, &QTimer::timeout, m_indexer, &SearchIndexer::wake);
+    m_indexThread.start(QThread::IdlePriority);
+    m_lookupThread.start();
+}
+
+SearchRoom::~SearchRoom()
+{
+    ++m_question; // who still looks, stops
+    m_lookupThread.quit();
+    m_indexThread.quit();
+    m_indexThread.setPriority(QThread::NormalPriority); // a busy machine would not let it end
+    m_lookupThread.wait();
+    m_indexThread.wait();
+}
+
+void SearchRoom::begin()
+{
+    QMetaObject::invokeMethod(m_indexer, &SearchIndexer::begin, Qt::QueuedConnection);
+}
+
+void SearchRoom::noteStored()
+{
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+QFuture<Result<SharedHits>> SearchRoom::find(const SearchQuery& query)
+{
+    auto promise = std::make_shared<QPromise<Result<SharedHits>>>();
+    promise->start();
+    QMetaObject::invokeMethod(
+        m_lookup,
+        [this, promise, query, number = ++m_question] {
+            promise->addResult(m_lookup->find(query, [&] { return m_question.load() != number; }));
+            promise->finish();
+        },
+        Qt::QueuedConnection);
+    return promise->future();
+}
+
+} // namespace yagura
