@@ -10,6 +10,8 @@
 #include "picture/feedboard.h"
 #include "picture/pictureclock.h"
 #include "picture/replay.h"
+#include "search/searchhits.h"
+#include "search/searchquery.h"
 #include "store/incidentstore.h"
 
 #include <QFuture>
@@ -46,6 +48,9 @@ struct Workspace {
     AlarmBook* alarms = nullptr; ///< of this seat; none where nobody sits
     /// Every step of every alarm since `t`, oldest first, read behind the screen.
     std::function<QFuture<Result<std::vector<AlarmLine>>>(Instant t)> alarmLines = {};
+    /// Rows that hold the terms of a query, read behind the screen. A newer question makes an older
+    /// one fail with `E-SEARCH-OLD`; `E-SEARCH-NONE`: no index (yet).
+    std::function<QFuture<Result<SharedHits>>(const SearchQuery& query)> search = {};
 };
 
 } // namespace yagura
