@@ -1,5 +1,6 @@
 #include "store/eventrows.h"
 
+#include "store/leanstatement.h"
 #include "store/sourcetable.h"
 #include "store/sqlstatement.h"
 
@@ -28,24 +29,23 @@ quint64 keyOf(const CloudEvent& event)
     return hash ^ (hash >> 33);
 }
 
-QString insertSql()
-{
-    return u"INSERT INTO event (seq, event_key, source_id, id, type, subject, content_type, time, "
-           u"sequence, viewseq, tlp, "
-           "tlp_unknown, handling, exercise, sent_us, received, stored, link, body) "
-           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-}
+const char* const insertSql
+    = "INSERT INTO event (seq, event_key, source_id, id, type, subject, content_type, time, "
+      "sequence, "
+      "viewseq, tlp, tlp_unknown, handling, exercise, sent_us, received, stored, link, body) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 Result<void> insert(
-    SqlStatement& statement, const IncomingEvent& incoming, const Place& place, Instant storedAt)
+    LeanStatement& statement, const IncomingEvent& incoming, const Place& place, Instant storedAt)
 {
+    using OrNull = LeanStatement::OrNull;
     const CloudEvent& event = incoming.event;
     return statement.run(place.seq, place.key, place.sourceId, event.id, event.type,
-        SqlStatement::orNull(event.subject), SqlStatement::orNull(event.dataContentType),
-        event.time, SqlStatement::orNull(event.sequence), place.viewSeq,
-        event.tlp ? QVariant(int(*event.tlp)) : QVariant(), event.tlpUnknown,
-        SqlStatement::orNull(event.handling), event.exercise, event.sentUs, incoming.received,
-        storedAt, incoming.link, event.data);
+        OrNull{ event.subject }, OrNull{ event.dataContentType }, event.time,
+        OrNull{ event.sequence }, place.viewSeq,
+        event.tlp ? std::optional(int(*event.tlp)) : std::nullopt, event.tlpUnknown,
+        OrNull{ event.handling }, event.exercise, event.sentUs, incoming.received, storedAt,
+        incoming.link, event.data);
 }
 
 QString selectAfterSql()

@@ -7,6 +7,7 @@
 
 namespace yagura {
 
+class LeanStatement;
 class SourceTable;
 class SqlStatement;
 
@@ -24,9 +25,9 @@ struct Place {
     qint64 viewSeq = 0;
 };
 
-QString insertSql();
+extern const char* const insertSql;
 Result<void> insert(
-    SqlStatement& statement, const IncomingEvent& incoming, const Place& place, Instant storedAt);
+    LeanStatement& statement, const IncomingEvent& incoming, const Place& place, Instant storedAt);
 
 QString selectAfterSql(); ///< after a row, at most so many
 CloudEvent read(const SqlStatement& row, const SourceTable& sources);

@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/eventrows.h"
 #include "store/itemrows.h"
+#include "store/leanstatement.h"
 #include "store/quarantinetable.h"
 #include "store/sourcetable.h"
 #include "store/sqlstatement.h"
@@ -32,21 +33,21 @@ struct IncidentStore::Tables {
     explicit Tables(Database& database)
         : sources(database)
         , quarantine(database)
-        , insertEvent(database, EventRows::insertSql())
-        , insertItem(database, ItemRows::insertSql())
-        , findEvent(database, u"SELECT source_id, id, body FROM event WHERE event_key = ?"_s)
+        , insertEvent(database, EventRows::insertSql)
+        , insertItem(database, ItemRows::insertSql)
         , moveCursor(database,
-              u"INSERT INTO link (name, cursor) VALUES (?, ?) "
-              "ON CONFLICT (name) DO UPDATE SET cursor = excluded.cursor"_s)
+              "INSERT INTO link (name, cursor) VALUES (?, ?) "
+              "ON CONFLICT (name) DO UPDATE SET cursor = excluded.cursor")
+        , findEvent(database, u"SELECT source_id, id, body FROM event WHERE event_key = ?"_s)
     {
     }
 
     SourceTable sources;
     QuarantineTable quarantine;
-    SqlStatement insertEvent;
-    SqlStatement insertItem;
+    LeanStatement insertEvent;
+    LeanStatement insertItem;
+    LeanStatement moveCursor;
     SqlStatement findEvent;
-    SqlStatement moveCursor;
 };
 
 /// Where an event would stand, and what is there already.

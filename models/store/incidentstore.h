@@ -5,6 +5,7 @@
 #include "domain/cloudevent.h"
 #include "domain/feedhealth.h"
 #include "domain/item.h"
+#include "store/keyset.h"
 #include "store/storedevent.h"
 
 #include <QByteArray>
@@ -13,7 +14,6 @@
 #include <QString>
 
 #include <memory>
-#include <unordered_set>
 #include <vector>
 
 namespace yagura {
@@ -72,7 +72,7 @@ private:
     qint64 m_lastViewSeq = 0;
     qint64 m_lastSeq = 0;
     qint64 m_committedSeq = 0;
-    std::unordered_set<quint64> m_keys;
+    KeySet m_keys;
     QHash<QString, qint64> m_cursors; ///< moved by the batch that is not committed yet
     std::unique_ptr<Tables> m_tables; ///< dies before its database
 };

@@ -1,5 +1,6 @@
 #include "store/itemrows.h"
 
+#include "store/leanstatement.h"
 #include "store/sourcetable.h"
 #include "store/sqlstatement.h"
 
@@ -16,10 +17,10 @@ int flagsOf(const Item& item)
         | (item.upgraded ? Upgraded : 0);
 }
 
-/// Most sources speak one language: the second column is empty then.
-QVariant second(const BilingualText& text)
+/// Most sources speak one language: the second column is NULL then.
+const QString* second(const BilingualText& text)
 {
-    return text.en == text.ja ? QVariant() : QVariant(text.en);
+    return text.en == text.ja ? nullptr : &text.en;
 }
 
 BilingualText bilingual(const SqlStatement& row, int column)
@@ -31,33 +32,46 @@ BilingualText bilingual(const SqlStatement& row, int column)
 
 } // namespace
 
-QString insertSql()
-{
-    return u"INSERT INTO object (event_seq, ordinal, object_id, kind, type, title_ja, title_en, "
-           u"summary_ja, summary_en, "
-           "source_id, occurred, received, stored, modified, severity, sector, prefecture, tlp, "
-           "tlp_origin, handling, "
-           "stage, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
-}
+const char* const insertSql
+    = "INSERT INTO object (event_seq, ordinal, object_id, kind, type, title_ja, title_en, "
+      "summary_ja, "
+      "summary_en, source_id, occurred, received, stored, modified, severity, sector, prefecture, "
+      "tlp, "
+      "tlp_origin, handling, stage, flags) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-Result<void> insert(SqlStatement& statement, const Item& item, qint64 sourceId)
+Result<void> insert(LeanStatement& statement, const Item& item, qint64 sourceId)
 {
+    using OrNull = LeanStatement::OrNull;
     return statement.run(item.eventSeq, item.ordinal, item.objectId, int(item.kind), item.type,
         item.title.ja, second(item.title), item.summary.ja, second(item.summary), sourceId,
         item.occurred, item.received, item.stored, item.modified, int(item.severity),
-        SqlStatement::orNull(item.sector), int(item.prefecture), int(item.marking.tlp),
-        int(item.marking.origin), SqlStatement::orNull(item.marking.handling), int(item.stage),
-        flagsOf(item));
+        OrNull{ item.sector }, int(item.prefecture), int(item.marking.tlp),
+        int(item.marking.origin), OrNull{ item.marking.handling }, int(item.stage), flagsOf(item));
 }
+
+namespace {
+
+QString selectWhere(const QString& rest)
+{
+    return u"SELECT event_seq, ordinal, object_id, kind, type, title_ja, title_en, summary_ja, "
+           "summary_en, source_id, occurred, received, stored, modified, severity, sector, "
+           "prefecture, tlp, tlp_origin, handling, stage, flags FROM object "_s
+        + rest;
+}
+
+} // namespace
 
 QString selectSql(bool asOf)
 {
-    const QString select
-        = u"SELECT event_seq, ordinal, object_id, kind, type, title_ja, title_en, summary_ja, "
-          "summary_en, source_id, occurred, received, stored, modified, severity, sector, "
-          "prefecture, "
-          "tlp, tlp_origin, handling, stage, flags FROM object%1 ORDER BY event_seq, ordinal"_s;
-    return select.arg(asOf ? u" WHERE stored <= ?"_s : QString());
+    const QString where = asOf ? u"WHERE stored <= ? "_s : QString();
+    return selectWhere(where + u"ORDER BY event_seq, ordinal"_s);
+}
+
+QString selectSliceSql()
+{
+    return selectWhere(u"WHERE (event_seq, ordinal) > (?, ?) AND event_seq < ? "
+                       "ORDER BY event_seq, ordinal LIMIT ?"_s);
 }
 
 Item read(const SqlStatement& row, const SourceTable& sources)

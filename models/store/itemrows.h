@@ -7,16 +7,20 @@
 
 namespace yagura {
 
+class LeanStatement;
 class SourceTable;
 class SqlStatement;
 
 /// How an Item stands in the table `object`: the one place that knows its columns.
 namespace ItemRows {
 
-QString insertSql();
-Result<void> insert(SqlStatement& statement, const Item& item, qint64 sourceId);
+extern const char* const insertSql;
+Result<void> insert(LeanStatement& statement, const Item& item, qint64 sourceId);
 
 QString selectSql(bool asOf); ///< in order of storing; `asOf` takes one bound instant
+/// Binds event and ordinal that it begins behind, the event that it ends before, and how many at
+/// most.
+QString selectSliceSql();
 Item read(const SqlStatement& row, const SourceTable& sources);
 
 } // namespace ItemRows
