@@ -1,0 +1,205 @@
+// P1 and P2: events decoded and durably stored per second, with an empty store and a full one.
+// Floors, measured in turn in the same run: a bare insert loop of the same bodies through SQLite's
+// C API with the same durability, and simdjson reading the same bytes without keeping anything.
+
+#include "base/clock.h"
+#include "benchmarks/benchreport.h"
+#include "benchmarks/eventgenerator.h"
+#include "picture/incidentintake.h"
+#include "store/database.h"
+#include "store/incidentstore.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <simdjson.h>
+#include <sqlite3.h>
+
+#include <unordered_set>
+
+namespace yagura::bench {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Frames = std::vector<QByteArray>;
+constexpr std::size_t group = 1000; ///< rows of one commit, here and in the intake
+
+void must(bool done, const char* what)
+{
+    if (!done)
+        qFatal("%s", what);
+}
+
+Frames framesOf(EventGenerator& generator, std::size_t count)
+{
+    Frames frames;
+    frames.reserve(count);
+    for (std::size_t n = 0; n < count; ++n)
+        frames.push_back(generator.next());
+    return frames;
+}
+
+/// The bare insert loop.
+class LeanTable {
+public:
+    explicit LeanTable(const QString& file)
+    {
+        must(sqlite3_open(qPrintable(file), &m_file) == SQLITE_OK,
+            "the floor's file cannot be opened");
+        for (const char* sql : { "PRAGMA page_size = 16384", "PRAGMA journal_mode = WAL",
+                 "PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 2000",
+                 "CREATE TABLE ev (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, t INTEGER, sev "
+                 "INTEGER, "
+                 "title TEXT, body TEXT)",
+                 "CREATE INDEX ev_by_time ON ev (t)", "CREATE INDEX ev_by_level ON ev (sev, t)" })
+            run(sql);
+        sqlite3_prepare_v2(m_file,
+            "INSERT INTO ev (id, t, sev, title, body) VALUES (?, ?, ?, ?, ?)", -1, &m_insert,
+            nullptr);
+    }
+    ~LeanTable()
+    {
+        sqlite3_finalize(m_insert);
+        sqlite3_close(m_file);
+    }
+
+    void insert(const Frames& frames)
+    {
+        for (std::size_t n = 0; n < frames.size(); ++n) {
+            if (n % group == 0)
+                run("BEGIN");
+            insert(frames[n]);
+            if (n % group == group - 1 || n + 1 == frames.size())
+                run("COMMIT");
+        }
+    }
+
+private:
+    void insert(const QByteArray& body)
+    {
+        const QByteArrayView id = QByteArrayView(body).sliced(27, 25);
+        if (!m_seen.insert(qHash(id)).second)
+            return;
+        sqlite3_bind_text(m_insert, 1, id.data(), int(id.size()), SQLITE_STATIC);
+        sqlite3_bind_int64(m_insert, 2, ++m_time);
+        sqlite3_bind_int(m_insert, 3, 2);
+        sqlite3_bind_text(m_insert, 4, id.data(), int(id.size()), SQLITE_STATIC);
+        sqlite3_bind_text(m_insert, 5, body.data(), int(body.size()), SQLITE_STATIC);
+        must(sqlite3_step(m_insert) == SQLITE_DONE, "the floor cannot insert");
+        sqlite3_reset(m_insert);
+    }
+    void run(const char* sql)
+    {
+        must(sqlite3_exec(m_file, sql, nullptr, nullptr, nullptr) == SQLITE_OK, sql);
+    }
+
+    sqlite3* m_file = nullptr;
+    sqlite3_stmt* m_insert = nullptr;
+    qint64 m_time = 0;
+    std::unordered_set<std::size_t> m_seen;
+};
+
+/// The intake and its store, as a console's ingest thread has them.
+class Intake {
+public:
+    explicit Intake(const QString& file)
+    {
+        auto opened = Database::open(file, Database::Schema::Mirror);
+        must(opened.has_value(), "the mirror cannot be opened");
+        m_file = std::move(*opened);
+        m_store = std::make_unique<IncidentStore>(*m_file, false);
+        must(m_store->load().has_value(), "the mirror cannot be read");
+        m_intake = std::make_unique<IncidentIntake>(*m_store, m_clock, true);
+        QObject::connect(m_intake.get(), &IncidentIntake::committed,
+            [this](const IntakeBatch& batch) { m_stored += batch.items.size(); });
+    }
+
+    void take(const Frames& frames)
+    {
+        const std::size_t before = m_stored;
+        for (const QByteArray& frame : frames)
+            m_intake->accept({ frame, u"feed"_s, 0, m_clock.now() });
+        m_intake->commitNow();
+        must(m_stored == before + frames.size(), "not every event was stored");
+    }
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<Database> m_file;
+    std::unique_ptr<IncidentStore> m_store;
+    std::unique_ptr<IncidentIntake> m_intake;
+    std::size_t m_stored = 0;
+};
+
+void parseBare(const Frames& frames)
+{
+    simdjson::ondemand::parser parser;
+    std::size_t names = 0;
+    for (const QByteArray& frame : frames) {
+        const simdjson::padded_string text(frame.constData(), std::size_t(frame.size()));
+        simdjson::ondemand::document document;
+        std::string_view id, name;
+        if (parser.iterate(text).get(document) == simdjson::SUCCESS
+            && document["id"].get(id) == simdjson::SUCCESS
+            && document["data"]["name"].get(name) == simdjson::SUCCESS)
+            names += name.size();
+    }
+    must(names > 0, "the floor read nothing");
+}
+
+/// One round of everything, so that the machine's moods meet all alike.
+void measureEmpty(BenchReport& report, const Frames& frames)
+{
+    const double count = double(frames.size());
+    const QTemporaryDir folder(report.scratch() + u"/yagura-bench-XXXXXX"_s);
+    LeanTable floor(folder.filePath(u"floor.db"_s));
+    report.add(u"lean_insert_loop"_s, count / seconds([&] { floor.insert(frames); }));
+    report.add(u"bare_simdjson"_s, count / seconds([&] { parseBare(frames); }));
+    Intake intake(folder.filePath(u"mirror.db"_s));
+    const double before = threadSeconds();
+    report.add(u"ingest_empty"_s, count / seconds([&] { intake.take(frames); }));
+    report.add(u"ingest_cpu"_s, (threadSeconds() - before) * 1e6 / count);
+}
+
+/// The same store, filled step by step; each step's speed beside the floor's at the same size.
+void measureGrowth(BenchReport& report, EventGenerator& generator, int steps, std::size_t step)
+{
+    const QTemporaryDir folder(report.scratch() + u"/yagura-bench-XXXXXX"_s);
+    LeanTable floor(folder.filePath(u"floor.db"_s));
+    Intake intake(folder.filePath(u"mirror.db"_s));
+    for (int n = 0; n < steps; ++n) {
+        const Frames frames = framesOf(generator, step);
+        const double count = double(step);
+        const bool isLast = n + 1 == steps;
+        const double bare = count / seconds([&] { floor.insert(frames); });
+        const double ours = count / seconds([&] { intake.take(frames); });
+        if (n > 0 && !isLast)
+            continue;
+        report.add(isLast ? u"lean_insert_loop_full"_s : u"lean_insert_loop_first"_s, bare);
+        report.add(isLast ? u"ingest_full"_s : u"ingest_first"_s, ours);
+    }
+}
+
+} // namespace
+} // namespace yagura::bench
+
+int main(int argc, char** argv)
+{
+    using namespace yagura::bench;
+    using namespace Qt::StringLiterals;
+    QCoreApplication application(argc, argv);
+    BenchReport report(argc, argv);
+    EventGenerator generator;
+    for (int run = 0; run < report.runs(); ++run)
+        measureEmpty(report, framesOf(generator, report.isQuick() ? 30'000 : 100'000));
+    report.line(u"lean_insert_loop"_s, { u"P1"_s, u"ev/s"_s });
+    report.line(u"bare_simdjson"_s, { u"P1"_s, u"ev/s"_s });
+    report.line(u"ingest_empty"_s, { u"P1"_s, u"ev/s"_s, u"lean_insert_loop"_s, 0.55 });
+    report.line(u"ingest_cpu"_s, { u"P1"_s, u"us/event"_s });
+    measureGrowth(report, generator, report.isQuick() ? 5 : 20, 100'000);
+    report.line(
+        u"lean_insert_loop_full"_s, { u"P2"_s, u"ev/s"_s, u"lean_insert_loop_first"_s, 0.8 });
+    report.line(u"ingest_full"_s, { u"P2"_s, u"ev/s"_s, u"ingest_first"_s, 0.8 });
+    return 0;
+}
