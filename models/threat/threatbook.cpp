@@ -23,8 +23,7 @@ bool isHostile(ThreatKind kind)
 {
     return kind == ThreatKind::Infrastructure || kind == ThreatKind::Malware
         || kind == ThreatKind::ThreatActor || kind == ThreatKind::IntrusionSet
-        || kind == ThreatKind::Indicator || kind == ThreatKind::Tool
-        || kind == ThreatKind::AttackPattern;
+        || kind == ThreatKind::Tool || kind == ThreatKind::AttackPattern;
 }
 
 bool holds(const QString& name, const QString& words)
@@ -54,6 +53,13 @@ std::vector<int> ThreatBook::relationsOf(const QString& id) const
             standing.push_back(index);
     }
     return standing;
+}
+
+const std::vector<int>& ThreatBook::rowsOf(ThreatKind kind) const
+{
+    static const std::vector<int> none;
+    const auto found = m_byKind.find(kind);
+    return found == m_byKind.end() ? none : found->second;
 }
 
 int ThreatBook::relationCountOf(const QString& id) const
@@ -109,8 +115,9 @@ QString ThreatBook::hostileAt(const ThreatRelation& relation) const
     const ThreatObject* place = find(relation.to);
     const bool isPlaced = relation.type == u"located-at" || relation.type == u"related-to"
         || relation.type == u"originates-from";
-    if (!isPlaced || relation.revoked || !thing || !place || !isHostile(thing->kind)
-        || place->kind != ThreatKind::Location)
+    const bool hostile
+        = thing ? isHostile(thing->kind) : relation.from.startsWith("indicator--"_L1);
+    if (!isPlaced || relation.revoked || !hostile || !place || place->kind != ThreatKind::Location)
         return {};
     return place->country;
 }
@@ -119,16 +126,17 @@ std::vector<CountryCount> ThreatBook::countries() const
 {
     std::map<QString, std::set<QString>> standing;
     std::set<QString> placed;
-    for (const ThreatRelation& relation : m_relations) {
-        if (const QString country = hostileAt(relation); !country.isEmpty()) {
-            standing[country].insert(relation.from);
-            placed.insert(relation.from);
+    for (const int index : m_placements) {
+        const ThreatRelation& statement = relation(index);
+        if (const QString country = hostileAt(statement); !country.isEmpty()) {
+            standing[country].insert(statement.from);
+            placed.insert(statement.from);
         }
     }
-    for (const ThreatObject& object : m_objects) {
-        if (object.kind == ThreatKind::Infrastructure && !object.revoked
-            && !placed.contains(object.id))
-            standing[object.country].insert(object.id);
+    for (const int row : rowsOf(ThreatKind::Infrastructure)) {
+        const ThreatObject& infrastructure = object(row);
+        if (!infrastructure.revoked && !placed.contains(infrastructure.id))
+            standing[infrastructure.country].insert(infrastructure.id);
     }
     std::vector<CountryCount> counts;
     for (const auto& [code, ids] : standing)
@@ -179,6 +187,8 @@ void ThreatBook::append(std::vector<ThreatObject> fresh)
     const int first = objectCount();
     const int last = first + static_cast<int>(fresh.size()) - 1;
     emit objectsAboutToBeInserted(first, last);
+    for (int row = first; row <= last; ++row)
+        m_byKind[fresh[static_cast<std::size_t>(row - first)].kind].push_back(row);
     std::move(fresh.begin(), fresh.end(), std::back_inserter(m_objects));
     emit objectsInserted(first, last);
 }
@@ -187,7 +197,8 @@ void ThreatBook::take(const ThreatRelation& relation)
 {
     if (relation.from.isEmpty() || relation.to.isEmpty())
         return;
-    const QString key = relation.id + u' ' + relation.from + u' ' + relation.to;
+    const auto key
+        = static_cast<quint64>(qHashMulti(size_t(0), relation.id, relation.from, relation.to));
     const auto known = m_relationRows.constFind(key);
     if (known != m_relationRows.constEnd()) {
         ThreatRelation& shown = m_relations[static_cast<std::size_t>(*known)];
@@ -197,10 +208,36 @@ void ThreatBook::take(const ThreatRelation& relation)
     }
     const int index = relationCount();
     m_relationRows.insert(key, index);
-    m_touching[relation.from].push_back(index);
-    if (relation.to != relation.from)
-        m_touching[relation.to].push_back(index);
     m_relations.push_back(relation);
+    file(index);
+}
+
+/// Texts that many statements share stand in memory once.
+QString ThreatBook::shared(const QString& word)
+{
+    return *m_words.insert(word);
+}
+
+void ThreatBook::file(int index)
+{
+    ThreatRelation& kept = m_relations[static_cast<std::size_t>(index)];
+    kept.type = shared(kept.type);
+    kept.source = shared(kept.source);
+    const auto touch = [&](QString& end) {
+        auto at = m_touching.find(end);
+        if (at == m_touching.end())
+            at = m_touching.insert(end, {});
+        end = at.key();
+        at->push_back(index);
+    };
+    const bool isLoop = kept.from == kept.to;
+    touch(kept.from);
+    if (!isLoop)
+        touch(kept.to);
+    if (kept.type == u"uses" && !kept.from.startsWith("indicator--"_L1))
+        m_uses.push_back(index);
+    if (kept.to.startsWith("location--"_L1))
+        m_placements.push_back(index);
 }
 
 void ThreatBook::reset()
@@ -211,6 +248,9 @@ void ThreatBook::reset()
     m_relations.clear();
     m_relationRows.clear();
     m_touching.clear();
+    m_byKind.clear();
+    m_uses.clear();
+    m_placements.clear();
     emit wasReset();
     announce();
 }

@@ -5,7 +5,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace yagura {
@@ -46,6 +49,9 @@ public:
     /// What says something of this object, in either direction; without what was taken back.
     std::vector<int> relationsOf(const QString& id) const;
     int relationCountOf(const QString& id) const;
+    const std::vector<int>& rowsOf(ThreatKind kind) const; ///< in order of first appearance
+    /// Statements that somebody uses something. An indicator uses nothing: it points.
+    const std::vector<int>& uses() const { return m_uses; }
 
     /// Other names of an object: those of the data, then those of the console's own table.
     QStringList aliases(const ThreatObject& object) const;
@@ -72,6 +78,8 @@ signals:
 private:
     void take(const ThreatObject& object, std::vector<ThreatObject>& fresh);
     void take(const ThreatRelation& relation);
+    void file(int index);
+    QString shared(const QString& word);
     void append(std::vector<ThreatObject> fresh);
     void announce();
     QString hostileAt(const ThreatRelation& relation) const;
@@ -80,8 +88,12 @@ private:
     std::vector<ThreatObject> m_objects;
     QHash<QString, int> m_rows;
     std::vector<ThreatRelation> m_relations;
-    QHash<QString, int> m_relationRows; ///< by who says it and whom it ties
+    QHash<quint64, int> m_relationRows; ///< by who says it and whom it ties
     QHash<QString, std::vector<int>> m_touching; ///< relations by either end
+    std::map<ThreatKind, std::vector<int>> m_byKind;
+    std::vector<int> m_uses;
+    std::vector<int> m_placements; ///< statements that put something in a place
+    QSet<QString> m_words; ///< sources and types: each text once
     bool m_announcing = false;
 };
 

@@ -261,18 +261,6 @@ std::vector<ThreatRelation> readEffects(object stix)
     return effects;
 }
 
-/// An entry of the catalogue of known exploited vulnerabilities.
-ThreatObject readKev(object entry)
-{
-    ThreatObject read;
-    read.id = read.externalId = toQString(text(entry, "cveID"));
-    read.kind = ThreatKind::Vulnerability;
-    read.type = u"vulnerability"_s;
-    read.name = plainLine(toQString(text(entry, "vulnerabilityName")));
-    read.description = plainLine(toQString(text(entry, "shortDescription")), mostDescription);
-    return read;
-}
-
 } // namespace
 
 ThreatRecord decodeThreat(const QByteArray& json)
@@ -281,14 +269,13 @@ ThreatRecord decodeThreat(const QByteArray& json)
     object stix;
     if (!root || root->get(stix) != simdjson::SUCCESS)
         return {};
-    if (!text(stix, "cveID").empty())
-        return { readKev(stix), {} };
     const auto type = text(stix, "type");
     if (type == "relationship")
         return { {}, readRelationship(stix) };
     if (type == "sighting")
         return { {}, readSighting(stix) };
-    if (type.empty() || type == "marking-definition" || type == "extension-definition")
+    if (type.empty() || type == "marking-definition" || type == "extension-definition"
+        || type == "indicator" || type == "vulnerability")
         return {};
     ThreatRecord record{ readObject(stix), readNamed(stix) };
     if (type.starts_with("attack-"))
