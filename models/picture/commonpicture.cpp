@@ -1,29 +1,46 @@
 #include "picture/commonpicture.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace yagura {
 
 namespace {
 
-bool isSameVersion(const Item& a, const Item& b)
+quint64 hashOfId(QStringView objectId)
+{
+    static const size_t seed = QHashSeed::globalSeed();
+    return qHash(objectId, seed);
+}
+
+template <typename Shown> bool isSameVersion(const Item& a, const Shown& b)
 {
     return a.eventSeq == b.eventSeq && a.ordinal == b.ordinal;
 }
 
-/// Puts another version in; true when the row shows something new.
-bool take(Item& shown, const Item& other)
+template <typename Shown> bool isNewer(const Item& item, const Shown& shown)
 {
-    if (isSameVersion(shown, other))
-        return false; // the store's query had it already
-    const int versions = shown.versions + other.versions;
-    if (other.modified >= shown.modified)
-        shown = other;
-    shown.versions = versions;
-    return true;
+    return std::tuple(item.modified, item.eventSeq, item.ordinal)
+        > std::tuple(shown.modified, shown.eventSeq, shown.ordinal);
 }
 
 } // namespace
+
+/// What one step does to one object.
+struct CommonPicture::Change {
+    int row = -1; ///< -1: a new one
+    const Item* newest = nullptr;
+    int versions = 0; ///< that the step adds
+
+    void take(const Item& item)
+    {
+        if (newest && isSameVersion(item, *newest))
+            return;
+        versions += item.versions;
+        if (!newest || isNewer(item, *newest))
+            newest = &item;
+    }
+};
 
 std::optional<Item> CommonPicture::find(const QString& objectId) const
 {
@@ -33,84 +50,98 @@ std::optional<Item> CommonPicture::find(const QString& objectId) const
 
 int CommonPicture::rowOf(const QString& objectId) const
 {
-    return m_rows.value(objectId, -1);
+    return m_index.find(
+        hashOfId(objectId), [&](int row) { return m_rows.isObject(row, objectId); });
 }
 
-int CommonPicture::lineageOf(const Item& item) const
+std::vector<Item> CommonPicture::allItems() const
 {
-    const Lineage wanted{ item.source, item.sector, item.type, item.marking.handling };
-    const auto known = std::find(m_lineages.begin(), m_lineages.end(), wanted);
-    if (known == m_lineages.end())
-        m_lineages.push_back(wanted);
-    return static_cast<int>(
-        std::find(m_lineages.begin(), m_lineages.end(), wanted) - m_lineages.begin());
-}
-
-ItemFacts CommonPicture::facts(int row) const
-{
-    const Item& item = m_items[static_cast<std::size_t>(row)];
-    return { item.occurred, item.received, item.stored, item.modified, item.eventSeq, item.ordinal,
-        item.versions, lineageOf(item), item.kind, item.severity, item.prefecture, item.marking.tlp,
-        item.marking.origin, item.stage, item.closed, item.exercise, item.upgraded };
+    std::vector<Item> items;
+    items.reserve(static_cast<std::size_t>(rowCount()));
+    for (int row = 0; row < rowCount(); ++row)
+        items.push_back(item(row));
+    return items;
 }
 
 void CommonPicture::apply(const std::vector<Item>& stored)
 {
-    std::vector<Item> fresh;
-    QHash<QString, std::size_t> freshRows;
-    std::vector<int> touched;
+    std::vector<Change> changes;
+    QHash<QStringView, std::size_t> places;
     for (const Item& item : stored) {
-        if (const int row = rowOf(item.objectId); row >= 0) {
-            if (take(m_items[static_cast<std::size_t>(row)], item))
-                touched.push_back(row);
-        } else if (const auto known = freshRows.constFind(item.objectId);
-                   known != freshRows.constEnd()) {
-            take(fresh[*known], item);
-        } else {
-            freshRows.insert(item.objectId, fresh.size());
-            fresh.push_back(item);
+        const auto place = places.constFind(item.objectId);
+        const bool isKnown = place != places.cend();
+        const int row = isKnown ? changes[*place].row : rowOf(item.objectId);
+        if (row >= 0 && isSameVersion(item, m_rows.facts(row)))
+            continue; // the store's query had it already
+        if (isKnown) {
+            changes[*place].take(item);
+            continue;
         }
+        places.insert(item.objectId, changes.size());
+        changes.push_back({ row, &item, item.versions });
     }
-    announceChanges(std::move(touched));
-    append(std::move(fresh));
+    const auto firstNew = std::stable_partition(
+        changes.begin(), changes.end(), [](const Change& change) { return change.row >= 0; });
+    const std::vector<Change> fresh(firstNew, changes.end());
+    changes.erase(firstNew, changes.end());
+    change(std::move(changes));
+    append(fresh);
 }
 
-/// One signal a run of neighbouring rows.
-void CommonPicture::announceChanges(std::vector<int> touched)
+/// One announcement a run of neighbouring rows.
+void CommonPicture::change(std::vector<Change> known)
 {
-    std::sort(touched.begin(), touched.end());
-    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
-    for (std::size_t first = 0; first < touched.size();) {
-        std::size_t last = first;
-        while (last + 1 < touched.size() && touched[last + 1] == touched[last] + 1)
-            ++last;
-        emit rowsChanged(touched[first], touched[last]);
-        first = last + 1;
+    std::sort(
+        known.begin(), known.end(), [](const Change& a, const Change& b) { return a.row < b.row; });
+    for (auto first = known.begin(); first != known.end();) {
+        auto end = first + 1;
+        while (end != known.end() && end->row == (end - 1)->row + 1)
+            ++end;
+        emit rowsAboutToBeChanged(first->row, (end - 1)->row);
+        for (auto one = first; one != end; ++one) {
+            const ItemFacts shown = m_rows.facts(one->row);
+            if (isNewer(*one->newest, shown))
+                m_rows.replace(one->row, *one->newest);
+            m_rows.setVersions(one->row, shown.versions + one->versions);
+        }
+        emit rowsChanged(first->row, (end - 1)->row);
+        first = end;
     }
 }
 
-void CommonPicture::append(std::vector<Item> fresh)
+void CommonPicture::append(const std::vector<Change>& fresh)
 {
     if (fresh.empty())
         return;
-    const int first = static_cast<int>(m_items.size());
+    const int first = rowCount();
     const int last = first + static_cast<int>(fresh.size()) - 1;
     emit rowsAboutToBeInserted(first, last);
-    for (Item& item : fresh) {
-        m_rows.insert(item.objectId, static_cast<int>(m_items.size()));
-        m_items.push_back(std::move(item));
-    }
+    for (const Change& one : fresh)
+        put(*one.newest, one.versions);
     emit rowsInserted(first, last);
 }
 
-void CommonPicture::reset(std::vector<Item> items)
+void CommonPicture::put(const Item& item, int versions)
+{
+    const int row = rowCount();
+    m_rows.append(item);
+    if (versions != item.versions)
+        m_rows.setVersions(row, versions);
+    m_index.insert(hashOfId(item.objectId), row, [this](int other) { return hashOf(other); });
+}
+
+quint64 CommonPicture::hashOf(int row) const
+{
+    return hashOfId(m_rows.objectId(row));
+}
+
+void CommonPicture::reset(const std::vector<Item>& items)
 {
     emit aboutToBeReset();
-    m_items = std::move(items);
     m_rows.clear();
-    m_rows.reserve(static_cast<qsizetype>(m_items.size()));
-    for (int row = 0; const Item& item : m_items)
-        m_rows.insert(item.objectId, row++);
+    m_index.clear();
+    for (const Item& item : items)
+        put(item, item.versions);
     emit wasReset();
 }
 

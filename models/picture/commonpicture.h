@@ -1,9 +1,8 @@
 #pragma once
 
-#include "base/instant.h"
-#include "picture/itemfacts.h"
+#include "picture/picturerows.h"
+#include "picture/rowindex.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -20,48 +19,48 @@ class CommonPicture : public QObject {
 public:
     using QObject::QObject;
 
-    /// Rows in order of first appearance; they never move.
-    int rowCount() const { return static_cast<int>(m_items.size()); }
-    Item item(int row) const { return m_items[static_cast<std::size_t>(row)]; }
-    std::vector<Item> allItems() const { return m_items; } ///< a copy: for few rows or rare asking
+    /// Rows in order of arrival here, which is no order of time; they never move.
+    int rowCount() const { return m_rows.count(); }
+    Item item(int row) const { return m_rows.item(row); } ///< whole, but for `sentUs`
     /// For loops over many rows: no words, no allocation.
-    ItemFacts facts(int row) const;
-    const Lineage& lineage(int number) const
-    {
-        return m_lineages[static_cast<std::size_t>(number)];
-    }
-    int lineageCount() const
-    {
-        return static_cast<int>(m_lineages.size());
-    } ///< only grows, but for a reset
+    ItemFacts facts(int row) const { return m_rows.facts(row); }
+    const Lineage& lineage(int number) const { return m_rows.lineage(number); }
+    int lineageCount() const { return m_rows.lineageCount(); } ///< only grows
     const QString& sourceOf(int row) const { return lineage(facts(row).lineage).source; }
     const QString& sectorKeyOf(int row) const { return lineage(facts(row).lineage).sector; }
-    QString objectIdOf(int row) const { return m_items[static_cast<std::size_t>(row)].objectId; }
-    BilingualText titleOf(int row) const { return m_items[static_cast<std::size_t>(row)].title; }
+    QString objectIdOf(int row) const { return m_rows.objectId(row); }
+    BilingualText titleOf(int row) const { return m_rows.title(row); }
     std::optional<Item> find(const QString& objectId) const;
     int rowOf(const QString& objectId) const; ///< -1 when it is not there
+    std::vector<Item> allItems() const; ///< a copy: for few rows or rare asking
+    /// All rows as they are now: a cheap copy of it may be read on another thread.
+    const PictureRows& rows() const { return m_rows; }
 
-    /// Takes stored items in: new objects become rows at the end, a newer `modified` replaces its
-    /// row (an older one only counts as a version).
+    /// Takes stored items in: new objects become rows at the end, a newer version replaces its row
+    /// (an older one only counts as a version). Of two with the same `modified` the one stored
+    /// later is the newer, in whichever order they come.
     void apply(const std::vector<Item>& stored);
     /// The picture as of another instant, whole.
-    void reset(std::vector<Item> items);
+    void reset(const std::vector<Item>& items);
 
 signals:
     void rowsAboutToBeInserted(int first, int last);
     void rowsInserted(int first, int last);
-    void rowsChanged(int first, int last); ///< the rows between may be untouched
+    void rowsAboutToBeChanged(int first, int last); ///< they still say what they said
+    void rowsChanged(int first, int last);
     void aboutToBeReset();
     void wasReset();
 
 private:
-    void announceChanges(std::vector<int> touched);
-    void append(std::vector<Item> fresh);
-    int lineageOf(const Item& item) const;
+    struct Change;
 
-    std::vector<Item> m_items;
-    QHash<QString, int> m_rows;
-    mutable std::vector<Lineage> m_lineages;
+    void append(const std::vector<Change>& fresh);
+    void change(std::vector<Change> known);
+    void put(const Item& item, int versions);
+    quint64 hashOf(int row) const;
+
+    PictureRows m_rows;
+    RowIndex m_index;
 };
 
 } // namespace yagura

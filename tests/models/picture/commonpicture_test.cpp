@@ -117,6 +117,43 @@ TEST(CommonPicture, IsResetAsAWhole)
     EXPECT_EQ(w.picture.rowOf(u"b"_s), 0);
 }
 
+TEST(CommonPicture, TakesVersionsInWhicheverOrderTheyCome)
+{
+    Watched w;
+    w.picture.apply({ item(u"a"_s, 5, 9, u"stored last"_s) });
+    w.picture.apply({ item(u"a"_s, 5, 8, u"stored before"_s) });
+    EXPECT_EQ(w.picture.item(0).title.en, u"stored last"_s);
+    w.picture.apply({ item(u"a"_s, 6, 7, u"newer in the world"_s) });
+    EXPECT_EQ(w.picture.item(0).title.en, u"newer in the world"_s);
+    EXPECT_EQ(w.picture.item(0).versions, 3);
+}
+
+TEST(CommonPicture, ShowsTheOldValuesUntilTheChangeIsDone)
+{
+    Watched w;
+    w.picture.apply({ item(u"a"_s, 1, 1, u"old"_s) });
+    QStringList titles;
+    const auto note = [&] { titles << w.picture.titleOf(0).en; };
+    QObject::connect(&w.picture, &CommonPicture::rowsAboutToBeChanged, &w.picture, note);
+    QObject::connect(&w.picture, &CommonPicture::rowsChanged, &w.picture, note);
+    w.picture.apply({ item(u"a"_s, 2, 2, u"new"_s) });
+    EXPECT_EQ(titles, QStringList({ u"old"_s, u"new"_s }));
+}
+
+TEST(CommonPicture, FindsEveryOneOfManyObjects)
+{
+    Watched w;
+    std::vector<Item> many;
+    for (int n = 0; n < 50'000; ++n)
+        many.push_back(item(u"object %1"_s.arg(n), 1, n));
+    w.picture.apply(many);
+    int wrong = 0;
+    for (int n = 0; n < 50'000; ++n)
+        wrong += w.picture.rowOf(u"object %1"_s.arg(n)) != n;
+    EXPECT_EQ(wrong, 0);
+    EXPECT_EQ(w.picture.rowOf(u"object 50000"_s), -1);
+}
+
 TEST(CommonPicture, SaysNothingWhenNothingCame)
 {
     Watched w;

@@ -1,0 +1,171 @@
+#include "picture/picturerows.h"
+
+#include <atomic>
+
+namespace yagura {
+
+namespace {
+
+enum Flag : quint8 { Closed = 1, Exercise = 2, Upgraded = 4 };
+constexpr unsigned stageShift = 3;
+
+/// So many rows are looked at for each that is replaced: the room that old words take stays below
+/// that of the living ones.
+constexpr int tidiedAtOnce = 4;
+
+quint8 flagsOf(const Item& item)
+{
+    return static_cast<quint8>((item.closed ? Closed : 0) | (item.exercise ? Exercise : 0)
+        | (item.upgraded ? Upgraded : 0) | static_cast<unsigned>(item.stage) << stageShift);
+}
+
+} // namespace
+
+size_t qHash(const Lineage& lineage, size_t seed)
+{
+    return qHashMulti(seed, lineage.source, lineage.sector, lineage.type, lineage.handling);
+}
+
+Item PictureRows::item(int row) const
+{
+    const Record& from = record(row);
+    const Lineage& shared = lineage(from.lineage);
+    Item item;
+    item.kind = from.kind;
+    item.type = shared.type;
+    m_words.give(from.words, item);
+    item.source = shared.source;
+    item.occurred = { from.occurred };
+    item.received = { from.received };
+    item.stored = { from.stored };
+    item.modified = { from.modified };
+    item.severity = from.severity;
+    item.sector = shared.sector;
+    item.prefecture = from.prefecture;
+    item.marking = { from.tlp, from.tlpOrigin, shared.handling };
+    item.stage = static_cast<ReportStage>(from.flags >> stageShift);
+    item.closed = from.flags & Closed;
+    item.exercise = from.flags & Exercise;
+    item.upgraded = from.flags & Upgraded;
+    item.eventSeq = from.eventSeq;
+    item.ordinal = from.ordinal;
+    item.versions = from.versions;
+    return item;
+}
+
+ItemFacts PictureRows::facts(int row) const
+{
+    const Record& from = record(row);
+    return { { from.occurred }, { from.received }, { from.stored }, { from.modified },
+        from.eventSeq, from.ordinal, from.versions, from.lineage, from.kind, from.severity,
+        from.prefecture, from.tlp, from.tlpOrigin,
+        static_cast<ReportStage>(from.flags >> stageShift), (from.flags & Closed) != 0,
+        (from.flags & Exercise) != 0, (from.flags & Upgraded) != 0 };
+}
+
+QString PictureRows::objectId(int row) const
+{
+    const Record& from = record(row);
+    return m_words.objectId(from.words, lineage(from.lineage).type);
+}
+
+bool PictureRows::isObject(int row, QStringView objectId) const
+{
+    const Record& from = record(row);
+    return m_words.isObject(from.words, lineage(from.lineage).type, objectId);
+}
+
+BilingualText PictureRows::title(int row) const
+{
+    return m_words.title(record(row).words);
+}
+
+qint32 PictureRows::lineageOf(const Item& item)
+{
+    const Lineage wanted{ item.source, item.sector, item.type, item.marking.handling };
+    const auto known = m_lineageNumbers.constFind(wanted);
+    if (known != m_lineageNumbers.cend())
+        return *known;
+    const int number = lineageCount();
+    m_lineageNumbers.insert(wanted, number);
+    m_lineages.push_back(wanted);
+    return number;
+}
+
+PictureRows::Record PictureRows::packed(const Item& item)
+{
+    Record made;
+    made.occurred = item.occurred.ms;
+    made.received = item.received.ms;
+    made.stored = item.stored.ms;
+    made.modified = item.modified.ms;
+    made.eventSeq = item.eventSeq;
+    made.words = m_words.add(item);
+    made.ordinal = item.ordinal;
+    made.versions = item.versions;
+    made.lineage = lineageOf(item);
+    made.kind = item.kind;
+    made.severity = item.severity;
+    made.prefecture = item.prefecture;
+    made.tlp = item.marking.tlp;
+    made.tlpOrigin = item.marking.origin;
+    made.flags = flagsOf(item);
+    return made;
+}
+
+void PictureRows::append(const Item& item)
+{
+    if ((m_count & (blockRows - 1)) == 0)
+        m_blocks.push_back(std::make_shared<Block>());
+    // Behind the last row nobody reads, so a block that is shared need not be copied for it.
+    const int row = m_count++;
+    (*m_blocks.back())[static_cast<std::size_t>(row & (blockRows - 1))] = packed(item);
+}
+
+/// The record for writing: of a block that a copy of these rows may be reading.
+PictureRows::Record& PictureRows::ownRecord(int row)
+{
+    auto& block = m_blocks[static_cast<std::size_t>(row >> blockBits)];
+    if (block.use_count() > 1)
+        block = std::make_shared<Block>(*block);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire); // its last reader has gone
+    return (*block)[static_cast<std::size_t>(row & (blockRows - 1))];
+}
+
+void PictureRows::replace(int row, const Item& item)
+{
+    Record& there = ownRecord(row);
+    m_words.release(there.words);
+    there = packed(item);
+    tidy();
+}
+
+void PictureRows::setVersions(int row, int versions)
+{
+    ownRecord(row).versions = versions;
+}
+
+/// Moves words that stand almost alone, so that the room around them can be given back.
+void PictureRows::tidy()
+{
+    for (int n = 0; n < tidiedAtOnce; ++n) {
+        m_tidied = (m_tidied + 1) % m_count;
+        const PackedWords::Place words = record(m_tidied).words;
+        if (!m_words.isLonely(words))
+            continue;
+        const PackedWords::Place moved = m_words.add(item(m_tidied));
+        m_words.release(words);
+        ownRecord(m_tidied).words = moved;
+    }
+}
+
+void PictureRows::clear()
+{
+    m_blocks.clear();
+    m_words = {};
+    m_count = 0;
+    m_tidied = 0;
+}
+
+} // namespace yagura
