@@ -96,16 +96,19 @@ void addParts(MapGeometry::Shape& shape, std::array<QRectF, 4>& bounds, const QJ
     for (const QJsonValue& part : std::as_const(parts)) {
         int removal = -1;
         bool outer = true;
+        QPainterPath whole;
         for (const QJsonValue& ring : part.toArray()) {
             const QPolygonF lonLat = readRing(ring.toArray());
             if (outer)
                 removal = removalOf(lonLat);
             const QPolygonF plane = placed(lonLat, removal);
-            shape.path.addPolygon(plane);
+            whole.addPolygon(plane);
             if (outer)
                 bounds[static_cast<size_t>(removal + 1)] |= plane.boundingRect();
             outer = false;
         }
+        shape.path.addPath(whole);
+        shape.parts.push_back({ whole, whole.boundingRect() });
     }
 }
 

@@ -18,9 +18,15 @@ namespace yagura {
 /// value; `builtIn()` is read once from the resources.
 class MapGeometry {
 public:
+    /// One island or mainland with its holes: what a drawing of a small area leaves out or takes.
+    struct Part {
+        QPainterPath path;
+        QRectF bounds;
+    };
     struct Shape {
         PrefectureCode code = noPrefecture;
         QPainterPath path; ///< with what of it lies in an inset
+        std::vector<Part> parts; ///< the same, one by one
         std::vector<QRectF> pieces; ///< bounds of what lies in the main map and in each inset
         QPointF label; ///< visual centre of the largest part
     };

@@ -4,13 +4,12 @@
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
 #include "sectormap/celltexts.h"
+#include "sectormap/mapbuttons.h"
 #include "sectormap/mapcredit.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPaintEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -26,9 +25,9 @@ constexpr double margin = 6;
 constexpr int creditColumn = 150;
 constexpr int creditFlags = Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
-double markSize(const QRectF& map)
+double markSize(double mapHeight)
 {
-    return std::clamp(map.height() / 17, 18.0, 44.0);
+    return std::clamp(mapHeight / 17, 18.0, 44.0);
 }
 
 QFont smallFont(const QFont& font, double factor)
@@ -52,18 +51,18 @@ QColor shade(const SectorCell& cell, const QPalette& palette)
 } // namespace
 
 PrefectureMap::PrefectureMap(const SectorStatusModel& model, Focus& focus, QWidget* parent)
-    : QWidget(parent)
+    : MapView(parent)
     , m_model(model)
     , m_focus(focus)
     , m_geometry(MapGeometry::builtIn())
 {
     setObjectName(u"prefectureMap"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    auto* buttons = new MapButtons(*this);
+    buttons->move(int(margin), int(margin));
     connect(&model, &QAbstractItemModel::dataChanged, this, &PrefectureMap::takeChange);
     connect(&model, &QAbstractItemModel::modelReset, this, &PrefectureMap::reshade);
-    connect(&focus, &Focus::filterChanged, this, &PrefectureMap::reshade);
+    connect(&focus, &Focus::filterChanged, this, &PrefectureMap::takeFocus);
+    takeFocus();
     describe();
 }
 
@@ -76,7 +75,7 @@ SectorCell PrefectureMap::cellOf(PrefectureCode code) const
 
 PrefectureCode PrefectureMap::prefectureAt(QPoint point) const
 {
-    return m_geometry.at(m_toWidget.inverted().map(QPointF(point)));
+    return m_geometry.at(toWidget().inverted().map(QPointF(point)));
 }
 
 QSize PrefectureMap::sizeHint() const
@@ -91,39 +90,41 @@ QSize PrefectureMap::minimumSizeHint() const
 
 void PrefectureMap::takeChange(const QModelIndex& topLeft, const QModelIndex& bottomRight)
 {
-    QRegion dirty;
-    for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
-        const PrefectureCode code = SectorStatusModel::prefectureAt(column);
-        if (code == noPrefecture)
-            continue;
-        m_stale.insert(code);
-        dirty += regionOf(code);
-    }
+    for (int column = topLeft.column(); column <= bottomRight.column(); ++column)
+        redraw(SectorStatusModel::prefectureAt(column));
     placeMarks();
-    update(dirty);
     describe();
+}
+
+/// Another sector shades everything anew; another prefecture is only another outline.
+void PrefectureMap::takeFocus()
+{
+    if (m_focus.sector() != m_sector) {
+        m_sector = m_focus.sector();
+        reshade();
+    }
+    const PrefectureCode before = std::exchange(m_chosen, m_focus.prefecture());
+    if (before == m_chosen)
+        return;
+    redraw(before);
+    redraw(m_chosen);
+    if (m_chosen != noPrefecture)
+        moveTo(m_chosen);
 }
 
 void PrefectureMap::reshade()
 {
-    m_layer = {};
-    if (m_focus.prefecture() != noPrefecture)
-        m_current = m_focus.prefecture();
+    redrawAll();
     placeMarks();
     describe();
-    update();
 }
 
-void PrefectureMap::layOut()
+void PrefectureMap::redraw(PrefectureCode code)
 {
-    const QRectF map = m_geometry.bounds();
-    const QRectF room = mapRoom();
-    const double scale
-        = std::max(0.01, std::min(room.width() / map.width(), room.height() / map.height()));
-    const QPointF corner = room.center() - map.center() * scale;
-    m_toWidget = QTransform(scale, 0, 0, scale, corner.x(), corner.y());
-    m_layer = {};
-    placeMarks();
+    if (const MapGeometry::Shape* shape = m_geometry.find(code)) {
+        for (const QRectF& piece : shape->pieces)
+            MapView::redraw(piece);
+    }
 }
 
 void PrefectureMap::placeMarks()
@@ -133,11 +134,12 @@ void PrefectureMap::placeMarks()
         const SectorCell cell = cellOf(shape.code);
         if (!cell.isQuiet())
             wanted.push_back(
-                { shape.code, cell.worst, cell.changedWithin24h, m_toWidget.map(shape.label) });
+                { shape.code, cell.worst, cell.changedWithin24h, toWidget().map(shape.label) });
     }
     const auto before = std::move(m_marks);
+    const QRectF map = toWidget().mapRect(m_geometry.bounds());
     m_marks = layOutMarks(
-        std::move(wanted), markSize(m_toWidget.mapRect(m_geometry.bounds())), markRoom());
+        std::move(wanted), markSize(map.height() / zoom()), zoom() > farthest ? map : markRoom());
     const auto updateWhatIsNotIn
         = [this](const std::vector<PlacedMark>& some, const std::vector<PlacedMark>& others) {
               for (const PlacedMark& mark : some) {
@@ -149,104 +151,82 @@ void PrefectureMap::placeMarks()
     updateWhatIsNotIn(m_marks, before);
 }
 
-QRegion PrefectureMap::regionOf(PrefectureCode code) const
+void PrefectureMap::viewPanned(QPoint way)
 {
-    QRegion region;
-    if (const MapGeometry::Shape* shape = m_geometry.find(code)) {
-        for (const QRectF& piece : shape->pieces)
-            region += m_toWidget.mapRect(piece).toAlignedRect().adjusted(-3, -3, 3, 3);
+    for (PlacedMark& mark : m_marks) {
+        mark.mark.anchor += way;
+        mark.box.translate(way);
     }
-    return region;
 }
 
-void PrefectureMap::refreshLayer()
+void PrefectureMap::drawStill(QPainter& painter, const QRectF& area, const QTransform& toMap) const
 {
-    const QSize pixels = size() * devicePixelRatio();
-    QRegion stale;
-    if (m_layer.size() != pixels) {
-        m_layer = QPixmap(pixels);
-        m_layer.setDevicePixelRatio(devicePixelRatio());
-        stale = rect();
-    } else {
-        for (const int code : std::as_const(m_stale))
-            stale += regionOf(static_cast<PrefectureCode>(code));
-    }
-    m_stale.clear();
-    if (stale.isEmpty())
-        return;
-    QPainter painter(&m_layer);
-    painter.setClipRegion(stale);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.fillRect(area, palette().color(QPalette::Base));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setTransform(m_toWidget, true);
-    paintShapes(painter, m_toWidget.inverted().mapRect(QRectF(stale.boundingRect())));
-}
-
-void PrefectureMap::paintShapes(QPainter& painter, const QRectF& plane) const
-{
+    const QTransform ground = painter.transform();
+    painter.setTransform(toMap, true);
+    const QRectF plane = toMap.inverted().mapRect(area);
     // A cosmetic pen of one pixel: wider ones cost eight times as much.
-    QPen border(palette().color(QPalette::Mid).darker(130), 0);
+    const QPen border(palette().color(QPalette::Mid).darker(130), 0);
     for (const MapGeometry::Shape& shape : m_geometry.shapes()) {
         if (!shape.path.boundingRect().intersects(plane))
             continue;
         const SectorCell cell = cellOf(shape.code);
         painter.setPen(border);
         painter.setBrush(shade(cell, palette()));
-        painter.drawPath(shape.path);
+        for (const MapGeometry::Part& part : shape.parts) {
+            if (part.bounds.intersects(plane))
+                painter.drawPath(part.path);
+        }
         if (cell.notReporting) {
             painter.save();
             painter.setClipPath(shape.path, Qt::IntersectClip);
-            painter.setTransform({}); // hatches are of the screen, not of the map
-            painter.fillRect(m_toWidget.mapRect(shape.path.boundingRect()),
+            painter.setTransform(ground); // hatches are of the screen, not of the map
+            painter.fillRect(toMap.mapRect(shape.path.boundingRect()),
                 QBrush(Look::outline(Look::Room::Desk), Qt::BDiagPattern));
             painter.restore();
         }
     }
+    drawOutline(painter, m_chosen, 3);
+    painter.setTransform(ground);
+    drawInsets(painter, toMap);
 }
 
-void PrefectureMap::paintEvent(QPaintEvent* event)
+void PrefectureMap::drawOver(QPainter& painter, const QRect& dirty)
 {
-    refreshLayer();
-    QPainter painter(this);
-    painter.drawPixmap(event->rect(), m_layer,
-        QRectF(
-            event->rect().topLeft() * devicePixelRatio(), event->rect().size() * devicePixelRatio())
-            .toAlignedRect());
-    paintInsets(painter);
-    if (m_hovered != noPrefecture)
-        paintOutline(painter, m_hovered, 2, palette().color(QPalette::WindowText));
-    if (m_focus.prefecture() != noPrefecture)
-        paintOutline(painter, m_focus.prefecture(), 3, palette().color(QPalette::WindowText));
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QTransform ground = painter.transform();
+    painter.setTransform(toWidget(), true);
+    drawOutline(painter, m_hovered, 2);
     if (hasFocus())
-        paintOutline(painter, m_current, 3, palette().color(QPalette::Highlight).darker(180));
-    paintMarks(painter, event->rect());
-    paintCredit(painter);
+        drawOutline(painter, m_current, 2);
+    painter.setTransform(ground);
+    drawMarks(painter, dirty);
+    if (dirty.intersects(creditBox()))
+        drawCredit(painter);
 }
 
-void PrefectureMap::paintOutline(
-    QPainter& painter, PrefectureCode code, double width, const QColor& colour) const
+/// The painter is on the plane.
+void PrefectureMap::drawOutline(QPainter& painter, PrefectureCode code, double width) const
 {
     const MapGeometry::Shape* shape = m_geometry.find(code);
     if (!shape)
         return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setTransform(m_toWidget, true);
-    QPen pen(colour, width);
+    QPen pen(palette().color(QPalette::WindowText), width);
     pen.setCosmetic(true);
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(shape->path);
-    painter.restore();
 }
 
-void PrefectureMap::paintInsets(QPainter& painter) const
+void PrefectureMap::drawInsets(QPainter& painter, const QTransform& toMap) const
 {
-    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
     painter.setFont(smallFont(font(), 0.6));
     const int line = painter.fontMetrics().height();
     for (const MapGeometry::Inset& inset : m_geometry.insets()) {
-        const QRectF frame = m_toWidget.mapRect(inset.frame);
+        const QRectF frame = toMap.mapRect(inset.frame);
         painter.setPen(palette().color(QPalette::Mid));
         painter.drawRect(frame);
         const QString name = inset.name.in(uiLanguage());
@@ -257,24 +237,18 @@ void PrefectureMap::paintInsets(QPainter& painter) const
                 Qt::AlignLeft | Qt::AlignTop, name);
         }
     }
-    painter.restore();
 }
 
-void PrefectureMap::paintMarks(QPainter& painter, const QRect& dirty) const
+void PrefectureMap::drawMarks(QPainter& painter, const QRect& dirty)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Look::outline(Look::Room::Desk), 1));
     for (const PlacedMark& placed : m_marks) {
-        if (!placed.extent().intersects(dirty))
-            continue;
-        if (placed.moved) {
-            painter.setPen(QPen(Look::outline(Look::Room::Desk), 1));
+        if (placed.moved && placed.extent().intersects(dirty))
             painter.drawLine(placed.mark.anchor, placed.box.center());
-        }
     }
     for (const PlacedMark& placed : m_marks) {
         if (placed.extent().intersects(dirty))
-            Look::paintSeverity(
-                painter, placed.box, placed.mark.severity, Look::Room::Desk, placed.mark.changed);
+            m_sprites.paint(painter, placed.box, placed.mark.severity, placed.mark.changed);
     }
 }
 
@@ -288,7 +262,7 @@ QRect PrefectureMap::creditBox() const
     return { int(margin), height() - text.height() - 2, wide, text.height() };
 }
 
-QRectF PrefectureMap::mapRoom() const
+QRectF PrefectureMap::roomForAll() const
 {
     const QRectF all = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
     return isWide() ? all.adjusted(creditColumn, 0, 0, 0)
@@ -307,17 +281,16 @@ bool PrefectureMap::isWide() const
     return width() > 1.25 * height() + creditColumn;
 }
 
-void PrefectureMap::paintCredit(QPainter& painter) const
+void PrefectureMap::drawCredit(QPainter& painter) const
 {
+    if (zoom() > farthest) { // the map may lie below it
+        QColor ground = palette().color(QPalette::Base);
+        ground.setAlpha(220);
+        painter.fillRect(creditBox(), ground);
+    }
     painter.setFont(smallFont(font(), 0.55));
     painter.setPen(Look::quiet(Look::Room::Desk));
     painter.drawText(creditBox(), creditFlags, mapCredit());
-}
-
-void PrefectureMap::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    layOut();
 }
 
 bool PrefectureMap::event(QEvent* event)
@@ -336,36 +309,36 @@ bool PrefectureMap::event(QEvent* event)
     return true;
 }
 
-void PrefectureMap::mousePressEvent(QMouseEvent* event)
+void PrefectureMap::clickedAt(QPoint point)
 {
-    const PrefectureCode code = prefectureAt(event->pos());
-    if (event->button() == Qt::LeftButton && code != noPrefecture) {
+    if (const PrefectureCode code = prefectureAt(point); code != noPrefecture) {
         moveTo(code);
         m_focus.setPrefecture(code);
     }
 }
 
-void PrefectureMap::mouseMoveEvent(QMouseEvent* event)
+void PrefectureMap::hoveredAt(QPoint point)
 {
-    setHovered(prefectureAt(event->pos()));
-}
-
-void PrefectureMap::leaveEvent(QEvent* event)
-{
-    setHovered(noPrefecture);
-    QWidget::leaveEvent(event);
-}
-
-void PrefectureMap::setHovered(PrefectureCode code)
-{
+    const PrefectureCode code = rect().contains(point) ? prefectureAt(point) : noPrefecture;
     if (code == m_hovered)
         return;
-    update(regionOf(m_hovered) + regionOf(code));
+    updateOutline(m_hovered);
     m_hovered = code;
+    updateOutline(m_hovered);
+}
+
+void PrefectureMap::updateOutline(PrefectureCode code)
+{
+    if (const MapGeometry::Shape* shape = m_geometry.find(code)) {
+        for (const QRectF& piece : shape->pieces)
+            update(toWidget().mapRect(piece).toAlignedRect().adjusted(-3, -3, 3, 3));
+    }
 }
 
 void PrefectureMap::keyPressEvent(QKeyEvent* event)
 {
+    if (event->modifiers() == Qt::ShiftModifier)
+        return MapView::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -379,7 +352,7 @@ void PrefectureMap::keyPressEvent(QKeyEvent* event)
         m_focus.setPrefecture(m_current);
         return;
     }
-    QWidget::keyPressEvent(event);
+    MapView::keyPressEvent(event);
 }
 
 /// The nearest prefecture in that direction; straight ahead counts for more than aside.
@@ -409,8 +382,11 @@ PrefectureCode PrefectureMap::neighbour(int key) const
 
 void PrefectureMap::moveTo(PrefectureCode code)
 {
-    update(regionOf(m_current) + regionOf(code));
+    updateOutline(m_current);
     m_current = code;
+    updateOutline(m_current);
+    if (const MapGeometry::Shape* shape = m_geometry.find(code))
+        bringIntoView(QRectF(shape->label, QSizeF(1, 1)));
     describe();
 }
 
@@ -430,23 +406,22 @@ void PrefectureMap::describe()
 void PrefectureMap::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    update(regionOf(m_current));
+    updateOutline(m_current);
 }
 
 void PrefectureMap::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    update(regionOf(m_current));
+    updateOutline(m_current);
 }
 
 void PrefectureMap::changeEvent(QEvent* event)
 {
-    QWidget::changeEvent(event);
+    MapView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::PaletteChange) {
         layOut();
         describe();
-        update();
     }
 }
 

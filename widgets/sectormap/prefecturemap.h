@@ -3,12 +3,9 @@
 #include "itemmodels/focus.h"
 #include "itemmodels/sectorstatusmodel.h"
 #include "sectormap/mapgeometry.h"
+#include "sectormap/mapview.h"
 #include "sectormap/marklayout.h"
-
-#include <QPixmap>
-#include <QSet>
-#include <QTransform>
-#include <QWidget>
+#include "sectormap/marksprites.h"
 
 namespace yagura {
 
@@ -16,7 +13,7 @@ namespace yagura {
 /// room. One projection of the same selection as the grid: shows the focused sector alone, a click
 /// or Enter focuses a prefecture, arrow keys walk from one to the next. Draws no points and no
 /// arcs: nothing that nobody reported. GUI thread.
-class PrefectureMap : public QWidget {
+class PrefectureMap : public MapView {
     Q_OBJECT
 public:
     PrefectureMap(const SectorStatusModel& model, Focus& focus, QWidget* parent = nullptr);
@@ -30,12 +27,15 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    QRectF planeBounds() const override { return m_geometry.bounds(); }
+    QRectF roomForAll() const override;
+    void drawStill(QPainter& painter, const QRectF& area, const QTransform& toMap) const override;
+    void drawOver(QPainter& painter, const QRect& dirty) override;
+    void viewChanged() override { placeMarks(); }
+    void viewPanned(QPoint way) override;
+    void clickedAt(QPoint point) override;
+    void hoveredAt(QPoint point) override;
     bool event(QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -43,33 +43,29 @@ protected:
 
 private:
     void takeChange(const QModelIndex& topLeft, const QModelIndex& bottomRight);
+    void takeFocus();
     void reshade();
-    void layOut();
     void placeMarks();
-    void refreshLayer();
-    void paintShapes(QPainter& painter, const QRectF& plane) const;
-    void paintOutline(
-        QPainter& painter, PrefectureCode code, double width, const QColor& colour) const;
-    void paintInsets(QPainter& painter) const;
-    void paintMarks(QPainter& painter, const QRect& dirty) const;
-    void paintCredit(QPainter& painter) const;
+    void drawInsets(QPainter& painter, const QTransform& toMap) const;
+    void drawOutline(QPainter& painter, PrefectureCode code, double width) const;
+    void drawMarks(QPainter& painter, const QRect& dirty);
+    void drawCredit(QPainter& painter) const;
     QRect creditBox() const;
-    QRectF mapRoom() const;
     QRectF markRoom() const;
     bool isWide() const;
-    QRegion regionOf(PrefectureCode code) const;
+    void redraw(PrefectureCode code);
+    void updateOutline(PrefectureCode code);
     void moveTo(PrefectureCode code);
     PrefectureCode neighbour(int key) const;
-    void setHovered(PrefectureCode code);
     void describe();
 
     const SectorStatusModel& m_model;
     Focus& m_focus;
     const MapGeometry& m_geometry;
-    QTransform m_toWidget;
-    QPixmap m_layer; ///< shaded outlines, repainted where they changed
-    QSet<int> m_stale; ///< codes to repaint in the layer
     std::vector<PlacedMark> m_marks;
+    MarkSprites m_sprites;
+    QString m_sector; ///< what is shown of the focus
+    PrefectureCode m_chosen = noPrefecture;
     PrefectureCode m_current = 13;
     PrefectureCode m_hovered = noPrefecture;
 };
