@@ -2764,6 +2764,86 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::EntryForm</name>
+    <message>
+        <source>Operator: its number, or its name (required)</source>
+        <translation>Operator: its number, or its name (required)</translation>
+    </message>
+    <message>
+        <source>What happened, in one line (required)</source>
+        <translation>What happened, in one line (required)</translation>
+    </message>
+    <message>
+        <source>When the operator became aware (required)</source>
+        <translation>When the operator became aware (required)</translation>
+    </message>
+    <message>
+        <source>How the report came</source>
+        <translation>How the report came</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>Who told it</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>Prefecture</translation>
+    </message>
+    <message>
+        <source>Enter the operator&apos;s number or name.</source>
+        <translation>Enter the operator&apos;s number or name.</translation>
+    </message>
+    <message>
+        <source>Enter what happened, in one line.</source>
+        <translation>Enter what happened, in one line.</translation>
+    </message>
+    <message>
+        <source>Enter the day and time as 2026-09-23 14:05.</source>
+        <translation>Enter the day and time as 2026-09-23 14:05.</translation>
+    </message>
+    <message>
+        <source>The time of awareness lies in the future; enter when it was.</source>
+        <translation>The time of awareness lies in the future; enter when it was.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with a key that the roster names, so the entry would have no author; make or enrol the key first.</source>
+        <translation>Nobody is signed in with a key that the roster names, so the entry would have no author; make or enrol the key first.</translation>
+    </message>
+    <message>
+        <source>The entry is on its way to the hub …</source>
+        <translation>The entry is on its way to the hub …</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>A report that came by telephone, on paper or in person. It is shown as not verified until the operator&apos;s own report follows.</source>
+        <translation>A report that came by telephone, on paper or in person. It is shown as not verified until the operator&apos;s own report follows.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Enter the present time</source>
+        <translation>Enter the present time</translation>
+    </message>
+    <message>
+        <source>Enter the report</source>
+        <translation>Enter the report</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>閉じる: what is written stays</extracomment>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
     <name>yagura::EvidencePanel</name>
     <message>
         <source>Folder to put the evidence in</source>
@@ -3787,6 +3867,27 @@ CONFIG is a file of three lines:
         <source>Stop a measure (hold F12 for 2 seconds)</source>
         <extracomment>措置を中止する（F12を2秒間長押し）</extracomment>
         <translation>Stop a measure (hold F12 for 2 seconds)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MapButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip: %1 what a button does, %2 its key</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button on a map (全体を表示)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5585,14 @@ CONFIG is a file of three lines:
         <source>The file could not be written; check the free space and the folder&apos;s rights.</source>
         <translation>The file could not be written; check the free space and the folder&apos;s rights.</translation>
     </message>
+    <message>
+        <source>The hub did not answer, so it is not known whether it stored the entry; what was written stays here. Enter it again when the hub answers: it is stored once.</source>
+        <translation>The hub did not answer, so it is not known whether it stored the entry; what was written stays here. Enter it again when the hub answers: it is stored once.</translation>
+    </message>
+    <message>
+        <source>This console sent more messages in a second than the hub takes and was disconnected; it connects again by itself. If it happens again, tell the hub&apos;s operator.</source>
+        <translation>This console sent more messages in a second than the hub takes and was disconnected; it connects again by itself. If it happens again, tell the hub&apos;s operator.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::RecordForm</name>
@@ -5716,6 +5825,20 @@ CONFIG is a file of three lines:
         <extracomment>7 その他特記事項</extracomment>
         <translation>7 Other remarks</translation>
     </message>
+    <message>
+        <source>, told by %1</source>
+        <translation>, told by %1</translation>
+    </message>
+    <message>
+        <source>By %1; %2%3</source>
+        <extracomment>%1 a member, %2 by telephone …, %3 empty, or who told it</extracomment>
+        <translation>By %1; %2%3</translation>
+    </message>
+    <message>
+        <source>Typed in, not verified</source>
+        <extracomment>手入力（未確認）</extracomment>
+        <translation>Typed in, not verified</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportStepForm</name>
@@ -5853,6 +5976,11 @@ CONFIG is a file of three lines:
     <message>
         <source>Operators&apos; reports, overdue first</source>
         <translation>Operators&apos; reports, overdue first</translation>
+    </message>
+    <message>
+        <source>Enter a report received by telephone or paper</source>
+        <extracomment>電話・書面などの報告を入力</extracomment>
+        <translation>Enter a report received by telephone or paper</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6280,30 @@ CONFIG is a file of three lines:
         <source>Aware, duty unchecked</source>
         <extracomment>認知（該当性判断前）</extracomment>
         <translation>Aware, duty unchecked</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <extracomment>How a report came: 電話</extracomment>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>How a report came: 書面</extracomment>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <extracomment>How a report came: 電子メール</extracomment>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <extracomment>How a report came: 来訪</extracomment>
+        <translation>In person</translation>
     </message>
 </context>
 <context>
@@ -8999,10 +9151,6 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <translation>Operator report</translation>
     </message>
     <message>
-        <source>Manual entry</source>
-        <translation>Manual entry</translation>
-    </message>
-    <message>
         <source>Incident</source>
         <extracomment>事案</extracomment>
         <translation>Incident</translation>
@@ -9251,6 +9399,11 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Stop matter %1</source>
         <extracomment>On a button: 第%1号の中止を求める</extracomment>
         <translation>Stop matter %1</translation>
+    </message>
+    <message>
+        <source>Typed in, not verified</source>
+        <extracomment>手入力（未確認）</extracomment>
+        <translation>Typed in, not verified</translation>
     </message>
 </context>
 <context>

@@ -2749,6 +2749,86 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::EntryForm</name>
+    <message>
+        <source>Operator: its number, or its name (required)</source>
+        <translation>事業者の番号又は名称（必須）</translation>
+    </message>
+    <message>
+        <source>What happened, in one line (required)</source>
+        <translation>発生した事象（1行・必須）</translation>
+    </message>
+    <message>
+        <source>When the operator became aware (required)</source>
+        <translation>事業者が認知した日時（必須）</translation>
+    </message>
+    <message>
+        <source>How the report came</source>
+        <translation>受領の方法</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>連絡者</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Enter the operator&apos;s number or name.</source>
+        <translation>事業者の番号又は名称を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter what happened, in one line.</source>
+        <translation>発生した事象を1行で入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the day and time as 2026-09-23 14:05.</source>
+        <translation>日時を「2026-09-23 14:05」の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>The time of awareness lies in the future; enter when it was.</source>
+        <translation>認知の日時が未来になっています。実際に認知した日時を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in with a key that the roster names, so the entry would have no author; make or enrol the key first.</source>
+        <translation>名簿に登録された鍵の所有者がいないため、入力者を記録できません。先に鍵を作成し、登録してください。</translation>
+    </message>
+    <message>
+        <source>The entry is on its way to the hub …</source>
+        <translation>ハブへ送信しています…</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>A report that came by telephone, on paper or in person. It is shown as not verified until the operator&apos;s own report follows.</source>
+        <translation>電話、書面又は来訪により受領した報告を入力します。事業者本人の報告が届くまで「未確認」と表示されます。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在時刻</translation>
+    </message>
+    <message>
+        <source>Enter the present time</source>
+        <translation>現在の日時を入力</translation>
+    </message>
+    <message>
+        <source>Enter the report</source>
+        <translation>報告を登録する</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>閉じる: what is written stays</extracomment>
+        <translation>一覧に戻る</translation>
+    </message>
+</context>
+<context>
     <name>yagura::EvidencePanel</name>
     <message>
         <source>Folder to put the evidence in</source>
@@ -3767,6 +3847,27 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::MapButtons</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip: %1 what a button does, %2 its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Button on a map (全体を表示)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::MapLegend</name>
     <message>
         <source>All sectors</source>
@@ -3925,12 +4026,12 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>%1; next: the council</source>
-        <translation>%1　次：協議会</translation>
+        <translation>%1&#x3000;次：協議会</translation>
     </message>
     <message>
         <source>%1; next: %2 (%3)</source>
         <extracomment>%1 the state, %2 the next step, %3 whose it is</extracomment>
-        <translation>%1　次：%2（%3）</translation>
+        <translation>%1&#x3000;次：%2（%3）</translation>
     </message>
     <message>
         <source>next: the council</source>
@@ -5450,6 +5551,14 @@ CONFIG は次の3行のファイルです。
         <source>The file could not be written; check the free space and the folder&apos;s rights.</source>
         <translation>ファイルに書き込めませんでした。空き容量とフォルダの権限を確認してください。</translation>
     </message>
+    <message>
+        <source>The hub did not answer, so it is not known whether it stored the entry; what was written stays here. Enter it again when the hub answers: it is stored once.</source>
+        <translation>ハブから応答がないため、登録されたかどうか確認できません。入力した内容はこの画面に残ります。ハブが応答するようになってから、もう一度登録してください。二重には登録されません。</translation>
+    </message>
+    <message>
+        <source>This console sent more messages in a second than the hub takes and was disconnected; it connects again by itself. If it happens again, tell the hub&apos;s operator.</source>
+        <translation>この端末が1秒間に送った通信がハブの上限を超えたため、切断されました。自動的に再接続します。繰り返す場合は、ハブの管理者に連絡してください。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::RecordForm</name>
@@ -5682,6 +5791,20 @@ CONFIG は次の3行のファイルです。
         <extracomment>7 その他特記事項</extracomment>
         <translation>7 その他特記事項</translation>
     </message>
+    <message>
+        <source>, told by %1</source>
+        <translation>、連絡者：%1</translation>
+    </message>
+    <message>
+        <source>By %1; %2%3</source>
+        <extracomment>%1 a member, %2 by telephone …, %3 empty, or who told it</extracomment>
+        <translation>入力者：%1、方法：%2%3</translation>
+    </message>
+    <message>
+        <source>Typed in, not verified</source>
+        <extracomment>手入力（未確認）</extracomment>
+        <translation>手入力（未確認）</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportStepForm</name>
@@ -5818,6 +5941,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Operators&apos; reports, overdue first</source>
         <translation>事業者報告（期限超過を先頭に表示）</translation>
+    </message>
+    <message>
+        <source>Enter a report received by telephone or paper</source>
+        <extracomment>電話・書面などの報告を入力</extracomment>
+        <translation>電話・書面などの報告を入力</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6245,30 @@ CONFIG は次の3行のファイルです。
         <source>Aware, duty unchecked</source>
         <extracomment>認知（該当性判断前）</extracomment>
         <translation>認知（該当性判断前）</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <extracomment>How a report came: 電話</extracomment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>How a report came: 書面</extracomment>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <extracomment>How a report came: 電子メール</extracomment>
+        <translation>電子メール</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <extracomment>How a report came: 来訪</extracomment>
+        <translation>来訪</translation>
     </message>
 </context>
 <context>
@@ -8949,10 +9101,6 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <translation>事業者報告</translation>
     </message>
     <message>
-        <source>Manual entry</source>
-        <translation>手入力</translation>
-    </message>
-    <message>
         <source>Incident</source>
         <extracomment>事案</extracomment>
         <translation>事案</translation>
@@ -9201,6 +9349,11 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Stop matter %1</source>
         <extracomment>On a button: 第%1号の中止を求める</extracomment>
         <translation>第%1号の中止を求める</translation>
+    </message>
+    <message>
+        <source>Typed in, not verified</source>
+        <extracomment>手入力（未確認）</extracomment>
+        <translation>手入力（未確認）</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,12 @@ constexpr bool isIncident(ItemKind kind)
         || kind == ItemKind::StixIncident;
 }
 
+/// A report about one operator's computer: its own, or one that was typed in for it.
+constexpr bool isReport(ItemKind kind)
+{
+    return kind == ItemKind::OperatorReport || kind == ItemKind::ManualEntry;
+}
+
 /// Stages of an operator's report (Reporting Order Art. 4).
 enum class ReportStage : qint8 { NotAReport = 0, Quick = 1, FollowUp = 2, Detailed = 3 };
 

@@ -25,6 +25,15 @@ struct ReportBlocks {
     friend bool operator==(const ReportBlocks&, const ReportBlocks&) = default;
 };
 
+/// How a report came that a member typed in: nobody has verified it.
+struct ReportEntry {
+    QString enteredBy; ///< member id
+    QString channel; ///< `phone`, `paper`, `mail`, `visit`; empty: not said
+    QString toldBy; ///< may be empty
+
+    friend bool operator==(const ReportEntry&, const ReportEntry&) = default;
+};
+
 /// An operator's incident report as `resources/schemas/incident-report.v1.schema.json` says. What
 /// lists show of it is an Item; this is the whole for the detail view.
 struct IncidentReport {
@@ -52,6 +61,7 @@ struct IncidentReport {
     bool closed = false;
     std::optional<bool> ncoShareConsent; ///< absent: not asked
     ReportBlocks blocks;
+    std::optional<ReportEntry> entry; ///< absent: the operator's own report
 
     friend bool operator==(const IncidentReport&, const IncidentReport&) = default;
 };

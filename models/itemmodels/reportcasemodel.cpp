@@ -147,7 +147,7 @@ void ReportCaseModel::reload()
         add(rowOf(report));
     for (int row = 0; row < m_picture.rowCount(); ++row) {
         const Item item = m_picture.item(row);
-        if (item.kind == ItemKind::OperatorReport)
+        if (isReport(item.kind))
             add(reportNamed(item.objectId));
     }
     endResetModel();
@@ -168,7 +168,7 @@ void ReportCaseModel::takeItems(int first, int last)
 {
     for (int at = first; at <= last; ++at) {
         const Item item = m_picture.item(at);
-        if (item.kind == ItemKind::OperatorReport)
+        if (isReport(item.kind))
             put(reportRow(m_book, m_picture, item.objectId));
     }
 }

@@ -65,6 +65,36 @@ TEST_F(FeedsJourney, GivesTheExactBytesBackOnRequest)
     EXPECT_EQ(*body.result(), event.data);
 }
 
+TEST_F(FeedsJourney, BringsWhatAMemberTypedInToEverybodyOnceAndLetsTheOperatorsOwnTakeItsPlace)
+{
+    ManualEntry entry;
+    entry.reportId = u"2026-1"_s;
+    entry.reporter = u"op-1"_s;
+    entry.what = u"Told by telephone: control system down"_s;
+    entry.aware = clock.now() - std::chrono::hours(2);
+    for (int time = 0; time < 2; ++time) { // as after an answer that was lost
+        const QFuture<Result<void>> entered = a->room().enterReport(entry);
+        ASSERT_TRUE(waitFor([&] { return entered.isFinished(); }));
+        EXPECT_THAT(entered.result(), Succeeds());
+    }
+    ASSERT_TRUE(waitFor([&] { return bothShow(1); }));
+    EXPECT_EQ(b->room().picture.item(0).kind, ItemKind::ManualEntry);
+    EXPECT_EQ(b->room().picture.item(0).marking.tlp, Tlp::Amber);
+    ASSERT_THAT(publisher.publish(reportEvent(1)), Succeeds());
+    ASSERT_TRUE(
+        waitFor([&] { return b->room().picture.item(0).kind == ItemKind::OperatorReport; }));
+    EXPECT_TRUE(bothShow(1));
+}
+
+TEST_F(FeedsJourney, SaysThatAnEntryHasNoAnswerWhereTheHubIsGone)
+{
+    hub.reset();
+    const QFuture<Result<void>> entered = a->room().enterReport(
+        { u"entry-1"_s, u"op-1"_s, u"told by telephone"_s, clock.now(), {}, {}, {}, 0 });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return entered.isFinished(); }, 20'000));
+    EXPECT_THAT(entered.result(), testing::FailsWithReason("E-ENT-HUB"));
+}
+
 TEST_F(FeedsJourney, CountsTheSameOnBothFooters)
 {
     publisher.addSource({ u"urn:jp:operator:1"_s, {}, 60, Tlp::Green });

@@ -104,6 +104,14 @@ constexpr std::array reasons{
     Reason{ u"E-WS-SLOW",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The console read too slowly and was disconnected; it goes on where it stopped.") },
+    Reason{ u"E-ENT-HUB",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The hub did not answer, so it is not known whether it stored the entry; what was "
+            "written stays here. Enter it again when the hub answers: it is stored once.") },
+    Reason{ u"E-WS-RATE",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "This console sent more messages in a second than the hub takes and was disconnected; "
+            "it connects again by itself. If it happens again, tell the hub's operator.") },
     Reason{ u"E-WS-SUBPROTO",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The other side does not speak the protocol of this program; check the address.") },

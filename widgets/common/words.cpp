@@ -53,7 +53,8 @@ QString kind(ItemKind kind)
         //: 事業者報告
         return Text::tr("Operator report");
     case ItemKind::ManualEntry:
-        return Text::tr("Manual entry");
+        //: 手入力（未確認）
+        return Text::tr("Typed in, not verified");
     case ItemKind::StixIncident:
         //: 事案
         return Text::tr("Incident");

@@ -165,7 +165,7 @@ void IncidentDetail::takeBody()
     m_bytes = m_body.result();
     if (*m_bytes) {
         m_raw->setPlainText(safeText(QString::fromUtf8(**m_bytes), mostRawCharacters));
-        if (m_item.kind == ItemKind::OperatorReport) {
+        if (isReport(m_item.kind)) {
             if (auto report = decodeReport(**m_bytes))
                 m_report = std::move(*report);
         }

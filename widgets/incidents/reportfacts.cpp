@@ -3,6 +3,7 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "incidents/reportwords.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +59,18 @@ QString assessmentText(const IncidentReport& report)
             report.safety.isEmpty() ? none : report.safety);
 }
 
+/// Who typed it in and how it came; empty for an operator's own report.
+QString entryText(const std::optional<ReportEntry>& entry)
+{
+    if (!entry)
+        return {};
+    const QString told
+        = entry->toldBy.isEmpty() ? QString() : Text::tr(", told by %1").arg(entry->toldBy);
+    //: %1 a member, %2 by telephone …, %3 empty, or who told it
+    return Text::tr("By %1; %2%3")
+        .arg(entry->enteredBy, ReportWords::channel(entry->channel), told);
+}
+
 Fact block(const QString& caption, const BilingualText& text)
 {
     const QString& words = text.in(uiLanguage());
@@ -71,6 +84,8 @@ std::vector<Fact> reportFacts(const IncidentReport& report)
     return {
         { Text::tr("Report"),
             Text::tr("%1, revision %2").arg(report.reportId).arg(report.revision) },
+        //: 手入力（未確認）
+        { Text::tr("Typed in, not verified"), entryText(report.entry) },
         //: 様式
         { Text::tr("Form"), formText(report.form) },
         //: 事業者

@@ -62,6 +62,18 @@ constexpr std::array recipientWords{
     Word{ u"nco", QT_TRANSLATE_NOOP("yagura::ReportWords", "National Cybersecurity Office") },
 };
 
+constexpr std::array channelWords{
+    Word{ u"", QT_TRANSLATE_NOOP("yagura::ReportWords", "Not said") },
+    //: How a report came: 電話
+    Word{ u"phone", QT_TRANSLATE_NOOP("yagura::ReportWords", "By telephone") },
+    //: How a report came: 書面
+    Word{ u"paper", QT_TRANSLATE_NOOP("yagura::ReportWords", "On paper") },
+    //: How a report came: 電子メール
+    Word{ u"mail", QT_TRANSLATE_NOOP("yagura::ReportWords", "By e-mail") },
+    //: How a report came: 来訪
+    Word{ u"visit", QT_TRANSLATE_NOOP("yagura::ReportWords", "In person") },
+};
+
 constexpr std::array fields{
     //: 特別社会基盤事業者
     Word{ u"designated_operator", QT_TRANSLATE_NOOP("yagura::ReportWords", "Designated operator") },
@@ -182,6 +194,11 @@ QString form(int form)
         return Text::tr("Form 3, other");
     }
     return {};
+}
+
+QString channel(const QString& word)
+{
+    return said(channelWords, word);
 }
 
 QString recipient(const QString& word)

@@ -20,6 +20,7 @@ QString outcome(const QString& word); ///< of the duty check
 QString form(int form); ///< 様式1 …; empty: not said
 QString recipient(const QString& word); ///< 事業所管大臣, 内閣総理大臣 …
 QString recipients(const QStringList& words);
+QString channel(const QString& word); ///< 電話, 書面 …; empty: not said
 QString consent(const QString& word); ///< to share with the NCO
 QString overdue(const ReportRow& row); ///< 期限超過, and of what; empty: it is not
 QString quick(const ReportRow& row); ///< when it came, or its limit; short, for lists

@@ -1,11 +1,13 @@
 #include "reports/reporttable.h"
 
 #include "common/plaintext.h"
+#include "reports/entryform.h"
 #include "reports/reporttexts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -61,9 +63,11 @@ ReportTable::ReportTable(Workspace& workspace, QWidget* parent)
     , m_filter(m_model)
     , m_texts(new ReportTexts(this))
     , m_show(new QTabBar(this))
+    , m_enter(new QPushButton(this))
     , m_count(new PlainLabel(this))
     , m_table(new QTableView(this))
     , m_empty(new PlainLabel(this))
+    , m_entry(new EntryForm(workspace, this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"reportTablePage"_s);
@@ -73,8 +77,10 @@ ReportTable::ReportTable(Workspace& workspace, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->addWidget(m_show, 1);
     head->addWidget(m_count);
+    head->addWidget(m_enter);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_entry);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
@@ -98,6 +104,14 @@ void ReportTable::buildHead()
     connect(m_show, &QTabBar::currentChanged, this, [this](int tab) {
         m_filter.setShow(static_cast<ReportCaseFilter::Show>(tab));
         followRows();
+    });
+    m_enter->setObjectName(u"enterReport"_s);
+    m_enter->setVisible(static_cast<bool>(m_workspace.enterReport));
+    connect(m_enter, &QPushButton::clicked, this, &ReportTable::openEntry);
+    connect(m_entry, &EntryForm::cancelled, this, &ReportTable::closeEntry);
+    connect(m_entry, &EntryForm::entered, this, [this](const QString& object) {
+        closeEntry();
+        m_workspace.focus.setObject(object);
     });
     m_count->setObjectName(u"reportCount"_s);
     m_empty->setObjectName(u"reportTableEmpty"_s);
@@ -164,7 +178,22 @@ void ReportTable::followRows()
     m_empty->setPlain(m_model.rowCount() > 0
             ? tr("No report is of this kind.")
             : tr("No operator's report has come in, and none was recorded."));
-    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    if (m_stack->currentWidget() != m_entry)
+        m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+}
+
+void ReportTable::openEntry()
+{
+    m_entry->begin();
+    m_stack->setCurrentWidget(m_entry);
+    m_entry->setFocus();
+}
+
+void ReportTable::closeEntry()
+{
+    m_stack->setCurrentWidget(m_empty);
+    followRows();
+    m_table->setFocus();
 }
 
 void ReportTable::retranslate()
@@ -179,6 +208,8 @@ void ReportTable::retranslate()
     m_show->setTabText(ReportCaseFilter::Open, tr("Open"));
     //: 未着手
     m_show->setTabText(ReportCaseFilter::NotTakenUp, tr("Not taken up"));
+    //: 電話・書面などの報告を入力
+    m_enter->setText(tr("Enter a report received by telephone or paper"));
     m_table->setAccessibleName(tr("Operators' reports, overdue first"));
     m_texts->retranslate();
     sizeColumns();

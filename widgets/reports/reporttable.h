@@ -5,18 +5,20 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
 
 namespace yagura {
 
+class EntryForm;
 class PlainLabel;
 class ReportTexts;
 
 /// Operators' reports, overdue first: which of them, a table, and what to do where there is none.
-/// Moving through the table chooses the report for every view; Space or Enter asks for its case.
-/// GUI thread.
+/// One that came by telephone or on paper is typed in here. Moving through the table chooses the
+/// report for every view; Space or Enter asks for its case. GUI thread.
 class ReportTable : public QWidget {
     Q_OBJECT
 public:
@@ -34,6 +36,8 @@ private:
     void retranslate();
     void sizeColumns();
     void followRows();
+    void openEntry();
+    void closeEntry();
     void choose(const QModelIndex& current);
     void showFocus();
     QString objectAt(const QModelIndex& index) const;
@@ -43,9 +47,11 @@ private:
     ReportCaseFilter m_filter;
     ReportTexts* m_texts;
     QTabBar* m_show;
+    QPushButton* m_enter; ///< none where nothing can be typed in
     PlainLabel* m_count;
     QTableView* m_table;
     PlainLabel* m_empty;
+    EntryForm* m_entry;
     QStackedWidget* m_stack;
 };
 

@@ -31,7 +31,7 @@ bool isSilent(FeedState state)
 /// The operator that a report's id names: `report:<operator>:<number>`.
 QString operatorOf(const Item& item)
 {
-    return item.kind == ItemKind::OperatorReport ? item.objectId.section(u':', 1, 1) : QString();
+    return isReport(item.kind) ? item.objectId.section(u':', 1, 1) : QString();
 }
 
 BilingualText wallWords(const Item& item)

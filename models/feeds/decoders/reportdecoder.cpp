@@ -178,6 +178,17 @@ void readMarking(FieldReader& fields, IncidentReport& report)
     report.tlpUnknown = !report.tlp;
 }
 
+void readEntry(FieldReader& fields, IncidentReport& report)
+{
+    if (!fields.has("entry"))
+        return;
+    static const QRegularExpression channels(uR"(\A(phone|paper|mail|visit)\z)"_s);
+    auto entry = fields.inside("entry");
+    report.entry = ReportEntry{ entry.name("by"),
+        entry.has("channel") ? entry.matching("channel", channels) : QString(),
+        entry.optionalText("told_by") };
+}
+
 void readBlocks(FieldReader& fields, IncidentReport& report)
 {
     auto blocks = fields.inside("blocks");
@@ -219,6 +230,7 @@ IncidentReport readReport(FieldReader& fields)
     report.title = fields.bilingual("title");
     report.summary = fields.bilingual("summary");
     readStatus(fields, report);
+    readEntry(fields, report);
     readBlocks(fields, report);
     return report;
 }
@@ -255,7 +267,7 @@ Result<std::vector<Item>> decodeReportEvent(const CloudEvent& event)
         return report.error();
     Item item;
     item.objectId = u"report:%1:%2"_s.arg(report->operatorId, report->reportId);
-    item.kind = ItemKind::OperatorReport;
+    item.kind = report->entry ? ItemKind::ManualEntry : ItemKind::OperatorReport;
     item.type = event.type;
     item.title = cut(report->title);
     item.summary = cut(report->summary, summaryLength);

@@ -4,6 +4,8 @@
 #include "common/uilanguage.h"
 #include "reportsscreen.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 
@@ -91,6 +93,67 @@ TEST_F(Table, FollowsTheSelectionOfTheOtherViews)
     EXPECT_EQ(table.currentIndex().row(), 1);
     focus.setObject(u"incident--1"_s);
     EXPECT_FALSE(table.currentIndex().isValid());
+}
+
+struct Entry : ::testing::Test, ReportsScreen {
+    Result<void> answer;
+    std::vector<ManualEntry> entered;
+    std::unique_ptr<ReportTable> page;
+
+    void SetUp() override
+    {
+        sitAs(u"duty"_s);
+        workspace.enterReport = [this](const ManualEntry& entry) {
+            entered.push_back(entry);
+            return QtFuture::makeReadyFuture(answer);
+        };
+        page = std::make_unique<ReportTable>(workspace);
+        present(*page);
+        QTest::mouseClick(&child<QPushButton>(*page, u"enterReport"_s), Qt::LeftButton);
+    }
+    void write(const QString& field, const QString& text)
+    {
+        QTest::keyClicks(&child<QLineEdit>(*page, field), text);
+    }
+    void send() { QTest::keyClick(&child<QPushButton>(*page, u"entrySend"_s), Qt::Key_Space); }
+    bool says(const QString& words) const { return screenText(*page).contains(words); }
+};
+
+TEST_F(Entry, AsksForTheThreeFieldsOneAfterTheOtherAndForNothingElse)
+{
+    for (const auto& [field, text] : { std::pair{ u"entryWho"_s, u"op-7"_s },
+             std::pair{ u"entryWhat"_s, u"Told by telephone"_s },
+             std::pair{ u"entryWhen"_s, u"2026-09-23 14:05"_s } }) {
+        send();
+        EXPECT_TRUE(entered.empty());
+        EXPECT_EQ(page->focusWidget()->objectName(), field);
+        write(field, text);
+    }
+    send();
+    ASSERT_EQ(entered.size(), 1u);
+    EXPECT_EQ(entered[0].reporter, u"op-7"_s);
+    EXPECT_EQ(entered[0].channel, QString()) << "nothing is chosen beforehand";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return focus.object() == entered[0].objectId(); }));
+}
+
+TEST_F(Entry, KeepsWhatWasWrittenAndItsNumberUntilTheHubHasStoredIt)
+{
+    answer = Error{ Error::Code::Unavailable, {}, u"E-ENT-HUB"_s };
+    write(u"entryWho"_s, u"op-7"_s);
+    write(u"entryWhat"_s, u"Told by telephone"_s);
+    write(u"entryWhen"_s, u"2026-09-23 14:05"_s);
+    send();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"it is stored once"_s); }));
+    QTest::mouseClick(&child<QPushButton>(*page, u"entryCancel"_s), Qt::LeftButton);
+    QTest::mouseClick(&child<QPushButton>(*page, u"enterReport"_s), Qt::LeftButton);
+    EXPECT_EQ(child<QLineEdit>(*page, u"entryWho"_s).text(), u"op-7"_s);
+    answer = {};
+    ledger.clock.advance(std::chrono::minutes(1));
+    send();
+    ASSERT_EQ(entered.size(), 2u);
+    EXPECT_EQ(entered[0].reportId, entered[1].reportId);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return child<QLineEdit>(*page, u"entryWho"_s).text().isEmpty(); }));
 }
 
 TEST_F(Table, SpeaksJapanese)

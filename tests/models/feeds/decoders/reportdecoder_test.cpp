@@ -1,5 +1,6 @@
 #include "feeds/decoders/reportdecoder.h"
 
+#include "domain/manualentry.h"
 #include "resources/jsonschema.h"
 #include "support/feedsamples.h"
 #include "support/qtprinters.h"
@@ -159,6 +160,35 @@ TEST(ReportDecoder, RefusesAReportThatDoesNotFitItsSchema)
     }
     EXPECT_THAT(decodeReport(changed(u"x_extra"_s, 1)), Succeeds())
         << "fields of later versions are kept";
+}
+
+TEST(ReportDecoder, TellsAReportThatWasTypedInFromTheOperatorsOwn)
+{
+    ManualEntry entry;
+    entry.reportId = u"entry-1"_s;
+    entry.reporter = u"東都電力株式会社"_s;
+    entry.what = u"制御系が止まったとの電話"_s;
+    entry.aware = { 1795404000000 };
+    entry.channel = u"phone"_s;
+    entry.prefecture = 13;
+    const CloudEvent event = entry.toEvent(u"duty"_s, { 1795404532123 }, true);
+    EXPECT_EQ(schemaFaults(event.data), "");
+    const auto items = decodeReportEvent(event);
+    ASSERT_THAT(items, Succeeds());
+    EXPECT_EQ(items->front().kind, ItemKind::ManualEntry);
+    EXPECT_EQ(items->front().objectId, entry.objectId());
+    EXPECT_EQ(items->front().title.en, entry.what);
+    EXPECT_TRUE(items->front().isOpenIncident());
+    const auto report = decodeReport(event.data);
+    ASSERT_TRUE(report->entry);
+    EXPECT_EQ(*report->entry, (ReportEntry{ u"duty"_s, u"phone"_s, {} }));
+    EXPECT_EQ(report->operatorName.ja, entry.reporter) << "a name that is no number";
+    EXPECT_EQ(report->sector, u"other"_s) << "not known";
+    EXPECT_EQ(entry.toEvent(u"duty"_s, { 1795404999999 }, true).data, event.data)
+        << "sent again it is the same";
+    EXPECT_THAT(decodeReport(changed(u"entry"_s,
+                    QJsonObject{ { u"by"_s, u"duty"_s }, { u"channel"_s, u"rumour"_s } })),
+        FailsWithReason("E-FEED-REPORT"));
 }
 
 } // namespace yagura

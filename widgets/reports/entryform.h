@@ -1,0 +1,74 @@
+#pragma once
+
+#include "domain/manualentry.h"
+#include "itemmodels/workspace.h"
+#include "matters/formgap.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace yagura {
+
+class JstField;
+class PlainLabel;
+
+/// Types in a report that came by telephone, on paper or in person: who, what, since when; the rest
+/// may stay empty. What is written stays until the hub has stored it, and the same entry sent twice
+/// is stored once. GUI thread.
+class EntryForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit EntryForm(Workspace& workspace, QWidget* parent = nullptr);
+
+    void begin(); ///< an empty entry, where nothing waits to be sent
+    /// The first of the three fields that is missing.
+    FormGap gap() const;
+
+signals:
+    void entered(const QString& objectId); ///< the hub has stored it
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    using Label = std::function<QString()>;
+
+    void addRow(QWidget* field, const QString& objectName, Label words);
+    void retranslate();
+    void fillChoices();
+    ManualEntry entry() const;
+    void send();
+    void settle();
+    void say(const QString& sentence);
+
+    Workspace& m_workspace;
+    QString m_id; ///< of the entry that is being written
+    QString m_sent; ///< object id of what is under way
+    QFutureWatcher<Result<void>> m_answer;
+    PlainLabel* m_title;
+    QGridLayout* m_grid;
+    QLineEdit* m_who;
+    QLineEdit* m_what;
+    JstField* m_when;
+    QPushButton* m_now;
+    QComboBox* m_channel;
+    QLineEdit* m_toldBy;
+    QComboBox* m_sector;
+    QComboBox* m_prefecture;
+    PlainLabel* m_said;
+    QPushButton* m_send;
+    QPushButton* m_cancel;
+    std::vector<std::pair<PlainLabel*, Label>> m_labels;
+};
+
+} // namespace yagura
