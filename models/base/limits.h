@@ -47,6 +47,8 @@ inline constexpr int refusalSignature = 4096; ///< bytes of the hub's envelope a
 inline constexpr int statementsPerSecond = 20;
 inline constexpr int statementBurst = 100;
 inline constexpr auto statementPause = 2s; ///< what the hub says to one that was faster
+inline constexpr int messagesPerSecond = 200; ///< of any kind; faster than honest consoles ever are
+inline constexpr int messageBurst = 1000;
 inline constexpr int outboxPerSecond = 15;
 inline constexpr int outboxBurst = 15;
 

@@ -34,6 +34,10 @@ ConsoleDoor::ConsoleDoor(
 
 void ConsoleDoor::accept(HubServer::Peer peer, HubPath path, const QByteArray& message)
 {
+    if (!paceOf(peer).messages.take(m_clock.monotonic())) {
+        m_server.close(peer, QWebSocketProtocol::CloseCodePolicyViolated, u"E-WS-RATE"_s);
+        return;
+    }
     const auto control = asControl(message);
     const QString name = control ? control->controlName() : QString();
     const QJsonObject json = control ? control->jsonData() : QJsonObject();
@@ -108,20 +112,26 @@ Result<void> ConsoleDoor::subscribe(HubServer::Peer peer, const Subscribe& subsc
     return {};
 }
 
+ConsoleDoor::Pace& ConsoleDoor::paceOf(HubServer::Peer peer)
+{
+    const auto now = m_clock.monotonic();
+    return m_paces
+        .try_emplace(peer,
+            Pace{ { limits::messagesPerSecond, limits::messageBurst, now },
+                { limits::statementsPerSecond, limits::statementBurst, now } })
+        .first->second;
+}
+
 /// From then on everything is left, so that statements are not taken out of their order.
 bool ConsoleDoor::isTooFast(HubServer::Peer peer)
 {
     const auto now = m_clock.monotonic();
-    auto& [bucket, until]
-        = m_paces
-              .try_emplace(
-                  peer, Pace{ { limits::statementsPerSecond, limits::statementBurst, now } })
-              .first->second;
-    if (now < until)
+    Pace& pace = paceOf(peer);
+    if (now < pace.until)
         return true; // it was told
-    if (bucket.take(now))
+    if (pace.statements.take(now))
         return false;
-    until = now + limits::statementPause;
+    pace.until = now + limits::statementPause;
     m_server.send(peer, m_writer.write(SlowDown{ limits::statementPause }));
     return true;
 }

@@ -29,7 +29,8 @@ struct HubDesks {
 };
 
 /// Reads what consoles say and takes it to the right desk. A wall may look and not speak; a console
-/// that submits faster than trust.md 3.8 allows is told to slow down. Lives on the hub's thread.
+/// that submits faster than trust.md 3.8 allows is told to slow down, and one that floods the hub
+/// with anything else is sent away. Lives on the hub's thread.
 class ConsoleDoor {
 public:
     ConsoleDoor(
@@ -39,9 +40,10 @@ public:
     void forget(HubServer::Peer peer);
 
 private:
-    /// How fast a console submits.
+    /// How fast a console speaks and submits.
     struct Pace {
-        TokenBucket bucket;
+        TokenBucket messages;
+        TokenBucket statements;
         std::chrono::milliseconds until{ 0 }; ///< monotonic: it was told to wait so long
     };
 
@@ -49,6 +51,7 @@ private:
     Result<void> speak(HubServer::Peer peer, QStringView name, const QJsonObject& json);
     Result<void> subscribe(HubServer::Peer peer, const Subscribe& subscribe);
     Result<void> submit(HubServer::Peer peer, const LedgerSubmit& submit);
+    Pace& paceOf(HubServer::Peer peer);
     bool isTooFast(HubServer::Peer peer);
     Result<void> enrol(HubServer::Peer peer, const Enrolment& enrolment);
     void welcome(HubServer::Peer peer);
@@ -57,7 +60,7 @@ private:
     HubDesks m_desks;
     ControlWriter& m_writer;
     const Clock& m_clock;
-    std::map<HubServer::Peer, Pace> m_paces; ///< of those that submitted something
+    std::map<HubServer::Peer, Pace> m_paces; ///< of those that said something
 };
 
 } // namespace yagura

@@ -316,6 +316,28 @@ TEST_F(HubTest, TakesALargeMessageOnlyWhereItIsADocument)
     EXPECT_EQ(console.socket.closeCode(), QWebSocketProtocol::CloseCodeTooMuchData);
 }
 
+TEST_F(HubTest, SendsAwayWhoFloodsItWithMessagesAndNotWhoStaysWithinThePace)
+{
+    RawPeer console;
+    join(console, u"/v1/console"_s);
+    const auto ask = [&](int times) {
+        for (int n = 0; n < times; ++n)
+            say(console, writer.write(Subscribe{ u"all"_s, 0 }));
+    };
+    ask(limits::messageBurst);
+    ASSERT_TRUE(waitFor(
+        [&] { return heard(console, u"live").size() == std::size_t(limits::messageBurst); }));
+    clock.advance(std::chrono::seconds(1));
+    ask(limits::messagesPerSecond);
+    ASSERT_TRUE(waitFor([&] {
+        return heard(console, u"live").size()
+            == std::size_t(limits::messageBurst + limits::messagesPerSecond);
+    }));
+    ask(1);
+    ASSERT_TRUE(waitFor([&] { return console.isClosed(); }));
+    EXPECT_EQ(console.socket.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
+}
+
 TEST_F(HubTest, TellsHowManyRefusalsItDropped)
 {
     RawPeer console;
