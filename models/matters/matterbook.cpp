@@ -1,6 +1,7 @@
 #include "matters/matterbook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -342,13 +343,44 @@ void MatterBook::rebuild()
         ? m_all.cend()
         : std::upper_bound(m_all.cbegin(), m_all.cend(), m_shown,
             [](Instant t, const LedgerEntry& entry) { return t < entry.time; });
-    m_shownEntries = static_cast<std::size_t>(end - m_all.cbegin());
+    const std::size_t before
+        = std::exchange(m_shownEntries, static_cast<std::size_t>(end - m_all.cbegin()));
     if (!isLive())
         evaluateUpTo(static_cast<qint64>(m_shownEntries));
-    setMatters(mattersOf(shownState(), shownAt()));
-    m_standings.clear();
-    emit mattersReset();
+    std::vector<Matter> matters = mattersOf(shownState(), shownAt());
+    if (m_shownEntries >= before && beginsAsShown(matters)) {
+        if (m_shownEntries > before)
+            emit entriesAdded(static_cast<int>(before), static_cast<int>(m_shownEntries) - 1);
+        showForward(std::move(matters));
+    } else {
+        setMatters(std::move(matters));
+        m_standings.clear();
+        emit mattersReset();
+    }
     showReports();
+}
+
+bool MatterBook::beginsAsShown(const std::vector<Matter>& matters) const
+{
+    return matters.size() >= m_matters.size()
+        && std::equal(m_matters.begin(), m_matters.end(), matters.begin(),
+            [](const Matter& a, const Matter& b) { return a.id == b.id; });
+}
+
+/// A later instant only adds and changes: whoever looks at a matter keeps it while time is played.
+void MatterBook::showForward(std::vector<Matter> matters)
+{
+    for (std::size_t row = 0; row < matters.size(); ++row) {
+        if (row == m_matters.size()) {
+            m_rows.insert(matters[row].id, static_cast<int>(row));
+            m_matters.push_back(std::move(matters[row]));
+            emit matterAdded(static_cast<int>(row));
+        } else if (m_matters[row] != matters[row]) {
+            m_matters[row] = std::move(matters[row]);
+            emit matterChanged(static_cast<int>(row));
+        }
+    }
+    showStandings();
 }
 
 /// From where the last look back ended, or from a kept state that is nearer.

@@ -77,6 +77,7 @@ public:
     const LedgerEntry* request(const Matter& matter) const;
     /// Who had the version that stands now on the screen, by the hub's word, first come first.
     std::vector<SheetOpening> openedBy(const QString& matterId) const;
+    bool isLive() const { return !m_shown.isKnown(); } ///< else it shows the past
     Instant shownAt() const { return isLive() ? m_now : m_shown; } ///< ledger time
     /// Why this console stopped trusting its hub (`E-LED-INCONS` …); signing is blocked while it is
     /// set.
@@ -119,7 +120,6 @@ signals:
     void stateChanged(); ///< roster, policy, root, verification time or alarm
 
 private:
-    bool isLive() const { return !m_shown.isKnown(); }
     const CouncilState& shownState() const { return isLive() ? *m_state : m_past; }
     Result<StepRecord> recordIn(
         const Digest& commit, const QString& about, const QString& step) const;
@@ -133,6 +133,8 @@ private:
     void evaluateUpTo(qint64 size);
     void showStandings();
     void showReports();
+    bool beginsAsShown(const std::vector<Matter>& matters) const;
+    void showForward(std::vector<Matter> matters);
     void rebuild();
 
     std::vector<Matter> m_matters;

@@ -94,10 +94,17 @@ QString MatterDesk::whyNothing() const
 
 QString MatterDesk::whyNothingOn(const QString& matterId) const
 {
-    const QString nothing = whyNothing();
+    const QString nothing = whyNothingNow();
     const bool blocked = m_book.health().freshness == LedgerHealth::Freshness::Blocked
         && !matterId.startsWith(u"U-");
     return nothing.isEmpty() && blocked ? u"E-LED-STALE"_s : nothing;
+}
+
+/// Nobody decides on a screen of the past; only what stops a measure never waits.
+QString MatterDesk::whyNothingNow() const
+{
+    const QString nothing = whyNothing();
+    return nothing.isEmpty() && !m_book.isLive() ? u"E-SCR-FIXED"_s : nothing;
 }
 
 const Matter* MatterDesk::inLedger(const QString& matterId) const
@@ -151,7 +158,7 @@ QString MatterDesk::whyNotAmend(const QString& matterId) const
 
 QString MatterDesk::whyNotReport(const QString& reportId, const QString& step) const
 {
-    const QString why = whyNothing();
+    const QString why = whyNothingNow();
     return why.isEmpty() ? rights().whyNotReport(reportId, step) : why;
 }
 
@@ -223,7 +230,7 @@ Result<Draft> MatterDesk::draftStep(const QString& matterId, const StepWish& wis
 Result<Draft> MatterDesk::draftReport(
     const ReportStep& step, const std::vector<std::pair<QString, QString>>& record) const
 {
-    if (const QString nothing = whyNothing(); !nothing.isEmpty())
+    if (const QString nothing = whyNothingNow(); !nothing.isEmpty())
         return refused(nothing);
     return room().report(step, record);
 }
@@ -305,6 +312,8 @@ Result<Statement> MatterDesk::readSigned(const QByteArray& file) const
 
 Result<void> MatterDesk::importSigned(const QByteArray& file)
 {
+    if (!m_book.isLive())
+        return refused(u"E-SCR-FIXED"_s); // it may be in the ledger behind what is shown
     const auto statement = readSigned(file);
     if (!statement)
         return statement.error();

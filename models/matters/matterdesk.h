@@ -76,8 +76,8 @@ public:
 
     /// A statement that somebody else signed elsewhere, carried here in a file (`SignedPaper`): is
     /// sent as it stands. Errors: `E-IMP-FORM`, `E-IMP-KEY` (nobody's of the roster in force),
-    /// `E-KEY-REVOKED`, `E-ENV-…`, `E-LED-ORIGIN`, `E-LED-EXERCISE`, `E-DOC-MISSING`, `E-IMP-KNOWN`
-    /// (it is in the ledger or on its way already).
+    /// `E-KEY-REVOKED`, `E-ENV-…`, `E-LED-ORIGIN`, `E-LED-EXERCISE`, `E-DOC-MISSING`,
+    /// `E-SCR-FIXED`, `E-IMP-KNOWN` (it is in the ledger or on its way already).
     Result<void> importSigned(const QByteArray& file);
     /// What the file says, checked in the same way and sent nowhere.
     Result<Statement> readSigned(const QByteArray& file) const;
@@ -103,6 +103,7 @@ signals:
 private:
     /// Why nothing at all can be signed here: no key, no member, an alarm. Empty: it can.
     QString whyNothing() const;
+    QString whyNothingNow() const; ///< the same, and `E-SCR-FIXED`: the screen shows the past
     /// The same for a statement on this matter: on a ledger that may be an old recording only what
     /// is urgent is signed (trust.md TH-05).
     QString whyNothingOn(const QString& matterId) const;

@@ -9,6 +9,10 @@ namespace yagura::Words {
 namespace {
 
 constexpr std::array reasons{
+    Reason{ u"E-SCR-FIXED",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The screen shows a fixed time; go back to live before you decide. Nothing was "
+            "signed.") },
     Reason{ u"E-ENV-SIZE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The statement is longer than the limit of 2,048 bytes; it was not taken.") },

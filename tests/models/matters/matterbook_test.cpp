@@ -138,7 +138,7 @@ TEST_F(MatterBookTest, ShowsAnInstantOfThePast)
     signAll();
     QSignalSpy reset(&book, &MatterBook::mattersReset);
     book.showAt(opened + 1s);
-    EXPECT_EQ(reset.size(), 1);
+    EXPECT_EQ(reset.size(), 1) << "entries have gone";
     EXPECT_EQ(book.find(id)->council, CouncilOutcome::Pending);
     EXPECT_EQ(book.find(id)->marks.size(), 1U);
     EXPECT_EQ(book.entries().back().time, opened + 1s);
@@ -155,6 +155,27 @@ TEST_F(MatterBookTest, ShowsAnInstantOfThePast)
     book.showAt({});
     EXPECT_EQ(book.find(id)->council, CouncilOutcome::SignedOff);
     EXPECT_EQ(static_cast<qint64>(book.entries().size()), book.size());
+}
+
+TEST_F(MatterBookTest, GoesForwardWithoutTakingAwayWhatIsShown)
+{
+    const Instant opened = book.find(id)->opened;
+    signAll();
+    book.showAt(opened);
+    const int entriesThen = static_cast<int>(book.entries().size());
+    QSignalSpy reset(&book, &MatterBook::mattersReset), changed(&book, &MatterBook::matterChanged),
+        entries(&book, &MatterBook::entriesAdded);
+    book.showAt(opened + 500ms);
+    EXPECT_EQ(changed.size(), 0) << "nothing happened in between";
+    book.showAt(opened + 1s);
+    EXPECT_EQ(changed.size(), 1);
+    ASSERT_EQ(entries.size(), 1);
+    EXPECT_EQ(entries[0][0].toInt(), entriesThen);
+    book.showAt({});
+    EXPECT_EQ(book.find(id)->council, CouncilOutcome::SignedOff);
+    EXPECT_EQ(reset.size(), 0);
+    book.showAt(opened - 1ms);
+    EXPECT_EQ(reset.size(), 1) << "back, rows go";
 }
 
 TEST_F(MatterBookTest, ThePastStandsStillWhileTheLedgerGoesOn)

@@ -71,6 +71,32 @@ TEST_F(MatterDeskTest, AnAlarmStopsEverySignature)
     EXPECT_EQ(desk.whyNotOpen(u"escalate"_s, u"act42-45"_s), u"E-LED-ALARM"_s);
 }
 
+TEST_F(MatterDeskTest, NobodySignsOnAScreenOfThePast)
+{
+    sitAs(u"a"_s);
+    const auto draft = desk.draftMark(id, Verb::SignOff, u"member"_s, {});
+    ASSERT_THAT(draft, Succeeds());
+    book.showAt(ledger.clock.now());
+    EXPECT_EQ(desk.whyNot(id, Verb::SignOff), u"E-SCR-FIXED"_s);
+    EXPECT_EQ(desk.whyNotOpen(u"escalate"_s, u"act42-45"_s), u"E-SCR-FIXED"_s);
+    EXPECT_EQ(desk.whyNotOpen(u"escalate"_s, u"act42-45"_s, u"U-2026-0001"_s), u"E-SCR-FIXED"_s);
+    EXPECT_EQ(desk.whyNotAmend(id), u"E-SCR-FIXED"_s);
+    EXPECT_EQ(desk.whyNotStep(id, StepKind::Requirements), u"E-SCR-FIXED"_s);
+    EXPECT_EQ(desk.whyNotReport(u"x1-001"_s, u"duty_check"_s), u"E-SCR-FIXED"_s);
+    EXPECT_THAT(desk.draftMatter(TrainingLedger::sheet(u"2026-0002"_s, u"escalate"_s)),
+        FailsWithReason("E-SCR-FIXED"));
+    EXPECT_THAT(desk.draftReport({}, {}), FailsWithReason("E-SCR-FIXED"));
+    EXPECT_THAT(desk.importSigned("{}"), FailsWithReason("E-SCR-FIXED"));
+    EXPECT_TRUE(desk.needsMe(*book.find(id))) << "it still says what waits";
+    QSignalSpy failed(&desk, &MatterDesk::signingFailed);
+    desk.sign(*draft); // it was read while the screen was live
+    ASSERT_EQ(failed.size(), 1);
+    EXPECT_EQ(failed[0][0].value<Error>().reason, u"E-SCR-FIXED"_s);
+    EXPECT_NE(desk.whyNot(id, Verb::Stop), u"E-SCR-FIXED"_s) << "a stop never waits";
+    book.showAt({});
+    EXPECT_EQ(desk.whyNot(id, Verb::SignOff), QString());
+}
+
 TEST_F(MatterDeskTest, OnALedgerThatIsTooOldOnlyWhatIsUrgentIsSigned)
 {
     const auto urgentSheet = [&](const QString& number) {
