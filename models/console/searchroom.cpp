@@ -40,7 +40,7 @@ SearchRoom::SearchRoom(const QString& folder)
 
 SearchRoom::~SearchRoom()
 {
-    ++m_question; // who still looks, stops
+    m_isEnding = true; // who still looks, stops
     m_lookupThread.quit();
     m_indexThread.quit();
     m_indexThread.setPriority(QThread::NormalPriority); // a busy machine would not let it end
@@ -65,8 +65,9 @@ QFuture<Result<SharedHits>> SearchRoom::find(const SearchQuery& query)
     promise->start();
     QMetaObject::invokeMethod(
         m_lookup,
-        [this, promise, query, number = ++m_question] {
-            promise->addResult(m_lookup->find(query, [&] { return m_question.load() != number; }));
+        [this, promise, query] {
+            promise->addResult(
+                m_lookup->find(query, [&] { return m_isEnding.load() || promise->isCanceled(); }));
             promise->finish();
         },
         Qt::QueuedConnection);

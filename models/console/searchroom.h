@@ -27,8 +27,8 @@ public:
     void begin(); ///< the mirror is open and of this version
     void noteStored(); ///< the index follows within a second
 
-    /// Rows that hold the query's terms. A newer question makes an older one fail with
-    /// `E-SEARCH-OLD`; `E-SEARCH-NONE`: there is no index (yet), the lists search what they show.
+    /// Rows that hold the query's terms; who cancels the future stops the looking.
+    /// `E-SEARCH-NONE`: there is no index (yet), the lists search what they show.
     QFuture<Result<SharedHits>> find(const SearchQuery& query);
     qint64 indexedTo() const { return m_indexedTo; } ///< last event in the index
 
@@ -40,7 +40,7 @@ private:
     QThread m_lookupThread;
     SearchIndexer* m_indexer; ///< lives and dies on its thread, like the lookup
     SearchLookup* m_lookup;
-    std::atomic<quint64> m_question = 0; ///< number of the newest
+    std::atomic<bool> m_isEnding = false;
     qint64 m_indexedTo = 0;
     QTimer m_pause;
 };

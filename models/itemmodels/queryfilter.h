@@ -19,6 +19,7 @@ public:
     QueryFilter(SharedQuery query, SharedHits hits);
 
     bool isEmpty() const { return !m_query || m_query->isEmpty(); }
+    const SharedQuery& query() const { return m_query; }
     bool accepts(const PictureRows& rows, int row) const;
 
 private:

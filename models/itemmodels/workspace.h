@@ -48,8 +48,8 @@ struct Workspace {
     AlarmBook* alarms = nullptr; ///< of this seat; none where nobody sits
     /// Every step of every alarm since `t`, oldest first, read behind the screen.
     std::function<QFuture<Result<std::vector<AlarmLine>>>(Instant t)> alarmLines = {};
-    /// Rows that hold the terms of a query, read behind the screen. A newer question makes an older
-    /// one fail with `E-SEARCH-OLD`; `E-SEARCH-NONE`: no index (yet).
+    /// Rows that hold the terms of a query, read behind the screen; who cancels the future stops it.
+    /// `E-SEARCH-NONE`: no index (yet).
     std::function<QFuture<Result<SharedHits>>(const SearchQuery& query)> search = {};
 };
 
