@@ -94,6 +94,7 @@ struct MarkRecord {
     QString keyId = {}; ///< that signed it
     MarkFacts facts = {}; ///< statutory lane
     int version = 1; ///< of the matter that it answers
+    qint64 signedAtS = 0; ///< by the signer: orders the own marks of one member, and nothing else
 
     friend bool operator==(const MarkRecord&, const MarkRecord&) = default;
 };
@@ -128,6 +129,10 @@ struct Matter {
     Instant started; ///< execution, by the officer; unknown: not begun
     Instant ended; ///< execution, by the officer
     bool acted = false; ///< something was done to a target
+    Instant stopped; ///< since when nobody may act on the command any more; unknown: it may be so
+    /// By the officer's own account something was done before the command, or after it was stopped
+    /// or its period had ended: for ever.
+    bool actedOutside = false;
     Instant stateSince; ///< ledger time of the last change of `state`
     Instant noticeFrom; ///< urgent lane: from here on a notice is owed; unknown: none is
     Instant notified; ///< ledger time of the notice

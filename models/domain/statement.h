@@ -162,7 +162,7 @@ struct Statement {
     QString ledger; ///< origin, `training.example/7f3a…`
     QString signer; ///< member id; `registrar` or `root` for those keys
     QString keyId;
-    qint64 signedAtS = 0; ///< the signer's claim, unix seconds; shown, never counted
+    qint64 signedAtS = 0; ///< the signer's claim, unix seconds; orders the signer's own marks only
     QString nonce; ///< 32 hex digits
     bool exercise = false;
     Seen seen;

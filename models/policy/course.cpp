@@ -6,6 +6,9 @@ namespace yagura::Course {
 
 namespace {
 
+/// 差戻し: who put it may have left; nothing stays a draft for ever.
+constexpr std::chrono::days draftLife{ 30 };
+
 /// Once commanded, the guards have done their work.
 bool isGuarded(const Matter& matter)
 {
@@ -40,6 +43,12 @@ bool isDecided(const Matter& matter, const StandingMarks& marks)
         && (matter.isUrgent() || matter.council == CouncilOutcome::SignedOff);
 }
 
+Instant endOf(const Matter& matter, const StandingMarks& marks, StepKind step)
+{
+    const StepNeed* need = matter.findStep(step);
+    return need ? Guards::periodEnd(marks, *need) : Instant();
+}
+
 } // namespace
 
 void become(Matter& matter, MatterState state, Instant t)
@@ -68,10 +77,10 @@ void settle(Matter& matter, Instant t)
         matter.authorised = t;
 }
 
-Instant endOfForce(const StandingMarks& marks)
+Instant endOfForce(const Matter& matter, const StandingMarks& marks)
 {
-    const Instant approval = Guards::periodEnd(marks, StepKind::Approval);
-    const Instant order = Guards::periodEnd(marks, StepKind::SdfOrder);
+    const Instant approval = endOf(matter, marks, StepKind::Approval);
+    const Instant order = endOf(matter, marks, StepKind::SdfOrder);
     if (!approval.isKnown() || !order.isKnown())
         return approval.isKnown() ? approval : order;
     return std::min(approval, order);
@@ -81,9 +90,9 @@ void advance(Matter& matter, Instant t)
 {
     if (matter.state != MatterState::Commanded && matter.state != MatterState::Executing)
         return;
-    const Instant end = endOfForce(StandingMarks(matter));
+    const Instant end = endOfForce(matter, StandingMarks(matter));
     if (end.isKnown() && t > end)
-        halt(matter, end);
+        stop(matter, end);
 }
 
 void halt(Matter& matter, Instant t)
@@ -92,9 +101,24 @@ void halt(Matter& matter, Instant t)
         t);
 }
 
+void stop(Matter& matter, Instant t)
+{
+    matter.stopped = t;
+    halt(matter, t);
+}
+
+Instant runsOut(const Matter& matter)
+{
+    if (matter.state == MatterState::Draft)
+        return matter.decided + draftLife;
+    return matter.council == CouncilOutcome::Pending && !matter.isUrgent() ? matter.expires
+                                                                           : Instant();
+}
+
 bool hasExpired(const Matter& matter, Instant t)
 {
-    return matter.council == CouncilOutcome::Pending && !matter.isUrgent() && t > matter.expires;
+    const Instant end = runsOut(matter);
+    return end.isKnown() && t > end;
 }
 
 } // namespace yagura::Course

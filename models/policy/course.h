@@ -15,13 +15,18 @@ void decide(Matter& matter, CouncilOutcome outcome, Instant t);
 void settle(Matter& matter, Instant t);
 /// What is in force while a measure is commanded or in execution, and runs out: the approval, and
 /// the Prime Minister's order. Unknown: nothing runs out.
-Instant endOfForce(const StandingMarks& marks);
+Instant endOfForce(const Matter& matter, const StandingMarks& marks);
 /// A period that is over before `t` has halted the measure at its end (invariant 8).
 void advance(Matter& matter, Instant t);
-/// Stops a measure. One that acted without prior approval owes a notice (invariant 9).
+/// The measure halts. One that acted without prior approval owes a notice (invariant 9).
 void halt(Matter& matter, Instant t);
-/// The council was asked, has not answered, and its time is over: a refusal. The urgent lane's
-/// council has no time limit: the act was before it.
+/// From `t` on nobody may act on the command: it was stopped, withdrawn or amended, or its period
+/// is over.
+void stop(Matter& matter, Instant t);
+/// When a matter runs out that nobody moves: the council was asked and has not answered, which is a
+/// refusal, or it was sent back and not put again. Unknown: it does not. The urgent lane's council
+/// has no time limit: the act was before it.
+Instant runsOut(const Matter& matter);
 bool hasExpired(const Matter& matter, Instant t);
 
 } // namespace Course

@@ -142,7 +142,9 @@ Verdict takePolicy(CouncilState& state, const DocumentChange& change, const Docu
     if (!continues(change, state.policySeq, state.policy.sha256))
         return Verdict::refused(u"E-POL-CHAIN"_s);
     auto pack = PolicyPack::fromBytes(document);
-    if (!pack || pack->sha256 != change.document)
+    if (!pack)
+        return Verdict::refused(pack.error().reason);
+    if (pack->sha256 != change.document)
         return Verdict::refused(u"E-POL-FORM"_s);
     state.policy = *pack;
     state.policySeq = change.seq;
@@ -168,6 +170,7 @@ Verdict takeMark(CouncilState& state, qint64 index, Instant time, const Digest& 
         member ? member->body : QString(), mark.seat, mark.role, mark.verb, mark.verbText,
         mark.reasonCode, mark.reasonCommit, false, {} };
     record.keyId = statement.keyId;
+    record.signedAtS = statement.signedAtS;
     record.facts = mark.facts;
     return MarkRules::take(state, found->second, mark, std::move(record));
 }
@@ -213,7 +216,7 @@ Verdict mayMark(const CouncilState& state, const Mark& mark, const QString& memb
         return Verdict::refused(u"E-MRK-MATTER"_s);
     Matter matter = found->second;
     Course::advance(matter, now);
-    return MarkRules::judge(state, matter, mark, member, now);
+    return MarkRules::judge(state, matter, mark, { member, now.ms / 1000, now });
 }
 
 Verdict mayOpen(

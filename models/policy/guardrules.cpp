@@ -28,14 +28,12 @@ bool staysInScope(const MarkCase& c)
 }
 
 /// T6, T7: the Commission is asked when the Foreign Minister was; each of its members says one
-/// thing, within what was applied for; and what has lapsed needs a new application.
+/// thing, within what was applied for. Whose approval has lapsed does not give it anew.
 Verdict mayApprove(const MarkCase& c)
 {
     const StepNeed* minister = Guards::neededStep(c.matter, StepKind::ForeignMinister);
     if (minister && !Guards::isMet(c.standing, *minister))
         return Verdict::refused(u"E-STP-MOFA"_s);
-    if (Guards::hasLapsed(c.standing, StepKind::Approval, c.time))
-        return Verdict::refused(u"E-STP-LAPSED"_s);
     const MarkRecord* before = c.standing.markOf(c.member.id, StepKind::Approval);
     if (before && before->verb == c.mark.verb)
         return Verdict::refused(u"E-MRK-TWICE"_s);

@@ -1,6 +1,7 @@
 #include "policy/guards.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace yagura::Guards {
 using namespace Qt::StringLiterals;
@@ -28,11 +29,17 @@ bool holds(StepCondition condition, const MatterScope& scope)
     return true;
 }
 
-Instant earlier(Instant a, Instant b)
+/// The latest instant at which as many as are needed still approve.
+Instant endOfApproval(const StandingMarks& marks, int needed)
 {
-    if (!a.isKnown() || !b.isKnown())
-        return a.isKnown() ? a : b;
-    return std::min(a, b);
+    std::vector<qint64> ends;
+    for (const MarkRecord* mark : marks.in(StepKind::Approval, Verb::Approve))
+        ends.push_back(mark->facts.validUntilS);
+    const auto enough = static_cast<std::size_t>(needed);
+    if (ends.size() < enough)
+        return {};
+    std::sort(ends.begin(), ends.end(), std::greater<>());
+    return { ends[enough - 1] * 1000 };
 }
 
 } // namespace
@@ -96,27 +103,25 @@ const Guard* firstMissing(const Matter& matter, const StandingMarks& marks)
     return it == guards.end() ? nullptr : &*it;
 }
 
-Instant periodEnd(const StandingMarks& marks, StepKind step)
+Instant periodEnd(const StandingMarks& marks, const StepNeed& need)
 {
-    const MarkRecord* newest = marks.newestIn(step);
-    if (step != StepKind::Approval)
-        return newest ? Instant{ newest->facts.validUntilS * 1000 } : Instant();
-    Instant end;
-    for (const MarkRecord* mark : marks.in(step, Verb::Approve))
-        end = earlier(end, { mark->facts.validUntilS * 1000 });
-    return end;
+    if (need.step == StepKind::Approval)
+        return endOfApproval(marks, need.needed);
+    const MarkRecord* newest = marks.newestIn(need.step);
+    return newest ? Instant{ newest->facts.validUntilS * 1000 } : Instant();
 }
 
-bool hasLapsed(const StandingMarks& marks, StepKind step, Instant t)
+bool hasLapsed(const StandingMarks& marks, const StepNeed& need, Instant t)
 {
-    const Instant end = periodEnd(marks, step);
+    const Instant end = periodEnd(marks, need);
     return end.isKnown() && t > end;
 }
 
 const Guard* firstLapsed(const Matter& matter, const StandingMarks& marks, Instant t)
 {
     const auto it = std::find_if(guards.begin(), guards.end(), [&](const Guard& guard) {
-        return neededStep(matter, guard.step) && hasLapsed(marks, guard.step, t);
+        const StepNeed* need = neededStep(matter, guard.step);
+        return need && hasLapsed(marks, *need, t);
     });
     return it == guards.end() ? nullptr : &*it;
 }

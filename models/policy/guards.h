@@ -47,10 +47,10 @@ bool isNegative(const Matter& matter, const StandingMarks& marks, const StepNeed
 bool isDenied(const Matter& matter, const StandingMarks& marks);
 /// The first guard that is needed and not met; null: all are.
 const Guard* firstMissing(const Matter& matter, const StandingMarks& marks);
-/// End of the period that the step was given for; unknown: it has none. Of an approval, the
-/// smallest that anybody approved.
-Instant periodEnd(const StandingMarks& marks, StepKind step);
-bool hasLapsed(const StandingMarks& marks, StepKind step, Instant t);
+/// End of the period that the step was given for; unknown: it has none. An approval stands as long
+/// as as many members approve as are needed: one member's short period ends that member's part.
+Instant periodEnd(const StandingMarks& marks, const StepNeed& need);
+bool hasLapsed(const StandingMarks& marks, const StepNeed& need, Instant t);
 /// The first guard that is needed and whose period is over; null: none.
 const Guard* firstLapsed(const Matter& matter, const StandingMarks& marks, Instant t);
 

@@ -114,7 +114,7 @@ Verdict judge(const MarkCase& c, const StepNeed& need)
     case StepKind::Response:
         return inState(c, MatterState::Recommended);
     case StepKind::Close:
-        return unless(StepConditions::closeBlocker(c.matter, c.standing));
+        return unless(StepConditions::closeBlocker(c.matter, c.standing, c.time));
     case StepKind::Requirements:
     case StepKind::UsRequest:
     case StepKind::NscReview:

@@ -15,6 +15,7 @@ struct MarkCase {
     const Mark& mark;
     const Member& member; ///< the signer
     Instant time;
+    qint64 signedAtS; ///< by the signer
     StandingMarks standing;
 
     bool holdsRole() const { return member.roles.contains(mark.role); }

@@ -2,6 +2,7 @@
 
 #include "policy/councilrules.h"
 #include "policy/course.h"
+#include "policy/guards.h"
 #include "policy/marklist.h"
 #include "policy/steprules.h"
 
@@ -102,6 +103,36 @@ Verdict mayStop(const MarkCase& c)
                                                  : Verdict::taken();
 }
 
+/// Marks of which a later one in the same seat takes the place.
+bool canBeReplaced(Verb verb, const QString& seat)
+{
+    const Voice voice = voiceOf(verb, seat);
+    if (voice == Voice::Council || voice == Voice::TakenBack)
+        return true;
+    StepKind step{};
+    return voice == Voice::Step && stepFromWord(seat, step)
+        && (Guards::isGuard(step) || step == StepKind::Finding);
+}
+
+/// By the signer's clock, as far as the ledger's lets it be true.
+qint64 signedAt(qint64 signedAtS, Instant time)
+{
+    return std::min(signedAtS, time.ms / 1000);
+}
+
+/// The hub says in which order a member's marks came, and only the member in which they were meant:
+/// the one that was signed last is meant, also where it counts for nothing.
+bool isOlder(const MarkCase& c)
+{
+    const auto& marks = c.matter.marks;
+    return canBeReplaced(c.mark.verb, c.mark.seat)
+        && std::any_of(marks.begin(), marks.end(), [&](const MarkRecord& mark) {
+               return mark.signer == c.member.id && mark.seat == c.mark.seat
+                   && mark.version == c.matter.version && canBeReplaced(mark.verb, mark.seat)
+                   && signedAt(mark.signedAtS, mark.time) > signedAt(c.signedAtS, c.time);
+           });
+}
+
 Verdict judgeVoice(const MarkCase& c)
 {
     switch (voiceOf(c.mark.verb, c.mark.seat)) {
@@ -128,7 +159,7 @@ Verdict judgeVoice(const MarkCase& c)
 void withdraw(Matter& matter, Instant t)
 {
     if (matter.state == MatterState::Commanded)
-        return Course::halt(matter, t);
+        return Course::stop(matter, t);
     if (matter.council == CouncilOutcome::Pending)
         Course::decide(matter, CouncilOutcome::Withdrawn, t);
     Course::become(matter, MatterState::Withdrawn, t);
@@ -164,7 +195,7 @@ void apply(Matter& matter, const MarkRecord& mark)
     case Voice::Requester:
         return withdraw(matter, mark.time);
     case Voice::Stop:
-        return Course::halt(matter, mark.time);
+        return Course::stop(matter, mark.time);
     case Voice::Council:
         return CouncilRules::apply(matter, mark);
     case Voice::Step:
@@ -178,26 +209,28 @@ void apply(Matter& matter, const MarkRecord& mark)
 
 } // namespace
 
-Verdict judge(const CouncilState& state, const Matter& matter, const Mark& mark,
-    const QString& signer, Instant time)
+Verdict judge(
+    const CouncilState& state, const Matter& matter, const Mark& mark, const Signing& signing)
 {
     if (mark.verb == Verb::Unknown)
         return Verdict::refused(u"E-MRK-VERB"_s);
     if (const Verdict verdict = fitsMatter(state, matter, mark); !verdict.counts)
         return verdict;
-    const Member* member = state.roster.findMember(signer);
+    const Member* member = state.roster.findMember(signing.signer);
     if (!member)
         return Verdict::refused(u"E-MRK-ROLE"_s);
-    if (Course::hasExpired(matter, time) && mark.verb != Verb::Dissent)
+    if (Course::hasExpired(matter, signing.time) && mark.verb != Verb::Dissent)
         return Verdict::refused(u"E-MRK-EXPIRED"_s);
-    return judgeVoice({ state, matter, state.packOf(matter), state.kindOf(matter), mark, *member,
-        time, StandingMarks(matter) });
+    const MarkCase c{ state, matter, state.packOf(matter), state.kindOf(matter), mark, *member,
+        signing.time, signing.signedAtS, StandingMarks(matter) };
+    return isOlder(c) ? Verdict::refused(u"E-MRK-OLDER"_s) : judgeVoice(c);
 }
 
 Verdict take(CouncilState& state, Matter& matter, const Mark& mark, MarkRecord record)
 {
     Course::advance(matter, record.time);
-    const Verdict verdict = judge(state, matter, mark, record.signer, record.time);
+    const Verdict verdict
+        = judge(state, matter, mark, { record.signer, record.signedAtS, record.time });
     record.counts = verdict.counts;
     record.whyNot = verdict.whyNot;
     record.version = matter.version;

@@ -220,7 +220,7 @@ void amend(const CouncilState& state, Matter& matter, const Request& request)
 {
     Course::advance(matter, request.time);
     if (matter.state == MatterState::Commanded || matter.state == MatterState::Executing)
-        return Course::halt(matter, request.time);
+        return Course::stop(matter, request.time);
     MarkList::setAsideAll(matter, u"E-MRK-VOID"_s, [](const MarkRecord&) { return true; });
     ++matter.version;
     writeRequest(matter, request, state.kindOf(matter));

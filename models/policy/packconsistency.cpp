@@ -102,9 +102,10 @@ QString faultOf(const MatterPolicy& kind)
             kind, { StepKind::Approval, StepKind::Command, StepKind::Execution, StepKind::Close }))
         return u"has steps, but not all of approval, command, execution and close"_s;
     if (!kind.grounds.empty()
-        && !hasAll(
-            kind, { StepKind::Notice, StepKind::Receipt, StepKind::Finding, StepKind::Close }))
-        return u"has an urgent lane without notice, receipt, finding and close"_s;
+        && !hasAll(kind,
+            { StepKind::Notice, StepKind::Receipt, StepKind::Finding, StepKind::Recommendation,
+                StepKind::Response, StepKind::Close }))
+        return u"has an urgent lane without notice, receipt, finding, recommendation, response and close"_s;
     for (const StepNeed& need : kind.steps) {
         if (need.needed != 1 && !mayNeedSeveral(need.step))
             return u"needs several people for the step %1"_s.arg(stepWord(need.step));
@@ -116,7 +117,25 @@ QString faultOf(const MatterPolicy& kind)
     return {};
 }
 
+bool asksMinister(const MatterPolicy& kind)
+{
+    const StepNeed* minister = kind.findStep(StepKind::ForeignMinister);
+    // Without a list of targets nobody says where they stand.
+    return minister
+        && (minister->when == StepCondition::Always
+            || (minister->when == StepCondition::Abroad && kind.needsTargets));
+}
+
 } // namespace
+
+QString measureWithoutMinister(const PolicyPack& pack)
+{
+    const auto it
+        = std::find_if(pack.kinds.begin(), pack.kinds.end(), [](const MatterPolicy& kind) {
+              return (kind.neutralises || !kind.track.isEmpty()) && !asksMinister(kind);
+          });
+    return it == pack.kinds.end() ? QString() : it->action;
+}
 
 QString faultOf(const PolicyPack& pack)
 {

@@ -10,6 +10,9 @@ namespace PackConsistency {
 
 /// The first thing that does not fit, in English; empty: nothing.
 QString faultOf(const PolicyPack& pack);
+/// The first kind of measure that can touch a computer abroad without the Foreign Minister's
+/// consultation (domain.md 2.1); empty: none.
+QString measureWithoutMinister(const PolicyPack& pack);
 
 } // namespace PackConsistency
 } // namespace yagura

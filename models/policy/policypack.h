@@ -114,7 +114,8 @@ struct PolicyPack {
     std::vector<std::pair<QString, BilingualText>> methodNames;
     std::vector<std::pair<QString, BilingualText>> concernNames;
 
-    /// Reads canonical bytes. Fails with `E-POL-FORM` and says what is missing.
+    /// Reads canonical bytes. Fails with `E-POL-FORM` and says what is missing, or with
+    /// `E-POL-MINISTER`: a measure abroad without the Foreign Minister.
     static Result<PolicyPack> fromBytes(const QByteArray& bytes);
     /// The pack that a new training ledger starts with (resources/policy/default.json), as
     /// canonical bytes.

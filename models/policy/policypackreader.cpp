@@ -313,6 +313,10 @@ Result<PolicyPack> PolicyPack::fromBytes(const QByteArray& bytes)
         return fits.error();
     if (const QString fault = PackConsistency::faultOf(pack); !fault.isEmpty())
         return Error{ Error::Code::Malformed, fault, u"E-POL-FORM"_s };
+    if (const QString kind = PackConsistency::measureWithoutMinister(pack); !kind.isEmpty())
+        return Error{ Error::Code::Refused,
+            u"the kind '%1' does not ask the Foreign Minister about what is abroad"_s.arg(kind),
+            u"E-POL-MINISTER"_s };
     return pack;
 }
 

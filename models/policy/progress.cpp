@@ -15,9 +15,19 @@ void lapse(Matter& matter, Instant now)
 {
     if (matter.state != MatterState::Approved)
         return;
-    const Instant end = Course::endOfForce(StandingMarks(matter));
+    const Instant end = Course::endOfForce(matter, StandingMarks(matter));
     if (end.isKnown() && now > end)
         Course::become(matter, MatterState::ApprovalPending, end);
+}
+
+/// Nobody moved it in time.
+void runOut(Matter& matter)
+{
+    const Instant end = Course::runsOut(matter);
+    if (matter.council == CouncilOutcome::Pending)
+        Course::decide(matter, CouncilOutcome::Expired, end);
+    if (!isEnd(matter.state))
+        Course::become(matter, MatterState::Closed, end);
 }
 
 /// The step that is waited for while a guard is missing.
@@ -46,7 +56,7 @@ StepKind stepAfterCommand(const StepView& view)
     case MatterState::CommReview:
         if (matter.finding.isEmpty())
             return StepKind::Finding;
-        return ending;
+        return matter.finding == u"proper" ? ending : StepKind::Recommendation;
     case MatterState::Recommended:
         return StepKind::Response;
     case MatterState::Halted:
@@ -83,7 +93,7 @@ void sayNext(MatterProgress& progress, const StepView& view)
     }
     progress.next = stepAfterCommand(view);
     if (progress.next != StepKind::Execution || matter.state >= MatterState::Halted)
-        progress.whyNot = StepConditions::closeBlocker(matter, view.standing);
+        progress.whyNot = StepConditions::closeBlocker(matter, view.standing, view.now);
 }
 
 /// The urgent lane's clock: from the act until the notice is recorded (invariant 9).
@@ -107,11 +117,8 @@ Matter asOf(const Matter& matter, Instant now)
 {
     Matter shown = matter;
     Course::advance(shown, now);
-    if (Course::hasExpired(shown, now)) {
-        Course::decide(shown, CouncilOutcome::Expired, shown.expires);
-        if (!isEnd(shown.state))
-            Course::become(shown, MatterState::Closed, shown.expires);
-    }
+    if (Course::hasExpired(shown, now))
+        runOut(shown);
     lapse(shown, now);
     return shown;
 }

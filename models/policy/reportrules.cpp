@@ -112,9 +112,11 @@ bool isAfter(Instant t, Instant limit)
     return limit.isKnown() && t > limit;
 }
 
-void applyStep(ReportCase& report, const ReportPolicy& policy, const ReportStep& step)
+/// `time` is that of the entry: no claim moves a limit, or what came, to its own advantage.
+void applyStep(ReportCase& report, const ReportPolicy& policy, const ReportStep& step, Instant time)
 {
     const Instant at{ step.atS * 1000 };
+    const Instant came = std::max(at, time);
     if (step.step == u"duty_check")
         return applyDuty(report, policy, step.outcome == u"reportable");
     if (step.step == u"corrective_order") {
@@ -124,14 +126,14 @@ void applyStep(ReportCase& report, const ReportPolicy& policy, const ReportStep&
     const bool owesQuick = report.state == QuickDue;
     report.state = rowOf(step.step)->to;
     if (step.step == u"aware")
-        report.aware = at;
+        report.aware = std::min(at, time);
     if (step.step == u"quick")
         report.quickAt = at;
     if (owesQuick) // also where the detailed report is the first that comes
-        report.quickOverdue = isAfter(at, report.quickLimit);
+        report.quickOverdue = isAfter(came, report.quickLimit);
     if (step.step == u"detail") {
         report.detailAt = at;
-        report.detailOverdue = isAfter(at, report.detailLimit);
+        report.detailOverdue = isAfter(came, report.detailLimit);
     }
 }
 
@@ -181,7 +183,7 @@ Verdict take(CouncilState& state, const ReportStep& step, ReportStepRecord recor
     report.id = step.reportId;
     if (verdict.counts) {
         report.operatorId = step.operatorId;
-        applyStep(report, state.policy.reports, step);
+        applyStep(report, state.policy.reports, step, record.time);
         replaceFacts(report, step);
     }
     record.counts = verdict.counts;

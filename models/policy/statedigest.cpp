@@ -57,6 +57,8 @@ Digest CouncilState::digestOf(const Matter& matter)
     object[u"started"] = matter.started.ms;
     object[u"ended"] = matter.ended.ms;
     object[u"acted"] = matter.acted;
+    object[u"acted_outside"] = matter.actedOutside;
+    object[u"stopped"] = matter.stopped.ms;
     object[u"notice_from"] = matter.noticeFrom.ms;
     object[u"notified"] = matter.notified.ms;
     object[u"notice_late"] = matter.noticeLate;
@@ -83,6 +85,7 @@ Digest CouncilState::digestOf(const MarkRecord& mark)
         { u"counts"_s, mark.counts },
         { u"why_not"_s, mark.whyNot },
         { u"version"_s, mark.version },
+        { u"signed_at"_s, mark.signedAtS },
         { u"outcome"_s, mark.facts.outcome },
         { u"at"_s, mark.facts.atS },
         { u"valid_until"_s, mark.facts.validUntilS },

@@ -12,6 +12,30 @@ namespace {
 
 constexpr std::array distinctOffices{ StepKind::Approval, StepKind::Command, StepKind::Close };
 
+/// The council confirms an urgent act or does not, as long as its time runs. Its silence after that
+/// leaves the record open to nobody.
+bool awaitsConfirmation(const Matter& matter, Instant time)
+{
+    return matter.isUrgent() && matter.acted && matter.council == CouncilOutcome::Pending
+        && time <= matter.expires;
+}
+
+/// What the record of every measure lacks.
+QString recordBlocker(const Matter& matter, const StandingMarks& standing, Instant time)
+{
+    if (owesTelling(matter, standing))
+        return u"E-STP-EXECUTION"_s;
+    return awaitsConfirmation(matter, time) ? u"E-STP-CONFIRM"_s : QString();
+}
+
+/// T12, T13: what the Commission did not find proper is answered before it is closed.
+QString reviewBlocker(const Matter& matter)
+{
+    if (matter.finding.isEmpty())
+        return u"E-STP-FINDING"_s;
+    return matter.finding == u"proper" ? QString() : u"E-STP-RECOMMENDATION"_s;
+}
+
 } // namespace
 
 QString commandBlocker(
@@ -30,22 +54,22 @@ QString commandBlocker(
     return isStale ? u"E-STP-LAPSED"_s : QString();
 }
 
-QString closeBlocker(const Matter& matter, const StandingMarks& standing)
+QString closeBlocker(const Matter& matter, const StandingMarks& standing, Instant time)
 {
     switch (matter.state) {
     case MatterState::NoticeDue:
     case MatterState::NoticeSent:
         return u"E-STP-NOTICE"_s;
     case MatterState::CommReview:
-        if (matter.finding.isEmpty())
-            return u"E-STP-FINDING"_s;
-        return owesTelling(matter, standing) ? u"E-STP-EXECUTION"_s : QString();
+        if (const QString blocker = reviewBlocker(matter); !blocker.isEmpty())
+            return blocker;
+        return recordBlocker(matter, standing, time);
     case MatterState::Recommended:
         return u"E-STP-RESPONSE"_s;
     case MatterState::Executed:
     case MatterState::Halted:
     case MatterState::Responded:
-        return owesTelling(matter, standing) ? u"E-STP-EXECUTION"_s : QString();
+        return recordBlocker(matter, standing, time);
     case MatterState::Draft:
     case MatterState::Triage:
     case MatterState::NscReview:

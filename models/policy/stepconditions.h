@@ -15,8 +15,8 @@ namespace StepConditions {
 /// missing, or what has run out. Empty: it is possible.
 QString commandBlocker(
     const Matter& matter, const StandingMarks& standing, const MatterPolicy& kind, Instant time);
-/// What stands in the way of closing the matter. Empty: it can be closed.
-QString closeBlocker(const Matter& matter, const StandingMarks& standing);
+/// What stands in the way of closing the matter at `time`. Empty: it can be closed.
+QString closeBlocker(const Matter& matter, const StandingMarks& standing, Instant time);
 /// Whether it can be told that the act began, or that it did not: also after what was commanded was
 /// stopped or ran out. What an officer did before hearing of it is a fact and owes its notice.
 bool canTellBegin(const Matter& matter, const StandingMarks& standing);

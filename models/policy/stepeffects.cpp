@@ -16,11 +16,22 @@ int neededFor(const Matter& matter, StepKind step)
     return need ? need->needed : 1;
 }
 
+/// The officer tells the truth, also of what was done before the command or after a stop, and it is
+/// flagged. The clocks of two people may differ by what every clock may.
+bool isOutside(const Matter& matter, Instant at)
+{
+    const std::chrono::seconds skew(clockSkewS);
+    const MarkRecord* command = StandingMarks(matter).newestIn(StepKind::Command);
+    return (command && at + skew < command->time)
+        || (matter.stopped.isKnown() && at > matter.stopped + skew);
+}
+
 void applyExecution(Matter& matter, const MarkRecord& mark)
 {
     const Instant at{ mark.facts.atS * 1000 };
     if (mark.facts.outcome == u"not_begun")
         return Course::become(matter, MatterState::Halted, mark.time);
+    matter.actedOutside = matter.actedOutside || isOutside(matter, at);
     if (mark.facts.outcome == u"started") {
         matter.started = at;
         matter.acted = true;

@@ -143,7 +143,7 @@ bool StepView::isDue(StepKind step) const
     case StepKind::Response:
         return matter.state == MatterState::Recommended;
     case StepKind::Close:
-        return StepConditions::closeBlocker(matter, standing).isEmpty();
+        return StepConditions::closeBlocker(matter, standing, now).isEmpty();
     case StepKind::Approval:
         return matter.state < MatterState::Commanded && whyLater(step).isEmpty();
     case StepKind::Requirements:
@@ -164,7 +164,7 @@ QString StepView::whyLater(StepKind step) const
     if (step == StepKind::Command)
         return StepConditions::commandBlocker(matter, standing, kind, now);
     if (step == StepKind::Close)
-        return StepConditions::closeBlocker(matter, standing);
+        return StepConditions::closeBlocker(matter, standing, now);
     if (!Guards::isGuard(step))
         return missingBefore(step);
     if (matter.state >= MatterState::Commanded)
@@ -216,7 +216,7 @@ void StepView::sayStanding(StepProgress& progress) const
 {
     const StepKind step = progress.need.step;
     const Guard* guard = Guards::find(step);
-    if (isMet(progress.need) && guard && Guards::hasLapsed(standing, step, now)) {
+    if (isMet(progress.need) && guard && Guards::hasLapsed(standing, progress.need, now)) {
         progress.standing = StepStanding::Lapsed;
         progress.whyNot = u"E-STP-LAPSED"_s;
     } else if (isMet(progress.need)) {
@@ -255,7 +255,7 @@ StepProgress StepView::stepProgress(const StepNeed& need) const
     progress.got = static_cast<int>(need.step == StepKind::Approval
             ? standing.in(need.step, Verb::Approve).size()
             : standing.in(need.step).size());
-    progress.validUntil = Guards::periodEnd(standing, need.step);
+    progress.validUntil = Guards::periodEnd(standing, need);
     sayStanding(progress);
     sayClock(progress);
     return progress;

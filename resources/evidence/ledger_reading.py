@@ -14,6 +14,7 @@ ANSWERS = {"sign_off", "refuse", "send_back", "abstain", "substitute", "confirm_
 FILLING = {"sign_off", "substitute", "confirm_after"}
 REMARKS = {"opinion", "dissent", "acknowledge"}
 YEAR = 366 * 24 * 3600
+TOLERANCE = 120  # seconds by which a signer's clock may be ahead of the ledger
 LARGEST = 2 ** 53 - 1
 
 Step = namedtuple("Step", "verbs outcomes missing")
@@ -234,6 +235,8 @@ class Pack:
         if self.reports:
             in_order([step["step"] for step in self.reports["steps"]], REPORT_STEPS)
             require(self.reports["steps"] and all(step["roles"] for step in self.reports["steps"]))
+        for kind in self.kinds.values():
+            refuse_if((kind["neutralises"] or "track" in kind) and not asks_minister(kind), "E-POL-MINISTER")
 
     def in_force(self, module, time):
         return module == "" or (module in self.calendar and self.calendar[module] <= time)
@@ -261,9 +264,15 @@ def check_kind(kind):
     if kind["steps"]:
         require({"approval", "command", "execution", "close"} <= set(kind["steps"]))
     if kind["grounds"]:
-        require({"notice", "receipt", "finding", "close"} <= set(kind["steps"]))
+        require({"notice", "receipt", "finding", "recommendation", "response", "close"} <= set(kind["steps"]))
     for step in kind["steps"].values():
         check_step(step)
+
+
+def asks_minister(kind):
+    """About whatever is abroad; without a list of targets nobody says where they stand."""
+    when = kind["steps"].get("foreign_minister", {}).get("when")
+    return when == "always" or (when == "abroad" and kind["needs_targets"])
 
 
 def check_step(step):

@@ -169,7 +169,7 @@ class State:
         report = report or Report(statement)
         self.reports[report.id] = report
         if not why:
-            report.take(statement, pack.reports)
+            report.take(statement, pack.reports, self.time)
         report.record(index, digest, statement, self.time, why)
         self.report_chain = link(self.report_chain, vars(report))
         refuse_if(why, why)
@@ -197,12 +197,13 @@ def replay(leaves, documents):
 
 def summary(matter, time):
     """A matter in a line, with what has run out by then."""
-    council = "expired" if matter.has_lapsed(time) else matter.council
+    council = "expired" if matter.has_lapsed(time) and matter.council == "pending" else matter.council
     people = ", ".join(f"{mark['seat']} {mark['signer']}" for mark in matter.answers(FILLING))
     approved = ", ".join(mark["signer"] for mark in matter.approvals())
     notes = f"; approved by: {approved}" if approved else ""
     notes += "; the notice came late" if matter.notice_late else ""
     notes += "; a key was revoked later" if matter.signer_revoked else ""
+    notes += "; acted outside the command or its time" if matter.acted_outside else ""
     return f"{matter.id} {matter.action}: {council} ({matter.state}); signed off by: {people or 'nobody'}{notes}"
 
 

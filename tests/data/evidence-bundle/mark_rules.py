@@ -2,12 +2,12 @@
 
 Used by policy_replay.py. Every rule raises Refused with the code, or does nothing. Python 3.11.
 """
-from ledger_reading import ANSWERS, FILLING, GUARDS, REMARKS, STEPS, STEP_VERBS, VERBS, Refused, refuse_if
-from matter_state import scope_of, step_of
+from ledger_reading import (ANSWERS, FILLING, GUARDS, REMARKS, STEPS, STEP_VERBS, TOLERANCE, VERBS, Refused,
+                            refuse_if)
+from matter_state import can_be_replaced, scope_of, step_of
 
 NEEDS_REASON = {"refuse", "send_back", "abstain", "withdraw"}
 APART = ("approval", "command", "close")  # never two of them by one person, nor by the requester or the council
-TOLERANCE = 120  # seconds by which a signer's clock may be ahead of the ledger
 
 
 def check_request(statement, kind, pack, roster, time):
@@ -62,6 +62,7 @@ def check_mark(matter, mark, statement, roster, rosters, time):
     refuse_if(statement["roster_sha256"] not in rosters, "E-MRK-ROSTER")
     refuse_if(signer not in roster.members, "E-MRK-ROLE")
     refuse_if(matter.has_lapsed(time) and verb != "dissent", "E-MRK-EXPIRED")
+    refuse_if(can_be_replaced(mark) and any(is_older(mark, other) for other in matter.marks), "E-MRK-OLDER")
     holds = mark["role"] in roster.roles(signer)
     if verb in ANSWERS:
         check_answer(matter, mark, holds, time)
@@ -76,6 +77,12 @@ def check_mark(matter, mark, statement, roster, rosters, time):
         check_stop(matter, mark, holds)
     if verb in NEEDS_REASON:
         refuse_if(mark["reason"] not in matter.pack.reasons_for(verb), "E-MRK-REASON")
+
+
+def is_older(mark, other):
+    """Whether the signer has signed another in the same seat later, by a clock that the ledger's bears out."""
+    same = all(mark[name] == other[name] for name in ("signer", "seat", "version")) and can_be_replaced(other)
+    return same and min(mark["signed_at"], mark["time"] // 1000) < min(other["signed_at"], other["time"] // 1000)
 
 
 def check_withdrawal(matter, mark):
@@ -142,7 +149,7 @@ def check_step(matter, mark, holds, roster, time):
     elif step == "execution":
         check_execution(matter, mark)
     else:
-        check_aftermath(matter, step, mark)
+        check_aftermath(matter, step, mark, time)
 
 
 def check_guard(matter, step, mark, time):
@@ -156,7 +163,6 @@ def check_guard(matter, step, mark, time):
         refuse_if(until, "E-STP-PERIOD")
     if step == "approval":
         refuse_if(matter.needs("foreign_minister") and not matter.is_met("foreign_minister"), "E-STP-MOFA")
-        refuse_if(time > matter.end_of("approval"), "E-STP-LAPSED")
         refuse_if(any(m["signer"] == mark["signer"] for m in matter.approvals(mark["verb"])), "E-MRK-TWICE")
         if mark["verb"] == "approve":
             check_methods(matter, mark, matter.scope["methods"], matter.scope["methods"])
@@ -195,13 +201,13 @@ def check_execution(matter, mark):
     check_methods(matter, mark, commanded, commanded)
 
 
-def check_aftermath(matter, step, mark):
+def check_aftermath(matter, step, mark, time):
     state = matter.state
     own = [other for other in matter.counting(step) if other["signer"] == mark["signer"]]
     if step == "notice":
         refuse_if(not matter.urgent, "E-STP-NEEDLESS")
     if step == "close":
-        return check_close(matter)
+        return check_close(matter, time)
     comes_in = {"notice": "NOTICE_DUE", "receipt": "NOTICE_SENT", "response": "RECOMMENDED"}
     refuse_if(state != comes_in.get(step, "COMM_REVIEW"), "E-STP-STATE")
     if step == "finding":
@@ -213,11 +219,14 @@ def check_aftermath(matter, step, mark):
     return None
 
 
-def check_close(matter):
+def check_close(matter, time):
     refuse_if(matter.state in ("NOTICE_DUE", "NOTICE_SENT"), "E-STP-NOTICE")
     refuse_if(matter.state == "COMM_REVIEW" and not matter.finding, "E-STP-FINDING")
+    refuse_if(matter.state == "COMM_REVIEW" and matter.finding != "proper", "E-STP-RECOMMENDATION")
     refuse_if(matter.state == "RECOMMENDED", "E-STP-RESPONSE")
     ready = matter.state in ("EXECUTED", "HALTED", "COMM_REVIEW", "RESPONDED")
     untold = not matter.ended if matter.acted else matter.counting("command") and not matter.counting("execution")
     refuse_if(ready and untold, "E-STP-EXECUTION")
+    waits = matter.urgent and matter.acted and matter.council == "pending" and time <= matter.expires
+    refuse_if(ready and waits, "E-STP-CONFIRM")
     refuse_if(not ready, "E-STP-STATE")

@@ -2,7 +2,7 @@
 
 Used by policy_replay.py. Which marks count is in mark_rules.py. Python 3.11.
 """
-from ledger_reading import ANSWERS, FILLING, GUARDS, STEPS, link
+from ledger_reading import ANSWERS, FILLING, GUARDS, STEPS, STEP_VERBS, REMARKS, TOLERANCE, link
 
 STATES = ["DRAFT", "TRIAGE", "NSC_REVIEW", "SDF_ORDERING", "MOFA_CONSULT", "APPROVAL_PENDING", "APPROVED", "DENIED",
           "URGENT_AUTH", "COMMANDED", "EXECUTING", "HALTED", "EXECUTED", "NOTICE_DUE", "NOTICE_SENT", "COMM_REVIEW",
@@ -12,10 +12,11 @@ WAITS_IN = {"requirements": "TRIAGE", "us_request": "TRIAGE", "nsc_review": "NSC
             "npsc_consent": "SDF_ORDERING", "sdf_order": "SDF_ORDERING", "foreign_minister": "MOFA_CONSULT",
             "approval": "APPROVAL_PENDING"}
 NEVER = 2 ** 63
-SHOWN = ("acted", "action", "authorised", "basis", "council", "decided", "declared", "ended", "expires", "finding",
-         "ground", "id", "notice_from", "notice_late", "notified", "officer", "opened", "opened_at", "policy",
-         "request", "requester", "requester_key", "scope", "sheet", "signer_revoked", "started", "state",
-         "state_since", "targets", "version")
+DRAFT_LIFE = 30 * 24 * 3600 * 1000  # for what was sent back to be put again
+SHOWN = ("acted", "acted_outside", "action", "authorised", "basis", "council", "decided", "declared", "ended",
+         "expires", "finding", "ground", "id", "notice_from", "notice_late", "notified", "officer", "opened",
+         "opened_at", "policy", "request", "requester", "requester_key", "scope", "sheet", "signer_revoked",
+         "started", "state", "state_since", "stopped", "targets", "version")
 
 
 def scope_of(statement):
@@ -27,6 +28,12 @@ def step_of(mark):
     return mark["seat"] if mark["seat"] in STEPS and mark["verb"] in STEPS[mark["seat"]].verbs else ""
 
 
+def can_be_replaced(mark):
+    """Whether a later mark in the same seat takes the place of such a one."""
+    answers = mark["verb"] in ANSWERS or (mark["verb"] == "withdraw" and mark["seat"] != "requester")
+    return answers or (mark["verb"] in STEP_VERBS - REMARKS and mark["seat"] in GUARDS + ["finding"])
+
+
 def mark_of(index, digest, statement, body, version, time):
     """A mark as it is recorded and hashed, until something says that it does not count."""
     return {"at": statement.get("at", 0), "body": body, "counts": True, "index": index, "key": statement["key_id"],
@@ -34,9 +41,9 @@ def mark_of(index, digest, statement, body, version, time):
             "outcome": statement.get("outcome", ""), "payload": digest, "reason": statement.get("reason_code", ""),
             "reason_commit": statement.get("reason_commit", ""), "record_commit": statement.get("record_commit", ""),
             "record_fields": statement.get("record_fields", []), "role": statement["role"],
-            "seat": statement["seat"], "signer": statement["signer"], "targets": statement.get("targets", 0),
-            "time": time, "valid_until": statement.get("valid_until", 0), "verb": statement["verb"],
-            "version": version, "why_not": ""}
+            "seat": statement["seat"], "signed_at": statement["signed_at"], "signer": statement["signer"],
+            "targets": statement.get("targets", 0), "time": time, "valid_until": statement.get("valid_until", 0),
+            "verb": statement["verb"], "version": version, "why_not": ""}
 
 
 class Matter:
@@ -46,8 +53,8 @@ class Matter:
         self.policy, self.requester, self.ground = (statement["policy_sha256"], statement["signer"],
                                                     statement.get("ground", ""))
         self.opened, self.opened_at, self.version, self.signer_revoked = time, index, 0, False
-        self.started = self.ended = self.notice_from = self.notified = 0
-        self.acted, self.notice_late, self.finding = False, False, ""
+        self.started = self.ended = self.stopped = self.notice_from = self.notified = 0
+        self.acted, self.acted_outside, self.notice_late, self.finding = False, False, False, ""
         self.urgent = self.id.startswith("U-")
         self.put(digest, statement, time)
 
@@ -71,6 +78,8 @@ class Matter:
         return STATES.index(self.state) > STATES.index(state)
 
     def has_lapsed(self, time):
+        if self.state == "DRAFT":
+            return time > self.decided + DRAFT_LIFE
         return self.council == "pending" and not self.urgent and time > self.expires
 
     # Marks
@@ -119,8 +128,11 @@ class Matter:
 
     def end_of(self, step):
         """When the period is over for which the guard was given."""
-        marks = self.approvals() if step == "approval" else self.counting(step)[-1:]
-        return min((mark["valid_until"] * 1000 for mark in marks if mark["valid_until"]), default=NEVER)
+        marks, needed = self.counting(step)[-1:], 1
+        if step == "approval" and step in self.kind["steps"]:
+            marks, needed = self.approvals(), self.kind["steps"][step]["needed"]
+        ends = sorted((mark["valid_until"] * 1000 for mark in marks), reverse=True)
+        return (ends[needed - 1] if len(ends) >= needed else 0) or NEVER
 
     def missing(self):
         """The first guard that is needed and not met."""
@@ -145,7 +157,11 @@ class Matter:
         """What was given for a period is over by itself."""
         end = min(self.end_of("approval"), self.end_of("sdf_order"))
         if self.state in ("COMMANDED", "EXECUTING") and time > end:
-            self.halt(end)
+            self.stop(end)
+
+    def stop(self, time):
+        self.stopped = time
+        self.halt(time)
 
     def halt(self, time):
         self.move("NOTICE_DUE" if self.urgent and self.acted else "HALTED", time)
@@ -158,7 +174,7 @@ class Matter:
 
     def amend(self, digest, statement, time):
         if self.state in ("COMMANDED", "EXECUTING"):
-            self.halt(time)
+            self.stop(time)
         else:
             self.strike([mark for mark in self.marks if mark["counts"]], "E-MRK-VOID")
             self.put(digest, statement, time)
@@ -209,7 +225,7 @@ class Matter:
         if verb in ANSWERS:
             self.decide(verb, time)
         elif verb == "stop" or (verb == "withdraw" and mark["seat"] == "requester" and self.state == "COMMANDED"):
-            self.halt(time)
+            self.stop(time)
         elif verb == "withdraw" and mark["seat"] == "requester":
             if self.council == "pending":
                 self.council, self.decided = "withdrawn", time
@@ -247,6 +263,8 @@ class Matter:
 
     def execute(self, mark, time):
         outcome, running = mark["outcome"], self.state == "EXECUTING"
+        if outcome != "not_begun":
+            self.acted_outside |= self.is_outside(mark["at"] * 1000)
         if outcome == "started":
             self.started, self.acted = mark["at"] * 1000, True
             self.notice_from = min(self.started, time) if self.urgent else 0
@@ -257,6 +275,12 @@ class Matter:
             self.halt(time)
         elif outcome == "ended" and running:
             self.move("NOTICE_DUE" if self.urgent else "EXECUTED", time)
+
+    def is_outside(self, at):
+        """Whether it was before the command, or after nobody was to act on it any more."""
+        skew = TOLERANCE * 1000
+        is_late = self.stopped > 0 and at > self.stopped + skew
+        return is_late or at + skew < self.counting("command")[-1]["time"]
 
     def go_on(self, step, mark, time):
         marks = [other for other in self.counting(step) if other["outcome"] == mark["outcome"]]

@@ -50,25 +50,26 @@ class Report:
             "record_commit": statement.get("record_commit", ""), "role": statement["role"],
             "signer": statement["signer"], "step": statement["step"], "time": time, "why_not": why})
 
-    def take(self, statement, rules):
+    def take(self, statement, rules, time):
         """What a step that counts does; `rules` are the reports of the policy in force."""
         step, at, outcome = statement["step"], statement["at"] * 1000, statement.get("outcome", "")
+        came = max(at, time)  # no claim moves a limit, or what came, to its own advantage
         owed_quick = self.state == "QUICK_DUE"
         self.state = GOES_TO.get(outcome or step, self.state)
         for name in ("form", "recipients", "consent", "incidents", "computer"):
             setattr(self, name, statement.get(name, getattr(self, name)))
         if step == "aware":
-            self.aware = at
+            self.aware = min(at, time)
         elif step == "duty_check":
             self.set_limits(rules if outcome == "reportable" else {"quick_within_s": 0, "detail_days": 0})
         elif step == "quick":
             self.quick_at = at
         elif step == "detail":
-            self.detail_at, self.detail_overdue = at, 0 < self.detail_limit < at
+            self.detail_at, self.detail_overdue = at, 0 < self.detail_limit < came
         elif step == "corrective_order":
             self.corrective_order = True
         if owed_quick and step in ("quick", "detail"):
-            self.quick_overdue = 0 < self.quick_limit < at
+            self.quick_overdue = 0 < self.quick_limit < came
 
     def set_limits(self, rules):
         within, days = rules["quick_within_s"] * 1000, rules["detail_days"]

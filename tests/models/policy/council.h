@@ -84,6 +84,7 @@ public:
         statement.signer = signer;
         statement.keyId = keyId;
         statement.exercise = true;
+        statement.signedAtS = now.ms / 1000 - signedEarlierS;
         statement.body = std::move(body);
         const qint64 place = index++;
         if (!recording)
@@ -141,6 +142,7 @@ public:
     CouncilState state;
     qint64 index = 0;
     Instant now{ 1795404532123 };
+    qint64 signedEarlierS = 0; ///< by the signers' clocks: so long before it came to the ledger
     bool recording = false; ///< from the genesis on, or the payload hashes are only made up
     std::vector<Recorded> recorded;
 
@@ -148,7 +150,6 @@ private:
     /// As a signer would have made it, with what it saw.
     Verdict takeRecorded(qint64 place, Statement statement, const QByteArray& document)
     {
-        statement.signedAtS = now.ms / 1000;
         statement.nonce = QString::fromLatin1(
             Digest::of("nonce " + QByteArray::number(place)).bytes().first(16).toHex());
         statement.seen = { place, Digest::of("root"), Evaluator::rules, state.digest() };

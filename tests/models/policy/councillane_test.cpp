@@ -34,6 +34,90 @@ TEST(CouncilLane, ASubstituteDecidesOnceThePolicysShareOfTheTimeHasGone)
     EXPECT_EQ(council.matter(id).council, CouncilOutcome::SignedOff);
 }
 
+// The hub orders what comes, and each member what that member meant.
+TEST(CouncilLane, OfTwoAnswersByOneMemberTheOneSignedLastIsMeant)
+{
+    const auto inOrder = [](Verb first, qint64 firstEarlierS, Verb second, qint64 secondEarlierS) {
+        MeasureCouncil council;
+        council.open(u"duty"_s, council.request(id));
+        council.pass(1h);
+        council.signedEarlierS = firstEarlierS;
+        council.put(u"a"_s, council.say(id, first, u"member"_s, u"council.member"_s));
+        council.signedEarlierS = secondEarlierS;
+        return word(council.put(u"a"_s, council.say(id, second, u"member"_s, u"council.member"_s)));
+    };
+    EXPECT_EQ(inOrder(Verb::SignOff, 60, Verb::Refuse, 30), u"counts"_s);
+    EXPECT_EQ(inOrder(Verb::SignOff, 60, Verb::Refuse, 60), u"counts"_s) << "in one second";
+    EXPECT_EQ(inOrder(Verb::Abstain, 30, Verb::SignOff, 60), u"E-MRK-OLDER"_s);
+    EXPECT_EQ(inOrder(Verb::SignOff, 60, Verb::Withdraw, 30), u"counts"_s);
+    EXPECT_EQ(inOrder(Verb::Withdraw, 30, Verb::SignOff, 60), u"E-MRK-OLDER"_s)
+        << "taken back before it came";
+    EXPECT_EQ(inOrder(Verb::SignOff, -86400, Verb::Abstain, 0), u"counts"_s)
+        << "a clock that is a day ahead shuts nobody out";
+    EXPECT_EQ(inOrder(Verb::Opinion, 30, Verb::SignOff, 60), u"counts"_s);
+}
+
+TEST(CouncilLane, AnEarlierAnswerStandsInAnotherSeatAndToAnotherVersion)
+{
+    MeasureCouncil council;
+    council.open(u"duty"_s, council.request(id));
+    council.answer(u"chair"_s, id, Verb::Abstain);
+    council.signedEarlierS = 60;
+    EXPECT_EQ(word(council.put(
+                  u"chair"_s, council.say(id, Verb::Withdraw, u"member"_s, u"council.member"_s))),
+        u"E-MRK-NOTHING"_s);
+    EXPECT_EQ(word(council.answer(u"a"_s, id, Verb::SignOff)), u"counts"_s);
+    EXPECT_EQ(word(council.answer(u"chair"_s, id, Verb::SignOff)), u"E-MRK-OLDER"_s);
+    MatterOpen again = council.request(id);
+    again.amends = council.matter(id).requestSha256;
+    EXPECT_EQ(word(council.open(u"duty"_s, again)), u"counts"_s);
+    EXPECT_EQ(word(council.answer(u"chair"_s, id, Verb::SignOff)), u"counts"_s);
+}
+
+TEST(CouncilLane, OfTwoStepsThatReplaceEachOtherTheOneSignedLastIsMeant)
+{
+    MeasureCouncil council;
+    council.open(u"duty"_s, council.request(id));
+    council.pass(1h);
+    EXPECT_EQ(word(council.deny(u"k1"_s, id)), u"counts"_s);
+    council.signedEarlierS = 60;
+    EXPECT_EQ(word(council.record(u"k1"_s, id, StepKind::Approval)), u"E-MRK-OLDER"_s);
+    EXPECT_EQ(word(council.record(u"k2"_s, id, StepKind::Approval)), u"counts"_s);
+    // What was done is told in any order that its states allow, and a stop never waits.
+    council.signedEarlierS = 0;
+    const QString other = u"2026-0002"_s;
+    council.start(other);
+    council.signedEarlierS = 3600;
+    EXPECT_EQ(
+        word(council.record(u"officer"_s, other, StepKind::Execution, u"ended"_s)), u"counts"_s);
+    EXPECT_EQ(word(council.stop(u"chair"_s, id, u"council.chair"_s)), u"counts"_s);
+}
+
+// Its requester may have left, or lost the key: nothing stays a draft for ever.
+TEST(CouncilLane, WhatWasSentBackAndNotPutAgainRunsOut)
+{
+    for (const QString& action : { u"measure"_s, u"letter"_s }) {
+        MeasureCouncil council;
+        MatterOpen request = council.request(id, action);
+        council.open(u"duty"_s, request);
+        council.answer(u"chair"_s, id, Verb::SendBack);
+        const Instant sentBack = council.now;
+        request.amends = council.matter(id).requestSha256;
+        council.now = sentBack + 720h;
+        MeasureCouncil late = council;
+        EXPECT_EQ(Evaluator::asOf(council.matter(id), council.now).state, MatterState::Draft);
+        EXPECT_EQ(word(council.open(u"duty"_s, request)), u"counts"_s);
+        EXPECT_EQ(council.stateOf(id), MatterState::Triage);
+        late.pass(1ms);
+        const Matter shown = Evaluator::asOf(late.matter(id), late.now);
+        EXPECT_EQ(shown.state, MatterState::Closed);
+        EXPECT_EQ(shown.stateSince, sentBack + 720h);
+        EXPECT_EQ(shown.council, CouncilOutcome::SentBack);
+        EXPECT_EQ(word(late.open(u"duty"_s, request)), u"E-MRK-EXPIRED"_s);
+        EXPECT_EQ(word(late.withdraw(u"duty"_s, id)), u"E-MRK-EXPIRED"_s);
+    }
+}
+
 TEST(CouncilLane, NobodyElseSubstitutes)
 {
     MeasureCouncil council;

@@ -151,6 +151,13 @@ public:
         answer(u"a"_s, id, Verb::SignOff);
         answer(u"b"_s, id, Verb::SignOff);
     }
+    /// … after an urgent act.
+    void confirm(const QString& id)
+    {
+        answer(u"chair"_s, id, Verb::ConfirmAfter);
+        answer(u"a"_s, id, Verb::ConfirmAfter);
+        answer(u"b"_s, id, Verb::ConfirmAfter);
+    }
     /// To the state before anybody was commanded, with everything that is needed.
     void authorise(const QString& id)
     {

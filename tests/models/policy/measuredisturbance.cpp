@@ -35,6 +35,23 @@ QJsonArray withoutGrounds(const QJsonArray& kinds)
     return changed;
 }
 
+QJsonArray withoutMinister(const QJsonArray& kinds)
+{
+    QJsonArray changed;
+    for (const QJsonValue& value : kinds) {
+        QJsonObject kind = value.toObject();
+        QJsonArray steps;
+        for (const QJsonValue& step : kind.value(u"steps"_s).toArray()) {
+            if (step[u"step"_s].toString() != u"foreign_minister")
+                steps.append(step);
+        }
+        if (!steps.isEmpty())
+            kind[u"steps"_s] = steps;
+        changed.append(kind);
+    }
+    return changed;
+}
+
 } // namespace
 
 const QStringList& MeasureHistory::allRoles()
@@ -247,6 +264,8 @@ void MeasureHistory::changePolicy()
         pack[u"calendar"_s] = QJsonArray();
     else if (onceIn(6))
         pack[u"kinds"_s] = withoutGrounds(pack[u"kinds"_s].toArray());
+    else if (onceIn(6))
+        pack[u"kinds"_s] = withoutMinister(pack[u"kinds"_s].toArray());
     else if (!onceIn(4))
         pack = spoilt(pack).toObject();
     QByteArray document = CanonicalJson::write(pack, CanonicalJson::rosterLimits).value_or("{}");

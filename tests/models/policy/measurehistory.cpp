@@ -57,6 +57,8 @@ void MeasureHistory::goAtABoundary(const QString& number)
         matter.authorised.ms + kind.authorisationTtlS * 1000 };
     if (const StepNeed* notice = matter.findStep(StepKind::Notice))
         ends.push_back(matter.noticeFrom.ms + notice->withinS * 1000);
+    if (matter.state == MatterState::Draft)
+        ends.push_back(matter.decided.ms + 30LL * 24 * 3600 * 1000);
     for (const MarkRecord& mark : matter.marks)
         ends.push_back(mark.counts ? mark.facts.validUntilS * 1000 : 0);
     const qint64 patience = onceIn(6) ? 40LL * 24 * 3600 * 1000 : 4 * 3600 * 1000;
@@ -76,6 +78,7 @@ void MeasureHistory::goAtABoundary(const QString& number)
 void MeasureHistory::step()
 {
     pass();
+    m_council.signedEarlierS = onceIn(6) ? qint64(below(1200)) - 300 : 0;
     const unsigned kind = below(200);
     if (kind < 24)
         report();
@@ -290,7 +293,7 @@ StepKind MeasureHistory::due(const Matter& matter)
             return StepKind::Finding;
         if (!matter.ended.isKnown() && onceIn(2))
             return StepKind::Execution;
-        return onceIn(8) ? StepKind::Close : StepKind::Recommendation;
+        return onceIn(4) ? StepKind::Close : StepKind::Recommendation;
     case MatterState::Recommended:
         return StepKind::Response;
     case MatterState::Executed:
@@ -322,7 +325,9 @@ void MeasureHistory::record(const StepNeed& need, const QString& outcome, Mark& 
 {
     MarkFacts& facts = mark.facts;
     facts.outcome = outcome;
-    facts.atS = onceIn(4) && need.step != StepKind::Execution ? 0 : seconds() - below(30);
+    facts.atS = onceIn(4) && need.step != StepKind::Execution
+        ? 0
+        : seconds() - below(onceIn(8) ? 900 : 30);
     facts.recordFields = sorted(need.record);
     facts.recordCommit = Digest::of("record");
     const bool meets = mark.verb == Verb::Approve

@@ -120,6 +120,7 @@ QJsonObject orderKind()
     QJsonArray steps{
         step("npsc_consent", { "npsc.liaison" }),
         step("sdf_order", { "nco.duty" }, R"({"lasts_s":86400})"),
+        step("foreign_minister", { "mofa.liaison" }, R"({"when":"abroad"})"),
         step("approval", { "commission.member" }, R"({"lasts_s":604800})"),
     };
     addLaterSteps(steps, "sdf.commander", "sdf.operator");
@@ -138,6 +139,7 @@ QJsonObject guardedKind()
 {
     QJsonArray steps{
         step("us_request", { "nco.duty" }, R"({"when":"us_forces"})"),
+        step("foreign_minister", { "mofa.liaison" }, R"({"when":"abroad"})"),
         step("approval", { "commission.member" }),
     };
     addLaterSteps(steps, "sdf.commander", "sdf.operator");

@@ -313,10 +313,10 @@ TEST(PolicyPack, KnowsTheClocksOfReports)
 TEST(PolicyPack, RefusesALaneThatIsNotWhole)
 {
     for (const QString& word : { u"approval"_s, u"command"_s, u"execution"_s, u"notice"_s,
-             u"receipt"_s, u"finding"_s, u"close"_s })
+             u"receipt"_s, u"finding"_s, u"recommendation"_s, u"response"_s, u"close"_s })
         EXPECT_THAT(withoutStep(u"neutralise", word), FailsWithReason("E-POL-FORM"))
             << word.toStdString();
-    EXPECT_THAT(withoutStep(u"neutralise", u"recommendation"), Succeeds());
+    EXPECT_THAT(withoutStep(u"neutralise", u"nsc_review"), Succeeds());
     const auto withSteps = [](const std::function<void(QJsonArray&)>& spoil) {
         return withKind(u"neutralise", [&](QJsonObject& kind) {
             QJsonArray steps = kind[u"steps"].toArray();
@@ -357,6 +357,25 @@ TEST(PolicyPack, RefusesAPackThatLeavesOutWhatTheLawFixes)
     refuses(u"nsc_review", u"step"_s, u"parliament"_s);
     refuses(u"nsc_review", u"roles"_s, QJsonArray());
     refuses(u"nsc_review", u"record"_s, QJsonArray{ u"attendees"_s, u"attendees"_s });
+}
+
+// A measure abroad never goes without the Foreign Minister, whatever the registrars sign.
+TEST(PolicyPack, RefusesAMeasureThatDoesNotAskTheForeignMinister)
+{
+    const auto refused = FailsWithReason("E-POL-MINISTER");
+    EXPECT_THAT(withoutStep(u"neutralise", u"foreign_minister"), refused);
+    const auto when = [](const QString& word) {
+        return withStep(u"comm_protection", u"foreign_minister",
+            [&](QJsonObject& step) { step[u"when"] = word; });
+    };
+    EXPECT_THAT(when(u"nsc"_s), refused);
+    EXPECT_THAT(when(u"us_forces"_s), refused);
+    EXPECT_THAT(when(u"always"_s), Succeeds());
+    EXPECT_THAT(withField(u"sdf_protection", u"needs_targets"_s, false), refused)
+        << "nobody says where they stand";
+    EXPECT_THAT(withField(u"escalate", u"neutralises"_s, true), refused)
+        << "without a statutory lane nobody is asked at all";
+    EXPECT_THAT(withField(u"escalate", u"track"_s, u"P"_s), refused);
 }
 
 TEST(PolicyPack, RefusesAKindThatIsNotOfItsForm)

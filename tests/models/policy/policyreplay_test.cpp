@@ -36,11 +36,14 @@ struct Reached {
     std::map<QString, int> codes;
     std::map<MatterState, int> states; ///< in how many logs a matter was in it
     std::map<ReportState, int> reports; ///< … a report ended in it
+    int flagged = 0; ///< matters on which something was done outside the command
 
     void add(const Council& council)
     {
         for (const Council::Recorded& entry : council.recorded)
             ++codes[entry.verdict.whyNot];
+        for (const auto& [id, matter] : council.state.matters)
+            flagged += matter.actedOutside;
         for (const auto& [id, report] : council.state.reports)
             ++reports[report.state];
     }
@@ -53,11 +56,13 @@ struct Reached {
                  "E-MRK-EARLY", "E-MRK-URGENT", "E-MRK-EXPIRED", "E-MRK-NOTHING", "E-AMD-SCOPE",
                  "E-MAT-GROUND", "E-MAT-OFFICER", "E-MAT-RECORD", "E-MAT-MODULE", "E-STP-COUNCIL",
                  "E-STP-LAPSED", "E-STP-NEEDLESS", "E-STP-PERIOD", "E-STP-RECORD", "E-STP-SCOPE",
-                 "E-STP-STATE", "E-RPT-ORDER", "E-RPT-OPERATOR", "E-RPT-CLOSED" })
+                 "E-STP-STATE", "E-STP-CONFIRM", "E-STP-RECOMMENDATION", "E-MRK-OLDER",
+                 "E-POL-MINISTER", "E-RPT-ORDER", "E-RPT-OPERATOR", "E-RPT-CLOSED" })
             EXPECT_GT(count(codes, QString::fromLatin1(code)), 0) << code << " was never met";
         for (qint8 k = 0; k <= qint8(MatterState::Withdrawn); ++k)
             EXPECT_GT(count(states, MatterState(k)), 0)
                 << matterStateWord(MatterState(k)).toStdString() << " was never reached";
+        EXPECT_GT(flagged, 0) << "nobody acted outside the command";
         EXPECT_GT(count(states, MatterState::Commanded), measures / 2);
         EXPECT_GT(count(states, MatterState::NoticeSent), measures / 4);
         EXPECT_GT(count(reports, ReportState::Closed), measures / 4);

@@ -21,6 +21,7 @@ struct Seen {
     People approvers, commanders, closers, councillors, chairs, members, findings;
     qint64 commandedAt = -1;
     bool minister = false;
+    bool hasResponse = false;
 };
 
 Seen marksOf(const Matter& matter)
@@ -44,6 +45,7 @@ Seen marksOf(const Matter& matter)
             seen.findings.insert(mark.signer);
         if (mark.verb == Verb::Consult && mark.seat == u"foreign_minister")
             seen.minister = mark.facts.outcome == u"agreed";
+        seen.hasResponse = seen.hasResponse || mark.verb == Verb::Respond;
         if (mark.verb == Verb::Command) {
             seen.commanders.insert(mark.signer);
             seen.commandedAt = mark.index;
@@ -91,6 +93,12 @@ QString brokenEnd(const Matter& matter, const Seen& seen)
     if (matter.isUrgent() && matter.acted && matter.state == MatterState::Closed
         && (!matter.notified.isKnown() || seen.findings.size() < 2))
         return u"an urgent act was closed without notice or finding"_s;
+    if (matter.isUrgent() && matter.acted && matter.state == MatterState::Closed
+        && matter.council == CouncilOutcome::Pending && matter.stateSince <= matter.expires)
+        return u"an urgent act was closed while the council could confirm it"_s;
+    if (matter.state == MatterState::Closed && !matter.finding.isEmpty()
+        && matter.finding != u"proper" && !seen.hasResponse)
+        return u"a finding against an act was closed without a response"_s;
     if (matter.authorised.isKnown() && !matter.isUrgent() && seen.approvers.size() < 2
         && matter.state != MatterState::Withdrawn && matter.state != MatterState::Halted)
         return u"authorised without approval"_s;

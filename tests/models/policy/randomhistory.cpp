@@ -23,6 +23,7 @@ const QStringList& RandomHistory::people()
 void RandomHistory::step()
 {
     m_council.now = m_council.now + std::chrono::minutes(below(90) == 0 ? 300 : below(6));
+    m_council.signedEarlierS = below(8) == 0 ? qint64(below(1200)) - 300 : 0;
     const unsigned kind = below(100);
     if (kind < 12)
         open();

@@ -156,6 +156,30 @@ TEST_F(ReportRules, SayWhatIsOverdueAndKeepWhatCameLate)
     EXPECT_TRUE(report().detailOverdue);
 }
 
+// What is claimed of the past is kept as it was said; the clocks go by the ledger where it is
+// stricter.
+TEST_F(ReportRules, AClaimMovesNoLimitToItsOwnAdvantage)
+{
+    const Instant known = council.now;
+    takeWith(u"aware"_s, [](ReportStep& s) { s.atS += 100; });
+    EXPECT_EQ(report().aware, known) << "nobody becomes aware after saying so";
+    take(u"duty_check"_s);
+    council.now = report().quickLimit + 1ms;
+    takeWith(u"quick"_s, [&](ReportStep& s) { s.atS = report().quickLimit.ms / 1000 - 3600; });
+    EXPECT_TRUE(report().quickOverdue);
+    EXPECT_EQ(report().quickAt.ms / 1000, report().quickLimit.ms / 1000 - 3600);
+    council.now = report().detailLimit + 1ms;
+    takeWith(u"detail"_s, [&](ReportStep& s) { s.atS = report().detailLimit.ms / 1000 - 3600; });
+    EXPECT_TRUE(report().detailOverdue);
+}
+
+TEST_F(ReportRules, AnEarlierAwarenessCountsFromItself)
+{
+    takeWith(u"aware"_s, [](ReportStep& s) { s.atS -= 86400; });
+    take(u"duty_check"_s);
+    EXPECT_EQ(report().quickLimit.ms, (council.seconds() - 86400 + 259200) * 1000);
+}
+
 TEST_F(ReportRules, SayThatTheQuickReportIsOverdueWhereOnlyTheDetailedOneCame)
 {
     take(u"aware"_s);

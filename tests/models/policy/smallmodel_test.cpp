@@ -36,14 +36,16 @@ enum class Act {
     Notice,
     Receipt,
     Finding,
+    Against,
     Recommend,
     Respond,
     Close,
     Amend
 };
-constexpr std::array<const char*, 22> names{ "agreed", "not_agreed", "approve", "deny", "sign_off",
+constexpr std::array<const char*, 23> names{ "agreed", "not_agreed", "approve", "deny", "sign_off",
     "refuse", "send_back", "confirm", "command", "started", "ended", "halted", "not_begun", "stop",
-    "withdraw", "notice", "receipt", "finding", "recommend", "respond", "close", "amend" };
+    "withdraw", "notice", "receipt", "finding", "against", "recommend", "respond", "close",
+    "amend" };
 
 /// What the table knows of a measure.
 struct Table {
@@ -56,6 +58,7 @@ struct Table {
     bool acted = false;
     bool ended = false;
     bool found = false;
+    bool foundAgainst = false;
     bool commanded = false;
     bool told = false; ///< whether it began
 
@@ -100,8 +103,9 @@ struct Table {
     bool close()
     {
         const bool ready = state == Executed || state == MatterState::Halted || state == Responded
-            || (state == CommReview && found);
-        return ready && (acted ? ended : told || !commanded) && to(Closed);
+            || (state == CommReview && found && !foundAgainst);
+        const bool confirmable = urgent && acted && council == CouncilOutcome::Pending;
+        return ready && !confirmable && (acted ? ended : told || !commanded) && to(Closed);
     }
     bool amend()
     {
@@ -154,9 +158,10 @@ struct Table {
         told = true;
         return to(MatterState::Halted);
     }
-    bool find()
+    bool find(bool against)
     {
         const bool counts = state == CommReview && !found;
+        foundAgainst = foundAgainst || (counts && against);
         found = found || counts;
         return counts;
     }
@@ -211,7 +216,9 @@ struct Table {
         case Act::Receipt:
             return state == NoticeSent && to(CommReview);
         case Act::Finding:
-            return find();
+            return find(false);
+        case Act::Against:
+            return find(true);
         case Act::Recommend:
             return state == CommReview && found && to(Recommended);
         case Act::Respond:
@@ -284,6 +291,8 @@ Verdict doAct(MeasureCouncil& council, const QString& id, Act act)
         return doStep(council, id, { "k1", StepKind::Receipt, "" });
     case Act::Finding:
         return doStep(council, id, { "k1", StepKind::Finding, "proper" });
+    case Act::Against:
+        return doStep(council, id, { "k1", StepKind::Finding, "improper" });
     case Act::Recommend:
         return doStep(council, id, { "k1", StepKind::Recommendation, "" });
     case Act::Respond:

@@ -346,6 +346,85 @@ TEST(StatutoryLane, WhatWasStoppedIsNotClosedBeforeItsEndIsTold)
     EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"counts"_s);
 }
 
+// Refused, it would stand nowhere: an officer can always tell what was done, and it is flagged.
+TEST(StatutoryLane, WhatWasDoneBeforeTheCommandIsToldAndFlagged)
+{
+    const auto begun = [](qint64 secondsBefore) {
+        MeasureCouncil council;
+        council.command(id);
+        Mark mark = council.stepMark(id, StepKind::Execution, u"started"_s);
+        mark.facts.atS = council.seconds() - secondsBefore;
+        EXPECT_EQ(word(council.put(u"officer"_s, mark)), u"counts"_s);
+        return council.matter(id).actedOutside;
+    };
+    EXPECT_FALSE(begun(0));
+    EXPECT_FALSE(begun(119)) << "two clocks differ";
+    EXPECT_TRUE(begun(121));
+}
+
+TEST(StatutoryLane, WhatWasDoneAfterAStopIsToldAndFlagged)
+{
+    MeasureCouncil council;
+    council.command(id);
+    MeasureCouncil begun = council;
+    begun.record(u"officer"_s, id, StepKind::Execution, u"started"_s);
+    for (MeasureCouncil* one : { &council, &begun }) {
+        one->pass(10min);
+        one->stop(u"chair"_s, id, u"council.chair"_s);
+        EXPECT_EQ(one->matter(id).stopped, one->now);
+        one->pass(10min);
+    }
+    const auto tell = [](MeasureCouncil of, const QString& outcome, qint64 secondsAfterStop) {
+        Mark mark = of.stepMark(id, StepKind::Execution, outcome);
+        mark.facts.atS = of.matter(id).stopped.ms / 1000 + secondsAfterStop;
+        EXPECT_EQ(word(of.put(u"officer"_s, mark)), u"counts"_s);
+        return of.matter(id).actedOutside;
+    };
+    EXPECT_FALSE(tell(council, u"started"_s, -60)) << "before hearing of it";
+    EXPECT_TRUE(tell(council, u"started"_s, 121));
+    EXPECT_FALSE(tell(begun, u"halted"_s, 119));
+    EXPECT_TRUE(tell(begun, u"halted"_s, 121));
+    EXPECT_TRUE(tell(begun, u"ended"_s, 121));
+}
+
+TEST(StatutoryLane, WhatWentOnAfterItsPeriodIsFlaggedForEver)
+{
+    MeasureCouncil council;
+    council.start(id);
+    const Instant end{ council.matter(id).marks[1].facts.validUntilS * 1000 };
+    council.now = end + 1h;
+    EXPECT_EQ(word(council.record(u"officer"_s, id, StepKind::Execution, u"ended"_s)), u"counts"_s);
+    EXPECT_EQ(council.matter(id).stopped, end);
+    EXPECT_TRUE(council.matter(id).actedOutside);
+    EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"counts"_s);
+    EXPECT_TRUE(council.matter(id).actedOutside);
+}
+
+// Of three members two approve for a week: one for a second takes nothing from them.
+TEST(StatutoryLane, AShortApprovalEndsOnlyItsOwnMembersPart)
+{
+    const auto approve = [](MeasureCouncil& council, const QString& member, qint64 lastsS) {
+        Mark mark = council.stepMark(id, StepKind::Approval);
+        mark.facts.validUntilS = council.seconds() + lastsS;
+        return word(council.put(member, mark));
+    };
+    MeasureCouncil council;
+    council.open(u"duty"_s, council.request(id));
+    council.record(u"chief"_s, id, StepKind::Requirements);
+    approve(council, u"k1"_s, 1);
+    approve(council, u"k2"_s, 3600);
+    council.signOff(id);
+    council.pass(10s);
+    EXPECT_EQ(word(council.record(u"deputy"_s, id, StepKind::Command)), u"E-STP-LAPSED"_s);
+    EXPECT_EQ(Evaluator::asOf(council.matter(id), council.now).state, MatterState::ApprovalPending);
+    EXPECT_EQ(approve(council, u"k1"_s, 3600), u"E-MRK-TWICE"_s) << "nobody approves anew";
+    EXPECT_EQ(approve(council, u"k3"_s, 1800), u"counts"_s);
+    EXPECT_EQ(word(council.record(u"deputy"_s, id, StepKind::Command)), u"counts"_s);
+    const Instant end{ (council.seconds() + 1800) * 1000 };
+    EXPECT_EQ(Evaluator::asOf(council.matter(id), end).state, MatterState::Commanded);
+    EXPECT_EQ(Evaluator::asOf(council.matter(id), end + 1ms).state, MatterState::Halted);
+}
+
 TEST(StatutoryLane, OnlyWhoMayStopStops)
 {
     MeasureCouncil council;

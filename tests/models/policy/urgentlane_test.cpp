@@ -76,14 +76,74 @@ TEST(UrgentLane, ActsFirstAndOwesANoticeAFindingAndAClosedRecord)
     EXPECT_TRUE(council.matter(id).finding.isEmpty());
     council.record(u"k2"_s, id, StepKind::Finding, u"proper"_s);
     EXPECT_EQ(council.matter(id).finding, u"proper"_s);
+    council.confirm(id);
     EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"counts"_s);
     EXPECT_EQ(council.stateOf(id), MatterState::Closed);
+}
+
+TEST(UrgentLane, IsNotClosedBeforeTheCouncilCouldConfirm)
+{
+    MeasureCouncil council;
+    council.review(id);
+    find(council, u"proper"_s);
+    const auto close
+        = [](MeasureCouncil& of) { return word(of.record(u"clerk"_s, id, StepKind::Close)); };
+    EXPECT_EQ(close(council), u"E-STP-CONFIRM"_s);
+    const MatterProgress progress
+        = Evaluator::progress(council.state, council.matter(id), council.now);
+    EXPECT_EQ(progress.next, StepKind::Close);
+    EXPECT_EQ(progress.whyNot, u"E-STP-CONFIRM"_s);
+    council.answer(u"chair"_s, id, Verb::ConfirmAfter);
+    EXPECT_EQ(close(council), u"E-STP-CONFIRM"_s) << "one is no quorum";
+    // Its refusal is an answer, and its silence ends with its time.
+    MeasureCouncil refused = council;
+    refused.answer(u"a"_s, id, Verb::Refuse);
+    EXPECT_EQ(close(refused), u"counts"_s);
+    EXPECT_EQ(refused.matter(id).council, CouncilOutcome::Refused);
+    council.now = council.matter(id).expires;
+    EXPECT_EQ(close(council), u"E-STP-CONFIRM"_s);
+    council.pass(1ms);
+    EXPECT_EQ(close(council), u"counts"_s);
+    EXPECT_EQ(council.matter(id).council, CouncilOutcome::Pending);
+}
+
+TEST(UrgentLane, WhatWasNotDoneNeedsNoConfirmation)
+{
+    MeasureCouncil council;
+    council.open(u"chief"_s, council.request(id));
+    council.record(u"deputy"_s, id, StepKind::Command);
+    council.record(u"officer"_s, id, StepKind::Execution, u"not_begun"_s);
+    EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"counts"_s);
+}
+
+// T12, T13: who acted answers for what was not found proper before anybody closes the record.
+TEST(UrgentLane, IsNotClosedOnAFindingAgainstItBeforeItIsAnswered)
+{
+    for (const QString& against : { u"improper"_s, u"insufficient_record"_s }) {
+        MeasureCouncil council;
+        council.review(id);
+        council.confirm(id);
+        find(council, against);
+        const auto close = [&] { return word(council.record(u"clerk"_s, id, StepKind::Close)); };
+        EXPECT_EQ(close(), u"E-STP-RECOMMENDATION"_s) << against.toStdString();
+        const MatterProgress progress
+            = Evaluator::progress(council.state, council.matter(id), council.now);
+        EXPECT_EQ(progress.next, StepKind::Recommendation);
+        EXPECT_EQ(progress.whyNot, u"E-STP-RECOMMENDATION"_s);
+        council.record(u"k1"_s, id, StepKind::Recommendation);
+        EXPECT_EQ(close(), u"E-STP-RECOMMENDATION"_s) << "one of two";
+        council.record(u"k2"_s, id, StepKind::Recommendation);
+        EXPECT_EQ(close(), u"E-STP-RESPONSE"_s);
+        council.record(u"chief"_s, id, StepKind::Response);
+        EXPECT_EQ(close(), u"counts"_s);
+    }
 }
 
 TEST(UrgentLane, IsClosedAfterARecommendationOnlyWithAResponse)
 {
     MeasureCouncil council;
     council.review(id);
+    council.confirm(id);
     EXPECT_EQ(word(council.record(u"k1"_s, id, StepKind::Recommendation)), u"E-STP-FINDING"_s);
     find(council, u"improper"_s);
     EXPECT_EQ(word(council.record(u"k3"_s, id, StepKind::Finding)), u"E-STP-DONE"_s);
@@ -196,6 +256,8 @@ TEST(UrgentLane, HowAStoppedActEndedIsToldAlsoAfterItsNotice)
     EXPECT_EQ(
         word(council.record(u"officer"_s, id, StepKind::Execution, u"halted"_s)), u"counts"_s);
     EXPECT_EQ(council.stateOf(id), MatterState::CommReview);
+    EXPECT_FALSE(council.matter(id).actedOutside);
+    council.confirm(id);
     EXPECT_EQ(word(council.record(u"clerk"_s, id, StepKind::Close)), u"counts"_s);
 }
 
