@@ -46,6 +46,12 @@ int AlarmBook::unacknowledged() const
         + unacknowledged(AlarmClass::KnowToday);
 }
 
+int AlarmBook::flashing() const
+{
+    return m_counts[static_cast<std::size_t>(AlarmClass::ActNow)]
+                   [static_cast<std::size_t>(AlarmState::Unacknowledged)];
+}
+
 int AlarmBook::count(AlarmState state) const
 {
     int sum = 0;

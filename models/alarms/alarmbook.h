@@ -31,6 +31,7 @@ public:
     /// Unacknowledged and returned unacknowledged.
     int unacknowledged() const;
     int unacknowledged(AlarmClass urgency) const;
+    int flashing() const; ///< class A that nobody has acknowledged and that is still there
     int count(AlarmState state) const;
     const AlarmRate& rate() const { return m_rate; }
 

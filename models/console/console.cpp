@@ -6,7 +6,9 @@
 #include "console/sourcestate.h"
 #include "console/threatroom.h"
 #include "evidence/evidencebundle.h"
+#include "itemmodels/alarmwatch.h"
 #include "matters/ledgerreading.h"
+#include "store/database.h"
 
 #include <QDir>
 #include <QPromise>
@@ -36,6 +38,7 @@ struct Console::Rooms {
     void readPicture(Instant t);
     void readStep(Instant after, Instant upTo);
     void countHeld(Instant t);
+    QFuture<Result<std::vector<AlarmLine>>> alarmLines(Instant since);
     void refreshSources();
 
     const ConsoleSettings settings;
@@ -49,6 +52,8 @@ struct Console::Rooms {
     Focus focus;
     ThreatRoom threats;
     SearchRoom searches;
+    AlarmBook alarms;
+    std::unique_ptr<AlarmWatch> watch;
     EnrolmentAsker enrolment;
     QTimer age;
 
@@ -180,6 +185,18 @@ void Console::Rooms::countHeld(Instant t)
     });
 }
 
+QFuture<Result<std::vector<AlarmLine>>> Console::Rooms::alarmLines(Instant since)
+{
+    auto promise = std::make_shared<QPromise<Result<std::vector<AlarmLine>>>>();
+    promise->start();
+    exports.start([promise, since, file = QDir(settings.folder).filePath(u"mirror.db"_s)] {
+        const auto mirror = Database::openReadOnly(file, Database::Schema::Mirror);
+        promise->addResult(mirror ? AlarmTable(**mirror).since(since) : mirror.error());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 void Console::Rooms::refreshSources()
 {
     const Instant hubNow = heartbeat.t + (clock.monotonic() - heartbeatAt);
@@ -212,11 +229,17 @@ Console::Console(const ConsoleSettings& settings, const Clock& clock)
     m_workspace.search
         = [this](const SearchQuery& query) { return m_rooms->searches.find(query); };
     m_workspace.replay = &m_rooms->replay;
+    m_workspace.alarms = &m_rooms->alarms;
+    m_workspace.alarmLines = [this](Instant since) { return m_rooms->alarmLines(since); };
+    m_rooms->watch = std::make_unique<AlarmWatch>(m_workspace);
     connect(&m_rooms->replay, &Replay::instantWished, this, &Console::showAt);
     m_workspace.enterReport = [this](const ManualEntry& entry) { return m_rooms->enter(entry); };
 }
 
-Console::~Console() = default;
+Console::~Console()
+{
+    m_rooms->alarms.flush(); // what was just acknowledged is kept
+}
 
 Result<std::unique_ptr<Console>> Console::start(const ConsoleSettings& settings, const Clock& clock)
 {
@@ -260,6 +283,7 @@ void Console::connectRoom()
     connect(room, &IngestRoom::sheetOpened, &m_rooms->book, &MatterBook::noteOpening);
     connect(room, &IngestRoom::outboxRead, &m_rooms->desk, &MatterDesk::setSubmissions);
     connect(room, &IngestRoom::settled, &m_rooms->desk, &MatterDesk::settle);
+    connect(room, &IngestRoom::alarmsRead, this, &Console::restoreAlarms);
     connect(room, &IngestRoom::linkChanged, this, &Console::showLink);
     connect(room, &IngestRoom::sourcesCounted, this, &Console::showSources);
     connect(room, &IngestRoom::failed, this, &Console::failed);
@@ -290,7 +314,26 @@ void Console::connectRoom()
     connect(&m_rooms->age, &QTimer::timeout, this, [this] {
         m_rooms->refreshSources();
         m_rooms->book.refreshExpiry(m_rooms->clock.now());
+        m_rooms->watch->evaluate();
     });
+}
+
+void Console::restoreAlarms(const std::vector<Alarm>& alarms, Instant lastDigest)
+{
+    m_rooms->alarms.restore(alarms);
+    m_rooms->watch->begin();
+    connect(&m_rooms->alarms, &AlarmBook::changed, this,
+        [this](const std::vector<AlarmTransition>& steps) {
+            if (!steps.empty())
+                m_rooms->post([steps](IngestRoom& ingest) { ingest.keepAlarms(steps); });
+        });
+    connect(this, &Console::pictureLoaded, m_rooms->watch.get(),
+        [this, lastDigest] { m_rooms->watch->beginDigests(lastDigest); });
+}
+
+void Console::setAlarmChoices(const AlarmChoices& choices)
+{
+    m_rooms->watch->setChoices(choices);
 }
 
 bool Console::isExercise() const
@@ -382,6 +425,7 @@ void Console::showBatch(const IntakeBatch& batch)
     }
     m_rooms->threats.follow(batch);
     m_rooms->searches.noteStored();
+    m_rooms->watch->noteItems(batch.items);
     emit committed(batch);
 }
 

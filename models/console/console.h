@@ -2,6 +2,8 @@
 
 #include "console/consolesettings.h"
 
+#include "alarms/alarm.h"
+#include "alarms/alarmchoices.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "itemmodels/workspace.h"
@@ -40,6 +42,8 @@ public:
 
     /// The whole console as of `t`, by a query on the store: from now on nothing is read, from an
     /// earlier instant only what was stored between. Behind the present there is nothing to show.
+    void setAlarmChoices(const AlarmChoices& choices); ///< which alarms this person is given, and how
+
     void showAt(Instant t);
     void goLive();
 
@@ -62,6 +66,7 @@ private:
     void showStep(int request, const std::vector<Item>& items, bool done);
     void endReading();
     void showBatch(const IntakeBatch& batch);
+    void restoreAlarms(const std::vector<Alarm>& alarms, Instant lastDigest);
     void showLink(const LinkHealth& health);
     void showSources(const Heartbeat& heartbeat);
     void tellFirstData();

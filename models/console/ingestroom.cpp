@@ -50,6 +50,7 @@ IngestRoom::IngestRoom(Files files, const ConsoleSettings& settings, const Clock
     , m_files(std::move(files))
     , m_incidents(*m_files.mirror, false)
     , m_documents(*m_files.mirror)
+    , m_alarms(*m_files.mirror)
     , m_steps(*m_files.mirror)
     , m_ledgerStore(*m_files.ledger)
     , m_ledger(m_ledgerStore, m_documents, clock)
@@ -129,6 +130,7 @@ void IngestRoom::learnKind(bool exercise)
 
 void IngestRoom::begin()
 {
+    tellAlarms();
     readPicture(0, {});
     m_ledgerLine->tellStored();
     if (m_ledger.isEmpty() && !m_settings.hub.isValid())
@@ -210,6 +212,21 @@ void IngestRoom::enter(const ManualEntry& entry, const QString& member, EntryLin
 Result<std::vector<Item>> IngestRoom::pictureAt(Instant t) const
 {
     return m_incidents.items(t);
+}
+
+void IngestRoom::keepAlarms(const std::vector<AlarmTransition>& steps)
+{
+    if (auto kept = m_alarms.keep(steps); !kept)
+        emit failed(kept.error());
+}
+
+void IngestRoom::tellAlarms()
+{
+    const auto alarms = m_alarms.load();
+    const auto lastDigest = m_alarms.lastRaised(AlarmCause::Digest);
+    if (!alarms || !lastDigest)
+        emit failed(alarms ? lastDigest.error() : alarms.error());
+    emit alarmsRead(alarms.value_or(std::vector<Alarm>()), lastDigest.value_or(Instant()));
 }
 
 Result<QByteArray> IngestRoom::objectBody(qint64 eventSeq, int ordinal) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "alarms/alarmtable.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "console/consolesettings.h"
@@ -47,10 +48,12 @@ public:
     void tellOpened(const SheetOpening& opening);
     void enter(const ManualEntry& entry, const QString& member, EntryLine::Done done);
     Result<std::vector<Item>> pictureAt(Instant t) const; ///< as it was known then
+    void keepAlarms(const std::vector<AlarmTransition>& steps);
     Result<QByteArray> objectBody(qint64 eventSeq, int ordinal) const;
     Result<std::vector<QuarantinedEvent>> quarantine(int most) const;
 
 signals:
+    void alarmsRead(const std::vector<yagura::Alarm>& alarms, yagura::Instant lastDigest);
     void pictureRead(int request, const std::vector<yagura::Item>& items);
     void stepRead(int request, const std::vector<yagura::Item>& items, bool done);
     void committed(const yagura::IntakeBatch& batch);
@@ -80,6 +83,7 @@ private:
     Result<void> load();
     void connectLines();
     void readSlice(int request, PictureSteps::Reading reading);
+    void tellAlarms();
     void learnKind(bool exercise);
     void learnSettings(const Heartbeat& heartbeat);
     void tellCounts(const Heartbeat& heartbeat);
@@ -89,6 +93,7 @@ private:
     Files m_files;
     IncidentStore m_incidents;
     DocumentStore m_documents;
+    AlarmTable m_alarms;
     PictureSteps m_steps;
     int m_reading = 0; ///< the newest request
     LedgerStore m_ledgerStore;

@@ -1,0 +1,306 @@
+#include "itemmodels/alarmwatch.h"
+
+#include "alarms/digesthours.h"
+#include "domain/sector.h"
+#include "itemmodels/ladderalarm.h"
+#include "itemmodels/urgentacts.h"
+#include "itemmodels/workspace.h"
+#include "matters/sheetreading.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString digestKey = u"digest"_s;
+const QString hubKey = u"hub"_s;
+const QString feedPrefix = u"feed:"_s;
+const QString incidentPrefix = u"incident:"_s;
+const QString ledgerPrefix = u"ledger:"_s;
+const QString noticePrefix = u"notice:"_s;
+const QString receiptPrefix = u"receipt:"_s;
+const QString seatPrefix = u"seat:"_s;
+const QString stalePrefix = u"stale:"_s;
+
+AlarmSubject subjectOf(AlarmCause cause, const QString& prefix, const QString& id)
+{
+    AlarmSubject subject;
+    subject.key = prefix + id;
+    subject.cause = cause;
+    subject.id = id;
+    return subject;
+}
+
+AlarmCause causeOf(const Error& alarm)
+{
+    if (alarm.reason == u"E-LED-INCONS" || alarm.reason == u"E-LED-SEEN")
+        return AlarmCause::LedgerFork;
+    return alarm.reason == u"E-LED-ROLLBACK" ? AlarmCause::LedgerRollback
+                                             : AlarmCause::LedgerUntrusted;
+}
+
+} // namespace
+
+AlarmWatch::AlarmWatch(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_alarms(*workspace.alarms)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &AlarmWatch::evaluate);
+    const auto soon = [this] { m_soon.start(0); };
+    connect(&workspace.feeds, &FeedBoard::changed, this, soon);
+    connect(&workspace.clock, &PictureClock::modeChanged, this, soon);
+    for (const auto signal :
+        { &MatterBook::mattersReset, &MatterBook::healthChanged, &MatterBook::stateChanged })
+        connect(&workspace.book, signal, this, soon);
+    for (const auto signal : { &MatterBook::matterAdded, &MatterBook::matterChanged })
+        connect(&workspace.book, signal, this, soon);
+}
+
+void AlarmWatch::setChoices(const AlarmChoices& choices)
+{
+    m_choices = choices;
+    m_own.clear();
+}
+
+void AlarmWatch::begin()
+{
+    m_begun = true;
+    evaluate();
+}
+
+void AlarmWatch::beginDigests(Instant last)
+{
+    m_digestsBegun = true;
+    // A seat that never had a digest begins with the next one: all it holds would be news.
+    m_lastDigest = last.isKnown() ? last : DigestHours::lastBefore(m_workspace.clock.now());
+}
+
+void AlarmWatch::evaluate()
+{
+    if (!m_begun)
+        return;
+    const Instant now = m_workspace.clock.now();
+    m_alarms.tick(now);
+    watchHub(now);
+    watchSources(now);
+    watchLedger(now);
+    if (!m_workspace.clock.isLive())
+        return;
+    watchMatters(now);
+    watchNotices(now);
+    watchDigest(now);
+}
+
+void AlarmWatch::noteItems(const std::vector<Item>& stored)
+{
+    for (const Item& item : stored) {
+        if (item.isIncident())
+            noteIncident(item);
+    }
+}
+
+void AlarmWatch::noteIncident(const Item& item)
+{
+    const QString key = incidentPrefix + item.objectId;
+    const bool isGrave = urgency(item.severity) >= urgency(Severity::Major) && !item.closed;
+    if (isGrave && !m_choices.incidentsInDigest && isOwn(item.sector)) {
+        m_alarms.raise({ key, AlarmCause::OwnSectorIncident, item.objectId, item.sector, item.title,
+                           item.severity, item.marking.tlp, item.modified, 1 },
+            m_workspace.clock.now());
+        return;
+    }
+    const Alarm* alarm = m_alarms.find(key);
+    if (alarm && !isGrave && item.modified >= alarm->subject.asOf)
+        m_alarms.clear(key, m_workspace.clock.now());
+}
+
+bool AlarmWatch::isOwn(const QString& sector)
+{
+    if (m_choices.ownSectors.isEmpty())
+        return true;
+    const auto known = m_own.constFind(sector);
+    if (known != m_own.cend())
+        return *known;
+    const bool own = m_choices.ownSectors.contains(SectorCatalogue::builtIn().rowFor(sector));
+    m_own.insert(sector, own);
+    return own;
+}
+
+bool AlarmWatch::isDown(const LinkHealth& link, Instant now)
+{
+    const bool isGone = link.state == FeedState::Offline || link.state == FeedState::Stale
+        || link.state == FeedState::AuthFailed;
+    if (!isGone) {
+        if (link.state == FeedState::Live)
+            m_downSince.remove(link.url);
+        return false;
+    }
+    if (!m_downSince.contains(link.url))
+        m_downSince.insert(link.url, now);
+    return now - m_downSince.value(link.url) >= patience;
+}
+
+/// The hub's silence is one alarm: those of its sources are hidden behind it.
+void AlarmWatch::watchHub(Instant now)
+{
+    const auto& links = m_workspace.feeds.links();
+    const auto hub = std::find_if(
+        links.begin(), links.end(), [](const LinkHealth& link) { return link.isHub; });
+    if (hub == links.end() || !hub->url.isValid())
+        return;
+    if (isDown(*hub, now)) {
+        m_alarms.raise(subjectOf(AlarmCause::HubUnreachable, hubKey, {}), now);
+        for (const QString& key : keysUnder(feedPrefix))
+            m_alarms.suppress(key, now);
+    } else if (hub->state == FeedState::Live) {
+        m_alarms.clear(hubKey, now);
+        for (const QString& key : keysUnder(feedPrefix))
+            m_alarms.unsuppress(key, now);
+    }
+}
+
+/// Judged only while the hub speaks: what it would say now is not known otherwise.
+void AlarmWatch::watchSources(Instant now)
+{
+    const FeedBoard& feeds = m_workspace.feeds;
+    std::vector<AlarmSubject> silent;
+    for (const LinkHealth& link : feeds.links()) {
+        if (link.isHub && link.state != FeedState::Live)
+            return;
+        if (!link.isHub && isDown(link, now))
+            silent.push_back(subjectOf(AlarmCause::FeedSilent, feedPrefix, link.url.toString()));
+    }
+    if (feeds.sources().empty())
+        return;
+    for (const SourceHealth& source : feeds.sources()) {
+        if (source.state != FeedState::Silent)
+            continue;
+        silent.push_back(subjectOf(AlarmCause::FeedSilent, feedPrefix, source.settings.source));
+        silent.back().title = source.settings.name;
+    }
+    settle(feedPrefix, silent, now);
+}
+
+void AlarmWatch::watchLedger(Instant now)
+{
+    const MatterBook& book = m_workspace.book;
+    const LedgerHealth& health = book.health();
+    if (book.alarm())
+        m_alarms.raise(subjectOf(causeOf(*book.alarm()), ledgerPrefix, book.alarm()->reason), now);
+    else if (book.verifiedAt().isKnown())
+        settle(ledgerPrefix, {}, now);
+    if (health.freshness == LedgerHealth::Freshness::Checking)
+        return;
+    std::vector<AlarmSubject> broken;
+    for (const BrokenPromise& promise : health.brokenPromises)
+        broken.push_back(subjectOf(
+            AlarmCause::ReceiptBroken, receiptPrefix, promise.payloadSha256.hex().first(8)));
+    settle(receiptPrefix, broken, now);
+    std::vector<AlarmSubject> stale;
+    if (health.freshness != LedgerHealth::Freshness::Fresh)
+        stale.push_back(subjectOf(AlarmCause::LedgerStale, stalePrefix, {}));
+    settle(stalePrefix, stale, now);
+}
+
+void AlarmWatch::watchMatters(Instant now)
+{
+    const MatterBook& book = m_workspace.book;
+    const Member* self = m_workspace.desk.self();
+    if (!self)
+        return;
+    std::vector<AlarmSubject> waiting;
+    for (const Matter& matter : book.matters()) {
+        if (!matter.isOpen() || matter.council != CouncilOutcome::Pending
+            || !LadderAlarm::of(book, matter, book.shownAt()).called.contains(self->id))
+            continue;
+        AlarmSubject subject = subjectOf(AlarmCause::SeatMustAnswer, seatPrefix, matter.id);
+        if (const Alarm* known = m_alarms.find(subject.key)) {
+            subject = known->subject;
+        } else if (const SheetReading reading = SheetReading::of(book, matter); reading.isSound()) {
+            subject.title = reading.sheet->title;
+            subject.sector = reading.sheet->sector;
+            subject.severity = reading.sheet->to;
+        }
+        subject.tlp = Tlp::AmberStrict; // a matter has no marking of its own: its words stay here
+        waiting.push_back(subject);
+    }
+    settle(seatPrefix, waiting, now);
+}
+
+void AlarmWatch::watchNotices(Instant now)
+{
+    const MatterBook& book = m_workspace.book;
+    const Instant counted = UrgentActs::countedTo(book, m_workspace.clock);
+    std::vector<AlarmSubject> late;
+    for (const UnnotifiedAct& act : UrgentActs::unnotified(book)) {
+        if (!act.isLate(counted))
+            continue;
+        late.push_back(subjectOf(AlarmCause::NoticeOverdue, noticePrefix, act.matterId));
+        late.back().tlp = Tlp::AmberStrict;
+        late.back().asOf = act.since;
+    }
+    settle(noticePrefix, late, now);
+}
+
+/// Three times a day, over the numbers of the whole picture and none of its words.
+void AlarmWatch::watchDigest(Instant now)
+{
+    const Instant due = DigestHours::lastBefore(now);
+    if (!m_digestsBegun || due <= m_lastDigest)
+        return;
+    const Alarm* unread = m_alarms.find(digestKey);
+    const Instant since = unread ? unread->subject.asOf : m_lastDigest;
+    AlarmSubject digest = newIn(since, due);
+    m_lastDigest = due;
+    if (digest.count > 0)
+        m_alarms.raise(digest, now);
+}
+
+AlarmSubject AlarmWatch::newIn(Instant after, Instant upTo) const
+{
+    AlarmSubject digest = subjectOf(AlarmCause::Digest, digestKey, {});
+    digest.asOf = after;
+    digest.count = 0;
+    const CommonPicture& picture = m_workspace.picture;
+    for (int row = 0; row < picture.rowCount(); ++row) {
+        const ItemFacts facts = picture.facts(row);
+        if (!facts.isIncident() || facts.stored <= after || facts.stored > upTo)
+            continue;
+        ++digest.count;
+        digest.severity
+            = digest.count == 1 ? facts.severity : worse(digest.severity, facts.severity);
+    }
+    return digest;
+}
+
+QStringList AlarmWatch::keysUnder(const QString& prefix) const
+{
+    QStringList keys;
+    const auto& alarms = m_alarms.alarms();
+    for (auto it = alarms.lower_bound(prefix); it != alarms.end() && it->first.startsWith(prefix);
+         ++it)
+        keys.append(it->first);
+    return keys;
+}
+
+void AlarmWatch::settle(
+    const QString& prefix, const std::vector<AlarmSubject>& subjects, Instant now)
+{
+    QSet<QString> standing;
+    for (const AlarmSubject& subject : subjects) {
+        m_alarms.raise(subject, now);
+        standing.insert(subject.key);
+    }
+    for (const QString& key : keysUnder(prefix)) {
+        if (!standing.contains(key))
+            m_alarms.clear(key, now);
+    }
+}
+
+} // namespace yagura
