@@ -23,7 +23,7 @@ SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     setFocusProxy(m_grid);
     auto* timeline = new TimelineModel(workspace.picture, workspace.book, this);
     auto* below = new QSplitter(Qt::Horizontal);
-    below->addWidget(new MapPanel(*m_status, workspace.focus));
+    below->addWidget(new MapPanel(*m_status, workspace.focus, workspace.threats));
     below->addWidget(new SectorCharts(*timeline, workspace.clock, workspace.focus));
     below->setChildrenCollapsible(false);
     below->setSizes({ 520, 480 });
