@@ -82,7 +82,7 @@ std::vector<AlarmListModel::Heap> AlarmListModel::arranged(bool isFlood) const
         const Alarm& alarm = m_book.alarms().at(key);
         const QString id = heapOf(alarm);
         const int size = sizes.at(id);
-        if (size < 2 || (size < heapFrom && !isFlood)) {
+        if (size < heapInFlood || (size < heapFrom && !isFlood)) {
             heaps.push_back({ key, { key }, key });
             continue;
         }

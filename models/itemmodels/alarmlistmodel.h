@@ -31,6 +31,7 @@ public:
         Standing, ///< what is there, or was there and nobody has seen it
         PutAside, ///< on the shelf, hidden by design, out of service
     };
+    static constexpr int heapInFlood = 3; ///< so many are a heap in a flood
     static constexpr int heapFrom = 10; ///< so many are a heap also when the flood is over
 
     AlarmListModel(const AlarmBook& book, Show show, QObject* parent = nullptr);

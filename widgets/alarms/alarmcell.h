@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QToolButton>
+
+namespace yagura {
+
+class AlarmBook;
+class AlarmFlash;
+
+/// The strip's count of what nobody has acknowledged and of what is on the shelf: a button that
+/// opens the alarms. Only its border flashes, and only for class A. GUI thread.
+class AlarmCell : public QToolButton {
+    Q_OBJECT
+public:
+    /// Both outlive it.
+    AlarmCell(const AlarmBook& book, const AlarmFlash& flash, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+
+    const AlarmBook& m_book;
+    const AlarmFlash& m_flash;
+};
+
+} // namespace yagura
