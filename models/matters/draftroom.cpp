@@ -1,6 +1,7 @@
 #include "matters/draftroom.h"
 
 #include "ledger/statementcodec.h"
+#include "matters/sheetreading.h"
 #include "matters/sketches.h"
 #include "matters/statementbuilder.h"
 #include "signing/ed25519.h"
@@ -126,6 +127,8 @@ Result<Draft> DraftRoom::amendment(const Matter& matter, const MatterSheet& shee
         return refused(u"E-MRK-POLICY"_s);
     MatterOpen open = requestFor(sheet, {}, {}, matter.policySha256);
     open.amends = matter.requestSha256;
+    if (SheetReading::addsTarget(m_book, sheet, open.amends))
+        return refused(u"E-AMD-SCOPE"_s);
     return opening(sheet, *kind, std::move(open));
 }
 

@@ -116,7 +116,12 @@ Result<StepRecord> MatterBook::record(const ReportCase& report, const ReportStep
 
 const LedgerEntry* MatterBook::request(const Matter& matter) const
 {
-    const auto it = m_requests.constFind(matter.requestSha256);
+    return request(matter.requestSha256);
+}
+
+const LedgerEntry* MatterBook::request(const Digest& payloadSha256) const
+{
+    const auto it = m_requests.constFind(payloadSha256);
     return it == m_requests.constEnd() ? nullptr : &m_all[static_cast<std::size_t>(*it)];
 }
 

@@ -75,6 +75,8 @@ public:
     /// The statement that put the version of `matter` that stands now; null for a matter that is
     /// none of this book's.
     const LedgerEntry* request(const Matter& matter) const;
+    /// … that put any version; null: no such request in this ledger.
+    const LedgerEntry* request(const Digest& payloadSha256) const;
     /// Who had the version that stands now on the screen, by the hub's word, first come first.
     std::vector<SheetOpening> openedBy(const QString& matterId) const;
     bool isLive() const { return !m_shown.isKnown(); } ///< else it shows the past

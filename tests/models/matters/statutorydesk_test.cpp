@@ -277,6 +277,40 @@ TEST_F(StatutoryDesk, AmendsTheOwnRequestAndVoidsEveryMark)
     EXPECT_EQ(matter(id).filled(u"member"), 1);
 }
 
+// As many targets, and another among them: the rules cannot see it, everybody who reads it can.
+TEST_F(StatutoryDesk, ExchangesNoTargetByAnAmendment)
+{
+    const MatterSheet first = measure(id);
+    put(first);
+    sitAs(u"officer"_s);
+    MatterSheet other = first;
+    other.targets.front().address = u"203.0.113.77"_s;
+    EXPECT_THAT(desk.draftAmendment(other), FailsWithReason("E-AMD-SCOPE"));
+    MatterSheet corrected = first;
+    corrected.targets.front().owner = u"別の所有者"_s;
+    log(desk.draftAmendment(corrected));
+    EXPECT_EQ((sitAs(u"a"_s), desk.whyNot(id, Verb::SignOff)), QString());
+    // Signed by a program that does not look: nobody else signs it, nor what is put in its place.
+    const auto force = [&](const MatterSheet& sheet) {
+        const Document body{ randomBytes(32), *sheet.toBytes() };
+        const Document targets{ randomBytes(32), *sheet.targetBytes() };
+        for (const Document& document : { body, targets })
+            ASSERT_THAT(ledger.hub.documents->keep(document), Succeeds());
+        MatterOpen open{ id, sheet.action, sheet.basis, body.commit(), targets.commit(),
+            ledger.state().policy.sha256, {} };
+        describe(open, sheet);
+        open.amends = matter(id).requestSha256;
+        ledger.append(ledger.envelope(ledger.statement(u"officer"_s, u"matter_open"_s, open)));
+        sync();
+    };
+    for (const int version : { 3, 4 }) {
+        force(other);
+        ASSERT_EQ(matter(id).version, version);
+        sitAs(u"a"_s);
+        EXPECT_EQ(desk.whyNot(id, Verb::SignOff), u"E-AMD-SCOPE"_s);
+    }
+}
+
 TEST_F(StatutoryDesk, AmendsWithAnotherOfficerWhereTheFirstOnesDesignationIsOver)
 {
     put(measure(id));
