@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QObject</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+</context>
+<context>
     <name>yagura</name>
     <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
@@ -1105,6 +1112,10 @@ With --data FOLDER, also while a hub runs on it:
         <source>Everything that the pack says: with --whole.</source>
         <translation>Everything that the pack says: with --whole.</translation>
     </message>
+    <message>
+        <source>This policy pack lets a measure abroad go without the Foreign Minister (%1).</source>
+        <translation>This policy pack lets a measure abroad go without the Foreign Minister (%1).</translation>
+    </message>
 </context>
 <context>
     <name>yagura-send</name>
@@ -1581,6 +1592,515 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::AlarmCell</name>
+    <message>
+        <source>Alarms: %1 unacknowledged</source>
+        <extracomment>警報 未確認 %1件</extracomment>
+        <translation>Alarms: %1 unacknowledged</translation>
+    </message>
+    <message>
+        <source>Alarms: %1 unacknowledged (A: %2)</source>
+        <extracomment>警報 未確認 %1件（うちA %2件）: class A, act now</extracomment>
+        <translation>Alarms: %1 unacknowledged (A: %2)</translation>
+    </message>
+    <message>
+        <source>%1 · Shelf %2</source>
+        <extracomment>%1 the count of alarms, %2 棚上げ: how many are on the shelf</extracomment>
+        <translation>%1 · Shelf %2</translation>
+    </message>
+    <message>
+        <source>Open the alarms (F3)</source>
+        <extracomment>the tool tip of the strip&apos;s count of alarms</extracomment>
+        <translation>Open the alarms (F3)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmChoicesForm</name>
+    <message>
+        <source>What only your seat can answer is always told at once. The digest comes at 08:30, 12:30 and 17:30 Japan time.</source>
+        <translation>What only your seat can answer is always told at once. The digest comes at 08:30, 12:30 and 17:30 Japan time.</translation>
+    </message>
+    <message>
+        <source>Incidents of my sectors wait for the digest</source>
+        <translation>Incidents of my sectors wait for the digest</translation>
+    </message>
+    <message>
+        <source>The border of class A stands still instead of flashing</source>
+        <translation>The border of class A stands still instead of flashing</translation>
+    </message>
+    <message>
+        <source>Incidents of level 3 and above are told for these sectors (none chosen: for all)</source>
+        <translation>Incidents of level 3 and above are told for these sectors (none chosen: for all)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmDelegate</name>
+    <message>
+        <source>First: %1   Worst: %2</source>
+        <translation>First: %1   Worst: %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmDesk</name>
+    <message>
+        <source>&amp;Alarms</source>
+        <extracomment>警報</extracomment>
+        <translation>&amp;Alarms</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmMeter</name>
+    <message>
+        <source>%1 – FLOOD</source>
+        <extracomment>%1 how many alarms came: 警報多発</extracomment>
+        <translation>%1 – FLOOD</translation>
+    </message>
+    <message>
+        <source>In 10 minutes: %1 (target %2, flood %3)</source>
+        <extracomment>the alarm-rate meter: %1 how many, %2 the target, %3 from where on it is a flood</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmPanel</name>
+    <message>
+        <source>Alarms (%1)</source>
+        <extracomment>tab: %1 how many alarms: 警報（%1）</extracomment>
+        <translation>Alarms (%1)</translation>
+    </message>
+    <message>
+        <source>Shelf and out of service (%1)</source>
+        <extracomment>tab: %1 how many alarms: 棚上げ・使用停止（%1）</extracomment>
+        <translation>Shelf and out of service (%1)</translation>
+    </message>
+    <message>
+        <source>No alarm stands. A quiet screen is a healthy screen.</source>
+        <translation>No alarm stands. A quiet screen is a healthy screen.</translation>
+    </message>
+    <message>
+        <source>No alarm is put aside.</source>
+        <translation>No alarm is put aside.</translation>
+    </message>
+    <message>
+        <source>Called now: %1</source>
+        <extracomment>members whose answer is still missing, called at 80 % of the time: %1 their offices</extracomment>
+        <translation>Called now: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>What to do: %1</translation>
+    </message>
+    <message>
+        <source>Who: %1   Class: %2</source>
+        <translation>Who: %1   Class: %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>why an alarm was put aside: %1 as written</extracomment>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Second person, as stated and not signed: %1 – %2</source>
+        <extracomment>%1 a member number, %2 what that person said</extracomment>
+        <translation>Second person, as stated and not signed: %1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raised %n time(s), last at %1</source>
+        <extracomment>how often an alarm was raised while it stood here</extracomment>
+        <translation>
+            <numerusform>Raised %n time, last at %1</numerusform>
+            <numerusform>Raised %n times, last at %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <extracomment>警報</extracomment>
+        <translation>Alarms</translation>
+    </message>
+    <message>
+        <source>Mute for 15 minutes</source>
+        <translation>Mute for 15 minutes</translation>
+    </message>
+    <message>
+        <source>Close the alarms</source>
+        <translation>Close the alarms</translation>
+    </message>
+    <message>
+        <source>Pages of the alarms</source>
+        <translation>Pages of the alarms</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>The week</translation>
+    </message>
+    <message>
+        <source>What I am told</source>
+        <translation>What I am told</translation>
+    </message>
+    <message>
+        <source>Alarms, most urgent first</source>
+        <translation>Alarms, most urgent first</translation>
+    </message>
+    <message>
+        <source>Alarms that are put aside</source>
+        <translation>Alarms that are put aside</translation>
+    </message>
+    <message>
+        <source>Next unacknowledged alarm</source>
+        <translation>Next unacknowledged alarm</translation>
+    </message>
+    <message>
+        <source>Previous unacknowledged alarm</source>
+        <translation>Previous unacknowledged alarm</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alarm</source>
+        <extracomment>確認する</extracomment>
+        <translation>Acknowledge the alarm</translation>
+    </message>
+    <message>
+        <source>Go to what it is about</source>
+        <translation>Go to what it is about</translation>
+    </message>
+    <message>
+        <source>Shelve the alarm…</source>
+        <extracomment>棚上げする</extracomment>
+        <translation>Shelve the alarm…</translation>
+    </message>
+    <message>
+        <source>Take the alarm out of service…</source>
+        <extracomment>使用停止にする</extracomment>
+        <translation>Take the alarm out of service…</translation>
+    </message>
+    <message>
+        <source>Bring the alarm back</source>
+        <translation>Bring the alarm back</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmWeekView</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Alarms that came most often this week</source>
+        <translation>Alarms that came most often this week</translation>
+    </message>
+    <message>
+        <source>The week is being read.</source>
+        <translation>The week is being read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This seat was given %n alarm(s) in seven days: %1 in ten minutes on average (target 1), %2 at worst (flood 10).</source>
+        <extracomment>the load of a week: %n alarms, %1 on average in ten minutes, %2 at worst in ten minutes</extracomment>
+        <translation>
+            <numerusform>This seat was given %n alarm in seven days: %1 in ten minutes on average (target 1), %2 at worst (flood 10).</numerusform>
+            <numerusform>This seat was given %n alarms in seven days: %1 in ten minutes on average (target 1), %2 at worst (flood 10).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of them were acknowledged within %1 min %2 s.</source>
+        <extracomment>%1 minutes, %2 seconds</extracomment>
+        <translation>Half of them were acknowledged within %1 min %2 s.</translation>
+    </message>
+    <message>
+        <source>None of them was acknowledged.</source>
+        <translation>None of them was acknowledged.</translation>
+    </message>
+    <message>
+        <source>Every sort of alarm that came in 30 days was acted upon.</source>
+        <translation>Every sort of alarm that came in 30 days was acted upon.</translation>
+    </message>
+    <message>
+        <source>Came within 30 days and nobody ever acted upon it, so to be removed or mended: %1.</source>
+        <translation>Came within 30 days and nobody ever acted upon it, so to be removed or mended: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No alarm came more than once this week.</source>
+        <translation>No alarm came more than once this week.</translation>
+    </message>
+    <message>
+        <source>Came most often this week (at most ten)</source>
+        <translation>Came most often this week (at most ten)</translation>
+    </message>
+    <message>
+        <source>The figures are indicative (EEMUA 191): they say where to look, they are no targets in themselves.</source>
+        <translation>The figures are indicative (EEMUA 191): they say where to look, they are no targets in themselves.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmWords</name>
+    <message>
+        <source>Matter %1 waits for your answer</source>
+        <translation>Matter %1 waits for your answer</translation>
+    </message>
+    <message>
+        <source>Matter %1 no longer waits for your answer</source>
+        <extracomment>%1 number of a matter: 第%1号：貴席の回答は不要になりました</extracomment>
+        <translation>Matter %1 no longer waits for your answer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 what is said of a matter, %2 its title</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new incident(s) since %2, worst: %1</source>
+        <extracomment>%1 worst severity, %2 a time</extracomment>
+        <translation>
+            <numerusform>%n new incident since %2, worst: %1</numerusform>
+            <numerusform>%n new incidents since %2, worst: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A – act now</source>
+        <extracomment>A 直ちに対応</extracomment>
+        <translation>A – act now</translation>
+    </message>
+    <message>
+        <source>B – know now</source>
+        <extracomment>B 直ちに確認</extracomment>
+        <translation>B – know now</translation>
+    </message>
+    <message>
+        <source>C – know today</source>
+        <extracomment>C 本日中に確認</extracomment>
+        <translation>C – know today</translation>
+    </message>
+    <message>
+        <source>Answer of this seat due</source>
+        <translation>Answer of this seat due</translation>
+    </message>
+    <message>
+        <source>Notice overdue</source>
+        <extracomment>事後通知の遅延</extracomment>
+        <translation>Notice overdue</translation>
+    </message>
+    <message>
+        <source>Fork of the ledger</source>
+        <extracomment>台帳の分岐</extracomment>
+        <translation>Fork of the ledger</translation>
+    </message>
+    <message>
+        <source>Rollback of the ledger</source>
+        <extracomment>台帳の巻き戻し</extracomment>
+        <translation>Rollback of the ledger</translation>
+    </message>
+    <message>
+        <source>Ledger not trusted</source>
+        <translation>Ledger not trusted</translation>
+    </message>
+    <message>
+        <source>Receipt broken</source>
+        <extracomment>受領証の不履行</extracomment>
+        <translation>Receipt broken</translation>
+    </message>
+    <message>
+        <source>Incident of level 3 or above</source>
+        <translation>Incident of level 3 or above</translation>
+    </message>
+    <message>
+        <source>Source silent</source>
+        <translation>Source silent</translation>
+    </message>
+    <message>
+        <source>Ledger stale</source>
+        <translation>Ledger stale</translation>
+    </message>
+    <message>
+        <source>Hub not reached</source>
+        <translation>Hub not reached</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <extracomment>定時まとめ</extracomment>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>The notice of urgent act %1 is overdue</source>
+        <extracomment>%1 number of an urgent matter</extracomment>
+        <translation>The notice of urgent act %1 is overdue</translation>
+    </message>
+    <message>
+        <source>The ledger has two histories</source>
+        <translation>The ledger has two histories</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s ledger has become shorter</source>
+        <translation>The hub&apos;s ledger has become shorter</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s ledger is not trusted any more</source>
+        <translation>The hub&apos;s ledger is not trusted any more</translation>
+    </message>
+    <message>
+        <source>A statement of yours (%1) was not entered as promised</source>
+        <extracomment>%1 first digits of a hash</extracomment>
+        <translation>A statement of yours (%1) was not entered as promised</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 a severity, %2 a sector, %3 title of an incident</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Source silent: %1</source>
+        <extracomment>%1 name of a source</extracomment>
+        <translation>Source silent: %1</translation>
+    </message>
+    <message>
+        <source>The newest proof of the ledger is old</source>
+        <translation>The newest proof of the ledger is old</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached</source>
+        <translation>The hub cannot be reached</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a sector, %2 sort of alarm</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s): %1</source>
+        <extracomment>a heap of alarms: %1 their sector and sort</extracomment>
+        <translation>
+            <numerusform>%n alarm: %1</numerusform>
+            <numerusform>%n alarms: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the matter and answer it. When its time is over, that counts as a refusal.</source>
+        <translation>Open the matter and answer it. When its time is over, that counts as a refusal.</translation>
+    </message>
+    <message>
+        <source>Have the Commission notified now and the notice recorded.</source>
+        <translation>Have the Commission notified now and the notice recorded.</translation>
+    </message>
+    <message>
+        <source>Sign nothing. Call the secretariat and another member and compare the digest words.</source>
+        <translation>Sign nothing. Call the secretariat and another member and compare the digest words.</translation>
+    </message>
+    <message>
+        <source>Call the secretariat. The signed receipt is kept on this PC.</source>
+        <translation>Call the secretariat. The signed receipt is kept on this PC.</translation>
+    </message>
+    <message>
+        <source>Read the incident and judge whether a matter is to be put.</source>
+        <translation>Read the incident and judge whether a matter is to be put.</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat whether the source still works. Until then silence is not calm.</source>
+        <translation>Ask the secretariat whether the source still works. Until then silence is not calm.</translation>
+    </message>
+    <message>
+        <source>Before you sign, ask the secretariat whether something was decided since.</source>
+        <translation>Before you sign, ask the secretariat whether something was decided since.</translation>
+    </message>
+    <message>
+        <source>Call the secretariat. What this screen shows grows old.</source>
+        <translation>Call the secretariat. What this screen shows grows old.</translation>
+    </message>
+    <message>
+        <source>Read what is new in the list of incidents.</source>
+        <translation>Read what is new in the list of incidents.</translation>
+    </message>
+    <message>
+        <source>Your seat</source>
+        <extracomment>貴席</extracomment>
+        <translation>Your seat</translation>
+    </message>
+    <message>
+        <source>The commander, and every seat that can reach them</source>
+        <extracomment>指揮を行った者</extracomment>
+        <translation>The commander, and every seat that can reach them</translation>
+    </message>
+    <message>
+        <source>You, who signed it</source>
+        <translation>You, who signed it</translation>
+    </message>
+    <message>
+        <source>Seats that answer for the sector</source>
+        <translation>Seats that answer for the sector</translation>
+    </message>
+    <message>
+        <source>Every seat</source>
+        <translation>Every seat</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>平常</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <extracomment>未確認</extracomment>
+        <translation>Unacknowledged</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>確認済み</extracomment>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Over, unacknowledged</source>
+        <extracomment>復帰・未確認</extracomment>
+        <translation>Over, unacknowledged</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <extracomment>棚上げ中</extracomment>
+        <translation>Shelved</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <extracomment>設計上の抑止</extracomment>
+        <translation>Suppressed by design</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <extracomment>使用停止</extracomment>
+        <translation>Out of service</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 棚上げ中, %2 a time: until when</extracomment>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 state of an alarm, %2 since when: &quot;4 min ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – by %2</source>
+        <extracomment>%1 state of an alarm, %2 member number</extracomment>
+        <translation>%1 – by %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. %4</source>
+        <extracomment>An alarm for the screen reader: %1 class, %2 headline, %3 state, %4 what to do</extracomment>
+        <translation>%1. %2. %3. %4</translation>
+    </message>
+    <message>
+        <source>An item needs you.</source>
+        <translation>An item needs you.</translation>
+    </message>
+</context>
+<context>
     <name>yagura::BasisChoice</name>
     <message>
         <source>Kind of matter</source>
@@ -1984,6 +2504,69 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::ClockBar</name>
+    <message>
+        <source>The clock is live. Type the time to go to, then Enter; Esc leaves it live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of %1 is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything below is as known at %1. Nothing can be decided here; F5 goes live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ %1×</source>
+        <extracomment>How fast time is played: %1 is 0.25 to 64</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ %1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ Back</source>
+        <extracomment>早戻し: plays time backwards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays back; again: faster (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❚❚ Pause</source>
+        <extracomment>一時停止 / 再生: of the replay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops, or goes on as before (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward ▶</source>
+        <extracomment>早送り: plays time forward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays forward; again: faster (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go live (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::ClosedMatterDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -2216,6 +2799,52 @@ CONFIG is a file of three lines:
     <message>
         <source>unknown</source>
         <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CountryRows</name>
+    <message>
+        <source>Country not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between names in a list (、)</extracomment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names, %n how many more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no hostile infrastructure reported.</source>
+        <extracomment>%1 a country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n object(s): %2.</source>
+        <extracomment>%1 a country, %2 names of objects</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Country</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <extracomment>Column of names of threat objects (対象の名称)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2527,6 +3156,11 @@ CONFIG is a file of three lines:
         <source>Over: counts as a refusal</source>
         <translation>Over: counts as a refusal</translation>
     </message>
+    <message>
+        <source>Stopped, or its period over</source>
+        <extracomment>中止・期間満了（これより後は実施できない）</extracomment>
+        <translation>Stopped, or its period over</translation>
+    </message>
 </context>
 <context>
     <name>yagura::DecisionsPlace</name>
@@ -2605,6 +3239,20 @@ CONFIG is a file of three lines:
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DesktopNotice</name>
+    <message>
+        <source>Yagura</source>
+        <translation>Yagura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need you.</source>
+        <translation>
+            <numerusform>%n item needs you.</numerusform>
+            <numerusform>%n items need you.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2844,6 +3492,65 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::EverywherePanel</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>%1 found. Enter goes there.</source>
+        <translation>%1 found. Enter goes there.</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>Matters</translation>
+    </message>
+    <message>
+        <source>Operators&apos; reports</source>
+        <translation>Operators&apos; reports</translation>
+    </message>
+    <message>
+        <source>Incidents and threat data: the newest %1 of %2</source>
+        <translation>Incidents and threat data: the newest %1 of %2</translation>
+    </message>
+    <message>
+        <source>Incidents and threat data</source>
+        <translation>Incidents and threat data</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>Entries of the ledger</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Why it was found</source>
+        <translation>Why it was found</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Time (%1)</translation>
+    </message>
+    <message>
+        <source>What was found, by kind</source>
+        <translation>What was found, by kind</translation>
+    </message>
+</context>
+<context>
     <name>yagura::EvidencePanel</name>
     <message>
         <source>Folder to put the evidence in</source>
@@ -3003,6 +3710,56 @@ CONFIG is a file of three lines:
     <message>
         <source>The file %1 could not be written.</source>
         <translation>The file %1 could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ExportPanel</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Ceiling of the receiver</source>
+        <extracomment>The highest marking that the receiver may see: 受領者の取扱上限</extracomment>
+        <translation>Ceiling of the receiver</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Write the file…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows as shown, in their order. As of %1. Filter: %2</source>
+        <extracomment>%n rows of a list; %1 time, %2 what narrows the list</extracomment>
+        <translation>
+            <numerusform>%n row as shown. As of %1. Filter: %2</numerusform>
+            <numerusform>%n rows as shown, in their order. As of %1. Filter: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows may not go to this receiver. Narrow the list, or choose another ceiling.</source>
+        <translation>
+            <numerusform>%n row may not go to this receiver. Narrow the list, or choose another ceiling.</numerusform>
+            <numerusform>%n rows may not go to this receiver. Narrow the list, or choose another ceiling.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written, marked %1. SHA-256 of the rows: %2</source>
+        <translation>
+            <numerusform>%n row is written, marked %1. SHA-256 of the rows: %2</numerusform>
+            <numerusform>%n rows are written, marked %1. SHA-256 of the rows: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3305,16 +4062,16 @@ CONFIG is a file of three lines:
         <translation>All</translation>
     </message>
     <message>
-        <source>Filter (Ctrl+F)</source>
-        <translation>Filter (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Filter the list by words</source>
-        <translation>Filter the list by words</translation>
-    </message>
-    <message>
         <source>Objects, worst first</source>
         <translation>Objects, worst first</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Nothing holds all that is searched for. Take words out of the search to see more.</source>
+        <translation>Nothing holds all that is searched for. Take words out of the search to see more.</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +4160,30 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::JumpField</name>
+    <message>
+        <source>“%1” is no time. Write 0412, 23 0412 or 2026-09-23 04:12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come: there is no picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0412 %1</source>
+        <extracomment>How a time to jump to is written: an example, and the zone it is read in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0412, 23 0412 (day of the month), 0923 0412 or 2026-09-23 04:12, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::LaneWords</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -3483,6 +4264,87 @@ CONFIG is a file of three lines:
         <source>Limit: %1 (%2), %3</source>
         <extracomment>%1 a time, %2 kind of a time limit, %3 how much time is left</extracomment>
         <translation>Limit: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Operators&apos; reports</source>
+        <translation type="unfinished">Operators&apos; reports</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Incidents</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation type="unfinished">Malware</translation>
+    </message>
+    <message>
+        <source>Threat actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sightings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports on threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploited vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished">Decisions</translation>
+    </message>
+    <message>
+        <source>Urgent acts</source>
+        <extracomment>緊急措置: the lane of urgent acts</extracomment>
+        <translation type="unfinished">Urgent acts</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3840,10 +4702,6 @@ CONFIG is a file of three lines:
         <translation>Go live</translation>
     </message>
     <message>
-        <source>Freeze the clock now</source>
-        <translation>Freeze the clock now</translation>
-    </message>
-    <message>
         <source>Switch between JST and UTC</source>
         <translation>Switch between JST and UTC</translation>
     </message>
@@ -3867,6 +4725,23 @@ CONFIG is a file of three lines:
         <source>Stop a measure (hold F12 for 2 seconds)</source>
         <extracomment>措置を中止する（F12を2秒間長押し）</extracomment>
         <translation>Stop a measure (hold F12 for 2 seconds)</translation>
+    </message>
+    <message>
+        <source>Freeze the clock, pause or go on</source>
+        <extracomment>時刻を固定・再生・一時停止</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play back; again: faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play forward; again: faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3917,6 +4792,44 @@ CONFIG is a file of three lines:
     <message>
         <source>Basis: incidents as reported, worst open level. Not attribution.</source>
         <translation>Basis: incidents as reported, worst open level. Not attribution.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MapPanel</name>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <extracomment>Choice of a map (日本)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <extracomment>Choice of a map (世界)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Button that turns a map into a table (表)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the prefectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the countries with hostile infrastructure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4917,25 @@ CONFIG is a file of three lines:
     <message>
         <source>%1: matter %2, waiting for the witness</source>
         <translation>%1: matter %2, waiting for the witness</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>one letter on the timeline: urgent act declared (緊急, 急)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>one letter on the timeline: the Commission was notified (通知, 通)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: urgent act %2 was declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the Commission was notified of urgent act %2</source>
+        <extracomment>通知: the statutory notice of an urgent act</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4307,6 +5239,10 @@ CONFIG is a file of three lines:
         <source>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</source>
         <translation>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</translation>
     </message>
+    <message>
+        <source>Outside the command: by the officer&apos;s own record something was done before the command was recorded, or after the measure was stopped or its period was over. This stays recorded and is to be reviewed.</source>
+        <translation>Outside the command: by the officer&apos;s own record something was done before the command was recorded, or after the measure was stopped or its period was over. This stays recorded and is to be reviewed.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::MeasureFields</name>
@@ -4537,6 +5473,61 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::PlaceRows</name>
+    <message>
+        <source>within 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reporting</source>
+        <extracomment>Cell of a table: every source that reported here is silent (報告なし)</extracomment>
+        <translation type="unfinished">not reporting</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a prefecture, %2 sentences about it</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished">Prefecture</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Column: one of the eight customary regions (地方)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Column: number of open incidents (継続中)</extracomment>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished">Not assessed</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>Column: whether anything reports from there (報告の有無)</extracomment>
+        <translation type="unfinished">Reports</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PlaceViews</name>
+    <message>
+        <source>Views of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::PrefectureMap</name>
     <message>
         <source>%1: %2</source>
@@ -4668,6 +5659,114 @@ CONFIG is a file of three lines:
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::QueryWords</name>
+    <message>
+        <source>without “%1”</source>
+        <translation>without “%1”</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>with “%1”</translation>
+    </message>
+    <message>
+        <source>Level %1 or more</source>
+        <translation>Level %1 or more</translation>
+    </message>
+    <message>
+        <source>Level %1 or less</source>
+        <translation>Level %1 or less</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Level %1 to %2</source>
+        <translation>Level %1 to %2</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Another name of %1: %2</source>
+        <translation>Another name of %1: %2</translation>
+    </message>
+    <message>
+        <source>Found in %1: %2</source>
+        <extracomment>Why something was found: %1 a field, %2 the words around the match</extracomment>
+        <translation>Found in %1: %2</translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation>Sector: %1</translation>
+    </message>
+    <message>
+        <source>Prefecture: %1</source>
+        <translation>Prefecture: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Number: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>The second quotation mark is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1:”.</source>
+        <translation>Nothing stands behind “%1:”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not know “%2”. The rest of the query counts.</source>
+        <translation>“%1” does not know “%2”. The rest of the query counts.</translation>
+    </message>
+    <message>
+        <source>“%1” was given twice. The first counts.</source>
+        <translation>“%1” was given twice. The first counts.</translation>
+    </message>
+    <message>
+        <source>Only words can be left out with a minus sign, not “%1”.</source>
+        <translation>Only words can be left out with a minus sign, not “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5350,10 +6449,6 @@ CONFIG is a file of three lines:
         <translation>The ledger does not name this witness; what it signs is not counted.</translation>
     </message>
     <message>
-        <source>The amendment changes the kind or the basis, or has more targets or methods than before; put it as a new application.</source>
-        <translation>The amendment changes the kind or the basis, or has more targets or methods than before; put it as a new application.</translation>
-    </message>
-    <message>
         <source>The law that this kind of matter rests on is not in force yet; it cannot be put before its day.</source>
         <translation>The law that this kind of matter rests on is not in force yet; it cannot be put before its day.</translation>
     </message>
@@ -5530,20 +6625,12 @@ CONFIG is a file of three lines:
         <translation>The command is not recorded yet; nothing is carried out before it.</translation>
     </message>
     <message>
-        <source>The end of the execution is not recorded yet; the officer who acted records it.</source>
-        <translation>The end of the execution is not recorded yet; the officer who acted records it.</translation>
-    </message>
-    <message>
         <source>The notice to the Commission or its receipt is not recorded yet; whoever acts without prior approval owes it.</source>
         <translation>The notice to the Commission or its receipt is not recorded yet; whoever acts without prior approval owes it.</translation>
     </message>
     <message>
         <source>The Commission&apos;s finding after the fact is not recorded yet; the matter cannot be closed without it.</source>
         <translation>The Commission&apos;s finding after the fact is not recorded yet; the matter cannot be closed without it.</translation>
-    </message>
-    <message>
-        <source>The Commission has recorded no recommendation; there is nothing to respond to.</source>
-        <translation>The Commission has recorded no recommendation; there is nothing to respond to.</translation>
     </message>
     <message>
         <source>The response to the Commission&apos;s recommendation is not recorded yet; the matter cannot be closed without it.</source>
@@ -5593,6 +6680,86 @@ CONFIG is a file of three lines:
         <source>This console sent more messages in a second than the hub takes and was disconnected; it connects again by itself. If it happens again, tell the hub&apos;s operator.</source>
         <translation>This console sent more messages in a second than the hub takes and was disconnected; it connects again by itself. If it happens again, tell the hub&apos;s operator.</translation>
     </message>
+    <message>
+        <source>An alarm is put aside for a written reason only; write it down.</source>
+        <translation>An alarm is put aside for a written reason only; write it down.</translation>
+    </message>
+    <message>
+        <source>An alarm is shelved for at most eight hours; choose a time from the list.</source>
+        <translation>An alarm is shelved for at most eight hours; choose a time from the list.</translation>
+    </message>
+    <message>
+        <source>An alarm of class A is put aside by two people; enter another member&apos;s number and what that member says.</source>
+        <translation>An alarm of class A is put aside by two people; enter another member&apos;s number and what that member says.</translation>
+    </message>
+    <message>
+        <source>The alarm has changed meanwhile; look at how it stands now.</source>
+        <translation>The alarm has changed meanwhile; look at how it stands now.</translation>
+    </message>
+    <message>
+        <source>The alarm is over and acknowledged; there is nothing left to do about it.</source>
+        <translation>The alarm is over and acknowledged; there is nothing left to do about it.</translation>
+    </message>
+    <message>
+        <source>The amendment changes the kind or the basis, or has more or other targets or methods than before; put it as a new application.</source>
+        <translation>The amendment changes the kind or the basis, or has more or other targets or methods than before; put it as a new application.</translation>
+    </message>
+    <message>
+        <source>The policy pack lets a measure abroad go without the Foreign Minister; the one before stays in force.</source>
+        <translation>The policy pack lets a measure abroad go without the Foreign Minister; the one before stays in force.</translation>
+    </message>
+    <message>
+        <source>The screen shows a fixed time; go back to live before you decide. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the measure began, and how it ended, is not recorded yet; the officer who was commanded records it.</source>
+        <translation>Whether the measure began, and how it ended, is not recorded yet; the officer who was commanded records it.</translation>
+    </message>
+    <message>
+        <source>The council has not yet said whether it confirms the urgent act, and its time still runs; the matter can be closed after its answer or at the end of that time.</source>
+        <translation>The council has not yet said whether it confirms the urgent act, and its time still runs; the matter can be closed after its answer or at the end of that time.</translation>
+    </message>
+    <message>
+        <source>The Commission has recorded no recommendation yet; the response comes after it, and what was not found proper is closed only after the response.</source>
+        <translation>The Commission has recorded no recommendation yet; the response comes after it, and what was not found proper is closed only after the response.</translation>
+    </message>
+    <message>
+        <source>The same member has signed another answer in this seat later; the later one is meant, and this one counts for nothing.</source>
+        <translation>The same member has signed another answer in this seat later; the later one is meant, and this one counts for nothing.</translation>
+    </message>
+    <message>
+        <source>Rows of the list are marked above what the receiver may see; narrow the list, or choose another ceiling.</source>
+        <translation>Rows of the list are marked above what the receiver may see; narrow the list, or choose another ceiling.</translation>
+    </message>
+    <message>
+        <source>The list could not be written; choose another folder, or make room on the disk.</source>
+        <translation>The list could not be written; choose another folder, or make room on the disk.</translation>
+    </message>
+    <message>
+        <source>The index of searches is not there yet; the lists are searched by what they show.</source>
+        <translation>The index of searches is not there yet; the lists are searched by what they show.</translation>
+    </message>
+    <message>
+        <source>The search was given up, because another one was begun; nothing needs to be done.</source>
+        <translation>The search was given up, because another one was begun; nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>The view was changed after it was saved; ask its owner for the file again.</source>
+        <translation>The view was changed after it was saved; ask its owner for the file again.</translation>
+    </message>
+    <message>
+        <source>The file holds no view, or one of a newer version; choose another file.</source>
+        <translation>The file holds no view, or one of a newer version; choose another file.</translation>
+    </message>
+    <message>
+        <source>The file of the view cannot be read; choose another file.</source>
+        <translation>The file of the view cannot be read; choose another file.</translation>
+    </message>
+    <message>
+        <source>The view could not be written; choose another folder, or make room on the disk.</source>
+        <translation>The view could not be written; choose another folder, or make room on the disk.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::RecordForm</name>
@@ -5612,6 +6779,27 @@ CONFIG is a file of three lines:
     <message>
         <source>%1, in English</source>
         <translation>%1, in English</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::RelationModel</name>
+    <message>
+        <source>Relation</source>
+        <extracomment>関係を述べる文</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>確認された期間</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +7493,16 @@ CONFIG is a file of three lines:
         <extracomment>How a report came: 来訪</extracomment>
         <translation>In person</translation>
     </message>
+    <message>
+        <source>%1, recorded late</source>
+        <extracomment>%1 when it came, by who recorded it</extracomment>
+        <translation>%1, recorded late</translation>
+    </message>
+    <message>
+        <source>recorded only after the limit, as having come %1</source>
+        <extracomment>%1 when it came, by who recorded it</extracomment>
+        <translation>recorded only after the limit, as having come %1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReviewDocket</name>
@@ -6369,6 +7567,48 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::SearchBox</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F): words, -word, sector:power, level:&gt;=3</source>
+        <translation>Search (Ctrl+F): words, -word, sector:power, level:&gt;=3</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;words in this order&quot;, -words to leave out, and fields: sector: pref: kind: level: tlp: source: id: from: to:</source>
+        <translation>Words that must all be there, &quot;words in this order&quot;, -words to leave out, and fields: sector: pref: kind: level: tlp: source: id: from: to:</translation>
+    </message>
+    <message>
+        <source>The index has read %1 of %2 events; the rest is searched by what the list shows.</source>
+        <translation>The index has read %1 of %2 events; the rest is searched by what the list shows.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SearchDesk</name>
+    <message>
+        <source>Export the list…</source>
+        <translation>Export the list…</translation>
+    </message>
+    <message>
+        <source>Search everywhere…</source>
+        <translation>Search everywhere…</translation>
+    </message>
+    <message>
+        <source>Back to what was looked at before</source>
+        <translation>Back to what was looked at before</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Forward again</translation>
+    </message>
+</context>
+<context>
     <name>yagura::SeatBoard</name>
     <message>
         <source>Seats and marks</source>
@@ -6425,6 +7665,19 @@ CONFIG is a file of three lines:
     <message>
         <source>Deputies may decide since %1.</source>
         <translation>Deputies may decide since %1.</translation>
+    </message>
+    <message>
+        <source>Whoever has not answered at 80 % of the time is called by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called now, as their answer is missing: %1</source>
+        <extracomment>members whose answer is missing at 80 % of the time: %1 their offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">; </translation>
     </message>
 </context>
 <context>
@@ -6658,6 +7911,46 @@ CONFIG is a file of three lines:
         <translation>Choose a legal basis that is in force.</translation>
     </message>
     <message>
+        <source>More or other targets or methods than before are no amendment: they need a new application.</source>
+        <translation>More or other targets or methods than before are no amendment: they need a new application.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>Put matter %1 again, amended</source>
+        <extracomment>「第2026-0147号を変更して付議する」</extracomment>
+        <translation>Put matter %1 again, amended</translation>
+    </message>
+    <message>
+        <source>Put matter %1 before the council</source>
+        <extracomment>「第2026-0147号を付議する」</extracomment>
+        <translation>Put matter %1 before the council</translation>
+    </message>
+    <message>
+        <source>The measure is commanded: amending it halts it, and going on needs a new application.</source>
+        <translation>The measure is commanded: amending it halts it, and going on needs a new application.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n mark(s) that count become void, and every seat is asked again.</source>
+        <translation>
+            <numerusform>The %n mark that counts becomes void, and every seat is asked again.</numerusform>
+            <numerusform>All %n marks that count become void, and every seat is asked again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written here before and not signed is back.</source>
+        <translation>What was written here before and not signed is back.</translation>
+    </message>
+    <message>
+        <source>Put this as a new application</source>
+        <translation>Put this as a new application</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SheetTexts</name>
+    <message>
         <source>Write the title in both languages.</source>
         <translation>Write the title in both languages.</translation>
     </message>
@@ -6741,42 +8034,76 @@ CONFIG is a file of three lines:
         <source>None</source>
         <translation>None</translation>
     </message>
+</context>
+<context>
+    <name>yagura::ShelfForm</name>
     <message>
-        <source>More or other targets or methods than before are no amendment: they need a new application.</source>
-        <translation>More or other targets or methods than before are no amendment: they need a new application.</translation>
+        <source>Write down the reason: without one nothing is put aside.</source>
+        <translation>Write down the reason: without one nothing is put aside.</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Nothing is changed yet.</translation>
+        <source>Class A is put aside by two people: enter the member number of the second person and what that person says.</source>
+        <translation>Class A is put aside by two people: enter the member number of the second person and what that person says.</translation>
     </message>
     <message>
-        <source>Put matter %1 again, amended</source>
-        <extracomment>「第2026-0147号を変更して付議する」</extracomment>
-        <translation>Put matter %1 again, amended</translation>
-    </message>
-    <message>
-        <source>Put matter %1 before the council</source>
-        <extracomment>「第2026-0147号を付議する」</extracomment>
-        <translation>Put matter %1 before the council</translation>
-    </message>
-    <message>
-        <source>The measure is commanded: amending it halts it, and going on needs a new application.</source>
-        <translation>The measure is commanded: amending it halts it, and going on needs a new application.</translation>
+        <source>The second person must be another member than you.</source>
+        <translation>The second person must be another member than you.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n mark(s) that count become void, and every seat is asked again.</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>The %n mark that counts becomes void, and every seat is asked again.</numerusform>
-            <numerusform>All %n marks that count become void, and every seat is asked again.</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message>
-        <source>What was written here before and not signed is back.</source>
-        <translation>What was written here before and not signed is back.</translation>
+        <source>Shelve: %1</source>
+        <extracomment>%1 headline of an alarm: 「%1」を棚上げする</extracomment>
+        <translation>Shelve: %1</translation>
     </message>
     <message>
-        <source>Put this as a new application</source>
-        <translation>Put this as a new application</translation>
+        <source>Take out of service: %1</source>
+        <translation>Take out of service: %1</translation>
+    </message>
+    <message>
+        <source>It comes back after</source>
+        <translation>It comes back after</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Member number of the second person</source>
+        <extracomment>第二者（別の委員）の委員番号</extracomment>
+        <translation>Member number of the second person</translation>
+    </message>
+    <message>
+        <source>What the second person says</source>
+        <translation>What the second person says</translation>
+    </message>
+    <message>
+        <source>The second person is recorded as you state it here. This PC cannot check it: nobody signs it.</source>
+        <translation>The second person is recorded as you state it here. This PC cannot check it: nobody signs it.</translation>
+    </message>
+    <message>
+        <source>Shelve this alarm</source>
+        <translation>Shelve this alarm</translation>
+    </message>
+    <message>
+        <source>Take this alarm out of service</source>
+        <translation>Take this alarm out of service</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>
@@ -8560,6 +9887,617 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     </message>
 </context>
 <context>
+    <name>yagura::ThreatCard</name>
+    <message>
+        <source>Card of the chosen object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an actor, a campaign or another object in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, withdrawn by its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this console&apos;s table of %2; after: %3)</source>
+        <extracomment>%1 names, %2 the date of the table, %3 the publication that equates the names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <extracomment>本コンソールの対応表による別名</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>STIX types: 種別</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <extracomment>What an actor wants: 目的</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sophistication</source>
+        <extracomment>How skilled an actor is: 技能水準</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <extracomment>What an actor can afford: 資源規模</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Country</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <extracomment>Time of the version that is shown: 版の日時</extracomment>
+        <translation type="unfinished">Version of</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished">Stored</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">Object</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the table of relations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is stored ties it to another object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <extracomment>関係</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents it has to do with, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are tied to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatFilter</name>
+    <message>
+        <source>%2 (matched %1, a name from this console&apos;s table)</source>
+        <extracomment>%1 an alias of %2; the alias stands in the console&apos;s own table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 (matched its alias %1)</source>
+        <extracomment>%1 an alias of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatGraphView</name>
+    <message numerus="yes">
+        <source>Graph of relations, %n objects</source>
+        <extracomment>Name of the drawing for screen readers: %n objects</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatNames</name>
+    <message>
+        <source>%1 %2 (not stored)</source>
+        <extracomment>%1 a kind of object, %2 the beginning of its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatPlace</name>
+    <message>
+        <source>Choose an object: what stands around it is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is stored ties it to another object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relations between the objects that are drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more objects found no room.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds (%1)</source>
+        <extracomment>Of threat data: すべての種別</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a kind of threat data, %2 how many</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>rows of a list</comment>
+        <translation type="unfinished">
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name or alias holds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor, campaign or malware has come in yet. They come as STIX objects through the hub&apos;s feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat picture</source>
+        <extracomment>View of the Situation place: 脅威状況</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of threat data that the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat data</source>
+        <translation type="unfinished">Threat data</translation>
+    </message>
+    <message>
+        <source>Relations that are drawn, one a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the drawing goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatTableModel</name>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <extracomment>別名</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Kind</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>T1190, S0001: 番号</extracomment>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <extracomment>初認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>最終確認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <extracomment>関係の数</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>確度</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatWords</name>
+    <message>
+        <source>uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is attributed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is attributed to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 targets %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 indicates %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mitigates %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is said to originate from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is said to originate from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is related to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was sighted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sighted by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exploits %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delivers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 controls %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hosts %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communicates with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 communicates with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compromises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compromises %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a variant of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a variant of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 detects %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat actor</source>
+        <extracomment>攻撃者</extracomment>
+        <translation type="unfinished">Threat actor</translation>
+    </message>
+    <message>
+        <source>Intrusion set</source>
+        <extracomment>侵入セット（攻撃グループ）</extracomment>
+        <translation type="unfinished">Intrusion set</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <extracomment>攻撃キャンペーン</extracomment>
+        <translation type="unfinished">Campaign</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation type="unfinished">Malware</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack infrastructure</source>
+        <extracomment>攻撃インフラ</extracomment>
+        <translation type="unfinished">Attack infrastructure</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <extracomment>ATT&amp;CK: 攻撃手法</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation type="unfinished">Vulnerability</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>事案</extracomment>
+        <translation type="unfinished">Incident</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <extracomment>攻撃指標</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation or person</source>
+        <extracomment>STIX identity: 組織・個人</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat report</source>
+        <extracomment>A report of threat intelligence: 脅威レポート</extracomment>
+        <translation type="unfinished">Threat report</translation>
+    </message>
+    <message>
+        <source>Counter-measure</source>
+        <extracomment>対策</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other object</source>
+        <translation type="unfinished">Other object</translation>
+    </message>
+    <message>
+        <source>Threat actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intrusion sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <comment>several</comment>
+        <extracomment>Head of a list</extracomment>
+        <translation type="unfinished">Malware</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished">Incidents</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>A statement of a type this version does not know: %1 and %3 are objects, %2 the type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 of 100 (none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 (low)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 (medium)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 (high)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>yagura::TimeText</name>
     <message>
         <source>%1 s ago</source>
@@ -8683,10 +10621,6 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
 <context>
     <name>yagura::TimelineView</name>
     <message>
-        <source>Decisions</source>
-        <translation>Decisions</translation>
-    </message>
-    <message>
         <source>now</source>
         <comment>label of a line on the timeline (現在)</comment>
         <translation>now</translation>
@@ -8708,12 +10642,12 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <translation>Timeline</translation>
     </message>
     <message>
-        <source>From %1 to %2.</source>
-        <translation>From %1 to %2.</translation>
-    </message>
-    <message>
         <source>%1 Selected: %2</source>
         <translation>%1 Selected: %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Lane: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8776,6 +10710,67 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Legal basis: %1, %2</source>
         <extracomment>根拠法令: %1 法律名, %2 条</extracomment>
         <translation>Legal basis: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ViewMenu</name>
+    <message>
+        <source>Views</source>
+        <extracomment>Menu of saved views of a list: 表示の保存と呼出し</extracomment>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>Saved views of the list</source>
+        <translation>Saved views of the list</translation>
+    </message>
+    <message>
+        <source>Keep what is shown…</source>
+        <translation>Keep what is shown…</translation>
+    </message>
+    <message>
+        <source>Take in a view from a file…</source>
+        <translation>Take in a view from a file…</translation>
+    </message>
+    <message>
+        <source>Give away as a file</source>
+        <translation>Give away as a file</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>A saved view in a menu: %1 its name, %2 who saved it, %3 its marking</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>No view is saved yet</translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>Keep what is shown</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Marking of the view</source>
+        <translation>Marking of the view</translation>
+    </message>
+    <message>
+        <source>Take in a view from a file</source>
+        <translation>Take in a view from a file</translation>
     </message>
 </context>
 <context>
@@ -9404,6 +11399,43 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Typed in, not verified</source>
         <extracomment>手入力（未確認）</extracomment>
         <translation>Typed in, not verified</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WorldLegend</name>
+    <message>
+        <source>Where hostile infrastructure stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) in %1 countries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: threat data as received that names a country for infrastructure. An address in a country is not attribution. Made with Natural Earth.</source>
+        <extracomment>Below a map (攻撃の帰属を示すものではない)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WorldMap</name>
+    <message>
+        <source>World map of hostile infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) in %1 countries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>QObject</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+</context>
+<context>
     <name>yagura</name>
     <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
@@ -1105,6 +1112,10 @@ With --data FOLDER, also while a hub runs on it:
         <source>Everything that the pack says: with --whole.</source>
         <translation>全文は --whole で表示します。</translation>
     </message>
+    <message>
+        <source>This policy pack lets a measure abroad go without the Foreign Minister (%1).</source>
+        <translation>この決裁規程では、国外を対象とする措置が外務大臣との協議を経ずに行われるおそれがあります（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>yagura-send</name>
@@ -1580,6 +1591,511 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::AlarmCell</name>
+    <message>
+        <source>Alarms: %1 unacknowledged</source>
+        <extracomment>警報 未確認 %1件</extracomment>
+        <translation>警報 未確認 %1</translation>
+    </message>
+    <message>
+        <source>Alarms: %1 unacknowledged (A: %2)</source>
+        <extracomment>警報 未確認 %1件（うちA %2件）: class A, act now</extracomment>
+        <translation>警報 未確認 %1（うちA %2）</translation>
+    </message>
+    <message>
+        <source>%1 · Shelf %2</source>
+        <extracomment>%1 the count of alarms, %2 棚上げ: how many are on the shelf</extracomment>
+        <translation>%1・棚上げ %2</translation>
+    </message>
+    <message>
+        <source>Open the alarms (F3)</source>
+        <extracomment>the tool tip of the strip&apos;s count of alarms</extracomment>
+        <translation>警報を開く（F3）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmChoicesForm</name>
+    <message>
+        <source>What only your seat can answer is always told at once. The digest comes at 08:30, 12:30 and 17:30 Japan time.</source>
+        <translation>貴席だけが回答できる事項は、常に直ちに通知されます。定時まとめは日本時間8時30分、12時30分及び17時30分です。</translation>
+    </message>
+    <message>
+        <source>Incidents of my sectors wait for the digest</source>
+        <translation>所管分野のインシデントは定時まとめで受け取る</translation>
+    </message>
+    <message>
+        <source>The border of class A stands still instead of flashing</source>
+        <translation>区分Aの枠を点滅させず、静止させる</translation>
+    </message>
+    <message>
+        <source>Incidents of level 3 and above are told for these sectors (none chosen: for all)</source>
+        <translation>深刻度3以上のインシデントを通知する分野（選択なし：全分野）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmDelegate</name>
+    <message>
+        <source>First: %1   Worst: %2</source>
+        <translation>最初：%1&#x3000;最大：%2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmDesk</name>
+    <message>
+        <source>&amp;Alarms</source>
+        <extracomment>警報</extracomment>
+        <translation>警報(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmMeter</name>
+    <message>
+        <source>%1 – FLOOD</source>
+        <extracomment>%1 how many alarms came: 警報多発</extracomment>
+        <translation>%1 ― 警報多発</translation>
+    </message>
+    <message>
+        <source>In 10 minutes: %1 (target %2, flood %3)</source>
+        <extracomment>the alarm-rate meter: %1 how many, %2 the target, %3 from where on it is a flood</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmPanel</name>
+    <message>
+        <source>Alarms (%1)</source>
+        <extracomment>tab: %1 how many alarms: 警報（%1）</extracomment>
+        <translation>警報（%1）</translation>
+    </message>
+    <message>
+        <source>Shelf and out of service (%1)</source>
+        <extracomment>tab: %1 how many alarms: 棚上げ・使用停止（%1）</extracomment>
+        <translation>棚上げ・使用停止（%1）</translation>
+    </message>
+    <message>
+        <source>No alarm stands. A quiet screen is a healthy screen.</source>
+        <translation>警報はありません。静かな画面は健全な画面です。</translation>
+    </message>
+    <message>
+        <source>No alarm is put aside.</source>
+        <translation>棚上げ又は使用停止の警報はありません。</translation>
+    </message>
+    <message>
+        <source>Called now: %1</source>
+        <extracomment>members whose answer is still missing, called at 80 % of the time: %1 their offices</extracomment>
+        <translation>現在の呼出先：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>対応：%1</translation>
+    </message>
+    <message>
+        <source>Who: %1   Class: %2</source>
+        <translation>対象：%1&#x3000;区分：%2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>why an alarm was put aside: %1 as written</extracomment>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Second person, as stated and not signed: %1 – %2</source>
+        <extracomment>%1 a member number, %2 what that person said</extracomment>
+        <translation>第二者（申告による。署名なし）：%1 ― %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raised %n time(s), last at %1</source>
+        <extracomment>how often an alarm was raised while it stood here</extracomment>
+        <translation>
+            <numerusform>発報%n回、最終%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <extracomment>警報</extracomment>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>Mute for 15 minutes</source>
+        <translation>15分間消音する</translation>
+    </message>
+    <message>
+        <source>Close the alarms</source>
+        <translation>警報を閉じる</translation>
+    </message>
+    <message>
+        <source>Pages of the alarms</source>
+        <translation>警報のページ</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>週次</translation>
+    </message>
+    <message>
+        <source>What I am told</source>
+        <translation>通知の設定</translation>
+    </message>
+    <message>
+        <source>Alarms, most urgent first</source>
+        <translation>警報（緊急の順）</translation>
+    </message>
+    <message>
+        <source>Alarms that are put aside</source>
+        <translation>棚上げ・使用停止の警報</translation>
+    </message>
+    <message>
+        <source>Next unacknowledged alarm</source>
+        <translation>次の未確認の警報</translation>
+    </message>
+    <message>
+        <source>Previous unacknowledged alarm</source>
+        <translation>前の未確認の警報</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alarm</source>
+        <extracomment>確認する</extracomment>
+        <translation>警報を確認済みにする</translation>
+    </message>
+    <message>
+        <source>Go to what it is about</source>
+        <translation>対象を開く</translation>
+    </message>
+    <message>
+        <source>Shelve the alarm…</source>
+        <extracomment>棚上げする</extracomment>
+        <translation>警報を棚上げする…</translation>
+    </message>
+    <message>
+        <source>Take the alarm out of service…</source>
+        <extracomment>使用停止にする</extracomment>
+        <translation>警報を使用停止にする…</translation>
+    </message>
+    <message>
+        <source>Bring the alarm back</source>
+        <translation>警報を戻す</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmWeekView</name>
+    <message>
+        <source>Alarm</source>
+        <translation>警報</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Alarms that came most often this week</source>
+        <translation>今週最も多かった警報</translation>
+    </message>
+    <message>
+        <source>The week is being read.</source>
+        <translation>一週間分を読み込んでいます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This seat was given %n alarm(s) in seven days: %1 in ten minutes on average (target 1), %2 at worst (flood 10).</source>
+        <extracomment>the load of a week: %n alarms, %1 on average in ten minutes, %2 at worst in ten minutes</extracomment>
+        <translation>
+            <numerusform>この席の7日間の警報は%n件です。10分当たり平均%1件（目安1件）、最大%2件（多発10件）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half of them were acknowledged within %1 min %2 s.</source>
+        <extracomment>%1 minutes, %2 seconds</extracomment>
+        <translation>半数は%1分%2秒以内に確認されました（中央値）。</translation>
+    </message>
+    <message>
+        <source>None of them was acknowledged.</source>
+        <translation>確認された警報はありません。</translation>
+    </message>
+    <message>
+        <source>Every sort of alarm that came in 30 days was acted upon.</source>
+        <translation>30日間に発報した警報は、いずれの種類にも対応がありました。</translation>
+    </message>
+    <message>
+        <source>Came within 30 days and nobody ever acted upon it, so to be removed or mended: %1.</source>
+        <translation>30日間に発報し、一度も対応のなかった種類（廃止又は見直しの対象）：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No alarm came more than once this week.</source>
+        <translation>今週、繰り返し発報した警報はありません。</translation>
+    </message>
+    <message>
+        <source>Came most often this week (at most ten)</source>
+        <translation>今週多かった警報（上位10件まで）</translation>
+    </message>
+    <message>
+        <source>The figures are indicative (EEMUA 191): they say where to look, they are no targets in themselves.</source>
+        <translation>数値は目安です（EEMUA 191）。見直すべき所を示すもので、それ自体が目標ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AlarmWords</name>
+    <message>
+        <source>Matter %1 waits for your answer</source>
+        <translation>第%1号：貴席の回答を待っています</translation>
+    </message>
+    <message>
+        <source>Matter %1 no longer waits for your answer</source>
+        <extracomment>%1 number of a matter: 第%1号：貴席の回答は不要になりました</extracomment>
+        <translation>第%1号：貴席の回答は不要になりました</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 what is said of a matter, %2 its title</extracomment>
+        <translation>%1 ― %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new incident(s) since %2, worst: %1</source>
+        <extracomment>%1 worst severity, %2 a time</extracomment>
+        <translation>
+            <numerusform>%2以降の新規インシデント%n件（最大：%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A – act now</source>
+        <extracomment>A 直ちに対応</extracomment>
+        <translation>A 直ちに対応</translation>
+    </message>
+    <message>
+        <source>B – know now</source>
+        <extracomment>B 直ちに確認</extracomment>
+        <translation>B 直ちに確認</translation>
+    </message>
+    <message>
+        <source>C – know today</source>
+        <extracomment>C 本日中に確認</extracomment>
+        <translation>C 本日中に確認</translation>
+    </message>
+    <message>
+        <source>Answer of this seat due</source>
+        <translation>貴席の回答期限</translation>
+    </message>
+    <message>
+        <source>Notice overdue</source>
+        <extracomment>事後通知の遅延</extracomment>
+        <translation>事後通知の遅延</translation>
+    </message>
+    <message>
+        <source>Fork of the ledger</source>
+        <extracomment>台帳の分岐</extracomment>
+        <translation>台帳の分岐</translation>
+    </message>
+    <message>
+        <source>Rollback of the ledger</source>
+        <extracomment>台帳の巻き戻し</extracomment>
+        <translation>台帳の巻き戻し</translation>
+    </message>
+    <message>
+        <source>Ledger not trusted</source>
+        <translation>台帳の信頼喪失</translation>
+    </message>
+    <message>
+        <source>Receipt broken</source>
+        <extracomment>受領証の不履行</extracomment>
+        <translation>受領証の不履行</translation>
+    </message>
+    <message>
+        <source>Incident of level 3 or above</source>
+        <translation>深刻度3以上のインシデント</translation>
+    </message>
+    <message>
+        <source>Source silent</source>
+        <translation>情報源の途絶</translation>
+    </message>
+    <message>
+        <source>Ledger stale</source>
+        <translation>台帳の更新停止</translation>
+    </message>
+    <message>
+        <source>Hub not reached</source>
+        <translation>ハブとの接続断</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <extracomment>定時まとめ</extracomment>
+        <translation>定時まとめ</translation>
+    </message>
+    <message>
+        <source>The notice of urgent act %1 is overdue</source>
+        <extracomment>%1 number of an urgent matter</extracomment>
+        <translation>緊急実施 第%1号の事後通知が期限を過ぎています</translation>
+    </message>
+    <message>
+        <source>The ledger has two histories</source>
+        <translation>台帳が分岐しています</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s ledger has become shorter</source>
+        <translation>ハブの台帳が短くなっています</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s ledger is not trusted any more</source>
+        <translation>ハブの台帳は信頼できなくなりました</translation>
+    </message>
+    <message>
+        <source>A statement of yours (%1) was not entered as promised</source>
+        <extracomment>%1 first digits of a hash</extracomment>
+        <translation>署名済みの記録（%1）が約束どおり台帳に記載されていません</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 a severity, %2 a sector, %3 title of an incident</extracomment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message>
+        <source>Source silent: %1</source>
+        <extracomment>%1 name of a source</extracomment>
+        <translation>情報源の途絶：%1</translation>
+    </message>
+    <message>
+        <source>The newest proof of the ledger is old</source>
+        <translation>台帳の最新の検証点が古くなっています</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached</source>
+        <translation>ハブに接続できません</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a sector, %2 sort of alarm</extracomment>
+        <translation>%1・%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s): %1</source>
+        <extracomment>a heap of alarms: %1 their sector and sort</extracomment>
+        <translation>
+            <numerusform>警報%n件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the matter and answer it. When its time is over, that counts as a refusal.</source>
+        <translation>案件を開いて回答してください。期限が過ぎると却下とみなされます。</translation>
+    </message>
+    <message>
+        <source>Have the Commission notified now and the notice recorded.</source>
+        <translation>直ちにサイバー通信情報監理委員会へ通知し、通知を記録してください。</translation>
+    </message>
+    <message>
+        <source>Sign nothing. Call the secretariat and another member and compare the digest words.</source>
+        <translation>署名をせず、事務局と別の委員に電話して照合語を突き合わせてください。</translation>
+    </message>
+    <message>
+        <source>Call the secretariat. The signed receipt is kept on this PC.</source>
+        <translation>事務局に電話してください。署名付きの受領証はこの端末に保管されています。</translation>
+    </message>
+    <message>
+        <source>Read the incident and judge whether a matter is to be put.</source>
+        <translation>インシデントを読み、付議するかどうかを判断してください。</translation>
+    </message>
+    <message>
+        <source>Ask the secretariat whether the source still works. Until then silence is not calm.</source>
+        <translation>情報源が動いているか事務局に確かめてください。それまで、報告がないことは平穏を意味しません。</translation>
+    </message>
+    <message>
+        <source>Before you sign, ask the secretariat whether something was decided since.</source>
+        <translation>署名の前に、その後の決定がないか事務局に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Call the secretariat. What this screen shows grows old.</source>
+        <translation>事務局に電話してください。画面の内容は古くなっていきます。</translation>
+    </message>
+    <message>
+        <source>Read what is new in the list of incidents.</source>
+        <translation>インシデント一覧で新着を読んでください。</translation>
+    </message>
+    <message>
+        <source>Your seat</source>
+        <extracomment>貴席</extracomment>
+        <translation>貴席</translation>
+    </message>
+    <message>
+        <source>The commander, and every seat that can reach them</source>
+        <extracomment>指揮を行った者</extracomment>
+        <translation>指揮を行った者、及び連絡できるすべての席</translation>
+    </message>
+    <message>
+        <source>You, who signed it</source>
+        <translation>署名した本人</translation>
+    </message>
+    <message>
+        <source>Seats that answer for the sector</source>
+        <translation>当該分野を所管する席</translation>
+    </message>
+    <message>
+        <source>Every seat</source>
+        <translation>すべての席</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>平常</extracomment>
+        <translation>平常</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <extracomment>未確認</extracomment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <extracomment>確認済み</extracomment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Over, unacknowledged</source>
+        <extracomment>復帰・未確認</extracomment>
+        <translation>復帰・未確認</translation>
+    </message>
+    <message>
+        <source>Shelved</source>
+        <extracomment>棚上げ中</extracomment>
+        <translation>棚上げ中</translation>
+    </message>
+    <message>
+        <source>Suppressed by design</source>
+        <extracomment>設計上の抑止</extracomment>
+        <translation>設計上の抑止</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <extracomment>使用停止</extracomment>
+        <translation>使用停止</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>%1 棚上げ中, %2 a time: until when</extracomment>
+        <translation>%1（%2まで）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 state of an alarm, %2 since when: &quot;4 min ago&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 – by %2</source>
+        <extracomment>%1 state of an alarm, %2 member number</extracomment>
+        <translation>%1 ― %2による</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. %4</source>
+        <extracomment>An alarm for the screen reader: %1 class, %2 headline, %3 state, %4 what to do</extracomment>
+        <translation>%1。%2。%3。%4</translation>
+    </message>
+    <message>
+        <source>An item needs you.</source>
+        <translation>対応が必要な事項があります。</translation>
+    </message>
+</context>
+<context>
     <name>yagura::BasisChoice</name>
     <message>
         <source>Kind of matter</source>
@@ -1972,6 +2488,69 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::ClockBar</name>
+    <message>
+        <source>The clock is live. Type the time to go to, then Enter; Esc leaves it live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of %1 is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything below is as known at %1. Nothing can be decided here; F5 goes live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ %1×</source>
+        <extracomment>How fast time is played: %1 is 0.25 to 64</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ %1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ Back</source>
+        <extracomment>早戻し: plays time backwards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays back; again: faster (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>❚❚ Pause</source>
+        <extracomment>一時停止 / 再生: of the replay</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops, or goes on as before (Ctrl+Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward ▶</source>
+        <extracomment>早送り: plays time forward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays forward; again: faster (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go live (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::ClosedMatterDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -2203,6 +2782,50 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>unknown</source>
         <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::CountryRows</name>
+    <message>
+        <source>Country not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between names in a list (、)</extracomment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 names, %n how many more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no hostile infrastructure reported.</source>
+        <extracomment>%1 a country</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n object(s): %2.</source>
+        <extracomment>%1 a country, %2 names of objects</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">国</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <extracomment>Column of names of threat objects (対象の名称)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2514,6 +3137,11 @@ CONFIG は次の3行のファイルです。
         <source>Over: counts as a refusal</source>
         <translation>期限切れ（却下とみなす）</translation>
     </message>
+    <message>
+        <source>Stopped, or its period over</source>
+        <extracomment>中止・期間満了（これより後は実施できない）</extracomment>
+        <translation>中止又は期間の満了</translation>
+    </message>
 </context>
 <context>
     <name>yagura::DecisionsPlace</name>
@@ -2590,6 +3218,19 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::DesktopNotice</name>
+    <message>
+        <source>Yagura</source>
+        <translation>櫓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need you.</source>
+        <translation>
+            <numerusform>対応が必要な事項が%n件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3470,65 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::EverywherePanel</name>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>該当するものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 found. Enter goes there.</source>
+        <translation>%1件。Enterで移動します。</translation>
+    </message>
+    <message>
+        <source>Matters</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Operators&apos; reports</source>
+        <translation>事業者報告</translation>
+    </message>
+    <message>
+        <source>Incidents and threat data: the newest %1 of %2</source>
+        <translation>事案・脅威情報（%2件のうち新しい%1件）</translation>
+    </message>
+    <message>
+        <source>Incidents and threat data</source>
+        <translation>事案・脅威情報</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>構成員</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger</source>
+        <translation>台帳の記載</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全体検索</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>該当</translation>
+    </message>
+    <message>
+        <source>Why it was found</source>
+        <translation>該当箇所</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>時刻（%1）</translation>
+    </message>
+    <message>
+        <source>What was found, by kind</source>
+        <translation>種類別の検索結果</translation>
+    </message>
+</context>
+<context>
     <name>yagura::EvidencePanel</name>
     <message>
         <source>Folder to put the evidence in</source>
@@ -2987,6 +3687,53 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>The file %1 could not be written.</source>
         <translation>ファイル %1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ExportPanel</name>
+    <message>
+        <source>Export the list</source>
+        <translation>一覧の書出し</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Ceiling of the receiver</source>
+        <extracomment>The highest marking that the receiver may see: 受領者の取扱上限</extracomment>
+        <translation>受領者の取扱上限</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>ファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書出し中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows as shown, in their order. As of %1. Filter: %2</source>
+        <extracomment>%n rows of a list; %1 time, %2 what narrows the list</extracomment>
+        <translation>
+            <numerusform>表示どおりの%n行を表示順で書き出します。時点: %1。絞込み: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows may not go to this receiver. Narrow the list, or choose another ceiling.</source>
+        <translation>
+            <numerusform>%n行はこの受領者に渡せません。一覧を絞り込むか、別の上限を選んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are written, marked %1. SHA-256 of the rows: %2</source>
+        <translation>
+            <numerusform>%n行を書き出しました。取扱区分 %1。行のSHA-256: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3286,16 +4033,16 @@ CONFIG は次の3行のファイルです。
         <translation>全て</translation>
     </message>
     <message>
-        <source>Filter (Ctrl+F)</source>
-        <translation>絞り込み（Ctrl+F）</translation>
-    </message>
-    <message>
-        <source>Filter the list by words</source>
-        <translation>一覧を語句で絞り込む</translation>
-    </message>
-    <message>
         <source>Objects, worst first</source>
         <translation>項目（深刻度の高い順）</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Nothing holds all that is searched for. Take words out of the search to see more.</source>
+        <translation>検索条件をすべて満たすものはありません。検索語を減らすと範囲が広がります。</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +4131,30 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::JumpField</name>
+    <message>
+        <source>“%1” is no time. Write 0412, 23 0412 or 2026-09-23 04:12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come: there is no picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0412 %1</source>
+        <extracomment>How a time to jump to is written: an example, and the zone it is read in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0412, 23 0412 (day of the month), 0923 0412 or 2026-09-23 04:12, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::LaneWords</name>
     <message>
         <source>%1 %2 of %3</source>
@@ -3463,6 +4234,87 @@ CONFIG は次の3行のファイルです。
         <source>Limit: %1 (%2), %3</source>
         <extracomment>%1 a time, %2 kind of a time limit, %3 how much time is left</extracomment>
         <translation>期限：%1（%2）、%3</translation>
+    </message>
+    <message>
+        <source>Operators&apos; reports</source>
+        <translation type="unfinished">事業者報告</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation type="unfinished">マルウェア</translation>
+    </message>
+    <message>
+        <source>Threat actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sightings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports on threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploited vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent acts</source>
+        <extracomment>緊急措置: the lane of urgent acts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,10 +4669,6 @@ CONFIG は次の3行のファイルです。
         <translation>現在に戻る</translation>
     </message>
     <message>
-        <source>Freeze the clock now</source>
-        <translation>現在時刻で固定</translation>
-    </message>
-    <message>
         <source>Switch between JST and UTC</source>
         <translation>JSTとUTCの切替え</translation>
     </message>
@@ -3844,6 +4692,23 @@ CONFIG は次の3行のファイルです。
         <source>Stop a measure (hold F12 for 2 seconds)</source>
         <extracomment>措置を中止する（F12を2秒間長押し）</extracomment>
         <translation>措置を中止する（F12を2秒間長押し）</translation>
+    </message>
+    <message>
+        <source>Freeze the clock, pause or go on</source>
+        <extracomment>時刻を固定・再生・一時停止</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play back; again: faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play forward; again: faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a time …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4757,44 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Basis: incidents as reported, worst open level. Not attribution.</source>
         <translation>根拠：報告された事案のうち継続中の最高の深刻度。アトリビューションではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::MapPanel</name>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <extracomment>Choice of a map (日本)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <extracomment>Choice of a map (世界)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Button that turns a map into a table (表)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the prefectures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of the countries with hostile infrastructure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4882,25 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1: matter %2, waiting for the witness</source>
         <translation>%1：第%2号、第三者証明待ち</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>one letter on the timeline: urgent act declared (緊急, 急)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>one letter on the timeline: the Commission was notified (通知, 通)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: urgent act %2 was declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the Commission was notified of urgent act %2</source>
+        <extracomment>通知: the statutory notice of an urgent act</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4281,6 +5203,10 @@ CONFIG は次の3行のファイルです。
         <source>Key revoked: the key of somebody this decision rests on was revoked later. The decision stands and is to be reviewed.</source>
         <translation>鍵失効：この決定の根拠となった署名者の鍵が、後に失効しました。決定は維持されますが、見直しの対象です。</translation>
     </message>
+    <message>
+        <source>Outside the command: by the officer&apos;s own record something was done before the command was recorded, or after the measure was stopped or its period was over. This stays recorded and is to be reviewed.</source>
+        <translation>指揮の範囲外：執行官等自身の記録によれば、指揮・実施命令の記録より前に、又は中止若しくは期間の満了の後に実施された行為があります。この記録は残り、見直しの対象です。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::MeasureFields</name>
@@ -4505,6 +5431,61 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::PlaceRows</name>
+    <message>
+        <source>within 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reporting</source>
+        <extracomment>Cell of a table: every source that reported here is silent (報告なし)</extracomment>
+        <translation type="unfinished">報告なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a prefecture, %2 sentences about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation type="unfinished">都道府県</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Column: one of the eight customary regions (地方)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Column: number of open incidents (継続中)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished">未評価</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>Column: whether anything reports from there (報告の有無)</extracomment>
+        <translation type="unfinished">報告</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::PlaceViews</name>
+    <message>
+        <source>Views of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::PrefectureMap</name>
     <message>
         <source>%1: %2</source>
@@ -4634,6 +5615,114 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::QueryWords</name>
+    <message>
+        <source>without “%1”</source>
+        <translation>「%1」を含まない</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>「%1」を含む</translation>
+    </message>
+    <message>
+        <source>Level %1 or more</source>
+        <translation>レベル%1以上</translation>
+    </message>
+    <message>
+        <source>Level %1 or less</source>
+        <translation>レベル%1以下</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>レベル%1</translation>
+    </message>
+    <message>
+        <source>Level %1 to %2</source>
+        <translation>レベル%1～%2</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事案</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>識別子</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Another name of %1: %2</source>
+        <translation>%1の別名: %2</translation>
+    </message>
+    <message>
+        <source>Found in %1: %2</source>
+        <extracomment>Why something was found: %1 a field, %2 the words around the match</extracomment>
+        <translation>該当箇所（%1）: %2</translation>
+    </message>
+    <message>
+        <source>Sector: %1</source>
+        <translation>分野: %1</translation>
+    </message>
+    <message>
+        <source>Prefecture: %1</source>
+        <translation>都道府県: %1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>種別: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>情報源: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>番号: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>閉じ括弧（引用符）がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1:”.</source>
+        <translation>「%1:」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not know “%2”. The rest of the query counts.</source>
+        <translation>「%1」に「%2」という値はありません。ほかの条件で検索しています。</translation>
+    </message>
+    <message>
+        <source>“%1” was given twice. The first counts.</source>
+        <translation>「%1」が2回指定されています。最初の指定で検索しています。</translation>
+    </message>
+    <message>
+        <source>Only words can be left out with a minus sign, not “%1”.</source>
+        <translation>マイナス記号で除けるのは語だけです。「%1」は除けません。</translation>
     </message>
 </context>
 <context>
@@ -5316,10 +6405,6 @@ CONFIG は次の3行のファイルです。
         <translation>台帳に登録されていない第三者証明のため、その署名は数えません。</translation>
     </message>
     <message>
-        <source>The amendment changes the kind or the basis, or has more targets or methods than before; put it as a new application.</source>
-        <translation>変更により、種類若しくは法的根拠が変わるか、対象若しくは方法が増えます。新たに申請してください。</translation>
-    </message>
-    <message>
         <source>The law that this kind of matter rests on is not in force yet; it cannot be put before its day.</source>
         <translation>この種類の案件の根拠となる法律は、まだ施行されていません。施行日より前に付議することはできません。</translation>
     </message>
@@ -5496,20 +6581,12 @@ CONFIG は次の3行のファイルです。
         <translation>指揮・実施命令がまだ記録されていません。それより前に実施することはできません。</translation>
     </message>
     <message>
-        <source>The end of the execution is not recorded yet; the officer who acted records it.</source>
-        <translation>実施の終了がまだ記録されていません。実施した執行官等が記録します。</translation>
-    </message>
-    <message>
         <source>The notice to the Commission or its receipt is not recorded yet; whoever acts without prior approval owes it.</source>
         <translation>監理委員会への事後通知又はその受領がまだ記録されていません。事前承認なしに実施したときは、必ず要します。</translation>
     </message>
     <message>
         <source>The Commission&apos;s finding after the fact is not recorded yet; the matter cannot be closed without it.</source>
         <translation>監理委員会の事後審査の結果がまだ記録されていません。これなしに終結することはできません。</translation>
-    </message>
-    <message>
-        <source>The Commission has recorded no recommendation; there is nothing to respond to.</source>
-        <translation>監理委員会の勧告が記録されていません。対応を記録すべき勧告がありません。</translation>
     </message>
     <message>
         <source>The response to the Commission&apos;s recommendation is not recorded yet; the matter cannot be closed without it.</source>
@@ -5559,6 +6636,86 @@ CONFIG は次の3行のファイルです。
         <source>This console sent more messages in a second than the hub takes and was disconnected; it connects again by itself. If it happens again, tell the hub&apos;s operator.</source>
         <translation>この端末が1秒間に送った通信がハブの上限を超えたため、切断されました。自動的に再接続します。繰り返す場合は、ハブの管理者に連絡してください。</translation>
     </message>
+    <message>
+        <source>An alarm is put aside for a written reason only; write it down.</source>
+        <translation>警報を外すには書面の理由が必要です。理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>An alarm is shelved for at most eight hours; choose a time from the list.</source>
+        <translation>棚上げは最長8時間です。一覧から時間を選んでください。</translation>
+    </message>
+    <message>
+        <source>An alarm of class A is put aside by two people; enter another member&apos;s number and what that member says.</source>
+        <translation>区分Aの警報を外すには二名が必要です。別の委員の番号と、その委員の述べた理由を記入してください。</translation>
+    </message>
+    <message>
+        <source>The alarm has changed meanwhile; look at how it stands now.</source>
+        <translation>警報の状態がその間に変わりました。現在の状態を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The alarm is over and acknowledged; there is nothing left to do about it.</source>
+        <translation>警報は復帰し確認済みです。これ以上の操作はありません。</translation>
+    </message>
+    <message>
+        <source>The amendment changes the kind or the basis, or has more or other targets or methods than before; put it as a new application.</source>
+        <translation>変更により、種類若しくは法的根拠が変わるか、従前にない対象若しくは方法が加わります。新たに申請してください。</translation>
+    </message>
+    <message>
+        <source>The policy pack lets a measure abroad go without the Foreign Minister; the one before stays in force.</source>
+        <translation>この決裁規程では、国外を対象とする措置が外務大臣との協議を経ずに行われるおそれがあります。従前のものが引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>The screen shows a fixed time; go back to live before you decide. Nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the measure began, and how it ended, is not recorded yet; the officer who was commanded records it.</source>
+        <translation>実施に着手したか、どのように終わったかがまだ記録されていません。指揮を受けた執行官等が記録します。</translation>
+    </message>
+    <message>
+        <source>The council has not yet said whether it confirms the urgent act, and its time still runs; the matter can be closed after its answer or at the end of that time.</source>
+        <translation>協議会が緊急実施を事後確認するか否かをまだ示しておらず、その期限も過ぎていません。回答の後、又は期限の経過後に終結できます。</translation>
+    </message>
+    <message>
+        <source>The Commission has recorded no recommendation yet; the response comes after it, and what was not found proper is closed only after the response.</source>
+        <translation>監理委員会の勧告がまだ記録されていません。対応の記録はその後です。適正と認められなかったものは、対応の記録を経なければ終結できません。</translation>
+    </message>
+    <message>
+        <source>The same member has signed another answer in this seat later; the later one is meant, and this one counts for nothing.</source>
+        <translation>同じ構成員が、この席でより後に別の回答に署名しています。後の回答が優先し、この回答に効力はありません。</translation>
+    </message>
+    <message>
+        <source>Rows of the list are marked above what the receiver may see; narrow the list, or choose another ceiling.</source>
+        <translation>受領者の取扱上限を超える行が一覧に含まれています。一覧を絞り込むか、別の上限を選んでください。</translation>
+    </message>
+    <message>
+        <source>The list could not be written; choose another folder, or make room on the disk.</source>
+        <translation>一覧を書き込めませんでした。別のフォルダーを選ぶか、ディスクの空きを確保してください。</translation>
+    </message>
+    <message>
+        <source>The index of searches is not there yet; the lists are searched by what they show.</source>
+        <translation>検索索引がまだありません。一覧に表示している内容から検索します。</translation>
+    </message>
+    <message>
+        <source>The search was given up, because another one was begun; nothing needs to be done.</source>
+        <translation>別の検索が始まったため、この検索を中止しました。対応は不要です。</translation>
+    </message>
+    <message>
+        <source>The view was changed after it was saved; ask its owner for the file again.</source>
+        <translation>表示は保存後に変更されています。作成者からファイルを受け取り直してください。</translation>
+    </message>
+    <message>
+        <source>The file holds no view, or one of a newer version; choose another file.</source>
+        <translation>表示のファイルではないか、新しい版の形式です。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file of the view cannot be read; choose another file.</source>
+        <translation>表示のファイルを読み取れません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The view could not be written; choose another folder, or make room on the disk.</source>
+        <translation>表示を書き込めませんでした。別のフォルダーを選ぶか、ディスクの空きを確保してください。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::RecordForm</name>
@@ -5578,6 +6735,27 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1, in English</source>
         <translation>%1（英語）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::RelationModel</name>
+    <message>
+        <source>Relation</source>
+        <extracomment>関係を述べる文</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>確認された期間</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">情報源</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +7448,16 @@ CONFIG は次の3行のファイルです。
         <extracomment>How a report came: 来訪</extracomment>
         <translation>来訪</translation>
     </message>
+    <message>
+        <source>%1, recorded late</source>
+        <extracomment>%1 when it came, by who recorded it</extracomment>
+        <translation>%1（期限後に記録）</translation>
+    </message>
+    <message>
+        <source>recorded only after the limit, as having come %1</source>
+        <extracomment>%1 when it came, by who recorded it</extracomment>
+        <translation>期限後に記録（%1 に受領したとの記載）</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReviewDocket</name>
@@ -6333,6 +7521,48 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::SearchBox</name>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F): words, -word, sector:power, level:&gt;=3</source>
+        <translation>検索 (Ctrl+F): 語 -除く語 分野:電力 レベル:3以上</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>一覧の検索</translation>
+    </message>
+    <message>
+        <source>Words that must all be there, &quot;words in this order&quot;, -words to leave out, and fields: sector: pref: kind: level: tlp: source: id: from: to:</source>
+        <translation>すべて含む語、&quot;この順の語句&quot;、-除く語、項目（分野: 都道府県: 種別: レベル: tlp: 情報源: 番号: 以降: 以前:）を指定できます。</translation>
+    </message>
+    <message>
+        <source>The index has read %1 of %2 events; the rest is searched by what the list shows.</source>
+        <translation>検索索引は%2件中%1件まで読込み済みです。残りは一覧の表示内容から検索しています。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SearchDesk</name>
+    <message>
+        <source>Export the list…</source>
+        <translation>一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>Search everywhere…</source>
+        <translation>全体を検索…</translation>
+    </message>
+    <message>
+        <source>Back to what was looked at before</source>
+        <translation>前に見ていたものに戻る</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>先に進む</translation>
+    </message>
+</context>
+<context>
     <name>yagura::SeatBoard</name>
     <message>
         <source>Seats and marks</source>
@@ -6389,6 +7619,19 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Deputies may decide since %1.</source>
         <translation>%1から代決できます。</translation>
+    </message>
+    <message>
+        <source>Whoever has not answered at 80 % of the time is called by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called now, as their answer is missing: %1</source>
+        <extracomment>members whose answer is missing at 80 % of the time: %1 their offices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6620,6 +7863,45 @@ CONFIG は次の3行のファイルです。
         <translation>施行済みの根拠法令を選んでください。</translation>
     </message>
     <message>
+        <source>More or other targets or methods than before are no amendment: they need a new application.</source>
+        <translation>対象又は方法を追加し、又は差し替えることは変更に当たりません。新たな申請を要します。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>まだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Put matter %1 again, amended</source>
+        <extracomment>「第2026-0147号を変更して付議する」</extracomment>
+        <translation>第%1号を変更して付議する</translation>
+    </message>
+    <message>
+        <source>Put matter %1 before the council</source>
+        <extracomment>「第2026-0147号を付議する」</extracomment>
+        <translation>第%1号を付議する</translation>
+    </message>
+    <message>
+        <source>The measure is commanded: amending it halts it, and going on needs a new application.</source>
+        <translation>この措置は既に指揮・実施命令を受けています。変更すると中止となり、続けるには新たな申請を要します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n mark(s) that count become void, and every seat is asked again.</source>
+        <translation>
+            <numerusform>有効な署名%n件は全て無効となり、全ての席に改めて諮ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was written here before and not signed is back.</source>
+        <translation>署名されていない前回の記載を復元しました。</translation>
+    </message>
+    <message>
+        <source>Put this as a new application</source>
+        <translation>この内容で新たに申請する</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SheetTexts</name>
+    <message>
         <source>Write the title in both languages.</source>
         <translation>件名を日英両方で記入してください。</translation>
     </message>
@@ -6703,41 +7985,74 @@ CONFIG は次の3行のファイルです。
         <source>None</source>
         <translation>なし</translation>
     </message>
+</context>
+<context>
+    <name>yagura::ShelfForm</name>
     <message>
-        <source>More or other targets or methods than before are no amendment: they need a new application.</source>
-        <translation>対象又は方法を追加し、又は差し替えることは変更に当たりません。新たな申請を要します。</translation>
+        <source>Write down the reason: without one nothing is put aside.</source>
+        <translation>理由を記入してください。理由がなければ棚上げも使用停止もできません。</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>まだ何も変更されていません。</translation>
+        <source>Class A is put aside by two people: enter the member number of the second person and what that person says.</source>
+        <translation>区分Aの警報を外すには二名が必要です。第二者の委員番号と、その者の述べた理由を記入してください。</translation>
     </message>
     <message>
-        <source>Put matter %1 again, amended</source>
-        <extracomment>「第2026-0147号を変更して付議する」</extracomment>
-        <translation>第%1号を変更して付議する</translation>
-    </message>
-    <message>
-        <source>Put matter %1 before the council</source>
-        <extracomment>「第2026-0147号を付議する」</extracomment>
-        <translation>第%1号を付議する</translation>
-    </message>
-    <message>
-        <source>The measure is commanded: amending it halts it, and going on needs a new application.</source>
-        <translation>この措置は既に指揮・実施命令を受けています。変更すると中止となり、続けるには新たな申請を要します。</translation>
+        <source>The second person must be another member than you.</source>
+        <translation>第二者は本人以外の委員でなければなりません。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n mark(s) that count become void, and every seat is asked again.</source>
+        <source>%n minute(s)</source>
         <translation>
-            <numerusform>有効な署名%n件は全て無効となり、全ての席に改めて諮ります。</numerusform>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message>
-        <source>What was written here before and not signed is back.</source>
-        <translation>署名されていない前回の記載を復元しました。</translation>
+        <source>Shelve: %1</source>
+        <extracomment>%1 headline of an alarm: 「%1」を棚上げする</extracomment>
+        <translation>棚上げ：%1</translation>
     </message>
     <message>
-        <source>Put this as a new application</source>
-        <translation>この内容で新たに申請する</translation>
+        <source>Take out of service: %1</source>
+        <translation>使用停止：%1</translation>
+    </message>
+    <message>
+        <source>It comes back after</source>
+        <translation>戻るまでの時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Member number of the second person</source>
+        <extracomment>第二者（別の委員）の委員番号</extracomment>
+        <translation>第二者の委員番号</translation>
+    </message>
+    <message>
+        <source>What the second person says</source>
+        <translation>第二者の述べた理由</translation>
+    </message>
+    <message>
+        <source>The second person is recorded as you state it here. This PC cannot check it: nobody signs it.</source>
+        <translation>第二者はここでの申告どおりに記録されます。署名を伴わないため、この端末では確かめられません。</translation>
+    </message>
+    <message>
+        <source>Shelve this alarm</source>
+        <translation>この警報を棚上げする</translation>
+    </message>
+    <message>
+        <source>Take this alarm out of service</source>
+        <translation>この警報を使用停止にする</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>変更しない</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +9830,612 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     </message>
 </context>
 <context>
+    <name>yagura::ThreatCard</name>
+    <message>
+        <source>Card of the chosen object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an actor, a campaign or another object in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, withdrawn by its source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this console&apos;s table of %2; after: %3)</source>
+        <extracomment>%1 names, %2 the date of the table, %3 the publication that equates the names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <extracomment>本コンソールの対応表による別名</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">番号</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>STIX types: 種別</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <extracomment>What an actor wants: 目的</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sophistication</source>
+        <extracomment>How skilled an actor is: 技能水準</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <extracomment>What an actor can afford: 資源規模</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">国</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">情報源</translation>
+    </message>
+    <message>
+        <source>Version of</source>
+        <extracomment>Time of the version that is shown: 版の日時</extracomment>
+        <translation type="unfinished">版の日時</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stand in the table of relations.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that is stored ties it to another object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <extracomment>関係</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents it has to do with, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are tied to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatFilter</name>
+    <message>
+        <source>%2 (matched %1, a name from this console&apos;s table)</source>
+        <extracomment>%1 an alias of %2; the alias stands in the console&apos;s own table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 (matched its alias %1)</source>
+        <extracomment>%1 an alias of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatGraphView</name>
+    <message numerus="yes">
+        <source>Graph of relations, %n objects</source>
+        <extracomment>Name of the drawing for screen readers: %n objects</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatNames</name>
+    <message>
+        <source>%1 %2 (not stored)</source>
+        <extracomment>%1 a kind of object, %2 the beginning of its id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatPlace</name>
+    <message>
+        <source>Choose an object: what stands around it is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is stored ties it to another object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relations between the objects that are drawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more objects found no room.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds (%1)</source>
+        <extracomment>Of threat data: すべての種別</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a kind of threat data, %2 how many</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <comment>rows of a list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name or alias holds “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actor, campaign or malware has come in yet. They come as STIX objects through the hub&apos;s feeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat picture</source>
+        <extracomment>View of the Situation place: 脅威状況</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of threat data that the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name or alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat data</source>
+        <translation type="unfinished">脅威情報</translation>
+    </message>
+    <message>
+        <source>Relations that are drawn, one a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the drawing goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatTableModel</name>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <extracomment>別名</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">種別</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>T1190, S0001: 番号</extracomment>
+        <translation type="unfinished">番号</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <extracomment>初認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>最終確認</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <extracomment>関係の数</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <extracomment>確度</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">情報源</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ThreatWords</name>
+    <message>
+        <source>uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is attributed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is attributed to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 targets %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 indicates %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mitigates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mitigates %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is said to originate from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is said to originate from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is related to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is related to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was sighted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sighted by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exploits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exploits %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delivers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 controls %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hosts %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communicates with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 communicates with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compromises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compromises %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a variant of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a variant of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 detects %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat actor</source>
+        <extracomment>攻撃者</extracomment>
+        <translation type="unfinished">攻撃者</translation>
+    </message>
+    <message>
+        <source>Intrusion set</source>
+        <extracomment>侵入セット（攻撃グループ）</extracomment>
+        <translation type="unfinished">攻撃者集団</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <extracomment>攻撃キャンペーン</extracomment>
+        <translation type="unfinished">攻撃活動</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation type="unfinished">マルウェア</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack infrastructure</source>
+        <extracomment>攻撃インフラ</extracomment>
+        <translation type="unfinished">攻撃インフラ</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <extracomment>ATT&amp;CK: 攻撃手法</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation type="unfinished">脆弱性</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <extracomment>事案</extracomment>
+        <translation type="unfinished">事案</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <extracomment>攻撃指標</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation or person</source>
+        <extracomment>STIX identity: 組織・個人</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat report</source>
+        <extracomment>A report of threat intelligence: 脅威レポート</extracomment>
+        <translation type="unfinished">脅威報告書</translation>
+    </message>
+    <message>
+        <source>Counter-measure</source>
+        <extracomment>対策</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other object</source>
+        <translation type="unfinished">その他の項目</translation>
+    </message>
+    <message>
+        <source>Threat actors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intrusion sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <comment>several</comment>
+        <extracomment>Head of a list</extracomment>
+        <translation type="unfinished">マルウェア</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations and persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter-measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3</source>
+        <extracomment>A statement of a type this version does not know: %1 and %3 are objects, %2 the type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 of 100 (none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 (low)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 (medium)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 (high)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 ― %2</translation>
+    </message>
+</context>
+<context>
     <name>yagura::TimeText</name>
     <message>
         <source>%1 s ago</source>
@@ -8634,10 +10555,6 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
 <context>
     <name>yagura::TimelineView</name>
     <message>
-        <source>Decisions</source>
-        <translation>決定</translation>
-    </message>
-    <message>
         <source>now</source>
         <comment>label of a line on the timeline (現在)</comment>
         <translation>現在</translation>
@@ -8658,12 +10575,12 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <translation>時系列</translation>
     </message>
     <message>
-        <source>From %1 to %2.</source>
-        <translation>%1 から %2 まで。</translation>
-    </message>
-    <message>
         <source>%1 Selected: %2</source>
         <translation>%1 選択中：%2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Lane: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8726,6 +10643,67 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Legal basis: %1, %2</source>
         <extracomment>根拠法令: %1 法律名, %2 条</extracomment>
         <translation>根拠法令: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ViewMenu</name>
+    <message>
+        <source>Views</source>
+        <extracomment>Menu of saved views of a list: 表示の保存と呼出し</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Saved views of the list</source>
+        <translation>保存した一覧の表示</translation>
+    </message>
+    <message>
+        <source>Keep what is shown…</source>
+        <translation>今の表示を保存…</translation>
+    </message>
+    <message>
+        <source>Take in a view from a file…</source>
+        <translation>ファイルから表示を取り込む…</translation>
+    </message>
+    <message>
+        <source>Give away as a file</source>
+        <translation>ファイルとして渡す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>A saved view in a menu: %1 its name, %2 who saved it, %3 its marking</extracomment>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>保存した表示はありません</translation>
+    </message>
+    <message>
+        <source>Keep what is shown</source>
+        <translation>今の表示の保存</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>表示の名称</translation>
+    </message>
+    <message>
+        <source>Marking of the view</source>
+        <translation>表示の取扱区分</translation>
+    </message>
+    <message>
+        <source>Take in a view from a file</source>
+        <translation>ファイルからの表示の取込み</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +11332,41 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Typed in, not verified</source>
         <extracomment>手入力（未確認）</extracomment>
         <translation>手入力（未確認）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WorldLegend</name>
+    <message>
+        <source>Where hostile infrastructure stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) in %1 countries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: threat data as received that names a country for infrastructure. An address in a country is not attribution. Made with Natural Earth.</source>
+        <extracomment>Below a map (攻撃の帰属を示すものではない)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WorldMap</name>
+    <message>
+        <source>World map of hostile infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) in %1 countries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

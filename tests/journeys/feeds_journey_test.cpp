@@ -71,7 +71,8 @@ TEST_F(FeedsJourney, BringsWhatAMemberTypedInToEverybodyOnceAndLetsTheOperatorsO
     entry.reportId = u"2026-1"_s;
     entry.reporter = u"op-1"_s;
     entry.what = u"Told by telephone: control system down"_s;
-    entry.aware = clock.now() - std::chrono::hours(2);
+    entry.aware = *Instant::fromRfc3339(u"2026-11-23T02:40:00Z"_s);
+    ASSERT_TRUE(waitFor([&] { return a->isEnrolled(); }));
     for (int time = 0; time < 2; ++time) { // as after an answer that was lost
         const QFuture<Result<void>> entered = a->room().enterReport(entry);
         ASSERT_TRUE(waitFor([&] { return entered.isFinished(); }));

@@ -211,7 +211,8 @@ void ActView::showReview(const Matter& matter)
 
 QStringList ActView::reviewLines(const Matter& matter) const
 {
-    QStringList lines;
+    QStringList lines{ MatterWords::actedOutside(matter) };
+    lines.removeAll(QString());
     if (!matter.finding.isEmpty())
         //: 事後審査の結果
         lines << tr("Finding of the Commission: %1")

@@ -242,6 +242,8 @@ Section SheetWriter::statutory() const
     Section section{ tr("Statutory lane: not within this council's power"), {} };
     for (const StepProgress& progress : m_book.progress(m_matter).steps)
         section.lines.push_back({ progress.need.name.in(uiLanguage()), step(progress) });
+    if (const QString outside = MatterWords::actedOutside(m_matter); !outside.isEmpty())
+        section.lines.push_back({ tr("To be reviewed"), outside });
     return section;
 }
 
@@ -270,6 +272,8 @@ Section SheetWriter::times() const
     add(tr("Begun (officer)"), m_matter.started);
     //: 実施終了（執行官）
     add(tr("Ended (officer)"), m_matter.ended);
+    //: 中止・期間満了（これより後は実施できない）
+    add(tr("Stopped, or its period over"), m_matter.stopped);
     //: 事後通知
     add(m_matter.noticeLate ? tr("Notice, late") : tr("Notice"), m_matter.notified);
     return section;

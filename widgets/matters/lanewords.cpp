@@ -44,7 +44,7 @@ QString councilsTurn(const Matter& matter)
 
 QString laneSentence(const Matter& matter, const MatterProgress& progress)
 {
-    if (progress.whyNot == u"E-STP-COUNCIL" && matter.council == CouncilOutcome::Pending)
+    if (LaneWords::isCouncilsTurn(matter, progress))
         //: %1 why not, %2 whose turn it is
         return Text::tr("%1 %2").arg(Words::reason(progress.whyNot), councilsTurn(matter));
     const StepProgress* next = progress.find(progress.next);
@@ -74,6 +74,12 @@ QString withAge(Instant t, Instant now)
 }
 
 } // namespace
+
+bool LaneWords::isCouncilsTurn(const Matter& matter, const MatterProgress& progress)
+{
+    return matter.council == CouncilOutcome::Pending
+        && (progress.whyNot == u"E-STP-COUNCIL" || progress.whyNot == u"E-STP-CONFIRM");
+}
 
 QString LaneWords::next(const MatterBook& book, const Matter& matter)
 {

@@ -131,9 +131,9 @@ QWidget* MatterPane::sideBySide()
     papers->addWidget(m_sheet);
     papers->addWidget(m_seats);
     papers->setChildrenCollapsible(false);
-    papers->setStretchFactor(0, 1);
-    papers->setStretchFactor(1, 1);
-    papers->setSizes({ 500, 500 }); // shares
+    papers->setStretchFactor(0, 3);
+    papers->setStretchFactor(1, 2);
+    papers->setSizes({ 600, 400 }); // shares: what is signed comes before who signs
     auto* splitter = new QSplitter(this);
     splitter->addWidget(papers);
     splitter->addWidget(scrolling(answerColumn()));

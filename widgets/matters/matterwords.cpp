@@ -189,6 +189,15 @@ QString MatterWords::revokedAfter(const Matter& matter)
         : QString();
 }
 
+QString MatterWords::actedOutside(const Matter& matter)
+{
+    return matter.actedOutside
+        ? Text::tr("Outside the command: by the officer's own record something was done before the "
+                   "command was recorded, or after the measure was stopped or its period was over. "
+                   "This stays recorded and is to be reviewed.")
+        : QString();
+}
+
 QString MatterWords::verification(const MatterBook& book)
 {
     if (book.alarm())

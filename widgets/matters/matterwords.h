@@ -37,6 +37,8 @@ Standing standing(const MatterBook& book, const MarkRecord& mark);
 Standing standing(const OwnAnswer& answer, bool hasWitness);
 /// A signer's key was revoked after the decision; empty where none was.
 QString revokedAfter(const Matter& matter);
+/// That something was done outside the command, where that is so; else empty.
+QString actedOutside(const Matter& matter);
 /// `42 ledger entries verified on this PC, 14:05:12`, or why nothing here is trusted.
 QString verification(const MatterBook& book);
 

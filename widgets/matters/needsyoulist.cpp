@@ -7,6 +7,7 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "matters/lanewords.h"
 #include "matters/matterwords.h"
 
 #include <QEvent>
@@ -85,7 +86,7 @@ QString turn(const QModelIndex& index)
         return MatterRowDelegate::tr("next: the council");
     const auto progress = index.data(ApprovalQueueModel::ProgressRole).value<MatterProgress>();
     const StepProgress* next = progress.hasNext ? progress.find(progress.next) : nullptr;
-    if (!next || (progress.whyNot == u"E-STP-COUNCIL" && matter.council == CouncilOutcome::Pending))
+    if (!next || LaneWords::isCouncilsTurn(matter, progress))
         return matter.council == CouncilOutcome::Pending
             //: 次は協議会: the council is to answer; %1 the state
             ? MatterRowDelegate::tr("%1; next: the council").arg(state)

@@ -4,6 +4,7 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "itemmodels/ladderalarm.h"
 #include "itemmodels/seatcandidates.h"
 #include "matters/lanewords.h"
 #include "matters/matterwords.h"
@@ -173,6 +174,7 @@ void SeatBoard::showCouncil(const Matter& matter)
         addSeat(matter, seat);
     if (matter.council == CouncilOutcome::Pending) {
         addSubstitutesFrom(matter);
+        addCalled(matter);
         m_rows->addWidget(SheetLabels::body(
             tr("Who has opened the sheet is the hub's word; nobody has signed it.")));
     }
@@ -218,6 +220,31 @@ void SeatBoard::addSubstitutesFrom(const Matter& matter)
     const QString text = now() < from ? tr("Deputies may decide from %1.") //: 代決できる
                                       : tr("Deputies may decide since %1.");
     m_rows->addWidget(SheetLabels::body(text.arg(TimeText::full(from))));
+}
+
+/// Who is called where the matter has climbed to class A: by name, so that nobody waits for
+/// another.
+void SeatBoard::addCalled(const Matter& matter)
+{
+    if (matter.isUrgent())
+        return;
+    const MatterBook& book = m_workspace.book;
+    const auto text = [&book, id = matter.id](Instant at) {
+        const Matter* pending = book.find(id);
+        QStringList offices;
+        if (pending) {
+            for (const QString& member : LadderAlarm::of(book, *pending, at).called)
+                offices << MatterWords::office(book, member);
+        }
+        if (offices.isEmpty())
+            return tr("Whoever has not answered at 80 % of the time is called by name.");
+        //: members whose answer is missing at 80 % of the time: %1 their offices
+        return tr("Called now, as their answer is missing: %1").arg(offices.join(tr("; ")));
+    };
+    PlainLabel* called = SheetLabels::body(text(now()));
+    called->setObjectName(u"calledMembers"_s);
+    m_live.emplace_back(called, text);
+    m_rows->addWidget(called);
 }
 
 void SeatBoard::addMark(const MarkRecord& mark)

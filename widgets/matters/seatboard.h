@@ -41,6 +41,7 @@ private:
     void addSeat(const Matter& matter, const SeatNeed& seat);
     void addCandidates(const Matter& matter, const SeatNeed& seat);
     void addSubstitutesFrom(const Matter& matter);
+    void addCalled(const Matter& matter);
     void addMark(const MarkRecord& mark);
     void addOthers(const Matter& matter);
     Instant now() const;

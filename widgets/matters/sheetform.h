@@ -8,8 +8,6 @@
 
 #include <optional>
 
-class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -17,8 +15,8 @@ namespace yagura {
 
 class BasisChoice;
 class MeasureFields;
-class ParagraphPair;
 class PlainLabel;
+class SheetTexts;
 
 /// The fields of a matter: its kind, then the power it is put on and what that path asks for, then
 /// everything else. The basis decides what follows, so it is chosen before. A matter that was put
@@ -47,18 +45,9 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    struct Field {
-        PlainLabel* label;
-        QWidget* widget;
-    };
-
     void build();
     void followEdits();
-    QComboBox* addChoice(const QString& objectName);
-    QLineEdit* addLine(const QString& objectName, int most);
-    void addField(QWidget* widget);
     void retranslate();
-    void offerPlaces();
     void changeKind();
     void followKind();
     void reset();
@@ -70,8 +59,6 @@ private:
     QString draftName() const;
     FormGap textGap(const MatterSheet& sheet) const;
     FormGap amendmentGap(const MatterSheet& sheet) const;
-    void takeIncident();
-    void takeEvidence(const Item& incident);
     bool isUrgent() const; ///< the matter that is amended
     const PolicyPack& pack() const; ///< of the matter that is amended, or in force
     const MatterPolicy* policy() const;
@@ -83,22 +70,11 @@ private:
     QString m_shownKind; ///< whose draft this is
     Digest m_offered; ///< pack whose kinds are offered
     QVBoxLayout* m_fields;
-    std::vector<Field> m_all; ///< in the order of the form
     PlainLabel* m_kept = nullptr;
     BasisChoice* m_power = nullptr;
-    QLineEdit* m_titleJa = nullptr;
-    QLineEdit* m_titleEn = nullptr;
-    ParagraphPair* m_what = nullptr;
-    ParagraphPair* m_why = nullptr;
-    ParagraphPair* m_notKnown = nullptr;
-    QComboBox* m_sector = nullptr;
-    QComboBox* m_prefecture = nullptr;
-    QLineEdit* m_incident = nullptr;
-    QComboBox* m_from = nullptr;
-    QComboBox* m_to = nullptr;
+    SheetTexts* m_texts = nullptr;
     MeasureFields* m_measure = nullptr;
     QPushButton* m_asNew = nullptr;
-    QStringList m_evidence;
 };
 
 } // namespace yagura

@@ -79,6 +79,8 @@ void StatutoryLane::showMatter(const Matter& matter)
     m_rows->setSpacing(4);
     //: 法定の手続: the Commission's approval is 承認, never 決裁
     m_rows->addWidget(SheetLabels::heading(tr("Statutory lane: not within this council's power")));
+    if (const QString outside = MatterWords::actedOutside(matter); !outside.isEmpty())
+        m_rows->addWidget(SheetLabels::standing(Standing::Uncounted, outside));
     const MatterProgress progress = m_workspace.book.progress(matter);
     for (const StepProgress& step : progress.steps)
         addStep(matter, step);

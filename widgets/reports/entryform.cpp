@@ -1,9 +1,8 @@
 #include "reports/entryform.h"
 
+#include "common/placechoices.h"
 #include "common/plaintext.h"
-#include "common/uilanguage.h"
 #include "common/words.h"
-#include "domain/sector.h"
 #include "incidents/reportwords.h"
 #include "matters/jstfield.h"
 
@@ -165,26 +164,13 @@ void EntryForm::say(const QString& sentence)
 
 void EntryForm::fillChoices()
 {
-    const auto fill = [](QComboBox& choice, const auto& add) {
-        const QVariant chosen = choice.currentData();
-        choice.clear();
-        add();
-        choice.setCurrentIndex(std::max(0, choice.findData(chosen)));
-    };
-    fill(*m_channel, [this] {
-        for (const QString& channel : channels)
-            m_channel->addItem(ReportWords::channel(channel), channel);
-    });
-    fill(*m_sector, [this] {
-        m_sector->addItem(tr("Not known"), QString());
-        for (const Sector& sector : SectorCatalogue::builtIn().list(u"ci"))
-            m_sector->addItem(sector.name.in(uiLanguage()), sector.key);
-    });
-    fill(*m_prefecture, [this] {
-        m_prefecture->addItem(tr("Not known"), 0);
-        for (const Prefecture& prefecture : prefectures())
-            m_prefecture->addItem(prefecture.name.in(uiLanguage()), prefecture.code);
-    });
+    const QVariant channel = m_channel->currentData();
+    m_channel->clear();
+    for (const QString& each : channels)
+        m_channel->addItem(ReportWords::channel(each), each);
+    PlaceChoices::choose(*m_channel, channel);
+    PlaceChoices::offerSectors(*m_sector, tr("Not known"));
+    PlaceChoices::offerPrefectures(*m_prefecture, tr("Not known"));
 }
 
 void EntryForm::retranslate()
