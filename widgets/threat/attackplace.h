@@ -1,0 +1,78 @@
+#pragma once
+
+#include "itemmodels/sectorrows.h"
+#include "itemmodels/workspace.h"
+#include "threat/attackmatrixmodel.h"
+#include "threat/threatnames.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class QStackedLayout;
+class QTabBar;
+class QTableView;
+
+namespace yagura {
+
+class Dialogs;
+class PlainLabel;
+
+/// The ATT&CK matrix of everything stored, of the chosen object, or of the incidents that the
+/// selection leaves over: techniques under their tactics with the number of what uses them, as a
+/// matrix or a list, and on paper. GUI thread.
+class AttackPlace : public QWidget {
+    Q_OBJECT
+public:
+    enum Scope { Everything, ChosenObject, SelectedIncidents };
+
+    AttackPlace(
+        Workspace& workspace, ThreatBook& book, Dialogs& dialogs, QWidget* parent = nullptr);
+
+    const AttackMatrix& matrix() const { return m_matrix; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildHead();
+    void buildTables();
+    void retranslate();
+    void sizeColumns();
+    void refresh();
+    void refreshSoon();
+    void showUsers(const QModelIndex& cell);
+    void print();
+    QStringList selectedIncidents() const;
+    QString title() const;
+    QString scopeWords() const;
+    QString footer() const;
+    Scope scope() const;
+
+    Workspace& m_workspace;
+    ThreatBook& m_book;
+    Dialogs& m_dialogs;
+    ThreatNames m_names;
+    SectorRows m_sectors;
+    AttackMatrix m_matrix;
+    AttackMatrixModel m_model;
+    AttackListModel m_rows;
+    QTimer m_settling;
+    QTabBar* m_domain;
+    QComboBox* m_scope;
+    QCheckBox* m_unused;
+    QCheckBox* m_asList;
+    QPushButton* m_print;
+    PlainLabel* m_about;
+    QTableView* m_table;
+    QTableView* m_list;
+    PlainLabel* m_empty;
+    QStackedLayout* m_views;
+    PlainLabel* m_users;
+    PlainLabel* m_footer;
+};
+
+} // namespace yagura
