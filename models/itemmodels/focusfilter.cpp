@@ -3,66 +3,120 @@
 #include "search/foldedtext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace yagura {
-using namespace Qt::StringLiterals;
 
 namespace {
 
-/// When an object happened, as the timeline places it, so that a span chosen there finds the same
-/// ones here.
-Instant happened(const Item& item)
-{
-    if (item.occurred.isKnown())
-        return item.occurred;
-    return item.modified.isKnown() ? item.modified : item.received;
-}
-
-bool inSpan(Instant t, Instant from, Instant to)
-{
-    return (!from.isKnown() || t >= from) && (!to.isKnown() || t < to);
-}
+/// Shorter lists are done before a thread would have begun.
+constexpr int mostAtOnce = 4000;
+/// So many rows that changed meanwhile are folded into a result; after more it is made anew.
+constexpr std::size_t mostFolded = 10'000;
 
 } // namespace
 
+/// One sort and filter on another thread, over the rows as they were when it began.
+struct FocusFilter::Job {
+    Job(const PictureRows& now, const Choice& wished)
+        : rows(now)
+        , choice(wished)
+    {
+    }
+    void run()
+    {
+        std::vector<int> accepted = choice.sieve.acceptedRows(rows, stop);
+        choice.rule.sort(rows, accepted, stop);
+        order = RowOrder(accepted);
+    }
+
+    const PictureRows rows;
+    const Choice choice;
+    RowOrder order;
+    std::vector<int> touched; ///< GUI thread: rows that changed since it began
+    std::atomic_bool stop = false;
+};
+
 FocusFilter::FocusFilter(
-    IncidentListModel& list, const Focus& focus, QObject* parent, ItemFilter allowed)
+    IncidentListModel& list, const Focus& focus, QObject* parent, FactsFilter allowed)
     : QAbstractProxyModel(parent)
     , m_list(list)
     , m_focus(focus)
-    , m_allowed(std::move(allowed))
 {
+    m_pool.setMaxThreadCount(1);
+    m_wanted.sieve.allowed = std::move(allowed);
     setSourceModel(&list);
-    connect(&list, &QAbstractItemModel::rowsInserted, this,
+    followSource();
+    connect(&focus, &Focus::filterChanged, this, [this] {
+        readFocus();
+        apply();
+    });
+    readFocus();
+    apply();
+}
+
+FocusFilter::~FocusFilter()
+{
+    if (m_job)
+        m_job->stop = true;
+}
+
+void FocusFilter::followSource()
+{
+    connect(&m_list, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex&, int first, int last) { takeIn(first, last); });
-    connect(&list, &QAbstractItemModel::dataChanged, this,
+    connect(&m_list.picture(), &CommonPicture::rowsAboutToBeChanged, this, &FocusFilter::note);
+    connect(&m_list, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex& first, const QModelIndex& last) {
             follow(first.row(), last.row());
         });
-    connect(&list, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(&list, &QAbstractItemModel::modelReset, this, [this] {
-        rebuild();
+    connect(&m_list, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&m_list, &QAbstractItemModel::modelReset, this, [this] {
+        drop();
+        m_order = {};
         endResetModel();
+        apply();
     });
-    connect(&focus, &Focus::filterChanged, this, &FocusFilter::refilter);
-    refilter();
 }
 
 void FocusFilter::setShow(Show show)
 {
-    if (m_show == show)
+    if (m_wanted.sieve.show == show)
         return;
-    m_show = show;
-    refilter();
+    m_wanted.sieve.show = show;
+    apply();
+}
+
+void FocusFilter::setQuery(SharedQuery query, SharedHits hits)
+{
+    m_wanted.sieve.query = QueryFilter(std::move(query), std::move(hits));
+    apply();
 }
 
 void FocusFilter::setText(const QString& text)
 {
-    const QStringList words = foldedText(text).split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
-    refilter();
+    auto query = std::make_shared<SearchQuery>();
+    query->text = text;
+    for (const QString& word : foldedText(text).split(u' ', Qt::SkipEmptyParts))
+        query->terms.push_back({ word });
+    const SharedQuery& known = m_wanted.sieve.query.query();
+    if (known ? *known != *query : !query->isEmpty())
+        setQuery(query, nullptr);
+}
+
+void FocusFilter::sortBy(IncidentListModel::Column column, Qt::SortOrder order, Language language)
+{
+    m_wanted.rule = ListRule(column, order, language);
+    apply();
+}
+
+void FocusFilter::readFocus()
+{
+    ListSieve& sieve = m_wanted.sieve;
+    sieve.setSector(m_focus.sector());
+    sieve.prefecture = m_focus.prefecture();
+    sieve.from = m_focus.from();
+    sieve.to = m_focus.to();
 }
 
 QModelIndex FocusFilter::indexOf(const QString& objectId, int column) const
@@ -84,7 +138,7 @@ QModelIndex FocusFilter::parent(const QModelIndex&) const
 
 int FocusFilter::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+    return parent.isValid() ? 0 : m_order.size();
 }
 
 int FocusFilter::columnCount(const QModelIndex& parent) const
@@ -96,7 +150,7 @@ QModelIndex FocusFilter::mapToSource(const QModelIndex& proxyIndex) const
 {
     if (!proxyIndex.isValid())
         return {};
-    return m_list.index(m_order[static_cast<size_t>(proxyIndex.row())], proxyIndex.column());
+    return m_list.index(m_order.at(proxyIndex.row()), proxyIndex.column());
 }
 
 QModelIndex FocusFilter::mapFromSource(const QModelIndex& sourceIndex) const
@@ -113,104 +167,142 @@ QVariant FocusFilter::headerData(int section, Qt::Orientation orientation, int r
                                          : QVariant();
 }
 
-FocusFilter::Key FocusFilter::keyOf(const Item& item)
+ListRule::Key FocusFilter::keyOf(int row) const
 {
-    return { item.received.ms, urgency(item.severity) };
-}
-
-bool FocusFilter::accepts(const Item& item) const
-{
-    if (m_show != Show::All && item.isIncident() != (m_show == Show::Incidents))
-        return false;
-    if (m_allowed && !m_allowed(item))
-        return false;
-    if (m_focus.prefecture() != noPrefecture && item.prefecture != m_focus.prefecture())
-        return false;
-    if (m_sectorRow >= 0 && m_sectors.rowOf(item.sector) != m_sectorRow)
-        return false;
-    if (!inSpan(happened(item), m_focus.from(), m_focus.to()))
-        return false;
-    if (m_words.isEmpty())
-        return true;
-    const QString text = foldedText(QStringList{
-        item.title.ja, item.title.en, item.summary.ja, item.summary.en, item.source, item.objectId }
-                                        .join(u'\n'));
-    return std::all_of(
-        m_words.begin(), m_words.end(), [&](const QString& word) { return text.contains(word); });
+    const auto before = m_before.constFind(row);
+    return before != m_before.cend() ? *before : m_shown.rule.keyOf(rows(), row);
 }
 
 bool FocusFilter::isBefore(int row, int other) const
 {
-    const Key& a = m_keys[static_cast<size_t>(row)];
-    const Key& b = m_keys[static_cast<size_t>(other)];
-    if (a.urgency != b.urgency)
-        return a.urgency > b.urgency;
-    if (a.received != b.received)
-        return a.received > b.received;
-    return m_list.itemAt(row).objectId < m_list.itemAt(other).objectId;
+    return m_before.isEmpty() ? m_shown.rule.isBefore(rows(), row, other)
+                              : m_shown.rule.isBefore(rows(), keyOf(row), keyOf(other));
+}
+
+int FocusFilter::placeOf(int row) const
+{
+    return m_order.partitionPoint([&](int other) { return isBefore(other, row); });
 }
 
 int FocusFilter::positionOf(int row) const
 {
-    const auto it = std::lower_bound(
-        m_order.begin(), m_order.end(), row, [this](int a, int b) { return isBefore(a, b); });
-    return it != m_order.end() && *it == row ? static_cast<int>(it - m_order.begin()) : -1;
+    const int place = placeOf(row);
+    return place < m_order.size() && m_order.at(place) == row ? place : -1;
 }
 
-void FocusFilter::refilter()
+/// Makes what is shown what was wished: at once, or behind the screen.
+void FocusFilter::apply()
+{
+    drop();
+    if (rows().count() > mostAtOnce)
+        return start();
+    Job job(rows(), m_wanted);
+    job.run();
+    install(job);
+    tellBusy(false);
+}
+
+void FocusFilter::tellBusy(bool busy)
+{
+    if (std::exchange(m_busy, busy) != busy)
+        emit busyChanged(busy);
+}
+
+void FocusFilter::start()
+{
+    m_job = std::make_shared<Job>(rows(), m_wanted);
+    m_pool.start([this, job = m_job] {
+        job->run();
+        QMetaObject::invokeMethod(
+            this, [this, job] { finish(job); }, Qt::QueuedConnection);
+    });
+    tellBusy(true);
+}
+
+void FocusFilter::drop()
+{
+    if (m_job)
+        m_job->stop = true;
+    m_job.reset();
+}
+
+void FocusFilter::finish(const std::shared_ptr<Job>& job)
+{
+    if (job != m_job)
+        return; // another wish came meanwhile
+    const auto fresh = static_cast<std::size_t>(rows().count() - job->rows.count());
+    if (job->touched.size() + fresh > mostFolded)
+        return apply();
+    m_job.reset();
+    install(*job);
+    tellBusy(false);
+}
+
+/// Swaps the result in, with what happened to the picture since it began.
+void FocusFilter::install(Job& job)
 {
     beginResetModel();
-    rebuild();
-    endResetModel();
-}
-
-void FocusFilter::rebuild()
-{
-    m_sectorRow = m_focus.sector().isEmpty() ? -1 : m_sectors.rowWithKey(m_focus.sector());
-    m_keys.clear();
-    m_order.clear();
-    for (int row = 0; row < m_list.rowCount(); ++row) {
-        m_keys.push_back(keyOf(m_list.itemAt(row)));
-        if (accepts(m_list.itemAt(row)))
-            m_order.push_back(row);
+    m_shown = job.choice;
+    m_order = std::move(job.order);
+    m_before.clear();
+    for (const int row : job.touched)
+        m_before.insert(row, m_shown.rule.keyOf(job.rows, row));
+    const auto put = [this](int row) {
+        if (m_shown.sieve.accepts(rows(), row))
+            m_order.insert(placeOf(row), std::array{ row });
+    };
+    const QList<int> touched = m_before.keys();
+    for (const int row : touched) {
+        if (const int from = positionOf(row); from >= 0)
+            m_order.erase(from);
+        m_before.remove(row);
+        put(row);
     }
-    std::sort(m_order.begin(), m_order.end(), [this](int a, int b) { return isBefore(a, b); });
+    for (int row = job.rows.count(); row < rows().count(); ++row)
+        put(row);
+    endResetModel();
 }
 
 void FocusFilter::takeIn(int first, int last)
 {
     std::vector<int> fresh;
     for (int row = first; row <= last; ++row) {
-        m_keys.push_back(keyOf(m_list.itemAt(row)));
-        if (accepts(m_list.itemAt(row)))
+        if (m_shown.sieve.accepts(rows(), row))
             fresh.push_back(row);
     }
     insertSorted(std::move(fresh));
 }
 
-void FocusFilter::insertSorted(std::vector<int> rows)
+void FocusFilter::insertSorted(std::vector<int> fresh)
 {
     const auto before = [this](int a, int b) { return isBefore(a, b); };
-    std::sort(rows.begin(), rows.end(), before);
+    std::sort(fresh.begin(), fresh.end(), before);
     // From the end, so that the positions found so far stay right.
-    for (auto end = rows.cend(); end != rows.cbegin();) {
-        const auto position
-            = std::upper_bound(m_order.cbegin(), m_order.cend(), *(end - 1), before);
-        auto begin = end - 1;
-        while (begin != rows.cbegin()
-            && (position == m_order.cbegin() || isBefore(*(position - 1), *(begin - 1))))
+    for (std::size_t end = fresh.size(); end > 0;) {
+        const int position = placeOf(fresh[end - 1]);
+        std::size_t begin = end - 1;
+        while (begin > 0 && (position == 0 || isBefore(m_order.at(position - 1), fresh[begin - 1])))
             --begin;
-        insertRun(begin, end, static_cast<int>(position - m_order.cbegin()));
+        insertRun(std::span(fresh).subspan(begin, end - begin), position);
         end = begin;
     }
 }
 
-void FocusFilter::insertRun(
-    std::vector<int>::const_iterator first, std::vector<int>::const_iterator last, int position)
+void FocusFilter::insertRun(std::span<const int> run, int position)
 {
-    beginInsertRows({}, position, position + static_cast<int>(last - first) - 1);
-    m_order.insert(m_order.begin() + position, first, last);
+    beginInsertRows({}, position, position + static_cast<int>(run.size()) - 1);
+    m_order.insert(position, run);
     endInsertRows();
+}
+
+/// Before rows change: they are found again by what they say now.
+void FocusFilter::note(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        m_before.insert(row, m_shown.rule.keyOf(rows(), row));
+        if (m_job && row < m_job->rows.count())
+            m_job->touched.push_back(row);
+    }
 }
 
 void FocusFilter::follow(int first, int last)
@@ -231,38 +323,36 @@ void FocusFilter::follow(int first, int last)
 
 void FocusFilter::followRow(int row)
 {
-    const Item& item = m_list.itemAt(row);
-    const int from = positionOf(row); // by the old key
-    const bool stays = accepts(item);
-    if (from >= 0 && !stays) {
+    const int from = positionOf(row); // by what it said before
+    const bool stays = m_shown.sieve.accepts(rows(), row);
+    if (from >= 0 && stays)
+        return move(from, row);
+    m_before.remove(row);
+    if (from >= 0) {
         beginRemoveRows({}, from, from);
-        m_order.erase(m_order.begin() + from);
+        m_order.erase(from);
         endRemoveRows();
-    }
-    m_keys[static_cast<size_t>(row)] = keyOf(item);
-    if (stays && from < 0)
+    } else if (stays) {
         insertSorted({ row });
-    else if (stays)
-        move(from, row);
+    }
 }
 
 void FocusFilter::move(int from, int row)
 {
-    const auto before = [this](int a, int b) { return isBefore(a, b); };
-    const auto begin = m_order.begin();
-    const auto above = std::upper_bound(begin, begin + from, row, before);
-    if (above != begin + from) {
-        beginMoveRows({}, from, from, {}, static_cast<int>(above - begin));
-        std::rotate(above, begin + from, begin + from + 1);
-        endMoveRows();
+    const auto isAbove = [&, now = m_shown.rule.keyOf(rows(), row)](int other) {
+        return m_shown.rule.isBefore(rows(), keyOf(other), now);
+    };
+    const bool goesUp = from > 0 && !isAbove(m_order.at(from - 1));
+    // The row itself stands where its old values had put it: the search steps over it.
+    const int to = m_order.partitionPoint(
+        [&](int other) { return other == row ? !goesUp : isAbove(other); });
+    m_before.remove(row);
+    if (to == from || to == from + 1)
         return;
-    }
-    const auto below = std::upper_bound(begin + from + 1, m_order.end(), row, before);
-    if (below != begin + from + 1) {
-        beginMoveRows({}, from, from, {}, static_cast<int>(below - begin));
-        std::rotate(begin + from, begin + from + 1, below);
-        endMoveRows();
-    }
+    beginMoveRows({}, from, from, {}, to);
+    m_order.erase(from);
+    m_order.insert(to > from ? to - 1 : to, std::array{ row });
+    endMoveRows();
 }
 
 } // namespace yagura

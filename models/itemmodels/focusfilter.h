@@ -2,33 +2,49 @@
 
 #include "itemmodels/focus.h"
 #include "itemmodels/incidentlistmodel.h"
-#include "itemmodels/sectorrows.h"
+#include "itemmodels/listrule.h"
+#include "itemmodels/listsieve.h"
+#include "itemmodels/roworder.h"
 
 #include <QAbstractProxyModel>
+#include <QHash>
+#include <QThreadPool>
 
+#include <memory>
 #include <vector>
 
 namespace yagura {
 
-/// The rows of the list that the selection leaves over, in one total order: worst first, then
-/// newest received first, then by id. Keeps its own index of row numbers, because a general sorting
-/// proxy is too slow for a million rows (performance.md). Both models and the focus outlive it. GUI
-/// thread.
+/// The rows of the list that the selection and a query leave over, in one total order; worst first
+/// unless another column was chosen. Keeps its own index of row numbers, because a general sorting
+/// proxy is too slow for a million rows (performance.md). Long lists are sorted and filtered on
+/// another thread while this one goes on showing, and following, what it showed before. Both models
+/// and the focus outlive it. GUI thread.
 class FocusFilter : public QAbstractProxyModel {
     Q_OBJECT
 public:
-    enum class Show { Incidents, ThreatData, All };
+    using Show = ListSieve::Show;
 
     FocusFilter(IncidentListModel& list, const Focus& focus, QObject* parent = nullptr,
-        ItemFilter allowed = {});
+        FactsFilter allowed = {});
+    ~FocusFilter() override;
 
-    Show show() const { return m_show; }
+    Show show() const { return m_wanted.sieve.show; }
     void setShow(Show show);
-    void setText(
-        const QString& text); ///< every word of it must stand in title, summary, source or id
+    /// What must hold of a row; `hits` is the text index's answer to the same query, null where it
+    /// has none.
+    void setQuery(SharedQuery query, SharedHits hits);
+    /// Every word of it must stand in title, summary, source or id: a query of words alone.
+    void setText(const QString& text);
+
+    /// Titles are those of the language.
+    void sortBy(IncidentListModel::Column column, Qt::SortOrder order, Language language);
+    const ListRule& rule() const { return m_wanted.rule; } ///< as wished last
+    bool isBusy() const { return m_busy; } ///< what is shown is not yet what was wished
 
     /// The row of an object; invalid when the filter hides it.
     QModelIndex indexOf(const QString& objectId, int column = 0) const;
+    int pictureRow(int row) const { return m_order.at(row); } ///< of the picture, to a row shown
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -38,37 +54,47 @@ public:
     QModelIndex mapFromSource(const QModelIndex& sourceIndex) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
-    /// What a row is sorted by. Kept, because a changed item must be found where its old values had
-    /// put it.
-    struct Key {
-        qint64 received = 0;
-        int urgency = 0;
-    };
+signals:
+    void busyChanged(bool busy);
 
-    static Key keyOf(const Item& item);
-    bool accepts(const Item& item) const;
+private:
+    /// Which rows, and in which order.
+    struct Choice {
+        ListSieve sieve;
+        ListRule rule;
+    };
+    struct Job;
+
+    void followSource();
+    const PictureRows& rows() const { return m_list.picture().rows(); }
     bool isBefore(int row, int other) const; ///< of the list's rows
+    ListRule::Key keyOf(int row) const;
     int positionOf(int row) const; ///< -1 when it is not shown
-    void rebuild();
+    int placeOf(int row) const; ///< where it would stand
+    void readFocus();
+    void apply();
+    void start();
+    void finish(const std::shared_ptr<Job>& job);
+    void install(Job& job);
+    void tellBusy(bool busy);
+    void drop();
     void takeIn(int first, int last);
+    void note(int first, int last);
     void follow(int first, int last);
     void followRow(int row);
     void insertSorted(std::vector<int> rows);
+    void insertRun(std::span<const int> run, int position);
     void move(int from, int row);
-    void insertRun(std::vector<int>::const_iterator first, std::vector<int>::const_iterator last,
-        int position);
-    void refilter();
 
     IncidentListModel& m_list;
     const Focus& m_focus;
-    ItemFilter m_allowed;
-    SectorRows m_sectors;
-    Show m_show = Show::Incidents;
-    QStringList m_words; ///< folded
-    int m_sectorRow = -1; ///< -1: all
-    std::vector<Key> m_keys; ///< by row of the list
-    std::vector<int> m_order; ///< rows of the list, in the order shown
+    Choice m_shown;
+    Choice m_wanted;
+    RowOrder m_order; ///< rows of the list, in the order shown
+    QHash<int, ListRule::Key> m_before; ///< rows that are changing, by what they said before
+    std::shared_ptr<Job> m_job; ///< null: nothing runs
+    bool m_busy = false;
+    QThreadPool m_pool; ///< waits for what it runs when it goes
 };
 
 } // namespace yagura

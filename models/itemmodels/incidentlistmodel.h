@@ -29,6 +29,7 @@ public:
 
     explicit IncidentListModel(const CommonPicture& picture, QObject* parent = nullptr);
 
+    const CommonPicture& picture() const { return m_picture; }
     Item itemAt(int row) const { return m_picture.item(row); }
     int rowOf(const QString& objectId) const
     {

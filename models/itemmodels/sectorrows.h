@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/language.h"
-#include "domain/item.h"
+#include "picture/itemfacts.h"
 
 #include <QHash>
 #include <QString>
@@ -14,6 +14,7 @@ namespace yagura {
 
 /// What a model may show; empty: everything. A wall hands in its marking ceiling.
 using ItemFilter = std::function<bool(const Item&)>;
+using FactsFilter = std::function<bool(const ItemFacts&)>;
 
 /// The rows in which sectors are shown: every `ci.*` field in the order of its list, then `other`
 /// for what maps to none. A value; remembers where each received key belongs.

@@ -127,12 +127,7 @@ void CommonPicture::put(const Item& item, int versions)
     m_rows.append(item);
     if (versions != item.versions)
         m_rows.setVersions(row, versions);
-    m_index.insert(hashOfId(item.objectId), row, [this](int other) { return hashOf(other); });
-}
-
-quint64 CommonPicture::hashOf(int row) const
-{
-    return hashOfId(m_rows.objectId(row));
+    m_index.insert(hashOfId(item.objectId), row);
 }
 
 void CommonPicture::reset(const std::vector<Item>& items)

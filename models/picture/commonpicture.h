@@ -57,7 +57,6 @@ private:
     void append(const std::vector<Change>& fresh);
     void change(std::vector<Change> known);
     void put(const Item& item, int versions);
-    quint64 hashOf(int row) const;
 
     PictureRows m_rows;
     RowIndex m_index;

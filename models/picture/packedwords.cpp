@@ -1,5 +1,7 @@
 #include "picture/packedwords.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -255,6 +257,14 @@ bool PackedWords::isObject(Place at, const QString& type, QStringView objectId) 
         return reader.text() == objectId;
     std::array<char, uuidBytes> packed{};
     return packUuid(objectId, type, packed) && std::equal(packed.begin(), packed.end(), id.bytes);
+}
+
+std::optional<PackedWords::Uuid> PackedWords::uuid(Place at) const
+{
+    const Reader::Text id = Reader(bytesAt(at)).next();
+    if (id.form != Form::Uuid)
+        return std::nullopt;
+    return Uuid{ qFromBigEndian<quint64>(id.bytes), qFromBigEndian<quint64>(id.bytes + 8) };
 }
 
 BilingualText PackedWords::title(Place at) const

@@ -2,7 +2,9 @@
 
 #include "domain/item.h"
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace yagura {
@@ -22,6 +24,9 @@ public:
     std::size_t size() const; ///< bytes, with what is waste
     QString objectId(Place at, const QString& type) const;
     bool isObject(Place at, const QString& type, QStringView objectId) const;
+    /// The UUID of an id that is packed as one: ids of one type compare as these do.
+    using Uuid = std::array<quint64, 2>;
+    std::optional<Uuid> uuid(Place at) const;
     BilingualText title(Place at) const;
     void give(Place at, Item& item) const; ///< id (its type must be there), title and summary
 

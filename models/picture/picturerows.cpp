@@ -75,6 +75,15 @@ bool PictureRows::isObject(int row, QStringView objectId) const
     return m_words.isObject(from.words, lineage(from.lineage).type, objectId);
 }
 
+int PictureRows::compareIds(int a, int b) const
+{
+    const auto one = uuid(a);
+    const auto other = uuid(b);
+    if (one && other && record(a).lineage == record(b).lineage)
+        return *one < *other ? -1 : *one > *other;
+    return objectId(a).compare(objectId(b));
+}
+
 BilingualText PictureRows::title(int row) const
 {
     return m_words.title(record(row).words);

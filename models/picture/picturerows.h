@@ -23,6 +23,9 @@ public:
     int lineageCount() const { return static_cast<int>(m_lineages.size()); } ///< only grows
     QString objectId(int row) const;
     bool isObject(int row, QStringView objectId) const;
+    /// Negative, 0 or positive, as the object ids of both rows compare.
+    int compareIds(int a, int b) const;
+    std::optional<PackedWords::Uuid> uuid(int row) const { return m_words.uuid(record(row).words); }
     BilingualText title(int row) const;
 
     std::size_t wordsBytes() const { return m_words.size(); } ///< taken from the system

@@ -2,12 +2,13 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
 namespace yagura {
 
-/// Finds the row of a name by its hash, at about eight bytes a row. The names themselves are the
+/// Finds the row of a name by its hash, at 10 to 20 bytes a row. The names themselves are the
 /// caller's. Many small tables, so that none ever takes long to grow.
 class RowIndex {
 public:
@@ -17,64 +18,52 @@ public:
     template <typename IsThis> int find(quint64 hash, IsThis isThis) const
     {
         const Table& table = m_tables[tableOf(hash)];
-        if (table.rows.empty())
+        if (table.places.empty())
             return -1;
-        for (std::size_t slot = slotOf(hash, table);; slot = next(slot, table)) {
-            if (table.marks[slot] == empty)
-                return -1;
-            const int row = static_cast<int>(table.rows[slot]);
-            if (table.marks[slot] == markOf(hash) && isThis(row))
-                return row;
+        const auto mark = static_cast<quint32>(hash);
+        for (std::size_t at = mark;; ++at) {
+            const Slot& slot = table.places[at & (table.places.size() - 1)];
+            if (slot.row < 0 || (slot.mark == mark && isThis(slot.row)))
+                return slot.row;
         }
     }
 
-    /// `hashOf(row)` of any row that is in, for when its table grows. The row must not be in yet.
-    template <typename HashOf> void insert(quint64 hash, int row, HashOf hashOf)
+    void insert(quint64 hash, int row) ///< that is not in yet
     {
         Table& table = m_tables[tableOf(hash)];
-        if ((table.count + 1) * 5 > table.rows.size() * 4)
-            grow(table, hashOf);
-        put(table, hash, static_cast<quint32>(row));
+        if ((table.count + 1) * 5 > table.places.size() * 4)
+            grow(table);
+        put(table, { static_cast<quint32>(hash), row });
     }
 
 private:
+    struct Slot {
+        quint32 mark = 0; ///< half of the hash: names are compared once
+        qint32 row = -1; ///< -1: empty
+    };
     struct Table {
-        std::vector<quint32> rows;
-        std::vector<quint8> marks; ///< eight bits of the hash: most wrong rows are never looked at
+        std::vector<Slot> places;
         std::size_t count = 0;
     };
     static constexpr std::size_t tableCount = 256;
-    static constexpr std::size_t leastSlots = 8;
-    static constexpr quint8 empty = 0;
+    static constexpr std::size_t leastPlaces = 8;
 
     static std::size_t tableOf(quint64 hash) { return hash >> 56; }
-    static quint8 markOf(quint64 hash) { return static_cast<quint8>((hash >> 48) | 1); }
-    static std::size_t slotOf(quint64 hash, const Table& table)
+    static void put(Table& table, const Slot& slot)
     {
-        return hash & (table.rows.size() - 1);
-    }
-    static std::size_t next(std::size_t slot, const Table& table)
-    {
-        return (slot + 1) & (table.rows.size() - 1);
-    }
-    static void put(Table& table, quint64 hash, quint32 row)
-    {
-        std::size_t slot = slotOf(hash, table);
-        while (table.marks[slot] != empty)
-            slot = next(slot, table);
-        table.rows[slot] = row;
-        table.marks[slot] = markOf(hash);
+        std::size_t at = slot.mark;
+        while (table.places[at & (table.places.size() - 1)].row >= 0)
+            ++at;
+        table.places[at & (table.places.size() - 1)] = slot;
         ++table.count;
     }
-    template <typename HashOf> static void grow(Table& table, HashOf hashOf)
+    static void grow(Table& table)
     {
         Table larger;
-        const std::size_t size = std::max(leastSlots, table.rows.size() * 2);
-        larger.rows.resize(size);
-        larger.marks.resize(size);
-        for (std::size_t slot = 0; slot < table.rows.size(); ++slot) {
-            if (table.marks[slot] != empty)
-                put(larger, hashOf(static_cast<int>(table.rows[slot])), table.rows[slot]);
+        larger.places.resize(std::max(leastPlaces, table.places.size() * 2));
+        for (const Slot& slot : table.places) {
+            if (slot.row >= 0)
+                put(larger, slot);
         }
         table = std::move(larger);
     }

@@ -6,9 +6,11 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
+#include <memory>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -204,6 +206,88 @@ TEST(FocusFilter, NeverShowsWhatStandsAboveACeiling)
     f.picture.apply({ item, incident(u"b"_s, Severity::Slight, 1) });
     EXPECT_EQ(f.filter.rowCount(), 2);
     EXPECT_EQ(wall.rowCount(), 1);
+}
+
+TEST(FocusFilter, SortsByTheColumnThatIsChosenAndKeepsToIt)
+{
+    Fixture f;
+    f.picture.apply(
+        { incident(u"b"_s, Severity::Grave, 5), incident(u"a"_s, Severity::Slight, 9) });
+    f.filter.sortBy(IncidentListModel::ReceivedColumn, Qt::AscendingOrder, Language::Japanese);
+    EXPECT_EQ(f.shown(), QStringList({ u"b"_s, u"a"_s }));
+    f.picture.apply({ incident(u"c"_s, Severity::Certain, 7) });
+    EXPECT_EQ(f.shown(), QStringList({ u"b"_s, u"c"_s, u"a"_s }));
+    f.filter.sortBy(IncidentListModel::TitleColumn, Qt::DescendingOrder, Language::Japanese);
+    EXPECT_EQ(f.shown(), QStringList({ u"c"_s, u"b"_s, u"a"_s }));
+    Item renamed = incident(u"a"_s, Severity::Slight, 10);
+    renamed.title.ja = u"電"_s; // after 停電
+    f.picture.apply({ renamed });
+    EXPECT_EQ(f.shown(), QStringList({ u"a"_s, u"c"_s, u"b"_s }));
+    EXPECT_EQ(f.filter.indexOf(u"a"_s).row(), 0);
+}
+
+TEST(FocusFilter, FollowsASourceThatNobodyKnewInTheOrderOfSources)
+{
+    Fixture f;
+    const auto from = [](const QString& id, const QString& source, qint64 t) {
+        Item item = incident(id, Severity::Major, t);
+        item.source = source;
+        return item;
+    };
+    f.filter.sortBy(IncidentListModel::SourceColumn, Qt::AscendingOrder, Language::Japanese);
+    f.picture.apply({ from(u"a"_s, u"m"_s, 1), from(u"b"_s, u"n"_s, 1), from(u"c"_s, u"o"_s, 1) });
+    f.picture.apply({ from(u"b"_s, u"z"_s, 2), from(u"d"_s, u"c"_s, 2) });
+    EXPECT_EQ(f.shown(), QStringList({ u"d"_s, u"a"_s, u"c"_s, u"b"_s }));
+    f.picture.apply({ from(u"c"_s, u"a"_s, 3) });
+    EXPECT_EQ(f.shown(), QStringList({ u"c"_s, u"d"_s, u"a"_s, u"b"_s }));
+}
+
+TEST(FocusFilter, SortsALongListBehindTheScreenAndKeepsWhatCameMeanwhile)
+{
+    Fixture f;
+    std::vector<Item> many;
+    for (int n = 0; n < 30'000; ++n) {
+        many.push_back(incident(u"%1"_s.arg(n), static_cast<Severity>(n % 6 - 1), n / 7));
+        many.back().prefecture = static_cast<PrefectureCode>(n % 48);
+    }
+    f.picture.apply(many);
+    const QSignalSpy busy(&f.filter, &FocusFilter::busyChanged);
+    f.filter.sortBy(IncidentListModel::ReceivedColumn, Qt::AscendingOrder, Language::Japanese);
+    EXPECT_TRUE(f.filter.isBusy());
+    EXPECT_EQ(f.filter.rowCount(), 30'000); // what was there stays until the new order is
+    f.focus.setPrefecture(13); // the wish before it is dropped
+    Item changed = incident(u"13"_s, Severity::Grave, 99'999);
+    changed.prefecture = 13;
+    Item gone = incident(u"61"_s, Severity::Grave, 99'999);
+    gone.prefecture = 14;
+    Item fresh = incident(u"fresh"_s, Severity::Grave, 3);
+    fresh.prefecture = 13;
+    f.picture.apply({ changed, gone, fresh });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !f.filter.isBusy(); }, 20'000));
+    EXPECT_EQ(busy.count(), 2);
+    const QStringList shown = f.shown();
+    EXPECT_EQ(shown.size(), 625); // one of 48 each, one gone and one fresh
+    EXPECT_EQ(shown.back(), u"13"_s);
+    EXPECT_EQ(shown.indexOf(u"fresh"_s), 0);
+    EXPECT_FALSE(shown.contains(u"61"_s));
+    for (int row = 0; row < f.filter.rowCount(); ++row)
+        EXPECT_EQ(f.filter.indexOf(shown[row]).row(), row);
+}
+
+TEST(FocusFilter, MayGoWhileItSorts)
+{
+    Fixture f;
+    std::vector<Item> many;
+    for (int n = 0; n < 30'000; ++n)
+        many.push_back(incident(u"%1"_s.arg(n), Severity::Major, n));
+    f.picture.apply(many);
+    auto other = std::make_unique<FocusFilter>(f.list, f.focus);
+    EXPECT_TRUE(other->isBusy());
+    other.reset();
+    f.filter.sortBy(IncidentListModel::TitleColumn, Qt::AscendingOrder, Language::Japanese);
+    f.picture.reset({ incident(u"only"_s, Severity::Major, 1) });
+    EXPECT_EQ(f.shown(), QStringList{ u"only"_s });
+    EXPECT_FALSE(f.filter.isBusy());
 }
 
 TEST(FocusFilter, FollowsThePictureToAnotherInstant)
