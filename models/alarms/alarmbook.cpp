@@ -7,10 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A digest has no duration: who has seen it is done with it.
+/// A count has no duration: who has seen it is done with it.
 bool isMomentary(AlarmCause cause)
 {
-    return cause == AlarmCause::Digest;
+    return cause == AlarmCause::Digest || cause == AlarmCause::SectorFlood;
 }
 
 Error refusal(const QString& reason)

@@ -38,6 +38,7 @@ const std::vector<AlarmKind>& AlarmKind::all()
                  make(FeedSilent, KnowNow, u"ask_source"_s, u"every_seat"_s),
                  make(LedgerStale, KnowNow, u"ask_secretariat"_s, u"every_seat"_s),
                  make(HubUnreachable, KnowNow, u"ask_secretariat"_s, u"every_seat"_s),
+                 make(SectorFlood, KnowNow, u"read_sector"_s, u"sector_seat"_s),
                  make(Digest, KnowToday, u"read_digest"_s, u"every_seat"_s),
              })
             made.push_back(*kind);

@@ -29,6 +29,7 @@ enum class AlarmCause : qint8 {
     FeedSilent = 21,
     LedgerStale = 22,
     HubUnreachable = 23,
+    SectorFlood = 24, ///< more incidents of a sector than are worth an alarm each
     Digest = 40, ///< what came in since the last one
 };
 

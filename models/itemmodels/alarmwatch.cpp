@@ -25,6 +25,7 @@ const QString noticePrefix = u"notice:"_s;
 const QString receiptPrefix = u"receipt:"_s;
 const QString seatPrefix = u"seat:"_s;
 const QString stalePrefix = u"stale:"_s;
+const QString stormPrefix = u"storm:"_s;
 
 AlarmSubject subjectOf(AlarmCause cause, const QString& prefix, const QString& id)
 {
@@ -90,6 +91,7 @@ void AlarmWatch::evaluate()
     watchHub(now);
     watchSources(now);
     watchLedger(now);
+    watchStorm(now);
     if (!m_workspace.clock.isLive())
         return;
     watchMatters(now);
@@ -110,6 +112,8 @@ void AlarmWatch::noteIncident(const Item& item)
     const QString key = incidentPrefix + item.objectId;
     const bool isGrave = urgency(item.severity) >= urgency(Severity::Major) && !item.closed;
     if (isGrave && !m_choices.incidentsInDigest && isOwn(item.sector)) {
+        if (m_alarms.alarms().size() >= mostSingly && !m_alarms.find(key))
+            return countIncident(item);
         m_alarms.raise({ key, AlarmCause::OwnSectorIncident, item.objectId, item.sector, item.title,
                            item.severity, item.marking.tlp, item.modified, 1 },
             m_workspace.clock.now());
@@ -118,6 +122,30 @@ void AlarmWatch::noteIncident(const Item& item)
     const Alarm* alarm = m_alarms.find(key);
     if (alarm && !isGrave && item.modified >= alarm->subject.asOf)
         m_alarms.clear(key, m_workspace.clock.now());
+}
+
+void AlarmWatch::countIncident(const Item& item)
+{
+    Storm& storm = m_storms[item.sector];
+    ++storm.count;
+    storm.worst = worse(storm.worst, item.severity);
+}
+
+/// At once when it begins, then once a minute.
+void AlarmWatch::watchStorm(Instant now)
+{
+    for (auto it = m_storms.begin(); it != m_storms.end(); ++it) {
+        const Alarm* known = m_alarms.find(stormPrefix + it.key());
+        if (it->count == 0 || (known && now - it->told < countsEvery))
+            continue;
+        AlarmSubject subject = subjectOf(AlarmCause::SectorFlood, stormPrefix, it.key());
+        subject.sector = it.key();
+        subject.count = it->count + (known ? known->subject.count : 0);
+        subject.severity = known ? worse(known->subject.severity, it->worst) : it->worst;
+        subject.asOf = now;
+        m_alarms.raise(subject, now);
+        *it = { 0, Severity::Major, now };
+    }
 }
 
 bool AlarmWatch::isOwn(const QString& sector)

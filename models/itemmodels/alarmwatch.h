@@ -25,6 +25,10 @@ class AlarmWatch : public QObject {
     Q_OBJECT
 public:
     /// A connection that is gone for less is no alarm: it comes back by itself.
+    /// So many alarms may stand before further incidents are counted by sector instead: nothing is
+    /// dropped, and a storm of a million costs no more than a count.
+    static constexpr std::size_t mostSingly = 1000;
+    static constexpr std::chrono::milliseconds countsEvery = std::chrono::minutes(1);
     static constexpr std::chrono::milliseconds patience = std::chrono::seconds(30);
 
     /// `workspace.alarms` is what it raises in. The workspace outlives it.
@@ -42,6 +46,8 @@ public:
 
 private:
     void noteIncident(const Item& item);
+    void countIncident(const Item& item);
+    void watchStorm(Instant now);
     bool isOwn(const QString& sector);
     void watchHub(Instant now);
     void watchSources(Instant now);
@@ -60,6 +66,12 @@ private:
     AlarmChoices m_choices;
     QHash<QString, bool> m_own; ///< by sector key as the source gave it
     QHash<QUrl, Instant> m_downSince;
+    struct Storm {
+        int count = 0; ///< not yet in the alarm
+        Severity worst = Severity::Major;
+        Instant told;
+    };
+    QHash<QString, Storm> m_storms; ///< by sector key as the source gave it
     Instant m_lastDigest;
     bool m_begun = false;
     bool m_digestsBegun = false;

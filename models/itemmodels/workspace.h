@@ -1,6 +1,5 @@
 #pragma once
 
-#include "alarms/alarmtable.h"
 #include "domain/evidencesummary.h"
 #include "domain/manualentry.h"
 #include "itemmodels/focus.h"
@@ -20,6 +19,7 @@
 namespace yagura {
 
 class AlarmBook;
+struct AlarmLine;
 class ThreatBook;
 
 /// What every place of one console reads and wishes to: one picture, one book, one selection, one clock.

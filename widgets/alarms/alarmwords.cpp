@@ -113,6 +113,8 @@ QString cause(AlarmCause cause)
         return Text::tr("Ledger stale");
     case AlarmCause::HubUnreachable:
         return Text::tr("Hub not reached");
+    case AlarmCause::SectorFlood:
+        return Text::tr("Many incidents");
     case AlarmCause::Digest:
         //: 定時まとめ
         return Text::tr("Digest");
@@ -149,6 +151,11 @@ QString headline(const Alarm& alarm)
         return Text::tr("The newest proof of the ledger is old");
     case AlarmCause::HubUnreachable:
         return Text::tr("The hub cannot be reached");
+    case AlarmCause::SectorFlood:
+        //: %1 a sector, %2 a severity
+        return Text::tr(
+            "%1: %n more incident(s) of level 3 and above, worst: %2", "", alarm.subject.count)
+            .arg(Words::sector(alarm.subject.sector), Words::severity(alarm.subject.severity));
     case AlarmCause::Digest:
         return ofDigest(alarm);
     }
@@ -193,6 +200,9 @@ QString action(AlarmCause cause)
             "Before you sign, ask the secretariat whether something was decided since.");
     case AlarmCause::HubUnreachable:
         return Text::tr("Call the secretariat. What this screen shows grows old.");
+    case AlarmCause::SectorFlood:
+        return Text::tr("Read the sector's incidents in the list: they are too many for an alarm "
+                        "each.");
     case AlarmCause::Digest:
         return Text::tr("Read what is new in the list of incidents.");
     }

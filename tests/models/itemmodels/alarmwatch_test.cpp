@@ -179,6 +179,31 @@ TEST_F(AlarmWatchTest, TellsNoDigestOfNothing)
     EXPECT_EQ(alarms.find(u"digest"_s), nullptr);
 }
 
+TEST_F(AlarmWatchTest, CountsAStormBySectorAndDropsNothing)
+{
+    std::vector<Item> storm;
+    for (int n = 0; n < 3000; ++n)
+        storm.push_back(grave(QString::number(n), n % 2 ? u"ci.power"_s : u"ci.water"_s));
+    storm.back().severity = Severity::Grave;
+    watch.noteItems(storm);
+    watch.evaluate();
+    EXPECT_EQ(alarms.alarms().size(), AlarmWatch::mostSingly + 2);
+    const AlarmSubject power = alarms.find(u"storm:ci.power"_s)->subject;
+    EXPECT_EQ(power.count, 1000);
+    EXPECT_EQ(power.severity, Severity::Grave);
+    EXPECT_EQ(alarms.find(u"storm:ci.water"_s)->subject.count, 1000);
+    watch.noteItems({ grave(u"one more"_s) });
+    pass(1s);
+    EXPECT_EQ(alarms.find(u"storm:ci.power"_s)->subject.count, 1000);
+    pass(AlarmWatch::countsEvery);
+    EXPECT_EQ(alarms.find(u"storm:ci.power"_s)->subject.count, 1001);
+    ASSERT_TRUE(alarms.acknowledge(u"storm:ci.power"_s, u"m-1"_s, time.now()));
+    EXPECT_EQ(state(u"storm:ci.power"_s), 0) << "read is read";
+    watch.noteItems({ grave(u"and another"_s) });
+    pass(1s);
+    EXPECT_EQ(alarms.find(u"storm:ci.power"_s)->subject.count, 1) << "begins anew";
+}
+
 TEST_F(AlarmWatchTest, CostsNextToNothingForEventsThatAreNoAlarm)
 {
     std::vector<Item> batch(1000, incident(u"i"_s, Severity::Slight, u"ci.power"_s, 13));
