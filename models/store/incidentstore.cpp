@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "domain/rawjson.h"
 #include "store/database.h"
+#include "store/eventhashes.h"
 #include "store/eventrows.h"
 #include "store/itemrows.h"
 #include "store/leanstatement.h"
@@ -33,28 +34,23 @@ struct IncidentStore::Tables {
     explicit Tables(Database& database)
         : sources(database)
         , quarantine(database)
+        , hashes(database)
         , insertEvent(database, EventRows::insertSql)
         , insertItem(database, ItemRows::insertSql)
         , moveCursor(database,
               "INSERT INTO link (name, cursor) VALUES (?, ?) "
               "ON CONFLICT (name) DO UPDATE SET cursor = excluded.cursor")
-        , findEvent(database, u"SELECT source_id, id, body FROM event WHERE event_key = ?"_s)
+        , findEvent(database, u"SELECT source_id, id, body FROM event WHERE seq = ?"_s)
     {
     }
 
     SourceTable sources;
     QuarantineTable quarantine;
+    EventHashes hashes;
     LeanStatement insertEvent;
     LeanStatement insertItem;
     LeanStatement moveCursor;
     SqlStatement findEvent;
-};
-
-/// Where an event would stand, and what is there already.
-struct IncidentStore::Place {
-    quint64 key = 0;
-    bool isTaken = false;
-    bool isSame = false; ///< the same bytes
 };
 
 IncidentStore::IncidentStore(Database& database, bool givesOrder)
@@ -72,16 +68,16 @@ Result<void> IncidentStore::load()
         return done;
     if (auto done = m_tables->quarantine.load(); !done)
         return done;
-    SqlStatement size(m_database, u"SELECT count(*), coalesce(max(seq), 0) FROM event"_s);
-    if (auto done = size.run(); !done || !size.next())
+    SqlStatement last(m_database, u"SELECT seq, stored FROM event ORDER BY seq DESC LIMIT 1"_s);
+    if (auto done = last.run(); !done)
         return done;
-    m_keys.reserve(static_cast<std::size_t>(size.number(0)));
-    m_lastSeq = m_committedSeq = size.number(1);
-    SqlStatement keys(m_database, u"SELECT event_key FROM event"_s);
-    if (auto done = keys.run(); !done)
+    if (last.next()) {
+        m_lastSeq = m_committedSeq = last.number(0);
+        m_lastStored = last.instant(1);
+    }
+    last.finish();
+    if (auto done = m_tables->hashes.load(m_index, m_lastSeq); !done)
         return done;
-    while (keys.next())
-        m_keys.insert(static_cast<quint64>(keys.number(0)));
     const auto fromHub = cursor(u"hub"_s);
     if (!fromHub)
         return fromHub.error();
@@ -94,6 +90,7 @@ Result<std::vector<StoredEvent>> IncidentStore::store(
 {
     std::vector<StoredEvent> answers;
     answers.reserve(batch.size());
+    storedAt = std::max(storedAt, m_lastStored);
     const auto done = m_database.transaction([&]() -> Result<void> {
         for (IncomingEvent& incoming : batch) {
             auto answer = take(incoming, storedAt);
@@ -107,6 +104,7 @@ Result<std::vector<StoredEvent>> IncidentStore::store(
         rollBack();
         return done.error();
     }
+    m_lastStored = storedAt;
     settle();
     return answers;
 }
@@ -120,42 +118,41 @@ Result<StoredEvent> IncidentStore::take(IncomingEvent& incoming, Instant storedA
         m_cursors[incoming.link] = event.viewSeq;
     if (incoming.error)
         return refuse(incoming, IntakeResult::Quarantined, *incoming.error);
-    const auto place = placeOf(event);
-    if (!place)
-        return place.error();
-    if (!place->isTaken)
-        return insert(incoming, place->key, storedAt);
-    if (!place->isSame) {
-        return refuse(incoming, IntakeResult::Conflict,
-            { Error::Code::Conflict, u"the same source and id with other content"_s,
-                u"E-FEED-CONFLICT"_s });
+    const quint64 key = EventRows::keyOf(event);
+    const auto known = look(event, key);
+    if (!known)
+        return known.error();
+    switch (*known) {
+    case Known::No:
+        return insert(incoming, key, storedAt);
+    case Known::Same:
+        return duplicate(incoming);
+    case Known::Other:
+        break;
     }
-    if (auto done = m_tables->sources.note(
-            event.source, IntakeResult::Duplicate, incoming.received, event.sequence);
-        !done)
-        return done.error();
-    return StoredEvent{ IntakeResult::Duplicate, {}, 0, 0, {} };
+    return refuse(incoming, IntakeResult::Conflict,
+        { Error::Code::Conflict, u"the same source and id with other content"_s,
+            u"E-FEED-CONFLICT"_s });
 }
 
-/// A hash that two names share is no reason to lose one of them: the second takes the next free
-/// number.
-Result<IncidentStore::Place> IncidentStore::placeOf(const CloudEvent& event)
+/// Names that share a hash are told apart by their rows.
+Result<IncidentStore::Known> IncidentStore::look(const CloudEvent& event, quint64 key) const
 {
     SqlStatement& find = m_tables->findEvent;
-    for (quint64 key = EventRows::keyOf(event);; ++key) {
-        if (!m_keys.contains(key))
-            return Place{ key };
-        if (auto done = find.run(static_cast<qint64>(key)); !done)
-            return done.error();
-        if (!find.next())
-            return Place{ key };
-        const bool isThisOne
-            = find.text(1) == event.id && m_tables->sources.uri(find.number(0)) == event.source;
-        const bool isSame = isThisOne && find.bytes(2) == event.data;
+    Result<Known> known = Known::No;
+    m_index.find(static_cast<quint32>(key), [&](qint64 seq) {
+        if (auto done = find.run(seq); !done) {
+            known = done.error();
+            return true;
+        }
+        const bool isIt = find.next() && find.text(1) == event.id
+            && m_tables->sources.uri(find.number(0)) == event.source;
+        if (isIt)
+            known = find.bytes(2) == event.data ? Known::Same : Known::Other;
         find.finish();
-        if (isThisOne)
-            return Place{ key, true, isSame };
-    }
+        return isIt;
+    });
+    return known;
 }
 
 Result<StoredEvent> IncidentStore::insert(IncomingEvent& incoming, quint64 key, Instant storedAt)
@@ -184,8 +181,19 @@ Result<StoredEvent> IncidentStore::insert(IncomingEvent& incoming, quint64 key, 
         !done)
         return done.error();
     m_lastSeq = seq;
-    m_keys.insert(key); // should the batch fail, a key without its row costs one look
+    m_index.insert(static_cast<quint32>(key), seq);
+    tables.hashes.note(static_cast<quint32>(key));
     return StoredEvent{ IntakeResult::Stored, {}, seq, viewSeq, std::move(incoming.items) };
+}
+
+Result<StoredEvent> IncidentStore::duplicate(const IncomingEvent& incoming)
+{
+    const CloudEvent& event = incoming.event;
+    if (auto done = m_tables->sources.note(
+            event.source, IntakeResult::Duplicate, incoming.received, event.sequence);
+        !done)
+        return done.error();
+    return StoredEvent{ IntakeResult::Duplicate, {}, 0, 0, {} };
 }
 
 Result<StoredEvent> IncidentStore::refuse(
@@ -204,6 +212,8 @@ Result<StoredEvent> IncidentStore::refuse(
 
 Result<void> IncidentStore::finishBatch()
 {
+    if (auto done = m_tables->hashes.flush(m_committedSeq + 1); !done)
+        return done;
     if (auto done = m_tables->quarantine.trim(); !done)
         return done;
     if (auto done = m_tables->sources.flush(); !done)
@@ -228,6 +238,7 @@ void IncidentStore::rollBack()
 {
     m_tables->sources.rollBack();
     m_tables->quarantine.rollBack();
+    m_tables->hashes.drop();
     m_lastSeq = m_committedSeq;
     m_cursors.clear();
 }

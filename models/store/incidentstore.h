@@ -5,7 +5,7 @@
 #include "domain/cloudevent.h"
 #include "domain/feedhealth.h"
 #include "domain/item.h"
-#include "store/keyset.h"
+#include "store/eventindex.h"
 #include "store/storedevent.h"
 
 #include <QByteArray>
@@ -21,8 +21,9 @@ namespace yagura {
 class Database;
 
 /// The mirror of feeds: every event once, its objects with all versions, quarantine, sources,
-/// cursors. (source, id) is made unique by a set of 64-bit hashes in memory with the table's
-/// integer key as the guard. Lives on the thread of its database.
+/// cursors. (source, id) is made unique by an index of hashes in memory, complete before the first
+/// event is taken: an index on the disk would be written all over with every batch. Lives on the
+/// thread of its database.
 class IncidentStore {
 public:
     /// `givesOrder`: the hub numbers the view; a console keeps the numbers it is given.
@@ -32,7 +33,7 @@ public:
     Result<void> load(); ///< fills the hashes and counters; once, before anything else
 
     /// One transaction: stores what is new, counts everything, moves the links' cursors. Answers in
-    /// order.
+    /// order. What is stored never bears an earlier time than what was stored before it.
     Result<std::vector<StoredEvent>> store(std::vector<IncomingEvent> batch, Instant storedAt);
 
     /// Newest version of every object; as of `t` where it is known (stored at or before).
@@ -56,13 +57,14 @@ public:
 
 private:
     struct Tables;
-    struct Place;
+    enum class Known { No, Same, Other }; ///< with the same bytes, or with others
 
     Result<StoredEvent> take(IncomingEvent& incoming, Instant storedAt);
     Result<StoredEvent> insert(IncomingEvent& incoming, quint64 key, Instant storedAt);
+    Result<StoredEvent> duplicate(const IncomingEvent& incoming);
     Result<StoredEvent> refuse(
         const IncomingEvent& incoming, IntakeResult result, const Error& why);
-    Result<Place> placeOf(const CloudEvent& event);
+    Result<Known> look(const CloudEvent& event, quint64 key) const;
     Result<void> finishBatch();
     void settle();
     void rollBack();
@@ -72,7 +74,8 @@ private:
     qint64 m_lastViewSeq = 0;
     qint64 m_lastSeq = 0;
     qint64 m_committedSeq = 0;
-    KeySet m_keys;
+    Instant m_lastStored; ///< so that a clock set back does not turn the order round
+    EventIndex m_index;
     QHash<QString, qint64> m_cursors; ///< moved by the batch that is not committed yet
     std::unique_ptr<Tables> m_tables; ///< dies before its database
 };

@@ -35,7 +35,8 @@ public:
     /// it returns: nothing of them is copied but text, once, as UTF-8.
     template <typename... Values> Result<void> run(const Values&... values)
     {
-        m_text.resize((std::size_t{ 0 } + ... + textRoom(values)));
+        if (const auto room = (std::size_t{ 0 } + ... + textRoom(values)); room > m_text.size())
+            m_text.resize(room); // never made smaller: growing again would fill it with zeros
         m_end = m_text.data();
         int position = 0;
         (bind(++position, values), ...);

@@ -49,6 +49,8 @@ Result<void> QuarantineTable::add(const IncomingEvent& event, const Error& why)
 
 Result<void> QuarantineTable::trim()
 {
+    if (m_now.bodies <= m_mostItems && m_now.bytes <= m_mostBytes)
+        return {};
     SqlStatement oldest(m_database,
         u"SELECT id, size FROM quarantine WHERE body IS NOT NULL ORDER BY id LIMIT 1"_s);
     SqlStatement drop(m_database, u"UPDATE quarantine SET body = NULL WHERE id = ?"_s);

@@ -164,9 +164,35 @@ TEST(IncidentStore, LosesNoEventToAHashThatTwoNamesShare)
     const auto b = incoming(u"b"_s, "{}");
     mirror.sql(
         u"UPDATE event SET event_key = %1"_s.arg(static_cast<qint64>(EventRows::keyOf(b.event))));
+    mirror.sql(u"DELETE FROM event_hashes"_s);
     mirror.restart();
     EXPECT_EQ(mirror.store({ b })[0].result, IntakeResult::Stored);
     EXPECT_EQ(mirror.store({ b })[0].result, IntakeResult::Duplicate) << "found behind the other";
+}
+
+TEST(IncidentStore, KnowsItsEventsAgainAlsoWhereTheirHashesWereNotKept)
+{
+    Mirror mirror;
+    mirror.store({ incoming(u"a"_s, "{}"), incoming(u"b"_s, "{}") });
+    mirror.store({ incoming(u"c"_s, "{}") });
+    mirror.sql(u"DELETE FROM event_hashes WHERE first_seq > 1"_s);
+    for (int start = 0; start < 2; ++start) {
+        mirror.restart();
+        const auto again = mirror.store(
+            { incoming(u"a"_s, "{}"), incoming(u"b"_s, "{}"), incoming(u"c"_s, "{}") });
+        for (const StoredEvent& answer : again)
+            EXPECT_EQ(answer.result, IntakeResult::Duplicate);
+    }
+}
+
+TEST(IncidentStore, StoresNothingBeforeWhatItHas)
+{
+    Mirror mirror;
+    mirror.store({ incoming(u"a"_s, "{}", { itemOf(u"incident--1"_s, { 1 }) }) }, { 5000 });
+    mirror.restart();
+    const auto later
+        = mirror.store({ incoming(u"b"_s, "{}", { itemOf(u"incident--2"_s, { 1 }) }) }, { 3000 });
+    EXPECT_EQ(later[0].items.front().stored.ms, 5000) << "a clock that was set back";
 }
 
 TEST(IncidentStore, GivesBackAnItemAsItWasStored)
