@@ -5,6 +5,7 @@
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "console/searchdesk.h"
 #include "incidents/incidentlistview.h"
 #include "incidents/situationplace.h"
 #include "matters/decisionsplace.h"
@@ -91,6 +92,10 @@ void Desk::connectWindow()
         m_console.workspace().focus.setObject(objectId);
         m_window->showPlace(Place::Situation);
     });
+    auto* search = new SearchDesk(
+        m_console.workspace(), *m_situation, *window, m_dialogs, m_settings.folder());
+    connect(search, &SearchDesk::told, this, &Desk::tell);
+    connect(search, &SearchDesk::statementWished, m_review, &ReviewPlace::showLedger);
     auto* sheets = new SheetExport(m_console.workspace(), m_dialogs, window);
     window->addDecisionAction(sheets->action());
     connect(sheets, &SheetExport::told, this, &Desk::tell);

@@ -7,12 +7,15 @@
 
 #include <QFile>
 
+#include <sys/resource.h>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int eventsAtOnce = 500;
+constexpr int niceness = 10;
 
 } // namespace
 
@@ -26,12 +29,15 @@ SearchIndexer::~SearchIndexer() = default;
 
 void SearchIndexer::begin()
 {
+    // Behind everything else, but not behind everything of the whole machine: the idle class would
+    // never come to its turn on a busy one. Linux keeps this for each thread.
+    setpriority(PRIO_PROCESS, 0, niceness);
     if (auto opened = open(); !opened) {
         emit failed(opened.error());
         return;
     }
     emit ready();
-    emit filled(m_indexedTo);
+    emit filled(m_indexedTo, m_indexedTo);
     wake();
 }
 
@@ -61,13 +67,20 @@ Result<void> SearchIndexer::open()
         return opened;
     m_documents = std::make_unique<SearchDocuments>(*m_mirror);
     m_table = std::make_unique<SearchTable>(*m_index);
+    return takeUp();
+}
+
+Result<void> SearchIndexer::takeUp()
+{
     const auto indexed = m_table->indexedTo();
-    const auto last = m_documents->lastEvent();
-    if (!indexed || !last)
-        return !indexed ? indexed.error() : last.error();
+    const auto of = m_table->mirror();
+    const auto mirror = m_documents->firstKey();
+    for (const auto& read : { indexed, of, mirror }) {
+        if (!read)
+            return read.error();
+    }
     m_indexedTo = *indexed;
-    const bool isOfAnotherMirror = m_indexedTo > *last;
-    if (m_indexedTo > 0 && !isOfAnotherMirror)
+    if (m_indexedTo > 0 && *of == *mirror)
         return {};
     m_indexedTo = 0;
     return m_table->clear();
@@ -99,10 +112,16 @@ Result<bool> SearchIndexer::takeSlice()
         return slice.error();
     if (slice->readTo == m_indexedTo)
         return false;
+    emit filled(m_indexedTo, slice->storedTo);
+    if (m_indexedTo == 0) {
+        const auto mirror = m_documents->firstKey();
+        if (auto kept = m_table->setMirror(mirror.value_or(0)); !kept)
+            return kept.error();
+    }
     if (auto added = m_table->add(slice->documents, slice->readTo); !added)
         return added.error();
     m_indexedTo = slice->readTo;
-    emit filled(m_indexedTo);
+    emit filled(m_indexedTo, slice->storedTo);
     return true;
 }
 

@@ -14,7 +14,7 @@ class SearchTable;
 
 /// Fills the index of searches from the mirror, behind everything else: it reads over a connection
 /// of its own, writes a file of its own, and goes on after a restart where it stopped. Lives on a
-/// thread that runs when nothing else does.
+/// thread of its own, which it makes yield to others.
 class SearchIndexer : public QObject {
     Q_OBJECT
 public:
@@ -26,12 +26,13 @@ public:
 
 signals:
     void ready(); ///< the index is there and can be asked
-    void filled(qint64 indexedTo); ///< after each slice
+    void filled(qint64 indexedTo, qint64 storedTo); ///< after each slice
     void failed(const yagura::Error& error); ///< searches then look through the lists alone
 
 private:
     Result<void> open();
     Result<void> openIndex();
+    Result<void> takeUp(); ///< where it stopped, or from the beginning
     void step();
     Result<bool> takeSlice(); ///< false: nothing is left
 

@@ -26,7 +26,7 @@ void SearchLookup::begin()
 }
 
 Result<SharedHits> SearchLookup::find(
-    const SearchQuery& query, const std::function<bool()>& isOld) const
+    const SearchQuery& query, qint64 storedTo, const std::function<bool()>& isOld) const
 {
     if (!m_table)
         return Error{ Error::Code::Unavailable, u"no index"_s, u"E-SEARCH-NONE"_s };
@@ -35,6 +35,7 @@ Result<SharedHits> SearchLookup::find(
     auto hits = m_table->find(query, isOld);
     if (!hits)
         return hits.error();
+    hits->setStoredTo(storedTo);
     return std::make_shared<const SearchHits>(std::move(*hits));
 }
 

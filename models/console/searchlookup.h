@@ -23,7 +23,9 @@ public:
     ~SearchLookup() override;
 
     void begin(); ///< the index is there
-    Result<SharedHits> find(const SearchQuery& query, const std::function<bool()>& isOld) const;
+    /// `storedTo`: last event that is stored, as far as the asker knows.
+    Result<SharedHits> find(
+        const SearchQuery& query, qint64 storedTo, const std::function<bool()>& isOld) const;
 
 private:
     QString m_indexFile;

@@ -23,9 +23,9 @@ SearchRoom::SearchRoom(const QString& folder)
     connect(&m_indexThread, &QThread::finished, m_indexer, &QObject::deleteLater);
     connect(&m_lookupThread, &QThread::finished, m_lookup, &QObject::deleteLater);
     connect(m_indexer, &SearchIndexer::ready, m_lookup, &SearchLookup::begin);
-    connect(m_indexer, &SearchIndexer::filled, this, [this](qint64 indexedTo) {
+    connect(m_indexer, &SearchIndexer::filled, this, [this](qint64 indexedTo, qint64 storedTo) {
         m_indexedTo = indexedTo;
-        emit filled(indexedTo);
+        m_storedTo = storedTo;
     });
     connect(m_indexer, &SearchIndexer::failed, this, [](const Error& error) {
         qCWarning(
@@ -34,7 +34,7 @@ SearchRoom::SearchRoom(const QString& folder)
     m_pause.setSingleShot(true);
     m_pause.setInterval(1s);
     connect(&m_pause, &QTimer::timeout, m_indexer, &SearchIndexer::wake);
-    m_indexThread.start(QThread::IdlePriority);
+    m_indexThread.start();
     m_lookupThread.start();
 }
 
@@ -43,7 +43,6 @@ SearchRoom::~SearchRoom()
     m_isEnding = true; // who still looks, stops
     m_lookupThread.quit();
     m_indexThread.quit();
-    m_indexThread.setPriority(QThread::NormalPriority); // a busy machine would not let it end
     m_lookupThread.wait();
     m_indexThread.wait();
 }
@@ -65,9 +64,9 @@ QFuture<Result<SharedHits>> SearchRoom::find(const SearchQuery& query)
     promise->start();
     QMetaObject::invokeMethod(
         m_lookup,
-        [this, promise, query] {
-            promise->addResult(
-                m_lookup->find(query, [&] { return m_isEnding.load() || promise->isCanceled(); }));
+        [this, promise, query, storedTo = m_storedTo] {
+            const auto isOld = [&] { return m_isEnding.load() || promise->isCanceled(); };
+            promise->addResult(m_lookup->find(query, storedTo, isOld));
             promise->finish();
         },
         Qt::QueuedConnection);

@@ -16,7 +16,7 @@ namespace yagura {
 class SearchIndexer;
 class SearchLookup;
 
-/// A console's index of searches: one thread that fills it when nothing else runs, and one that
+/// A console's index of searches: one thread that fills it behind everything else, and one that
 /// answers. GUI thread.
 class SearchRoom : public QObject {
     Q_OBJECT
@@ -32,9 +32,6 @@ public:
     QFuture<Result<SharedHits>> find(const SearchQuery& query);
     qint64 indexedTo() const { return m_indexedTo; } ///< last event in the index
 
-signals:
-    void filled(qint64 indexedTo);
-
 private:
     QThread m_indexThread;
     QThread m_lookupThread;
@@ -42,6 +39,7 @@ private:
     SearchLookup* m_lookup;
     std::atomic<bool> m_isEnding = false;
     qint64 m_indexedTo = 0;
+    qint64 m_storedTo = 0;
     QTimer m_pause;
 };
 

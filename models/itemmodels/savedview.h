@@ -7,6 +7,7 @@
 #include "domain/place.h"
 
 #include <QByteArray>
+#include <QMetaType>
 #include <QString>
 
 namespace yagura {
@@ -37,3 +38,5 @@ struct SavedView {
 };
 
 } // namespace yagura
+
+Q_DECLARE_METATYPE(yagura::SavedView)

@@ -51,10 +51,14 @@ public:
     const std::vector<qint64>& keys() const { return m_keys; }
     Keys meaning() const { return m_meaning; }
     qint64 indexedTo() const { return m_indexedTo; } ///< last event in the index
+    /// Last event that is stored; more than `indexedTo()` while the index is behind.
+    qint64 storedTo() const { return m_storedTo; }
+    void setStoredTo(qint64 event) { m_storedTo = std::max(event, m_indexedTo); }
 
 private:
     std::vector<qint64> m_keys;
     qint64 m_indexedTo = 0;
+    qint64 m_storedTo = 0;
     Keys m_meaning = Keys::Found;
 };
 

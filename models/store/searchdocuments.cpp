@@ -47,6 +47,7 @@ Result<SearchDocuments::Slice> SearchDocuments::after(qint64 eventSeq, int mostE
     if (!last)
         return last.error();
     Slice slice;
+    slice.storedTo = *last;
     slice.readTo = std::max(eventSeq, std::min(eventSeq + mostEvents, *last));
     SqlStatement select(m_mirror,
         u"SELECT o.event_seq, o.ordinal, o.tlp, o.handling, o.title_ja, o.title_en, o.summary_ja, "
@@ -76,6 +77,14 @@ Result<qint64> SearchDocuments::lastEvent() const
     if (auto done = last.run(); !done)
         return done.error();
     return last.next() ? last.number(0) : 0;
+}
+
+Result<qint64> SearchDocuments::firstKey() const
+{
+    SqlStatement first(m_mirror, u"SELECT event_key FROM event ORDER BY seq LIMIT 1"_s);
+    if (auto done = first.run(); !done)
+        return done.error();
+    return first.next() ? first.number(0) : 0;
 }
 
 } // namespace yagura

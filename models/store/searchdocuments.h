@@ -22,6 +22,7 @@ class SearchDocuments {
 public:
     struct Slice {
         std::vector<SearchDocument> documents;
+        qint64 storedTo = 0; ///< last event of the mirror
         qint64 readTo = 0; ///< last event of the slice; that of the question when nothing follows
     };
 
@@ -32,6 +33,7 @@ public:
 
     Result<Slice> after(qint64 eventSeq, int mostEvents) const;
     Result<qint64> lastEvent() const;
+    Result<qint64> firstKey() const; ///< tells one mirror from another; 0 while it is empty
 
 private:
     const Database& m_mirror;

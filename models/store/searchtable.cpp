@@ -2,12 +2,18 @@
 
 #include "search/searchsplit.h"
 #include "store/database.h"
+#include "store/leanstatement.h"
 #include "store/sqlstatement.h"
 
+#include <QSqlDriver>
 #include <QStringList>
+#include <QVariant>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -48,6 +54,13 @@ Matches matchesOf(const SearchQuery& query)
     return matches;
 }
 
+sqlite3* connectionOf(const Database& database)
+{
+    const QVariant handle = database.connection().driver()->handle();
+    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
 } // namespace
 
 SearchTable::SearchTable(Database& index)
@@ -67,8 +80,8 @@ Result<qint64> SearchTable::indexedTo() const
 Result<void> SearchTable::add(const std::vector<SearchDocument>& documents, qint64 indexedTo)
 {
     return m_index.transaction([&]() -> Result<void> {
-        SqlStatement words(m_index, u"INSERT INTO words (rowid, tokens) VALUES (?, ?)"_s);
-        SqlStatement letters(m_index, u"INSERT INTO letters (rowid, tokens) VALUES (?, ?)"_s);
+        LeanStatement words(m_index, "INSERT INTO words (rowid, tokens) VALUES (?, ?)");
+        LeanStatement letters(m_index, "INSERT INTO letters (rowid, tokens) VALUES (?, ?)");
         for (const SearchDocument& document : documents) {
             if (auto done = words.run(document.key, SearchSplit::tokens(document.folded)); !done)
                 return done;
@@ -78,6 +91,19 @@ Result<void> SearchTable::add(const std::vector<SearchDocument>& documents, qint
         SqlStatement progress(m_index, u"UPDATE progress SET indexed_to = ?, rules = ?"_s);
         return progress.run(indexedTo, rules);
     });
+}
+
+Result<qint64> SearchTable::mirror() const
+{
+    SqlStatement select(m_index, u"SELECT mirror FROM progress WHERE id = 1"_s);
+    if (auto done = select.run(); !done)
+        return done.error();
+    return select.next() ? select.number(0) : 0;
+}
+
+Result<void> SearchTable::setMirror(qint64 firstKey)
+{
+    return SqlStatement(m_index, u"UPDATE progress SET mirror = ?"_s).run(firstKey);
 }
 
 Result<void> SearchTable::clear()
@@ -93,21 +119,32 @@ Result<void> SearchTable::clear()
     });
 }
 
+/// Through SQLite's own interface: a frequent word has a million rows, and Qt's reading of one
+/// costs ten times what the index needs to find it.
 Result<SearchTable::Keys> SearchTable::matching(
     const QString& table, const QString& match, const IsOld& isOld) const
 {
     Keys keys;
     if (match.isEmpty())
         return keys;
-    SqlStatement select(
-        m_index, u"SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid"_s.arg(table));
-    if (auto done = select.run(match); !done)
-        return done.error();
-    while (select.next()) {
-        keys.push_back(select.number(0));
+    sqlite3* const connection = connectionOf(m_index);
+    const QByteArray sql
+        = u"SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid"_s.arg(table).toUtf8();
+    sqlite3_stmt* prepared = nullptr;
+    sqlite3_prepare_v2(connection, sql.constData(), -1, &prepared, nullptr);
+    const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> select(
+        prepared, &sqlite3_finalize);
+    const QByteArray text = match.toUtf8();
+    sqlite3_bind_text(prepared, 1, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
+    int step = sqlite3_step(prepared);
+    for (; step == SQLITE_ROW; step = sqlite3_step(prepared)) {
+        keys.push_back(sqlite3_column_int64(prepared, 0));
         if (keys.size() % rowsBetweenLooks == 0 && isOld())
-            return Error{ Error::Code::Unavailable, u"a newer question came"_s, u"E-SEARCH-OLD"_s };
+            return Error{ Error::Code::Unavailable, u"nobody waits any more"_s, u"E-SEARCH-OLD"_s };
     }
+    if (step != SQLITE_DONE)
+        return Error{ Error::Code::Storage, QString::fromUtf8(sqlite3_errmsg(connection)),
+            u"E-STORE-READ"_s };
     return keys;
 }
 

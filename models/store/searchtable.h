@@ -27,6 +27,8 @@ public:
     Result<qint64> indexedTo() const;
     Result<void> add(const std::vector<SearchDocument>& documents, qint64 indexedTo);
     Result<void> clear();
+    Result<qint64> mirror() const; ///< SearchDocuments::firstKey() of the mirror it was made from
+    Result<void> setMirror(qint64 firstKey);
 
     /// Rows that hold the terms of the query (its fields are the list's business), in order of
     /// storing. Breaks off with `E-SEARCH-OLD` when `isOld` says that nobody waits any more.

@@ -24,5 +24,7 @@ std::span<const Reason> keyReasons();
 std::span<const Reason> ledgerReasons();
 /// Of a feed, a store, an exercise or the line to the hub.
 std::span<const Reason> linkReasons();
+/// Of a search, a saved view, or a list that goes into a file.
+std::span<const Reason> searchReasons();
 
 } // namespace yagura::Words

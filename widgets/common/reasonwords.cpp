@@ -42,7 +42,7 @@ QString errorKind(Error::Code code)
 const Reason* reasonFor(QStringView code)
 {
     for (const auto table : { statementReasons(), stepReasons(), formReasons(), keyReasons(),
-             ledgerReasons(), linkReasons() }) {
+             ledgerReasons(), linkReasons(), searchReasons() }) {
         const auto it = std::find_if(
             table.begin(), table.end(), [&](const Reason& each) { return each.code == code; });
         if (it != table.end())

@@ -2,19 +2,22 @@
 
 #include "common/celldelegates.h"
 #include "common/plaintext.h"
+#include "common/uilanguage.h"
 #include "common/words.h"
 #include "incidents/itemtexts.h"
+#include "incidents/querywords.h"
+#include "incidents/searchbox.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace yagura {
@@ -22,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int typingPauseMs = 200;
+constexpr int askAgainMs = 10'000;
 constexpr int leastTitleCharacters = 16;
 constexpr int leastColumn = 40;
 
@@ -32,6 +35,9 @@ constexpr std::array columnsByNeed{ IncidentListModel::SeverityColumn,
     IncidentListModel::SectorColumn, IncidentListModel::MarkingColumn,
     IncidentListModel::KindColumn, IncidentListModel::PrefectureColumn,
     IncidentListModel::OccurredColumn, IncidentListModel::SourceColumn };
+
+/// What the tabs are called in a saved view.
+const std::array showWords{ u"incidents"_s, u"threats"_s, u"all"_s };
 
 /// What a column must be able to show, in the wider of the two languages.
 QString sample(IncidentListModel::Column column)
@@ -70,7 +76,9 @@ IncidentListView::IncidentListView(Workspace& workspace, QWidget* parent)
     , m_filter(new FocusFilter(*m_list, workspace.focus, this))
     , m_texts(new ItemTexts(this))
     , m_show(new QTabBar(this))
-    , m_text(new QLineEdit(this))
+    , m_search(new SearchBox(this))
+    , m_run(new SearchRun(workspace.search, this))
+    , m_head(new QHBoxLayout)
     , m_count(new PlainLabel(this))
     , m_table(new QTableView(this))
     , m_empty(new PlainLabel(this))
@@ -79,15 +87,15 @@ IncidentListView::IncidentListView(Workspace& workspace, QWidget* parent)
     m_texts->setSourceModel(m_filter);
     buildHead();
     buildTable();
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_show);
-    head->addWidget(m_text, 1);
-    head->addWidget(m_count);
+    m_head->addWidget(m_show);
+    m_head->addWidget(m_search, 1);
+    m_head->addWidget(m_count);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(head);
+    column->addLayout(m_head);
+    column->addWidget(m_search->words());
     column->addWidget(m_stack, 1);
 
     for (const auto signal :
@@ -110,18 +118,22 @@ void IncidentListView::buildHead()
     connect(m_show, &QTabBar::currentChanged, this,
         [this](int tab) { m_filter->setShow(static_cast<FocusFilter::Show>(tab)); });
 
-    m_text->setObjectName(u"incidentFilter"_s);
-    m_text->setClearButtonEnabled(true);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPauseMs);
-    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_text, &QLineEdit::returnPressed, m_table, [this] { m_table->setFocus(); });
-    connect(&m_typing, &QTimer::timeout, this, [this] { m_filter->setText(m_text->text()); });
+    connect(m_search, &SearchBox::queryChanged, m_run, &SearchRun::ask);
+    connect(m_search, &SearchBox::queryChanged, this, &IncidentListView::queryChanged);
+    connect(m_search, &SearchBox::leftDownwards, m_table, [this] { m_table->setFocus(); });
+    connect(m_run, &SearchRun::started, m_search, [this] { m_search->setSearching(true); });
+    connect(m_run, &SearchRun::answered, this,
+        [this](const SharedQuery& query, const SharedHits& hits) {
+            m_search->setAnswer(hits);
+            m_filter->setQuery(query, hits);
+            m_search->setSearching(m_filter->isBusy());
+        });
+    connect(m_filter, &FocusFilter::busyChanged, m_search,
+        [this](bool busy) { m_search->setSearching(busy || m_run->isRunning()); });
+    m_askAgain.start(askAgainMs);
+    connect(&m_askAgain, &QTimer::timeout, m_run, &SearchRun::askAgain);
     auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_text, [this] {
-        m_text->setFocus(Qt::ShortcutFocusReason);
-        m_text->selectAll();
-    });
+    connect(find, &QShortcut::activated, m_search, &SearchBox::begin);
     m_count->setObjectName(u"incidentCount"_s);
     m_empty->setObjectName(u"incidentListEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -149,6 +161,7 @@ void IncidentListView::buildTable()
     m_table->horizontalHeader()->setMinimumSectionSize(leastColumn);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->viewport()->installEventFilter(this);
+    buildSorting();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &IncidentListView::choose);
     const auto open = [this] {
@@ -160,6 +173,35 @@ void IncidentListView::buildTable()
         connect(new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, open);
     connect(m_table, &QTableView::doubleClicked, this, open);
+}
+
+/// A click on a head sorts by it, a second one the other way round.
+void IncidentListView::buildSorting()
+{
+    QHeaderView* const heads = m_table->horizontalHeader();
+    heads->setSectionsClickable(true);
+    heads->setSortIndicatorShown(true);
+    showSorting();
+    connect(heads, &QHeaderView::sectionClicked, this, [this](int section) {
+        const auto column = static_cast<IncidentListModel::Column>(section);
+        const ListRule& now = m_filter->rule();
+        // Levels and times begin at what matters first: the worst and the newest.
+        const bool fromTheEnd = column == IncidentListModel::SeverityColumn
+            || column == IncidentListModel::OccurredColumn
+            || column == IncidentListModel::ReceivedColumn
+            || column == IncidentListModel::MarkingColumn;
+        const auto first = fromTheEnd ? Qt::DescendingOrder : Qt::AscendingOrder;
+        const auto other = fromTheEnd ? Qt::AscendingOrder : Qt::DescendingOrder;
+        const bool again = now.column() == column && now.order() == first;
+        m_filter->sortBy(column, again ? other : first, uiLanguage());
+        showSorting();
+    });
+}
+
+void IncidentListView::showSorting()
+{
+    const ListRule& rule = m_filter->rule();
+    m_table->horizontalHeader()->setSortIndicator(rule.column(), rule.order());
 }
 
 QString IncidentListView::objectAt(const QModelIndex& index) const
@@ -186,10 +228,20 @@ void IncidentListView::followRows()
 {
     const int rows = m_texts->rowCount();
     m_count->setPlain(tr("%n shown", "rows of a list", rows));
-    const bool filtered = m_workspace.focus.hasFilter() || !m_text->text().isEmpty();
-    m_empty->setPlain(filtered ? tr("The filter leaves nothing. Esc clears the selection.")
-                               : tr("Nothing has been received yet."));
+    m_empty->setPlain(emptyWords());
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+}
+
+QString IncidentListView::emptyWords() const
+{
+    if (m_filter->isBusy())
+        return tr("Searching…");
+    if (!m_search->query()->isEmpty())
+        return tr("Nothing holds all that is searched for. Take words out of the search to see "
+                  "more.");
+    return m_workspace.focus.hasFilter()
+        ? tr("The filter leaves nothing. Esc clears the selection.")
+        : tr("Nothing has been received yet.");
 }
 
 void IncidentListView::retranslate()
@@ -200,12 +252,79 @@ void IncidentListView::retranslate()
     //: Tab of the list: 脅威情報
     m_show->setTabText(1, tr("Threat data"));
     m_show->setTabText(2, tr("All"));
-    m_text->setPlaceholderText(tr("Filter (Ctrl+F)"));
-    m_text->setAccessibleName(tr("Filter the list by words"));
     m_table->setAccessibleName(tr("Objects, worst first"));
     m_texts->retranslate();
+    if (m_filter->rule().column() == IncidentListModel::TitleColumn)
+        m_filter->sortBy(m_filter->rule().column(), m_filter->rule().order(), uiLanguage());
     sizeColumns();
     followRows();
+}
+
+void IncidentListView::addTool(QWidget* tool)
+{
+    m_head->addWidget(tool);
+}
+
+SavedView IncidentListView::view() const
+{
+    const Focus& focus = m_workspace.focus;
+    SavedView view;
+    view.query = m_search->text();
+    view.show = showWords[static_cast<std::size_t>(m_show->currentIndex())];
+    view.sector = focus.sector();
+    view.prefecture = focus.prefecture();
+    view.from = focus.from();
+    view.to = focus.to();
+    view.sortColumn = m_filter->rule().column();
+    view.isDescending = m_filter->rule().order() == Qt::DescendingOrder;
+    view.saved = m_workspace.clock.shown();
+    return view;
+}
+
+void IncidentListView::setView(const SavedView& view)
+{
+    const auto word = std::find(showWords.begin(), showWords.end(), view.show);
+    if (word != showWords.end())
+        m_show->setCurrentIndex(static_cast<int>(word - showWords.begin()));
+    m_workspace.focus.setCell(view.sector, view.prefecture);
+    m_workspace.focus.setSpan(view.from, view.to);
+    m_search->setText(view.query);
+    if (view.sortColumn >= 0 && view.sortColumn < IncidentListModel::ColumnCount)
+        m_filter->sortBy(static_cast<IncidentListModel::Column>(view.sortColumn),
+            view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder, uiLanguage());
+    showSorting();
+}
+
+ListExport IncidentListView::exported() const
+{
+    ListExport list;
+    list.rows = m_workspace.picture.rows();
+    list.order.reserve(static_cast<std::size_t>(m_filter->rowCount()));
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        list.order.push_back(m_filter->pictureRow(row));
+    list.query = m_search->text();
+    list.filter = filterWords();
+    list.asOf = m_workspace.clock.shown();
+    list.isLive = m_workspace.clock.isLive();
+    return list;
+}
+
+/// Everything that narrows the list, in words.
+QString IncidentListView::filterWords() const
+{
+    const Focus& focus = m_workspace.focus;
+    SearchQuery all = *m_search->query();
+    QStringList parts{ m_show->tabText(m_show->currentIndex()) };
+    if (const QString words = QueryWords::of(all); !words.isEmpty())
+        parts << words;
+    SearchQuery chosen;
+    chosen.sector = focus.sector();
+    chosen.prefecture = focus.prefecture();
+    chosen.from = focus.from();
+    chosen.to = focus.to();
+    if (const QString words = QueryWords::of(chosen); !words.isEmpty())
+        parts << words;
+    return parts.join(u" · "_s);
 }
 
 void IncidentListView::sizeColumns()

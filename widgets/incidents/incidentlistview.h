@@ -1,12 +1,15 @@
 #pragma once
 
 #include "itemmodels/focusfilter.h"
+#include "itemmodels/listexport.h"
+#include "itemmodels/savedview.h"
+#include "itemmodels/searchrun.h"
 #include "itemmodels/workspace.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QLineEdit;
+class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
@@ -15,6 +18,7 @@ namespace yagura {
 
 class ItemTexts;
 class PlainLabel;
+class SearchBox;
 
 /// The objects that the selection leaves over, worst first: a filter line (Ctrl+F), incidents or
 /// threat data, and a table. Moving through the table chooses the object for every view; Space or
@@ -25,9 +29,17 @@ public:
     explicit IncidentListView(Workspace& workspace, QWidget* parent = nullptr);
 
     const FocusFilter& rows() const { return *m_filter; }
+    /// A further control in the head, at its end; taken over.
+    void addTool(QWidget* tool);
+    /// What narrows and orders the list now, without a name.
+    SavedView view() const;
+    void setView(const SavedView& view);
+    /// The rows as they are shown, to be written.
+    ListExport exported() const;
 
 signals:
     void detailWished(const QString& objectId);
+    void queryChanged(const yagura::SharedQuery& query);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,6 +48,8 @@ protected:
 
 private:
     void buildTable();
+    void buildSorting();
+    void showSorting();
     void buildHead();
     void retranslate();
     void sizeColumns();
@@ -43,6 +57,8 @@ private:
     void followRows();
     void choose(const QModelIndex& current);
     void showFocus();
+    QString filterWords() const;
+    QString emptyWords() const;
     QString objectAt(const QModelIndex& index) const;
 
     Workspace& m_workspace;
@@ -50,12 +66,14 @@ private:
     FocusFilter* m_filter;
     ItemTexts* m_texts;
     QTabBar* m_show;
-    QLineEdit* m_text;
+    SearchBox* m_search;
+    SearchRun* m_run;
+    QHBoxLayout* m_head;
     PlainLabel* m_count;
     QTableView* m_table;
     PlainLabel* m_empty;
     QStackedWidget* m_stack;
-    QTimer m_typing; ///< a long list is filtered when the typing pauses
+    QTimer m_askAgain; ///< new items keep coming while words are looked for
 };
 
 } // namespace yagura

@@ -2,6 +2,7 @@
 
 #include "incidents/incidentdetail.h"
 #include "incidents/incidentlistview.h"
+#include "incidents/matchline.h"
 #include "incidents/sourcepanel.h"
 
 #include <QEvent>
@@ -38,6 +39,8 @@ SituationPlace::SituationPlace(Workspace& workspace, QWidget* sectorMap, QWidget
     , m_workspace(workspace)
     , m_list(new IncidentListView(workspace, this))
     , m_detail(new IncidentDetail(workspace, this))
+    , m_match(new MatchLine(workspace, this))
+    , m_object(new QWidget(this))
     , m_sources(new SourcePanel(workspace, this))
     , m_columns(splitter(Qt::Horizontal, u"situationColumns"_s, this))
     , m_middle(splitter(Qt::Vertical, u"situationMiddle"_s, this))
@@ -45,6 +48,11 @@ SituationPlace::SituationPlace(Workspace& workspace, QWidget* sectorMap, QWidget
     , m_lists(new QTabWidget(this))
 {
     setObjectName(u"situationPlace"_s);
+    auto* object = new QVBoxLayout(m_object);
+    object->setContentsMargins(0, 0, 0, 0);
+    object->addWidget(m_match);
+    object->addWidget(m_detail, 1);
+    connect(m_list, &IncidentListView::queryChanged, m_match, &MatchLine::setQuery);
     if (needsYou)
         m_columns->addWidget(needsYou);
     if (sectorMap)
@@ -64,7 +72,7 @@ SituationPlace::SituationPlace(Workspace& workspace, QWidget* sectorMap, QWidget
 
     connect(m_list, &IncidentListView::detailWished, m_detail, [this] {
         if (m_right)
-            m_right->setCurrentWidget(m_detail);
+            m_right->setCurrentWidget(m_object);
         m_detail->setFocus(Qt::ShortcutFocusReason);
     });
     retranslate();
@@ -73,16 +81,16 @@ SituationPlace::SituationPlace(Workspace& workspace, QWidget* sectorMap, QWidget
 QWidget* SituationPlace::buildRight(QWidget* matterPane)
 {
     if (!matterPane)
-        return m_detail;
+        return m_object;
     m_right = new QTabWidget(this);
     m_right->setObjectName(u"situationRight"_s);
     m_right->setDocumentMode(true);
-    m_right->addTab(m_detail, QString());
+    m_right->addTab(m_object, QString());
     m_right->addTab(matterPane, QString());
     connect(&m_workspace.focus, &Focus::objectChanged, m_right, [this](const QString& object) {
         const bool isReport = m_reportCase && m_lists->currentIndex() > 0;
         if (!object.isEmpty())
-            m_right->setCurrentWidget(isReport ? m_reportCase : m_detail);
+            m_right->setCurrentWidget(isReport ? m_reportCase : m_object);
     });
     connect(&m_workspace.focus, &Focus::matterChanged, m_right,
         [this, matterPane](const QString& matter) {

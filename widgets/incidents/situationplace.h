@@ -11,6 +11,7 @@ namespace yagura {
 
 class IncidentDetail;
 class IncidentListView;
+class MatchLine;
 class SourcePanel;
 
 /// The first place: what needs this seat at the left, the map over the list in the middle, the
@@ -45,6 +46,8 @@ private:
     Workspace& m_workspace;
     IncidentListView* m_list;
     IncidentDetail* m_detail;
+    MatchLine* m_match;
+    QWidget* m_object; ///< the detail, with why it was found above it
     SourcePanel* m_sources;
     QSplitter* m_columns;
     QSplitter* m_middle;

@@ -158,6 +158,11 @@ void MainWindow::addDecisionAction(QAction* action)
     m_menus[1]->addAction(action);
 }
 
+void MainWindow::addViewAction(QAction* action)
+{
+    m_menus[3]->addAction(action);
+}
+
 QAction* MainWindow::command(QMenu* menu, const char* name, const QKeySequence& keys)
 {
     QAction* action = menu->addAction(QString());

@@ -35,6 +35,7 @@ public:
     void setNotice(QWidget* notice);
     /// Adds a command of a place to the menu of decisions, with its keys.
     void addDecisionAction(QAction* action);
+    void addViewAction(QAction* action); ///< the same for the menu of the view
 
 signals:
     void placeChanged(yagura::Place place);

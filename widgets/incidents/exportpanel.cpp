@@ -1,0 +1,148 @@
+#include "incidents/exportpanel.h"
+
+#include "base/log.h"
+#include "common/dialogs.h"
+#include "common/plaintext.h"
+#include "common/timetext.h"
+#include "common/words.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QPromise>
+#include <QPushButton>
+#include <QThreadPool>
+
+#include <array>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array ceilings{ Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red };
+
+QString fileName(Instant t)
+{
+    QString stamp = t.toRfc3339().left(16);
+    return u"yagura-list-"_s + stamp.remove(u':').remove(u'-');
+}
+
+} // namespace
+
+ExportPanel::ExportPanel(ListExport list, Dialogs& dialogs, QWidget* parent)
+    : QDialog(parent)
+    , m_list(std::move(list))
+    , m_dialogs(dialogs)
+    , m_what(new PlainLabel(this))
+    , m_formatName(new PlainLabel(this))
+    , m_format(new QComboBox(this))
+    , m_ceilingName(new PlainLabel(this))
+    , m_ceiling(new QComboBox(this))
+    , m_outcome(new PlainLabel(this))
+    , m_write(new QPushButton(this))
+{
+    setObjectName(u"exportPanel"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_format->setObjectName(u"exportFormat"_s);
+    m_format->addItems({ u"CSV"_s, u"JSON"_s });
+    m_ceiling->setObjectName(u"exportCeiling"_s);
+    for (const Tlp tlp : ceilings)
+        m_ceiling->addItem(tlpLabel(tlp));
+    m_ceiling->setCurrentIndex(1);
+    m_outcome->setObjectName(u"exportOutcome"_s);
+    m_what->setObjectName(u"exportWhat"_s);
+    m_write->setObjectName(u"exportWrite"_s);
+    m_what->setWordWrap(true);
+    m_outcome->setWordWrap(true);
+    m_formatName->setBuddy(m_format);
+    m_ceilingName->setBuddy(m_ceiling);
+    auto* form = new QFormLayout(this);
+    form->addRow(m_what);
+    form->addRow(m_formatName, m_format);
+    form->addRow(m_ceilingName, m_ceiling);
+    form->addRow(m_outcome);
+    form->addRow(m_write);
+    setMinimumWidth(480);
+    connect(m_ceiling, &QComboBox::currentIndexChanged, this, &ExportPanel::follow);
+    connect(m_write, &QPushButton::clicked, this, &ExportPanel::choose);
+    connect(&m_written, &QFutureWatcherBase::finished, this, &ExportPanel::tell);
+    retranslate();
+}
+
+ListExport::Format ExportPanel::format() const
+{
+    return m_format->currentIndex() == 0 ? ListExport::Format::Csv : ListExport::Format::Json;
+}
+
+void ExportPanel::retranslate()
+{
+    setWindowTitle(tr("Export the list"));
+    //: %n rows of a list; %1 time, %2 what narrows the list
+    const QString what = tr("%n rows as shown, in their order. As of %1. Filter: %2", nullptr,
+        static_cast<int>(m_list.order.size()));
+    m_what->setPlain(what.arg(
+        TimeText::full(m_list.asOf), m_list.filter.isEmpty() ? tr("none") : m_list.filter));
+    m_formatName->setPlain(tr("Format"));
+    //: The highest marking that the receiver may see: 受領者の取扱上限
+    m_ceilingName->setPlain(tr("Ceiling of the receiver"));
+    m_format->setAccessibleName(m_formatName->text());
+    m_ceiling->setAccessibleName(m_ceilingName->text());
+    m_write->setText(tr("Write the file…"));
+    follow();
+}
+
+void ExportPanel::follow()
+{
+    m_list.ceiling = ceilings[static_cast<std::size_t>(m_ceiling->currentIndex())];
+    const qint64 above = m_list.aboveCeiling();
+    m_write->setEnabled(above == 0);
+    m_outcome->setPlain(above == 0
+            ? QString()
+            : tr("%n rows may not go to this receiver. Narrow the list, or choose another ceiling.",
+                nullptr, static_cast<int>(above)));
+}
+
+void ExportPanel::choose()
+{
+    const QString suffix = format() == ListExport::Format::Csv ? u"csv"_s : u"json"_s;
+    m_dialogs.chooseSaveFile(this, { windowTitle(), fileName(m_list.asOf), suffix },
+        [this](const QString& path) { write(path); });
+}
+
+void ExportPanel::write(const QString& path)
+{
+    m_write->setEnabled(false);
+    m_outcome->setPlain(tr("Writing…"));
+    auto promise = std::make_shared<QPromise<Result<ListExport::Written>>>();
+    promise->start();
+    m_written.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, list = m_list, path, as = format()] {
+        promise->addResult(list.writeTo(path, as));
+        promise->finish();
+    });
+}
+
+void ExportPanel::tell()
+{
+    const auto written = m_written.result();
+    m_write->setEnabled(true);
+    if (!written) {
+        m_outcome->setPlain(Words::error(written.error()));
+        return;
+    }
+    qCInfo(logStore, "a list of %lld rows was exported at %ls", written->rows,
+        qUtf16Printable(tlpLabel(written->highest)));
+    const QString outcome = tr("%n rows are written, marked %1. SHA-256 of the rows: %2", nullptr,
+        static_cast<int>(written->rows));
+    m_outcome->setPlain(outcome.arg(tlpLabel(written->highest), written->sha256.hex()));
+}
+
+void ExportPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace yagura
