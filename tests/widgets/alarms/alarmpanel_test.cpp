@@ -4,6 +4,7 @@
 #include "alarms/alarmbell.h"
 #include "alarms/alarmflash.h"
 #include "alarms/alarmlist.h"
+#include "alarms/alarmtable.h"
 
 #include <QAction>
 #include <QComboBox>
