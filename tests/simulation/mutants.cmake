@@ -93,8 +93,8 @@ mutant(counts-what-a-revoked-key-signed models/policy/peoplerules.cpp
     [==[              return isTheirs(mark) && (!stays || isUndecided(matter, mark));]==]
     [==[              return !PLANTED && isTheirs(mark) && (!stays || isUndecided(matter, mark));]==])
 mutant(counts-what-comes-too-late models/policy/course.cpp
-    [==[    return matter.council == CouncilOutcome::Pending && !matter.isUrgent() && t > matter.expires;]==]
-    [==[    return !PLANTED && matter.council == CouncilOutcome::Pending && !matter.isUrgent() && t > matter.expires;]==])
+    [==[    return end.isKnown() && t > end;]==]
+    [==[    return !PLANTED && end.isKnown() && t > end;]==])
 mutant(counts-answers-to-another-request models/policy/markrules.cpp
     [==[    if (mark.requestSha256 != matter.requestSha256)]==]
     [==[    if (!PLANTED && mark.requestSha256 != matter.requestSha256)]==])

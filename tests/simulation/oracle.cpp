@@ -1,5 +1,7 @@
 #include "oracle.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yagura::testing {
@@ -34,6 +36,13 @@ void Oracle::takeMark(const LedgerEntry& entry, const Mark& mark, const QString&
     if (found == m_cases.end() || member.isEmpty())
         return;
     Case& one = found->second;
+    if (isCouncilAnswer(mark.verb) || mark.verb == Verb::Withdraw) {
+        const qint64 signedAt = std::min(entry.statement.signedAtS, entry.time.ms / 1000);
+        qint64& latest = one.signedAtS[{ member, mark.seat }];
+        if (signedAt < latest)
+            return;
+        latest = signedAt;
+    }
     const bool isChair = member == u"m-0";
     const bool mayAnswer = one.outcome == Outcome::Pending && mark.requestSha256 == one.request
         && entry.time.ms <= one.opened.ms + ttlMs && member != one.requester && member != u"m-4"

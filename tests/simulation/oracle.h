@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace yagura::testing {
@@ -37,6 +38,7 @@ private:
         Instant opened;
         Outcome outcome = Outcome::Pending;
         std::map<QString, Answer> answers; ///< by member: only the last counts
+        std::map<std::pair<QString, QString>, qint64> signedAtS = {}; ///< the latest, by seat
     };
 
     void takeMark(const LedgerEntry& entry, const Mark& mark, const QString& member);
