@@ -1,8 +1,11 @@
 #include "search/searchtext.h"
+
 #include "search/queryreader.h"
 #include "search/whymatched.h"
 
 #include "support/qtprinters.h"
+
+#include <QStringList>
 
 #include <gtest/gtest.h>
 

@@ -41,7 +41,8 @@ protected:
     std::vector<qint64> events(const QString& query) const
     {
         std::vector<qint64> found;
-        for (const qint64 key : hits(query).keys())
+        const SearchHits answer = hits(query);
+        for (const qint64 key : answer.keys())
             found.push_back(key / 65536);
         return found;
     }
