@@ -9,10 +9,26 @@ namespace yagura::Words {
 namespace {
 
 constexpr std::array reasons{
+    Reason{ u"E-ALM-REASON",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "An alarm is put aside for a written reason only; write it down.") },
+    Reason{ u"E-ALM-TIME",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "An alarm is shelved for at most eight hours; choose a time from the list.") },
+    Reason{ u"E-ALM-SECOND",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "An alarm of class A is put aside by two people; enter another member's number and "
+            "what that member says.") },
+    Reason{ u"E-ALM-STATE",
+        QT_TRANSLATE_NOOP(
+            "yagura::Reasons", "The alarm has changed meanwhile; look at how it stands now.") },
+    Reason{ u"E-ALM-UNKNOWN",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The alarm is over and acknowledged; there is nothing left to do about it.") },
     Reason{ u"E-AMD-SCOPE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
-            "The amendment changes the kind or the basis, or has more targets or methods than "
-            "before; put it as a new application.") },
+            "The amendment changes the kind or the basis, or has more or other targets or methods "
+            "than before; put it as a new application.") },
     Reason{ u"E-MAT-MODULE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The law that this kind of matter rests on is not in force yet; it cannot be put "

@@ -80,6 +80,10 @@ constexpr std::array reasons{
     Reason{ u"E-POL-FORM",
         QT_TRANSLATE_NOOP(
             "yagura::Reasons", "The policy pack cannot be read; the one before stays in force.") },
+    Reason{ u"E-POL-MINISTER",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The policy pack lets a measure abroad go without the Foreign Minister; the one before "
+            "stays in force.") },
     Reason{ u"E-POL-CHAIN",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The policy pack does not follow the one in force; the one in force stays.") },

@@ -91,7 +91,12 @@ constexpr std::array reasons{
             "The command is not recorded yet; nothing is carried out before it.") },
     Reason{ u"E-STP-EXECUTION",
         QT_TRANSLATE_NOOP("yagura::Reasons",
-            "The end of the execution is not recorded yet; the officer who acted records it.") },
+            "Whether the measure began, and how it ended, is not recorded yet; the officer who was "
+            "commanded records it.") },
+    Reason{ u"E-STP-CONFIRM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The council has not yet said whether it confirms the urgent act, and its time still "
+            "runs; the matter can be closed after its answer or at the end of that time.") },
     Reason{ u"E-STP-NOTICE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The notice to the Commission or its receipt is not recorded yet; whoever acts without "
@@ -102,11 +107,16 @@ constexpr std::array reasons{
             "closed without it.") },
     Reason{ u"E-STP-RECOMMENDATION",
         QT_TRANSLATE_NOOP("yagura::Reasons",
-            "The Commission has recorded no recommendation; there is nothing to respond to.") },
+            "The Commission has recorded no recommendation yet; the response comes after it, and "
+            "what was not found proper is closed only after the response.") },
     Reason{ u"E-STP-RESPONSE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The response to the Commission's recommendation is not recorded yet; the matter "
             "cannot be closed without it.") },
+    Reason{ u"E-MRK-OLDER",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The same member has signed another answer in this seat later; the later one is "
+            "meant, and this one counts for nothing.") },
     Reason{ u"E-MRK-EARLY",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "It is too early for this answer: substitutes wait for their time, and an urgent act "

@@ -139,6 +139,9 @@ QString caseState(ReportState state)
 
 QString cell(Instant came, Instant limit, bool isLate)
 {
+    if (came.isKnown() && isLate && came <= limit)
+        //: %1 when it came, by who recorded it
+        return Text::tr("%1, recorded late").arg(TimeText::dayTime(came));
     if (came.isKnown())
         return isLate ? Text::tr("%1, late").arg(TimeText::dayTime(came)) : TimeText::dayTime(came);
     if (!limit.isKnown())
@@ -150,6 +153,10 @@ QString left(Instant came, Instant limit, bool isLate, Instant now)
 {
     if (!came.isKnown())
         return TimeText::remaining(limit - now);
+    if (isLate && came <= limit)
+        //: %1 when it came, by who recorded it
+        return Text::tr("recorded only after the limit, as having come %1")
+            .arg(TimeText::dated(came));
     return isLate ? Text::tr("came late, %1").arg(TimeText::dated(came))
                   : Text::tr("came %1").arg(TimeText::dated(came));
 }

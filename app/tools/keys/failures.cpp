@@ -98,6 +98,9 @@ constexpr Sentence sentences[] = {
             "A ledger of several sites needs a witness. Name one, with its threshold.") },
     { u"E-POL-FORM",
         QT_TRANSLATE_NOOP("yagura-keys", "This is no policy pack that programs can read (%1).") },
+    { u"E-POL-MINISTER",
+        QT_TRANSLATE_NOOP("yagura-keys",
+            "This policy pack lets a measure abroad go without the Foreign Minister (%1).") },
     { u"E-FND-ORIGIN",
         QT_TRANSLATE_NOOP("yagura-keys",
             "Names that begin with training.example/ are those of exercises, and of nothing "
