@@ -150,6 +150,7 @@ void IncidentDetail::show(const Item& item)
 void IncidentDetail::loadBody()
 {
     m_report.reset();
+    m_assessments.reset();
     m_bytes.reset();
     m_raw->clear();
     if (m_item.objectId.isEmpty())
@@ -165,6 +166,8 @@ void IncidentDetail::takeBody()
     m_bytes = m_body.result();
     if (*m_bytes) {
         m_raw->setPlainText(safeText(QString::fromUtf8(**m_bytes), mostRawCharacters));
+        if (m_item.isIncident())
+            m_assessments = assessmentsOf(**m_bytes);
         if (isReport(m_item.kind)) {
             if (auto report = decodeReport(**m_bytes))
                 m_report = std::move(*report);
@@ -181,7 +184,12 @@ void IncidentDetail::fill()
     if (m_item.objectId.isEmpty())
         return;
     fillHead();
-    m_facts->setFacts(facts());
+    std::vector<Fact> all = facts();
+    if (m_assessments) {
+        for (Fact& fact : assessmentFacts(*m_assessments, m_item))
+            all.push_back(std::move(fact));
+    }
+    m_facts->setFacts(all);
     fillBody();
 }
 

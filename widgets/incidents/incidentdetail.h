@@ -2,6 +2,7 @@
 
 #include "domain/item.h"
 #include "domain/report.h"
+#include "feeds/decoders/assessments.h"
 #include "incidents/factlist.h"
 #include "itemmodels/workspace.h"
 
@@ -48,6 +49,7 @@ private:
     Workspace& m_workspace;
     Item m_item;
     std::optional<IncidentReport> m_report;
+    std::optional<Assessments> m_assessments; ///< of an incident, as its bytes say
     QFutureWatcher<Result<QByteArray>> m_body;
     std::optional<Result<QByteArray>> m_bytes; ///< empty while they are being read
     QStackedLayout* m_stack;

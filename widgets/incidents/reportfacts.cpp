@@ -1,11 +1,13 @@
 #include "incidents/reportfacts.h"
 
+#include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "incidents/reportwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -71,6 +73,49 @@ QString entryText(const std::optional<ReportEntry>& entry)
         .arg(entry->enteredBy, ReportWords::channel(entry->channel), told);
 }
 
+/// `3 Major – 2 sites down`.
+QString criterionText(const Criterion& criterion)
+{
+    const QString level = Words::severity(criterion.level);
+    return criterion.reason.isEmpty() ? level
+                                      //: %1 a level of severity, %2 the reason for it
+                                      : Text::tr("%1 – %2").arg(level, safeText(criterion.reason));
+}
+
+/// Who scored it and when; neither may be known.
+QString byWhom(const QString& assessor, Instant at)
+{
+    if (assessor.isEmpty())
+        return TimeText::dated(at);
+    return at.isKnown() ? Text::tr("%1, %2").arg(safeText(assessor), TimeText::dated(at))
+                        : safeText(assessor);
+}
+
+QString ncissText(const Assessments& read)
+{
+    if (!read.nciss)
+        return read.ncissUnreadable
+            ? Text::tr("Something was sent that is no score with its assessor and time.")
+            //: 未採点
+            : Text::tr("Not scored");
+    const QString score = QLocale::c().toString(read.nciss->score, 'f', 1);
+    const QString words = read.nciss->priority.isEmpty()
+        ? Text::tr("%1 of 100").arg(score)
+        //: %2 the assessor's own word for the priority
+        : Text::tr("%1 of 100 (%2)").arg(score, safeText(read.nciss->priority));
+    return words + u'\n' + byWhom(read.nciss->assessor, read.nciss->assessedAt);
+}
+
+QString ncissInputs(const NcissScore& score)
+{
+    QStringList lines;
+    for (const auto& [category, found] : score.inputs)
+        lines.append(Text::tr("%1: %2").arg(safeText(category), safeText(found)));
+    if (!score.version.isEmpty())
+        lines.append(Text::tr("NCISS version %1").arg(safeText(score.version)));
+    return lines.join(u'\n');
+}
+
 Fact block(const QString& caption, const BilingualText& text)
 {
     const QString& words = text.in(uiLanguage());
@@ -123,6 +168,33 @@ std::vector<Fact> reportBlocks(const IncidentReport& report)
         //: 7 その他特記事項
         block(Text::tr("7 Other remarks"), b.other),
     };
+}
+
+std::vector<Fact> assessmentFacts(const Assessments& read, const Item& incident)
+{
+    std::vector<Fact> facts;
+    if (read.criteriaUnreadable)
+        facts.push_back({ Text::tr("Criteria scored apart"),
+            Text::tr("Something was sent that is no score of the criteria.") });
+    if (read.criteria) {
+        const SeverityCriteria& criteria = *read.criteria;
+        //: 持続性
+        facts.push_back({ Text::tr("Continuity"), criterionText(criteria.continuity) });
+        //: 安全性
+        facts.push_back({ Text::tr("Safety"), criterionText(criteria.safety) });
+        //: 信頼
+        facts.push_back({ Text::tr("Trust"), criterionText(criteria.trust) });
+        facts.push_back(
+            { Text::tr("Criteria scored by"), byWhom(criteria.assessor, criteria.assessedAt) });
+        if (criteria.worst() != incident.severity)
+            facts.push_back({ Text::tr("Note"),
+                Text::tr("The worst criterion is %1; the level that was sent is %2.")
+                    .arg(Words::severity(criteria.worst()), Words::severity(incident.severity)) });
+    }
+    facts.push_back({ u"NCISS"_s, ncissText(read) });
+    if (read.nciss)
+        facts.push_back({ Text::tr("NCISS inputs"), ncissInputs(*read.nciss) });
+    return facts;
 }
 
 } // namespace yagura
