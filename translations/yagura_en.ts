@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>, </source>
-        <translation type="unfinished">, </translation>
-    </message>
-</context>
-<context>
     <name>yagura</name>
     <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
@@ -2098,6 +2091,169 @@ CONFIG is a file of three lines:
     <message>
         <source>An item needs you.</source>
         <translation>An item needs you.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AttackListModel</name>
+    <message>
+        <source>Tactic</source>
+        <extracomment>ATT&amp;CK: 戦術</extracomment>
+        <translation>Tactic</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <extracomment>ATT&amp;CK: 手法番号</extracomment>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>How many objects use a technique: 件数</extracomment>
+        <translation>Used by</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AttackMatrixModel</name>
+    <message>
+        <source>No tactic given</source>
+        <translation>No tactic given</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 number, %2 name of a technique</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: used by %n</source>
+        <extracomment>%1 number and %2 name of a technique, %n how many objects use it</extracomment>
+        <translation>
+            <numerusform>%1 %2: used by %n</numerusform>
+            <numerusform>%1 %2: used by %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AttackPlace</name>
+    <message>
+        <source>Choose a technique to see what uses it.</source>
+        <translation>Choose a technique to see what uses it.</translation>
+    </message>
+    <message>
+        <source>No technique of this matrix is used by what is chosen here.</source>
+        <translation>No technique of this matrix is used by what is chosen here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n techniques</source>
+        <translation>
+            <numerusform>%n technique</numerusform>
+            <numerusform>%n techniques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stored: %1, used by %2.</source>
+        <extracomment>%1 techniques, %2 objects with their numbers</extracomment>
+        <translation>Everything stored: %1, used by %2.</translation>
+    </message>
+    <message>
+        <source>No object is chosen.</source>
+        <translation>No object is chosen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, by itself or by what it leads to.</source>
+        <translation>%1: %2, by itself or by what it leads to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used in %n incidents of the selection.</source>
+        <translation>
+            <numerusform>%1, used in %n incident of the selection.</numerusform>
+            <numerusform>%1, used in %n incidents of the selection.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, tactics of version %2. Numbers count the objects that use a technique. Techniques are those of the stored data, as of %3.</source>
+        <translation>%1, tactics of version %2. Numbers count the objects that use a technique. Techniques are those of the stored data, as of %3.</translation>
+    </message>
+    <message>
+        <source>Techniques that an older version puts under Defense Evasion stand under Stealth.</source>
+        <translation>Techniques that an older version puts under Defense Evasion stand under Stealth.</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here uses it.</source>
+        <translation>Nothing that is chosen here uses it.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>Used by: %1</translation>
+    </message>
+    <message>
+        <source>Write the matrix to a PDF file</source>
+        <translation>Write the matrix to a PDF file</translation>
+    </message>
+    <message>
+        <source>The matrix was written to %1.</source>
+        <translation>The matrix was written to %1.</translation>
+    </message>
+    <message>
+        <source>Which ATT&amp;CK matrix</source>
+        <translation>Which ATT&amp;CK matrix</translation>
+    </message>
+    <message>
+        <source>Everything stored</source>
+        <translation>Everything stored</translation>
+    </message>
+    <message>
+        <source>The chosen object</source>
+        <translation>The chosen object</translation>
+    </message>
+    <message>
+        <source>Incidents of the selection</source>
+        <translation>Incidents of the selection</translation>
+    </message>
+    <message>
+        <source>What the matrix is about</source>
+        <translation>What the matrix is about</translation>
+    </message>
+    <message>
+        <source>Unused techniques too</source>
+        <translation>Unused techniques too</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <extracomment>The matrix as a list: 一覧で表示</extracomment>
+        <translation>As a list</translation>
+    </message>
+    <message>
+        <source>Write to PDF …</source>
+        <translation>Write to PDF …</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK matrix</source>
+        <translation>ATT&amp;CK matrix</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK techniques as a list</source>
+        <translation>ATT&amp;CK techniques as a list</translation>
     </message>
 </context>
 <context>
@@ -5523,8 +5679,13 @@ CONFIG is a file of three lines:
 <context>
     <name>yagura::PlaceViews</name>
     <message>
+        <source>Incidents and reports</source>
+        <extracomment>First view of the Situation place: 事案・報告</extracomment>
+        <translation>Incidents and reports</translation>
+    </message>
+    <message>
         <source>Views of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Views of this place</translation>
     </message>
 </context>
 <context>
@@ -6786,20 +6947,20 @@ CONFIG is a file of three lines:
     <message>
         <source>Relation</source>
         <extracomment>関係を述べる文</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relation</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>Seen</source>
         <extracomment>確認された期間</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +7089,49 @@ CONFIG is a file of three lines:
         <translation>Continuity %1 · Safety %2</translation>
     </message>
     <message>
+        <source>, told by %1</source>
+        <translation>, told by %1</translation>
+    </message>
+    <message>
+        <source>By %1; %2%3</source>
+        <extracomment>%1 a member, %2 by telephone …, %3 empty, or who told it</extracomment>
+        <translation>By %1; %2%3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 a level of severity, %2 the reason for it</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Something was sent that is no score with its assessor and time.</source>
+        <translation>Something was sent that is no score with its assessor and time.</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Not scored</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 of 100</translation>
+    </message>
+    <message>
+        <source>%1 of 100 (%2)</source>
+        <extracomment>%2 the assessor&apos;s own word for the priority</extracomment>
+        <translation>%1 of 100 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>NCISS version %1</source>
+        <translation>NCISS version %1</translation>
+    </message>
+    <message>
         <source>Not yet reported</source>
         <translation>Not yet reported</translation>
     </message>
@@ -6938,6 +7142,11 @@ CONFIG is a file of three lines:
     <message>
         <source>%1, revision %2</source>
         <translation>%1, revision %2</translation>
+    </message>
+    <message>
+        <source>Typed in, not verified</source>
+        <extracomment>手入力（未確認）</extracomment>
+        <translation>Typed in, not verified</translation>
     </message>
     <message>
         <source>Form</source>
@@ -7014,18 +7223,43 @@ CONFIG is a file of three lines:
         <translation>7 Other remarks</translation>
     </message>
     <message>
-        <source>, told by %1</source>
-        <translation>, told by %1</translation>
+        <source>Criteria scored apart</source>
+        <translation>Criteria scored apart</translation>
     </message>
     <message>
-        <source>By %1; %2%3</source>
-        <extracomment>%1 a member, %2 by telephone …, %3 empty, or who told it</extracomment>
-        <translation>By %1; %2%3</translation>
+        <source>Something was sent that is no score of the criteria.</source>
+        <translation>Something was sent that is no score of the criteria.</translation>
     </message>
     <message>
-        <source>Typed in, not verified</source>
-        <extracomment>手入力（未確認）</extracomment>
-        <translation>Typed in, not verified</translation>
+        <source>Continuity</source>
+        <extracomment>持続性</extracomment>
+        <translation>Continuity</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>安全性</extracomment>
+        <translation>Safety</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>信頼</extracomment>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Criteria scored by</source>
+        <translation>Criteria scored by</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The worst criterion is %1; the level that was sent is %2.</source>
+        <translation>The worst criterion is %1; the level that was sent is %2.</translation>
+    </message>
+    <message>
+        <source>NCISS inputs</source>
+        <translation>NCISS inputs</translation>
     </message>
 </context>
 <context>
@@ -9889,115 +10123,119 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
 <context>
     <name>yagura::ThreatCard</name>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Card of the chosen object</source>
-        <translation type="unfinished"></translation>
+        <translation>Card of the chosen object</translation>
     </message>
     <message>
         <source>Choose an actor, a campaign or another object in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an actor, a campaign or another object in the list.</translation>
     </message>
     <message>
         <source>%1, withdrawn by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, withdrawn by its source</translation>
     </message>
     <message>
         <source>%1 (this console&apos;s table of %2; after: %3)</source>
         <extracomment>%1 names, %2 the date of the table, %3 the publication that equates the names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (this console&apos;s table of %2; after: %3)</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliases</translation>
     </message>
     <message>
         <source>Also known as</source>
         <extracomment>本コンソールの対応表による別名</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Also known as</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Types</source>
         <extracomment>STIX types: 種別</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>Goals</source>
         <extracomment>What an actor wants: 目的</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivation</translation>
     </message>
     <message>
         <source>Sophistication</source>
         <extracomment>How skilled an actor is: 技能水準</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sophistication</translation>
     </message>
     <message>
         <source>Resources</source>
         <extracomment>What an actor can afford: 資源規模</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Resources</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Country</translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Version of</source>
         <extracomment>Time of the version that is shown: 版の日時</extracomment>
-        <translation type="unfinished">Version of</translation>
+        <translation>Version of</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished">Stored</translation>
+        <translation>Stored</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished">Object</translation>
+        <translation>Object</translation>
     </message>
     <message numerus="yes">
         <source>%n more stand in the table of relations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more stands in the table of relations.</numerusform>
+            <numerusform>%n more stand in the table of relations.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is stored ties it to another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that is stored ties it to another object.</translation>
     </message>
     <message>
         <source>What is said of it</source>
         <extracomment>関係</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What is said of it</translation>
     </message>
     <message>
         <source>Incidents it has to do with, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents it has to do with, and why</translation>
     </message>
     <message>
         <source>Both are tied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both are tied to %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10005,12 +10243,12 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message>
         <source>%2 (matched %1, a name from this console&apos;s table)</source>
         <extracomment>%1 an alias of %2; the alias stands in the console&apos;s own table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 (matched %1, a name from this console&apos;s table)</translation>
     </message>
     <message>
         <source>%2 (matched its alias %1)</source>
         <extracomment>%1 an alias of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 (matched its alias %1)</translation>
     </message>
 </context>
 <context>
@@ -10018,14 +10256,14 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message numerus="yes">
         <source>Graph of relations, %n objects</source>
         <extracomment>Name of the drawing for screen readers: %n objects</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Graph of relations, %n object</numerusform>
+            <numerusform>Graph of relations, %n objects</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10033,468 +10271,468 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message>
         <source>%1 %2 (not stored)</source>
         <extracomment>%1 a kind of object, %2 the beginning of its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (not stored)</translation>
     </message>
 </context>
 <context>
     <name>yagura::ThreatPlace</name>
     <message>
         <source>Choose an object: what stands around it is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an object: what stands around it is drawn here.</translation>
     </message>
     <message>
         <source>Nothing that is stored ties it to another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that is stored ties it to another object.</translation>
     </message>
     <message numerus="yes">
         <source>%n relations between the objects that are drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relation between the objects that are drawn.</numerusform>
+            <numerusform>%n relations between the objects that are drawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more objects found no room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more object found no room.</numerusform>
+            <numerusform>%n more objects found no room.</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds (%1)</source>
         <extracomment>Of threat data: すべての種別</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All kinds (%1)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a kind of threat data, %2 how many</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <comment>rows of a list</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
         </translation>
     </message>
     <message>
         <source>No name or alias holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No name or alias holds “%1”.</translation>
     </message>
     <message>
         <source>No actor, campaign or malware has come in yet. They come as STIX objects through the hub&apos;s feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No actor, campaign or malware has come in yet. They come as STIX objects through the hub&apos;s feeds.</translation>
     </message>
     <message>
         <source>Threat picture</source>
         <extracomment>View of the Situation place: 脅威状況</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Threat picture</translation>
     </message>
     <message>
         <source>Kind of threat data that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of threat data that the list shows</translation>
     </message>
     <message>
         <source>Find by name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Find by name or alias</translation>
     </message>
     <message>
         <source>Threat data</source>
-        <translation type="unfinished">Threat data</translation>
+        <translation>Threat data</translation>
     </message>
     <message>
         <source>Relations that are drawn, one a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations that are drawn, one a row</translation>
     </message>
     <message>
         <source>How far the drawing goes</source>
-        <translation type="unfinished"></translation>
+        <translation>How far the drawing goes</translation>
     </message>
     <message>
         <source>Direct relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct relations</translation>
     </message>
     <message>
         <source>Two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Two steps</translation>
     </message>
 </context>
 <context>
     <name>yagura::ThreatTableModel</name>
     <message>
         <source>%1 (withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (withdrawn)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Aliases</source>
         <extracomment>別名</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aliases</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>T1190, S0001: 番号</extracomment>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>First seen</source>
         <extracomment>初認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>First seen</translation>
     </message>
     <message>
         <source>Last seen</source>
         <extracomment>最終確認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Last seen</translation>
     </message>
     <message>
         <source>Relations</source>
         <extracomment>関係の数</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>確度</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
     <name>yagura::ThreatWords</name>
     <message>
         <source>uses</source>
-        <translation type="unfinished"></translation>
+        <translation>uses</translation>
     </message>
     <message>
         <source>%1 uses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uses %2.</translation>
     </message>
     <message>
         <source>is attributed to</source>
-        <translation type="unfinished"></translation>
+        <translation>is attributed to</translation>
     </message>
     <message>
         <source>%1 is attributed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is attributed to %2.</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>targets</translation>
     </message>
     <message>
         <source>%1 targets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 targets %2.</translation>
     </message>
     <message>
         <source>indicates</source>
-        <translation type="unfinished"></translation>
+        <translation>indicates</translation>
     </message>
     <message>
         <source>%1 indicates %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indicates %2.</translation>
     </message>
     <message>
         <source>mitigates</source>
-        <translation type="unfinished"></translation>
+        <translation>mitigates</translation>
     </message>
     <message>
         <source>%1 mitigates %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mitigates %2.</translation>
     </message>
     <message>
         <source>stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>stands in</translation>
     </message>
     <message>
         <source>%1 stands in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stands in %2.</translation>
     </message>
     <message>
         <source>is said to originate from</source>
-        <translation type="unfinished"></translation>
+        <translation>is said to originate from</translation>
     </message>
     <message>
         <source>%1 is said to originate from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is said to originate from %2.</translation>
     </message>
     <message>
         <source>is related to</source>
-        <translation type="unfinished"></translation>
+        <translation>is related to</translation>
     </message>
     <message>
         <source>%1 is related to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is related to %2.</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>names</translation>
     </message>
     <message>
         <source>%1 names %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 names %2.</translation>
     </message>
     <message>
         <source>was sighted by</source>
-        <translation type="unfinished"></translation>
+        <translation>was sighted by</translation>
     </message>
     <message>
         <source>%1 was sighted by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was sighted by %2.</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>leads to</translation>
     </message>
     <message>
         <source>%1 leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leads to %2.</translation>
     </message>
     <message>
         <source>exploits</source>
-        <translation type="unfinished"></translation>
+        <translation>exploits</translation>
     </message>
     <message>
         <source>%1 exploits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exploits %2.</translation>
     </message>
     <message>
         <source>delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>delivers</translation>
     </message>
     <message>
         <source>%1 delivers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 delivers %2.</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>controls</translation>
     </message>
     <message>
         <source>%1 controls %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 controls %2.</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>hosts</translation>
     </message>
     <message>
         <source>%1 hosts %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hosts %2.</translation>
     </message>
     <message>
         <source>communicates with</source>
-        <translation type="unfinished"></translation>
+        <translation>communicates with</translation>
     </message>
     <message>
         <source>%1 communicates with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 communicates with %2.</translation>
     </message>
     <message>
         <source>compromises</source>
-        <translation type="unfinished"></translation>
+        <translation>compromises</translation>
     </message>
     <message>
         <source>%1 compromises %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 compromises %2.</translation>
     </message>
     <message>
         <source>is a variant of</source>
-        <translation type="unfinished"></translation>
+        <translation>is a variant of</translation>
     </message>
     <message>
         <source>%1 is a variant of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a variant of %2.</translation>
     </message>
     <message>
         <source>detects</source>
-        <translation type="unfinished"></translation>
+        <translation>detects</translation>
     </message>
     <message>
         <source>%1 detects %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 detects %2.</translation>
     </message>
     <message>
         <source>Threat actor</source>
         <extracomment>攻撃者</extracomment>
-        <translation type="unfinished">Threat actor</translation>
+        <translation>Threat actor</translation>
     </message>
     <message>
         <source>Intrusion set</source>
         <extracomment>侵入セット（攻撃グループ）</extracomment>
-        <translation type="unfinished">Intrusion set</translation>
+        <translation>Intrusion set</translation>
     </message>
     <message>
         <source>Campaign</source>
         <extracomment>攻撃キャンペーン</extracomment>
-        <translation type="unfinished">Campaign</translation>
+        <translation>Campaign</translation>
     </message>
     <message>
         <source>Malware</source>
-        <translation type="unfinished">Malware</translation>
+        <translation>Malware</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool</translation>
     </message>
     <message>
         <source>Attack infrastructure</source>
         <extracomment>攻撃インフラ</extracomment>
-        <translation type="unfinished">Attack infrastructure</translation>
+        <translation>Attack infrastructure</translation>
     </message>
     <message>
         <source>Technique</source>
         <extracomment>ATT&amp;CK: 攻撃手法</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Technique</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished">Vulnerability</translation>
+        <translation>Vulnerability</translation>
     </message>
     <message>
         <source>Incident</source>
         <extracomment>事案</extracomment>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Indicator</source>
         <extracomment>攻撃指標</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Organisation or person</source>
         <extracomment>STIX identity: 組織・個人</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Organisation or person</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Location</translation>
     </message>
     <message>
         <source>Threat report</source>
         <extracomment>A report of threat intelligence: 脅威レポート</extracomment>
-        <translation type="unfinished">Threat report</translation>
+        <translation>Threat report</translation>
     </message>
     <message>
         <source>Counter-measure</source>
         <extracomment>対策</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Counter-measure</translation>
     </message>
     <message>
         <source>Other object</source>
-        <translation type="unfinished">Other object</translation>
+        <translation>Other object</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Threat actors</translation>
     </message>
     <message>
         <source>Intrusion sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrusion sets</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaigns</translation>
     </message>
     <message>
         <source>Malware</source>
         <comment>several</comment>
         <extracomment>Head of a list</extracomment>
-        <translation type="unfinished">Malware</translation>
+        <translation>Malware</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tools</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure</translation>
     </message>
     <message>
         <source>Techniques</source>
-        <translation type="unfinished"></translation>
+        <translation>Techniques</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnerabilities</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Incidents</translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Organisations and persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations and persons</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Locations</translation>
     </message>
     <message>
         <source>Threat reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Threat reports</translation>
     </message>
     <message>
         <source>Counter-measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter-measures</translation>
     </message>
     <message>
         <source>Other objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Other objects</translation>
     </message>
     <message>
         <source>%1 – %2 – %3</source>
         <extracomment>A statement of a type this version does not know: %1 and %3 are objects, %2 the type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – %3</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>not stated</translation>
     </message>
     <message>
         <source>0 of 100 (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 of 100 (none)</translation>
     </message>
     <message>
         <source>%1 of 100 (low)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of 100 (low)</translation>
     </message>
     <message>
         <source>%1 of 100 (medium)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of 100 (medium)</translation>
     </message>
     <message>
         <source>%1 of 100 (high)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of 100 (high)</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

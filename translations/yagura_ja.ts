@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>, </source>
-        <translation type="unfinished">、</translation>
-    </message>
-</context>
-<context>
     <name>yagura</name>
     <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
@@ -2093,6 +2086,164 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>An item needs you.</source>
         <translation>対応が必要な事項があります。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AttackListModel</name>
+    <message>
+        <source>Tactic</source>
+        <extracomment>ATT&amp;CK: 戦術</extracomment>
+        <translation>戦術</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <extracomment>ATT&amp;CK: 手法番号</extracomment>
+        <translation>手法</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <extracomment>How many objects use a technique: 件数</extracomment>
+        <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AttackMatrixModel</name>
+    <message>
+        <source>No tactic given</source>
+        <translation>戦術の記載なし</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 number, %2 name of a technique</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: used by %n</source>
+        <extracomment>%1 number and %2 name of a technique, %n how many objects use it</extracomment>
+        <translation>
+            <numerusform>%1 %2：%n件が使用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::AttackPlace</name>
+    <message>
+        <source>Choose a technique to see what uses it.</source>
+        <translation>手法を選ぶと、使用しているものを表示します。</translation>
+    </message>
+    <message>
+        <source>No technique of this matrix is used by what is chosen here.</source>
+        <translation>選択した対象が使用する手法は、このマトリックスにはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n techniques</source>
+        <translation>
+            <numerusform>%n手法</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objects</source>
+        <translation>
+            <numerusform>%n件の対象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stored: %1, used by %2.</source>
+        <extracomment>%1 techniques, %2 objects with their numbers</extracomment>
+        <translation>保存済みの全て：%1（使用：%2）。</translation>
+    </message>
+    <message>
+        <source>No object is chosen.</source>
+        <translation>対象が選択されていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, by itself or by what it leads to.</source>
+        <translation>%1：%2（関係先による使用を含む）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, used in %n incidents of the selection.</source>
+        <translation>
+            <numerusform>%1（選択範囲の事案%n件で使用）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, tactics of version %2. Numbers count the objects that use a technique. Techniques are those of the stored data, as of %3.</source>
+        <translation>%1、戦術は第%2版。数字は手法を使用する対象の件数です。手法は保存済みのデータによります（%3時点）。</translation>
+    </message>
+    <message>
+        <source>Techniques that an older version puts under Defense Evasion stand under Stealth.</source>
+        <translation>旧版で「防御回避」とされた手法は「秘匿」に置いています。</translation>
+    </message>
+    <message>
+        <source>Nothing that is chosen here uses it.</source>
+        <translation>選択した対象は、この手法を使用していません。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by: %1</source>
+        <translation>使用：%1</translation>
+    </message>
+    <message>
+        <source>Write the matrix to a PDF file</source>
+        <translation>マトリックスをPDFファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>The matrix was written to %1.</source>
+        <translation>マトリックスを %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Which ATT&amp;CK matrix</source>
+        <translation>ATT&amp;CKマトリックスの種類</translation>
+    </message>
+    <message>
+        <source>Everything stored</source>
+        <translation>保存済みの全て</translation>
+    </message>
+    <message>
+        <source>The chosen object</source>
+        <translation>選択中の対象</translation>
+    </message>
+    <message>
+        <source>Incidents of the selection</source>
+        <translation>選択範囲の事案</translation>
+    </message>
+    <message>
+        <source>What the matrix is about</source>
+        <translation>マトリックスの対象</translation>
+    </message>
+    <message>
+        <source>Unused techniques too</source>
+        <translation>使用されていない手法も表示</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <extracomment>The matrix as a list: 一覧で表示</extracomment>
+        <translation>一覧で表示</translation>
+    </message>
+    <message>
+        <source>Write to PDF …</source>
+        <translation>PDFに書き出す…</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK matrix</source>
+        <translation>ATT&amp;CKマトリックス</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK techniques as a list</source>
+        <translation>ATT&amp;CK手法の一覧</translation>
     </message>
 </context>
 <context>
@@ -5481,8 +5632,13 @@ CONFIG は次の3行のファイルです。
 <context>
     <name>yagura::PlaceViews</name>
     <message>
+        <source>Incidents and reports</source>
+        <extracomment>First view of the Situation place: 事案・報告</extracomment>
+        <translation>事案・報告</translation>
+    </message>
+    <message>
         <source>Views of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面の表示方法</translation>
     </message>
 </context>
 <context>
@@ -6742,20 +6898,20 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Relation</source>
         <extracomment>関係を述べる文</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>関係</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Seen</source>
         <extracomment>確認された期間</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認期間</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">情報源</translation>
+        <translation>情報源</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +7040,49 @@ CONFIG は次の3行のファイルです。
         <translation>持続性 %1 ・ 安全性 %2</translation>
     </message>
     <message>
+        <source>, told by %1</source>
+        <translation>、連絡者：%1</translation>
+    </message>
+    <message>
+        <source>By %1; %2%3</source>
+        <extracomment>%1 a member, %2 by telephone …, %3 empty, or who told it</extracomment>
+        <translation>入力者：%1、方法：%2%3</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 a level of severity, %2 the reason for it</extracomment>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Something was sent that is no score with its assessor and time.</source>
+        <translation>採点者と日時を備えた採点として読み取れない内容が届きました。</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>未採点</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100点中%1</translation>
+    </message>
+    <message>
+        <source>%1 of 100 (%2)</source>
+        <extracomment>%2 the assessor&apos;s own word for the priority</extracomment>
+        <translation>100点中%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>NCISS version %1</source>
+        <translation>NCISS 第%1版</translation>
+    </message>
+    <message>
         <source>Not yet reported</source>
         <translation>未報告</translation>
     </message>
@@ -6894,6 +7093,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1, revision %2</source>
         <translation>%1、第%2版</translation>
+    </message>
+    <message>
+        <source>Typed in, not verified</source>
+        <extracomment>手入力（未確認）</extracomment>
+        <translation>手入力（未確認）</translation>
     </message>
     <message>
         <source>Form</source>
@@ -6970,18 +7174,43 @@ CONFIG は次の3行のファイルです。
         <translation>7 その他特記事項</translation>
     </message>
     <message>
-        <source>, told by %1</source>
-        <translation>、連絡者：%1</translation>
+        <source>Criteria scored apart</source>
+        <translation>観点別の評価</translation>
     </message>
     <message>
-        <source>By %1; %2%3</source>
-        <extracomment>%1 a member, %2 by telephone …, %3 empty, or who told it</extracomment>
-        <translation>入力者：%1、方法：%2%3</translation>
+        <source>Something was sent that is no score of the criteria.</source>
+        <translation>観点別の評価として読み取れない内容が届きました。</translation>
     </message>
     <message>
-        <source>Typed in, not verified</source>
-        <extracomment>手入力（未確認）</extracomment>
-        <translation>手入力（未確認）</translation>
+        <source>Continuity</source>
+        <extracomment>持続性</extracomment>
+        <translation>持続性</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>安全性</extracomment>
+        <translation>安全性</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>信頼</extracomment>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>Criteria scored by</source>
+        <translation>観点別の評価者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>The worst criterion is %1; the level that was sent is %2.</source>
+        <translation>最も重い観点は「%1」、届いた深刻度は「%2」です。</translation>
+    </message>
+    <message>
+        <source>NCISS inputs</source>
+        <translation>NCISSの入力</translation>
     </message>
 </context>
 <context>
@@ -9832,114 +10061,118 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
 <context>
     <name>yagura::ThreatCard</name>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Card of the chosen object</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の対象の詳細</translation>
     </message>
     <message>
         <source>Choose an actor, a campaign or another object in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から攻撃者、攻撃キャンペーンなどを選んでください。</translation>
     </message>
     <message>
         <source>%1, withdrawn by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（情報源が取下げ）</translation>
     </message>
     <message>
         <source>%1 (this console&apos;s table of %2; after: %3)</source>
         <extracomment>%1 names, %2 the date of the table, %3 the publication that equates the names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（本コンソールの名称対応表、%2時点。出典：%3）</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>別名</translation>
     </message>
     <message>
         <source>Also known as</source>
         <extracomment>本コンソールの対応表による別名</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対応表による別名</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">番号</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Types</source>
         <extracomment>STIX types: 種別</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認期間</translation>
     </message>
     <message>
         <source>Goals</source>
         <extracomment>What an actor wants: 目的</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>Motivation</source>
-        <translation type="unfinished"></translation>
+        <translation>動機</translation>
     </message>
     <message>
         <source>Sophistication</source>
         <extracomment>How skilled an actor is: 技能水準</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>技能水準</translation>
     </message>
     <message>
         <source>Resources</source>
         <extracomment>What an actor can afford: 資源規模</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>資源規模</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国</translation>
+        <translation>国</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">情報源</translation>
+        <translation>情報源</translation>
     </message>
     <message>
         <source>Version of</source>
         <extracomment>Time of the version that is shown: 版の日時</extracomment>
-        <translation type="unfinished">版の日時</translation>
+        <translation>版の日時</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message numerus="yes">
         <source>%n more stand in the table of relations.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件は関係の表にあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is stored ties it to another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのデータに、他の対象との関係はありません。</translation>
     </message>
     <message>
         <source>What is said of it</source>
         <extracomment>関係</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>関係</translation>
     </message>
     <message>
         <source>Incidents it has to do with, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>関連する事案とその理由</translation>
     </message>
     <message>
         <source>Both are tied to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれも%1と関係があります。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9947,12 +10180,12 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message>
         <source>%2 (matched %1, a name from this console&apos;s table)</source>
         <extracomment>%1 an alias of %2; the alias stands in the console&apos;s own table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2（対応表の別名「%1」に一致）</translation>
     </message>
     <message>
         <source>%2 (matched its alias %1)</source>
         <extracomment>%1 an alias of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2（別名「%1」に一致）</translation>
     </message>
 </context>
 <context>
@@ -9960,13 +10193,13 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message numerus="yes">
         <source>Graph of relations, %n objects</source>
         <extracomment>Name of the drawing for screen readers: %n objects</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>関係図（%n件の対象）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9974,465 +10207,465 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message>
         <source>%1 %2 (not stored)</source>
         <extracomment>%1 a kind of object, %2 the beginning of its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（未保存）</translation>
     </message>
 </context>
 <context>
     <name>yagura::ThreatPlace</name>
     <message>
         <source>Choose an object: what stands around it is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象を選ぶと、その関係をここに図示します。</translation>
     </message>
     <message>
         <source>Nothing that is stored ties it to another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのデータに、他の対象との関係はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n relations between the objects that are drawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>図示した対象の間の関係は%n件です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more objects found no room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件の対象は図に入りません。</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds (%1)</source>
         <extracomment>Of threat data: すべての種別</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全ての種別（%1）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a kind of threat data, %2 how many</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
         <comment>rows of a list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>No name or alias holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称・別名に「%1」を含むものはありません。</translation>
     </message>
     <message>
         <source>No actor, campaign or malware has come in yet. They come as STIX objects through the hub&apos;s feeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃者、攻撃キャンペーン、マルウェアの情報はまだ届いていません。ハブの情報配信からSTIXとして届きます。</translation>
     </message>
     <message>
         <source>Threat picture</source>
         <extracomment>View of the Situation place: 脅威状況</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脅威状況</translation>
     </message>
     <message>
         <source>Kind of threat data that the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に表示する脅威情報の種別</translation>
     </message>
     <message>
         <source>Find by name or alias</source>
-        <translation type="unfinished"></translation>
+        <translation>名称・別名で検索</translation>
     </message>
     <message>
         <source>Threat data</source>
-        <translation type="unfinished">脅威情報</translation>
+        <translation>脅威情報</translation>
     </message>
     <message>
         <source>Relations that are drawn, one a row</source>
-        <translation type="unfinished"></translation>
+        <translation>図示した関係の一覧</translation>
     </message>
     <message>
         <source>How far the drawing goes</source>
-        <translation type="unfinished"></translation>
+        <translation>関係図の範囲</translation>
     </message>
     <message>
         <source>Direct relations</source>
-        <translation type="unfinished"></translation>
+        <translation>直接の関係</translation>
     </message>
     <message>
         <source>Two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>2段階まで</translation>
     </message>
 </context>
 <context>
     <name>yagura::ThreatTableModel</name>
     <message>
         <source>%1 (withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（取下げ）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Aliases</source>
         <extracomment>別名</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別名</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">種別</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>T1190, S0001: 番号</extracomment>
-        <translation type="unfinished">番号</translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>First seen</source>
         <extracomment>初認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初認</translation>
     </message>
     <message>
         <source>Last seen</source>
         <extracomment>最終確認</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Relations</source>
         <extracomment>関係の数</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>関係</translation>
     </message>
     <message>
         <source>Confidence</source>
         <extracomment>確度</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">情報源</translation>
+        <translation>情報源</translation>
     </message>
 </context>
 <context>
     <name>yagura::ThreatWords</name>
     <message>
         <source>uses</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>%1 uses %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を使用。</translation>
     </message>
     <message>
         <source>is attributed to</source>
-        <translation type="unfinished"></translation>
+        <translation>帰属</translation>
     </message>
     <message>
         <source>%1 is attributed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 によるものとされる。</translation>
     </message>
     <message>
         <source>targets</source>
-        <translation type="unfinished"></translation>
+        <translation>標的</translation>
     </message>
     <message>
         <source>%1 targets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を標的とする。</translation>
     </message>
     <message>
         <source>indicates</source>
-        <translation type="unfinished"></translation>
+        <translation>兆候</translation>
     </message>
     <message>
         <source>%1 indicates %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の兆候。</translation>
     </message>
     <message>
         <source>mitigates</source>
-        <translation type="unfinished"></translation>
+        <translation>緩和</translation>
     </message>
     <message>
         <source>%1 mitigates %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を緩和する。</translation>
     </message>
     <message>
         <source>stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>所在</translation>
     </message>
     <message>
         <source>%1 stands in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に所在。</translation>
     </message>
     <message>
         <source>is said to originate from</source>
-        <translation type="unfinished"></translation>
+        <translation>起源</translation>
     </message>
     <message>
         <source>%1 is said to originate from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を起源とされる。</translation>
     </message>
     <message>
         <source>is related to</source>
-        <translation type="unfinished"></translation>
+        <translation>関連</translation>
     </message>
     <message>
         <source>%1 is related to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 と関連。</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>言及</translation>
     </message>
     <message>
         <source>%1 names %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 に言及。</translation>
     </message>
     <message>
         <source>was sighted by</source>
-        <translation type="unfinished"></translation>
+        <translation>観測</translation>
     </message>
     <message>
         <source>%1 was sighted by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 が観測。</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>後続</translation>
     </message>
     <message>
         <source>%1 leads to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に %2 が続く。</translation>
     </message>
     <message>
         <source>exploits</source>
-        <translation type="unfinished"></translation>
+        <translation>悪用</translation>
     </message>
     <message>
         <source>%1 exploits %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を悪用。</translation>
     </message>
     <message>
         <source>delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>配送</translation>
     </message>
     <message>
         <source>%1 delivers %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を配送。</translation>
     </message>
     <message>
         <source>controls</source>
-        <translation type="unfinished"></translation>
+        <translation>制御</translation>
     </message>
     <message>
         <source>%1 controls %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を制御。</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>設置</translation>
     </message>
     <message>
         <source>%1 hosts %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を設置。</translation>
     </message>
     <message>
         <source>communicates with</source>
-        <translation type="unfinished"></translation>
+        <translation>通信</translation>
     </message>
     <message>
         <source>%1 communicates with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 と通信。</translation>
     </message>
     <message>
         <source>compromises</source>
-        <translation type="unfinished"></translation>
+        <translation>侵害</translation>
     </message>
     <message>
         <source>%1 compromises %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を侵害。</translation>
     </message>
     <message>
         <source>is a variant of</source>
-        <translation type="unfinished"></translation>
+        <translation>亜種</translation>
     </message>
     <message>
         <source>%1 is a variant of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 の亜種。</translation>
     </message>
     <message>
         <source>detects</source>
-        <translation type="unfinished"></translation>
+        <translation>検知</translation>
     </message>
     <message>
         <source>%1 detects %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を検知。</translation>
     </message>
     <message>
         <source>Threat actor</source>
         <extracomment>攻撃者</extracomment>
-        <translation type="unfinished">攻撃者</translation>
+        <translation>攻撃者</translation>
     </message>
     <message>
         <source>Intrusion set</source>
         <extracomment>侵入セット（攻撃グループ）</extracomment>
-        <translation type="unfinished">攻撃者集団</translation>
+        <translation>攻撃グループ（侵入セット）</translation>
     </message>
     <message>
         <source>Campaign</source>
         <extracomment>攻撃キャンペーン</extracomment>
-        <translation type="unfinished">攻撃活動</translation>
+        <translation>攻撃キャンペーン</translation>
     </message>
     <message>
         <source>Malware</source>
-        <translation type="unfinished">マルウェア</translation>
+        <translation>マルウェア</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Attack infrastructure</source>
         <extracomment>攻撃インフラ</extracomment>
-        <translation type="unfinished">攻撃インフラ</translation>
+        <translation>攻撃インフラ</translation>
     </message>
     <message>
         <source>Technique</source>
         <extracomment>ATT&amp;CK: 攻撃手法</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished">脆弱性</translation>
+        <translation>脆弱性</translation>
     </message>
     <message>
         <source>Incident</source>
         <extracomment>事案</extracomment>
-        <translation type="unfinished">事案</translation>
+        <translation>事案</translation>
     </message>
     <message>
         <source>Indicator</source>
         <extracomment>攻撃指標</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>攻撃指標</translation>
     </message>
     <message>
         <source>Organisation or person</source>
         <extracomment>STIX identity: 組織・個人</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組織・個人</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Threat report</source>
         <extracomment>A report of threat intelligence: 脅威レポート</extracomment>
-        <translation type="unfinished">脅威報告書</translation>
+        <translation>脅威レポート</translation>
     </message>
     <message>
         <source>Counter-measure</source>
         <extracomment>対策</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対策</translation>
     </message>
     <message>
         <source>Other object</source>
-        <translation type="unfinished">その他の項目</translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃者</translation>
     </message>
     <message>
         <source>Intrusion sets</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃グループ（侵入セット）</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃キャンペーン</translation>
     </message>
     <message>
         <source>Malware</source>
         <comment>several</comment>
         <extracomment>Head of a list</extracomment>
-        <translation type="unfinished">マルウェア</translation>
+        <translation>マルウェア</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃インフラ</translation>
     </message>
     <message>
         <source>Techniques</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>脆弱性</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>事案</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃指標</translation>
     </message>
     <message>
         <source>Organisations and persons</source>
-        <translation type="unfinished"></translation>
+        <translation>組織・個人</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Threat reports</source>
-        <translation type="unfinished"></translation>
+        <translation>脅威レポート</translation>
     </message>
     <message>
         <source>Counter-measures</source>
-        <translation type="unfinished"></translation>
+        <translation>対策</translation>
     </message>
     <message>
         <source>Other objects</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>%1 – %2 – %3</source>
         <extracomment>A statement of a type this version does not know: %1 and %3 are objects, %2 the type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 – %3</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>0 of 100 (none)</source>
-        <translation type="unfinished"></translation>
+        <translation>100中0（なし）</translation>
     </message>
     <message>
         <source>%1 of 100 (low)</source>
-        <translation type="unfinished"></translation>
+        <translation>100中%1（低）</translation>
     </message>
     <message>
         <source>%1 of 100 (medium)</source>
-        <translation type="unfinished"></translation>
+        <translation>100中%1（中）</translation>
     </message>
     <message>
         <source>%1 of 100 (high)</source>
-        <translation type="unfinished"></translation>
+        <translation>100中%1（高）</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 ― %2</translation>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>

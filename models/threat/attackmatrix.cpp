@@ -1,5 +1,7 @@
 #include "threat/attackmatrix.h"
 
+#include "threat/incidentlinks.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -16,7 +18,7 @@ bool canUse(const ThreatBook& book, const QString& id)
 {
     const ThreatObject* object = book.find(id);
     if (!object)
-        return id.startsWith("incident--"_L1) || id.startsWith("report:"_L1);
+        return isIncidentId(id);
     switch (object->kind) {
     case ThreatKind::ThreatActor:
     case ThreatKind::IntrusionSet:

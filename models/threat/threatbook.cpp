@@ -1,5 +1,7 @@
 #include "threat/threatbook.h"
 
+#include "threat/incidentlinks.h"
+
 #include <QMetaObject>
 
 #include <algorithm>
@@ -227,6 +229,8 @@ void ThreatBook::file(int index)
         auto at = m_touching.find(end);
         if (at == m_touching.end())
             at = m_touching.insert(end, {});
+        if (at->empty() && isIncidentId(end))
+            m_incidents.append(end);
         end = at.key();
         at->push_back(index);
     };
@@ -251,6 +255,7 @@ void ThreatBook::reset()
     m_byKind.clear();
     m_uses.clear();
     m_placements.clear();
+    m_incidents.clear();
     emit wasReset();
     announce();
 }

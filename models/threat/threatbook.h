@@ -52,6 +52,8 @@ public:
     const std::vector<int>& rowsOf(ThreatKind kind) const; ///< in order of first appearance
     /// Statements that somebody uses something. An indicator uses nothing: it points.
     const std::vector<int>& uses() const { return m_uses; }
+    /// Incidents that any statement names, in order of first appearance. The picture holds them.
+    const QStringList& incidents() const { return m_incidents; }
 
     /// Other names of an object: those of the data, then those of the console's own table.
     QStringList aliases(const ThreatObject& object) const;
@@ -93,6 +95,7 @@ private:
     std::map<ThreatKind, std::vector<int>> m_byKind;
     std::vector<int> m_uses;
     std::vector<int> m_placements; ///< statements that put something in a place
+    QStringList m_incidents;
     QSet<QString> m_words; ///< sources and types: each text once
     bool m_announcing = false;
 };

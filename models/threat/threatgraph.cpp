@@ -1,5 +1,7 @@
 #include "threat/threatgraph.h"
 
+#include "threat/incidentlinks.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -14,8 +16,7 @@ namespace {
 std::tuple<int, QString, QString> orderOf(const ThreatBook& book, const QString& id)
 {
     const ThreatObject* object = book.find(id);
-    const bool isIncident
-        = !object && (id.startsWith("incident--"_L1) || id.startsWith("report:"_L1));
+    const bool isIncident = !object && isIncidentId(id);
     const ThreatKind kind = object ? object->kind
         : isIncident               ? ThreatKind::Incident
                                    : ThreatKind::Other;

@@ -40,7 +40,7 @@ void emphasise(QWidget* widget, qreal factor)
 
 QString listed(const QStringList& words)
 {
-    return safeText(words.join(QObject::tr(", ")), 1000);
+    return safeText(words.join(ThreatCard::tr(", ")), 1000);
 }
 
 } // namespace
