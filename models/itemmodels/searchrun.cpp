@@ -11,6 +11,7 @@ SearchRun::SearchRun(Index index, QObject* parent)
 void SearchRun::ask(const SharedQuery& query)
 {
     m_query = query;
+    m_isAnswered = false;
     m_answer.cancel();
     m_answer.setFuture({});
     if (!m_index || !query || query->terms.empty())
@@ -30,12 +31,21 @@ void SearchRun::take()
 {
     if (m_answer.isCanceled() || m_answer.future().resultCount() == 0)
         return;
-    answer(m_answer.result().value_or(nullptr));
+    SharedHits hits = m_answer.result().value_or(nullptr);
+    if (!isSame(hits)) // a list that nothing came to is not built again
+        answer(std::move(hits));
+}
+
+bool SearchRun::isSame(const SharedHits& hits) const
+{
+    return m_isAnswered && m_hits && hits && m_hits->indexedTo() == hits->indexedTo()
+        && m_hits->keys() == hits->keys();
 }
 
 void SearchRun::answer(SharedHits hits)
 {
     m_hits = std::move(hits);
+    m_isAnswered = true;
     emit answered(m_query, m_hits);
 }
 

@@ -35,11 +35,13 @@ signals:
 
 private:
     void take();
+    bool isSame(const SharedHits& hits) const;
     void answer(SharedHits hits);
 
     Index m_index;
     SharedQuery m_query;
     SharedHits m_hits;
+    bool m_isAnswered = false; ///< the question that was asked last
     QFutureWatcher<Result<SharedHits>> m_answer;
 };
 

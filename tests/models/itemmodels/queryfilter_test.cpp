@@ -116,6 +116,22 @@ TEST(SearchRun, DropsTheAnswerToAnOlderQuestion)
     EXPECT_EQ(run.query()->terms.front().folded, u"電力"_s);
 }
 
+TEST(SearchRun, SaysNothingWhenAskingAgainBringsNothingNew)
+{
+    auto hits = std::make_shared<const SearchHits>(std::vector<qint64>{ 7 }, qint64(1));
+    SearchRun run(
+        [&](const SearchQuery&) { return QtFuture::makeReadyFuture(Result<SharedHits>(hits)); });
+    QSignalSpy answered(&run, &SearchRun::answered);
+    run.ask(query(u"電力"_s));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answered.count() == 1; }, 5000));
+    run.askAgain();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !run.isRunning(); }, 5000));
+    hits = std::make_shared<const SearchHits>(std::vector<qint64>{ 7, 9 }, qint64(2));
+    run.askAgain();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answered.count() > 1; }, 5000));
+    EXPECT_EQ(answered.count(), 2);
+}
+
 TEST(SearchRun, DoesNotAskForFieldsAlone)
 {
     SearchRun run([](const SearchQuery&) -> QFuture<Result<SharedHits>> {
