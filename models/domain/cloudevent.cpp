@@ -25,6 +25,13 @@ Error envelopeError(const QString& detail)
     return Error{ Error::Code::Malformed, detail, u"E-FEED-ENVELOPE"_s };
 }
 
+/// Printable ASCII of a length that every attribute may have: nearly all names and words.
+bool isPlainAscii(std::string_view text)
+{
+    return text.size() <= static_cast<std::size_t>(nameLength)
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
 /// Reads the attributes of one envelope; keeps the first thing that does not fit.
 class EnvelopeReader {
 public:
@@ -49,6 +56,8 @@ public:
             return {};
         std::string_view words;
         const bool isText = value->get(words) == simdjson::SUCCESS;
+        if (isText && isPlainAscii(words))
+            return QString::fromLatin1(words.data(), static_cast<qsizetype>(words.size()));
         const QString read = FeedJson::toQString(words);
         if (!isText || !isAttributeText(read)) {
             refuse(u"\"%1\" is no text of at most %2 bytes without control characters"_s
@@ -70,9 +79,13 @@ public:
 
     Instant time(std::string_view name)
     {
-        const QString words = text(name);
+        const auto value = find(name);
+        if (!value)
+            return {};
+        std::string_view words;
+        const bool isText = value->get(words) == simdjson::SUCCESS;
         const auto t = Instant::fromRfc3339(words);
-        if (!words.isEmpty() && !t)
+        if (!isText || (!words.empty() && !t))
             refuse(u"\"%1\" is no RFC 3339 time"_s.arg(FeedJson::toQString(name)));
         return t.value_or(Instant());
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace yagura::FeedJson {
 using namespace Qt::StringLiterals;
@@ -20,20 +21,64 @@ Error shapeError(const QString& detail)
     return Error{ Error::Code::Malformed, detail, u"E-FEED-SHAPE"_s };
 }
 
+/// Whether one object has a key twice. Most have few keys, and need neither memory nor sorting.
+class KeyCheck {
+public:
+    void take(std::string_view key)
+    {
+        if (m_count < m_few.size())
+            m_few[m_count] = { key.data(), key.size() };
+        else
+            m_more.push_back(key);
+        ++m_count;
+    }
+
+    std::optional<std::string_view> twice()
+    {
+        if (m_more.empty())
+            return twiceInFew();
+        for (const Key& key : m_few)
+            m_more.push_back(key.text());
+        std::sort(m_more.begin(), m_more.end());
+        const auto found = std::adjacent_find(m_more.begin(), m_more.end());
+        return found == m_more.end() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    struct Key {
+        const char* data;
+        std::size_t size;
+
+        std::string_view text() const { return { data, size }; }
+    };
+
+    std::optional<std::string_view> twiceInFew() const
+    {
+        for (std::size_t n = 1; n < m_count; ++n) {
+            for (std::size_t k = 0; k < n; ++k) {
+                if (m_few[n].size == m_few[k].size && m_few[n].text() == m_few[k].text())
+                    return m_few[n].text();
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::array<Key, 24> m_few; // not made empty first: that would cost more than the check
+    std::vector<std::string_view> m_more;
+    std::size_t m_count = 0;
+};
+
 std::optional<Error> misshapenObject(object fields, int depth)
 {
     if (fields.size() > limits::feedJsonKeys)
         return shapeError(u"an object with %1 keys"_s.arg(fields.size()));
-    std::array<std::string_view, limits::feedJsonKeys> keys;
-    std::size_t count = 0;
+    KeyCheck keys;
     for (const auto& [key, value] : fields) {
-        keys[count++] = key;
+        keys.take(key);
         if (auto error = misshapen(value, depth))
             return error;
     }
-    const auto end = keys.begin() + count;
-    std::sort(keys.begin(), end);
-    if (const auto twice = std::adjacent_find(keys.begin(), end); twice != end)
+    if (const auto twice = keys.twice())
         return shapeError(u"the key \"%1\" twice in one object"_s.arg(toQString(*twice)));
     return std::nullopt;
 }

@@ -7,16 +7,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString withFewMarks(const QString& text)
+/// Neither white space nor a mark, told without a table: most of what is written.
+bool isCommon(QChar c)
 {
-    QString kept;
-    kept.reserve(text.size());
+    const char16_t u = c.unicode();
+    return (u > 0x20 && u < 0x7f) || (u >= 0x3041 && u <= 0x3096) // hiragana
+        || (u >= 0x30a1 && u <= 0x30ff) // katakana
+        || (u >= 0x4e00 && u <= 0x9fff) // unified ideographs
+        || (u >= 0xff01 && u <= 0xff60); // full-width forms
+}
+
+/// White space as one blank between words, and few marks in a row.
+QString folded(QStringView text)
+{
+    QString line(text.size(), Qt::Uninitialized);
+    QChar* const first = line.data();
+    QChar* end = first;
     int marks = 0;
+    bool isBehindSpace = false;
     for (const QChar c : text) {
-        marks = c.isMark() ? marks + 1 : 0;
-        kept += marks > limits::combiningMarks ? QChar(QChar::ReplacementCharacter) : c;
+        const bool common = isCommon(c);
+        if (!common && c.isSpace()) {
+            isBehindSpace = true;
+            continue;
+        }
+        if (isBehindSpace && end != first) {
+            *end++ = u' ';
+            marks = 0;
+        }
+        isBehindSpace = false;
+        marks = !common && c.isMark() ? marks + 1 : 0;
+        *end++ = marks > limits::combiningMarks ? QChar(QChar::ReplacementCharacter) : c;
     }
-    return kept;
+    line.truncate(end - first);
+    return line;
 }
 
 } // namespace
@@ -24,7 +48,7 @@ QString withFewMarks(const QString& text)
 QString plainLine(QStringView text, int most)
 {
     // Far more than can be shown is not worth folding: a megabyte of blanks would hold the thread.
-    QString line = withFewMarks(text.left(most * 8).toString().simplified());
+    QString line = folded(text.left(most * 8));
     if (line.size() <= most)
         return line;
     static const QString mark = u"…[cut]"_s;

@@ -19,7 +19,7 @@ using simdjson::dom::object;
 namespace {
 
 constexpr int summaryLength = 120;
-constexpr qsizetype idLength = 300;
+constexpr std::size_t idLength = 300;
 
 Error stixError(const QString& detail)
 {
@@ -160,8 +160,10 @@ void readIncident(object stix, Item& item)
 bool hasOwnId(object stix)
 {
     const auto type = text(stix, "type");
-    const QString id = toQString(text(stix, "id"));
-    return !type.empty() && id.size() <= idLength && id.startsWith(toQString(type) + u"--"_s);
+    const auto id = text(stix, "id");
+    const bool fits = id.size() <= idLength || toQString(id).size() <= qsizetype(idLength);
+    return !type.empty() && fits && id.starts_with(type)
+        && id.substr(type.size()).starts_with("--");
 }
 
 Result<Item> readObject(object stix, const CloudEvent& event)
@@ -225,7 +227,7 @@ CloudEvent bareEvent(const QByteArray& bytes, const QString& link)
     const auto root = FeedJson::parse(bytes);
     if (object stix; root && root->get(stix) == simdjson::SUCCESS) {
         if (const auto name = text(stix, "id"); !name.empty())
-            id = toQString(name).left(idLength);
+            id = toQString(name).left(qsizetype(idLength));
         version = toQString(text(stix, "modified")).left(40);
     }
     event.id = id + u'@' + (version.isEmpty() ? event.dataSha256().hex() : version);

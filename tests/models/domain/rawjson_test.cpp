@@ -23,4 +23,19 @@ TEST(RawJson, TakesABundleApartAndLeavesAnObjectWhole)
     EXPECT_EQ(RawJson::stixObjects(object), std::vector<QByteArray>{ object });
 }
 
+TEST(RawJson, StaysWithinTextThatIsCutAnywhere)
+{
+    const QByteArray json
+        = R"({"type":"bundle","a\\":"\\\"}","objects":[{"x":[1,"]"]}, 2 ,{}],"z":null})";
+    EXPECT_EQ(RawJson::items(json, "objects"),
+        (std::vector<QByteArray>{ R"({"x":[1,"]"]})", "2", "{}" }));
+    EXPECT_EQ(RawJson::member(json, "z"), "null");
+    for (qsizetype size = 0; size < json.size(); ++size) {
+        const QByteArray cut(
+            json.constData(), size); // its own memory: a sanitizer sees one step too far
+        RawJson::stixObjects(cut);
+        EXPECT_TRUE(RawJson::member(cut, "none").isEmpty());
+    }
+}
+
 } // namespace yagura
