@@ -27,7 +27,7 @@ int SeverityCounts::total() const
 
 bool HistogramFilter::takes(const TimelineMark& mark) const
 {
-    return mark.open && (lane < 0 || mark.lane == lane)
+    return mark.open && (lane < 0 || TimelineModel::laneOf(mark.sector) == lane)
         && (prefecture == noPrefecture || mark.prefecture == prefecture);
 }
 
@@ -46,10 +46,14 @@ TimeHistogram TimeHistogram::count(const TimelineModel& model, Instant from, Ins
     const qint64 span = std::max<qint64>(1, (to - histogram.from).count());
     const qint64 wanted = (span + histogram.step.count() - 1) / histogram.step.count();
     histogram.steps.resize(static_cast<size_t>(std::min<qint64>(wanted, mostSteps)));
-    for (const TimelineMark& mark : model.between(from, to)) {
-        const auto index = static_cast<size_t>((mark.time - histogram.from) / histogram.step);
-        if (filter.takes(mark) && index < histogram.steps.size())
-            histogram.steps[index].add(mark.severity);
+    Instant begin = histogram.from;
+    for (SeverityCounts& counts : histogram.steps) {
+        const Instant end = begin + histogram.step;
+        for (const TimelineMark& mark : model.between(std::max(from, begin), std::min(to, end))) {
+            if (filter.takes(mark))
+                counts.add(mark.severity);
+        }
+        begin = end;
     }
     return histogram;
 }
@@ -60,7 +64,7 @@ std::vector<SeverityCounts> countBySector(
     std::vector<SeverityCounts> sectors(static_cast<size_t>(model.rows().count()));
     for (const TimelineMark& mark : model.between(from, to)) {
         if (filter.takes(mark))
-            sectors[static_cast<size_t>(mark.lane - TimelineModel::laneOf(0))].add(mark.severity);
+            sectors[static_cast<size_t>(mark.sector)].add(mark.severity);
     }
     return sectors;
 }

@@ -24,7 +24,7 @@ struct SeverityCounts {
 
 /// Which open incidents are counted.
 struct HistogramFilter {
-    int lane = -1; ///< -1: all sectors
+    int lane = -1; ///< of a sector, `TimelineModel::laneOf`; -1: all sectors
     PrefectureCode prefecture = noPrefecture; ///< 0: everywhere
 
     bool takes(const TimelineMark& mark) const;

@@ -1,99 +1,159 @@
 #include "itemmodels/timelinemodel.h"
 
 #include <algorithm>
-#include <utility>
 #include <tuple>
+#include <utility>
 
 namespace yagura {
 
 namespace {
 
-/// A backlog out of order is merged whole; what comes live is a few rows at the end.
-constexpr size_t mostSingleRuns = 16;
+constexpr qint16 dead = -1; ///< lane of a mark that is taken out at the next tidying
 
-std::vector<TimelineMark> marksOf(const MatterBook& book, const Matter& matter)
+bool isBefore(const TimelineMark& mark, Instant t)
 {
-    TimelineMark base;
-    base.id = matter.id;
-    base.lane = TimelineModel::decisionLane;
-    std::vector<TimelineMark> marks;
-    const auto put = [&](TimelineMark::Kind kind, Instant time, qint64 order) -> TimelineMark& {
-        TimelineMark& mark = marks.emplace_back(base);
-        mark.kind = kind;
-        mark.time = time;
-        mark.order = order;
-        mark.witnessed = book.health().isWitnessed(order);
-        return mark;
-    };
-    put(TimelineMark::Kind::Opened, matter.opened, matter.openedAtIndex);
-    for (const MarkRecord& record : matter.marks) {
-        if (record.counts)
-            put(TimelineMark::Kind::Mark, record.time, record.index).verb = record.verb;
-    }
-    if (matter.decided.isKnown()) {
-        TimelineMark& end = put(TimelineMark::Kind::Decided, matter.decided, matter.openedAtIndex);
-        end.outcome = matter.council;
-        end.witnessed = book.isSettled(matter);
-    }
-    std::sort(marks.begin(), marks.end());
-    return marks;
+    return mark.time < t;
 }
 
-/// The first run of `marks` from `from` on that goes between the same two neighbours of `sorted`.
-size_t endOfRun(const std::vector<TimelineMark>& marks, size_t from,
-    const std::vector<TimelineMark>& sorted, size_t at)
+std::span<const TimelineMark> cut(const std::vector<TimelineMark>& marks, Instant from, Instant to)
 {
-    if (at == sorted.size())
-        return marks.size();
-    const auto end = std::upper_bound(
-        marks.begin() + static_cast<std::ptrdiff_t>(from), marks.end(), sorted[at]);
-    return static_cast<size_t>(end - marks.begin());
+    const auto first = std::lower_bound(marks.begin(), marks.end(), from, isBefore);
+    return { first, std::lower_bound(first, marks.end(), std::max(from, to), isBefore) };
 }
 
 } // namespace
 
 bool operator<(const TimelineMark& a, const TimelineMark& b)
 {
-    return std::tie(a.time, a.id, a.kind, a.order) < std::tie(b.time, b.id, b.kind, b.order);
+    return std::tie(a.time, a.row, a.kind) < std::tie(b.time, b.row, b.kind);
 }
 
 TimelineModel::TimelineModel(
-    const CommonPicture& picture, const MatterBook& book, QObject* parent, ItemFilter shown)
-    : QAbstractListModel(parent)
+    const CommonPicture& picture, const MatterBook& book, QObject* parent, FactsFilter shown)
+    : QObject(parent)
     , m_picture(picture)
     , m_book(book)
     , m_shown(std::move(shown))
+    , m_lanes(picture)
 {
-    const auto readAll = [this] {
-        beginResetModel();
-        rebuild();
-        endResetModel();
-        emit marksChanged();
-    };
     connect(&picture, &CommonPicture::rowsInserted, this, &TimelineModel::takeIn);
+    connect(&picture, &CommonPicture::rowsAboutToBeChanged, this, &TimelineModel::takeOut);
     connect(&picture, &CommonPicture::rowsChanged, this, &TimelineModel::takeIn);
-    connect(&picture, &CommonPicture::wasReset, this, readAll);
-    connect(&book, &MatterBook::mattersReset, this, readAll);
+    connect(&picture, &CommonPicture::wasReset, this, &TimelineModel::rebuild);
+    connect(&book, &MatterBook::mattersReset, this, &TimelineModel::rebuildDecisions);
     connect(&book, &MatterBook::matterAdded, this, &TimelineModel::takeMatter);
     connect(&book, &MatterBook::matterChanged, this, &TimelineModel::takeMatter);
     connect(&book, &MatterBook::healthChanged, this, [this] {
         const qint64 witnessed = m_book.health().witnessedSize;
-        if (std::exchange(m_witnessed, witnessed) == witnessed)
-            return;
-        for (int row = 0; row < static_cast<int>(m_book.matters().size()); ++row)
-            takeMatter(row);
+        if (std::exchange(m_witnessed, witnessed) != witnessed)
+            rebuildDecisions();
     });
     rebuild();
+    rebuildDecisions();
 }
 
 TimelineModel::~TimelineModel() = default;
 
-std::span<const TimelineMark> TimelineModel::between(Instant from, Instant to) const
+bool TimelineModel::shows(const ItemFacts& facts) const
 {
-    const auto before = [](const TimelineMark& mark, Instant t) { return mark.time < t; };
-    const auto first = std::lower_bound(m_marks.begin(), m_marks.end(), from, before);
-    const auto last = std::lower_bound(first, m_marks.end(), std::max(from, to), before);
-    return { first, last };
+    return (m_threats || facts.isIncident()) && (!m_shown || m_shown(facts));
+}
+
+TimelineMark TimelineModel::markOf(int row, const ItemFacts& facts)
+{
+    const std::array times{ facts.occurred, facts.received, facts.stored };
+    const Instant wanted = times[static_cast<std::size_t>(m_timeOf)];
+    TimelineMark mark;
+    mark.timeKnown = wanted.isKnown();
+    mark.time = mark.timeKnown     ? wanted
+        : facts.modified.isKnown() ? facts.modified
+                                   : facts.received;
+    mark.row = row;
+    mark.lane = static_cast<qint16>(m_lanes.laneOf(row, facts));
+    mark.sector = static_cast<qint8>(m_lanes.sectorRowOf(facts));
+    mark.kind = facts.isIncident() ? TimelineMark::Kind::Incident : TimelineMark::Kind::Threat;
+    mark.severity = facts.severity;
+    mark.prefecture = facts.prefecture;
+    mark.open = facts.isOpenIncident();
+    return mark;
+}
+
+void TimelineModel::takeIn(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        if (const ItemFacts facts = m_picture.facts(row); shows(facts))
+            m_came.push_back(markOf(row, facts));
+    }
+    announce();
+}
+
+void TimelineModel::takeOut(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        if (const ItemFacts facts = m_picture.facts(row); shows(facts))
+            m_went.push_back(markOf(row, facts));
+    }
+}
+
+void TimelineModel::announce()
+{
+    if (std::exchange(m_toldLanes, laneCount()) != laneCount())
+        emit lanesChanged();
+    emit marksChanged();
+}
+
+/// What came joins the sorted marks, what went leaves them: in one pass from the first of them on,
+/// which for what happens now is at the end.
+void TimelineModel::settle() const
+{
+    if (m_came.empty() && m_went.empty())
+        return;
+    std::stable_sort(m_came.begin(), m_came.end());
+    const auto old = static_cast<std::ptrdiff_t>(m_marks.size());
+    if (!m_came.empty()) {
+        const auto from
+            = std::upper_bound(m_marks.begin(), m_marks.end(), m_came.front()) - m_marks.begin();
+        m_marks.insert(m_marks.end(), m_came.begin(), m_came.end());
+        std::inplace_merge(m_marks.begin() + from, m_marks.begin() + old, m_marks.end());
+        m_came.clear();
+    }
+    auto first = m_marks.end();
+    for (const TimelineMark& gone : m_went) {
+        auto it = std::lower_bound(m_marks.begin(), m_marks.end(), gone);
+        while (it != m_marks.end() && it->lane == dead && it->row == gone.row)
+            ++it; // an older version at the same time
+        if (it != m_marks.end() && it->row == gone.row && it->time == gone.time) {
+            it->lane = dead;
+            first = std::min(first, it);
+        }
+    }
+    m_went.clear();
+    m_marks.erase(std::remove_if(first, m_marks.end(),
+                      [](const TimelineMark& mark) { return mark.lane == dead; }),
+        m_marks.end());
+}
+
+void TimelineModel::rebuild()
+{
+    m_marks.clear();
+    m_came.clear();
+    m_went.clear();
+    for (int row = 0; row < m_picture.rowCount(); ++row) {
+        if (const ItemFacts facts = m_picture.facts(row); shows(facts))
+            m_marks.push_back(markOf(row, facts));
+    }
+    std::sort(m_marks.begin(), m_marks.end());
+    announce();
+}
+
+/// Other lanes, the same times.
+void TimelineModel::relabel()
+{
+    settle();
+    for (TimelineMark& mark : m_marks)
+        mark.lane = static_cast<qint16>(m_lanes.laneOf(mark.row, m_picture.facts(mark.row)));
+    m_toldLanes = 0;
+    announce();
 }
 
 void TimelineModel::setShowsThreats(bool shows)
@@ -101,139 +161,133 @@ void TimelineModel::setShowsThreats(bool shows)
     if (shows == m_threats)
         return;
     m_threats = shows;
-    beginResetModel();
     rebuild();
-    endResetModel();
-    emit marksChanged();
 }
 
-bool TimelineModel::shows(const Item& item) const
+void TimelineModel::setLanes(TimelineLanes::By by)
 {
-    return (m_threats || item.isIncident()) && (!m_shown || m_shown(item));
+    if (by == m_lanes.by())
+        return;
+    m_lanes.choose(by);
+    relabel();
 }
 
-TimelineMark TimelineModel::markOf(const Item& item) const
+void TimelineModel::setActors(TimelineLanes::ActorOf actorOf)
 {
-    TimelineMark mark;
-    mark.timeKnown = item.occurred.isKnown();
-    mark.time = mark.timeKnown    ? item.occurred
-        : item.modified.isKnown() ? item.modified
-                                  : item.received;
-    mark.id = item.objectId;
-    mark.lane = static_cast<qint16>(laneOf(m_rows.rowOf(item.sector)));
-    mark.kind = item.isIncident() ? TimelineMark::Kind::Incident : TimelineMark::Kind::Threat;
-    mark.severity = item.severity;
-    mark.prefecture = item.prefecture;
-    mark.open = item.isOpenIncident();
-    return mark;
+    m_lanes.setActors(std::move(actorOf));
+    if (m_lanes.by() != TimelineLanes::By::Actor)
+        return;
+    m_lanes.choose(TimelineLanes::By::Actor);
+    relabel();
 }
 
-void TimelineModel::takeIn(int first, int last)
+void TimelineModel::setTimeOf(TimeOf timeOf)
 {
-    std::vector<TimelineMark> fresh;
-    for (int row = first; row <= last; ++row) {
-        const Item item = m_picture.item(row);
-        const auto known = m_ofPicture.constFind(row);
-        const bool wanted = shows(item);
-        const TimelineMark mark = wanted ? markOf(item) : TimelineMark{};
-        if (known != m_ofPicture.cend()) {
-            if (wanted && *known == mark)
-                continue;
-            remove(*known);
-            m_ofPicture.erase(known);
-        }
-        if (wanted) {
-            m_ofPicture.insert(row, mark);
-            fresh.push_back(mark);
-        }
-    }
-    insert(std::move(fresh));
-    emit marksChanged();
+    if (timeOf == m_timeOf)
+        return;
+    m_timeOf = timeOf;
+    rebuild();
 }
 
-void TimelineModel::rebuild()
+void TimelineModel::rebuildDecisions()
 {
-    m_marks.clear();
-    m_ofPicture.clear();
-    m_ofMatter.clear();
-    for (int row = 0; row < m_picture.rowCount(); ++row) {
-        const Item item = m_picture.item(row);
-        if (shows(item))
-            m_marks.push_back(*m_ofPicture.insert(row, markOf(item)));
-    }
-    for (const Matter& matter : m_book.matters()) {
-        const std::vector<TimelineMark>& marks
-            = *m_ofMatter.insert(matter.id, marksOf(m_book, matter));
-        m_marks.insert(m_marks.end(), marks.begin(), marks.end());
-    }
-    std::sort(m_marks.begin(), m_marks.end());
+    m_decisions.clear();
+    for (const Matter& matter : m_book.matters())
+        addMarksOf(matter);
+    std::stable_sort(m_decisions.begin(), m_decisions.end());
+    announce();
 }
 
 void TimelineModel::takeMatter(int row)
 {
-    const Matter& matter = m_book.matters()[static_cast<size_t>(row)];
-    std::vector<TimelineMark> now = marksOf(m_book, matter);
-    const std::vector<TimelineMark> before = m_ofMatter.value(matter.id);
-    std::vector<TimelineMark> fresh;
-    for (const TimelineMark& mark : before) {
-        if (std::find(now.begin(), now.end(), mark) == now.end())
-            remove(mark);
-    }
-    for (const TimelineMark& mark : now) {
-        if (std::find(before.begin(), before.end(), mark) == before.end())
-            fresh.push_back(mark);
-    }
-    m_ofMatter.insert(matter.id, std::move(now));
-    insert(std::move(fresh));
-    emit marksChanged();
+    const Matter& matter = m_book.matters()[static_cast<std::size_t>(row)];
+    if (const auto known = m_matterNumbers.constFind(matter.id); known != m_matterNumbers.cend())
+        std::erase_if(m_decisions, [&](const TimelineMark& mark) { return mark.row == *known; });
+    addMarksOf(matter);
+    std::stable_sort(m_decisions.begin(), m_decisions.end());
+    announce();
 }
 
-void TimelineModel::remove(const TimelineMark& mark)
+/// In the order of the ledger, which tells apart what happened at the same time.
+void TimelineModel::addMarksOf(const Matter& matter)
 {
-    const auto it = std::lower_bound(m_marks.begin(), m_marks.end(), mark);
-    if (it == m_marks.end() || !(*it == mark))
-        return;
-    const int row = static_cast<int>(it - m_marks.begin());
-    beginRemoveRows({}, row, row);
-    m_marks.erase(it);
-    endRemoveRows();
-}
-
-void TimelineModel::insert(std::vector<TimelineMark> marks)
-{
-    std::sort(marks.begin(), marks.end());
-    size_t runs = 0;
-    for (size_t from = 0; from < marks.size(); ++runs) {
-        const auto at = std::upper_bound(m_marks.begin(), m_marks.end(), marks[from]);
-        const size_t row = static_cast<size_t>(at - m_marks.begin());
-        if (runs == mostSingleRuns) {
-            beginResetModel();
-            const auto old = static_cast<std::ptrdiff_t>(m_marks.size());
-            m_marks.insert(
-                m_marks.end(), marks.begin() + static_cast<std::ptrdiff_t>(from), marks.end());
-            std::inplace_merge(m_marks.begin(), m_marks.begin() + old, m_marks.end());
-            endResetModel();
-            return;
-        }
-        const size_t end = endOfRun(marks, from, m_marks, row);
-        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row + end - from) - 1);
-        m_marks.insert(at, marks.begin() + static_cast<std::ptrdiff_t>(from),
-            marks.begin() + static_cast<std::ptrdiff_t>(end));
-        endInsertRows();
-        from = end;
+    const auto known = m_matterNumbers.constFind(matter.id);
+    TimelineMark base;
+    base.row = known == m_matterNumbers.cend() ? static_cast<qint32>(m_matters.size()) : *known;
+    if (known == m_matterNumbers.cend()) {
+        m_matterNumbers.insert(matter.id, base.row);
+        m_matters.push_back(matter.id);
+    }
+    base.lane = matter.isUrgent() ? urgentLane : decisionLane;
+    const auto put = [&](TimelineMark::Kind kind, Instant time) -> TimelineMark& {
+        TimelineMark& mark = m_decisions.emplace_back(base);
+        mark.kind = kind;
+        mark.time = time;
+        return mark;
+    };
+    put(TimelineMark::Kind::Opened, matter.declared.isKnown() ? matter.declared : matter.opened)
+        .witnessed
+        = m_book.health().isWitnessed(matter.openedAtIndex);
+    for (const MarkRecord& record : matter.marks) {
+        if (!record.counts)
+            continue;
+        TimelineMark& mark = put(TimelineMark::Kind::Mark, record.time);
+        mark.verb = record.verb;
+        mark.witnessed = m_book.health().isWitnessed(record.index);
+    }
+    if (matter.isUrgent() && matter.notified.isKnown())
+        put(TimelineMark::Kind::Notified, matter.notified).witnessed = m_book.isSettled(matter);
+    if (matter.decided.isKnown()) {
+        TimelineMark& end = put(TimelineMark::Kind::Decided, matter.decided);
+        end.outcome = matter.council;
+        end.witnessed = m_book.isSettled(matter);
     }
 }
 
-int TimelineModel::rowCount(const QModelIndex& parent) const
+const std::vector<TimelineMark>& TimelineModel::marks() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_marks.size());
+    settle();
+    return m_marks;
 }
 
-QVariant TimelineModel::data(const QModelIndex& index, int role) const
+std::span<const TimelineMark> TimelineModel::between(Instant from, Instant to) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != MarkRole)
+    return cut(marks(), from, to);
+}
+
+std::span<const TimelineMark> TimelineModel::decisionsBetween(Instant from, Instant to) const
+{
+    return cut(m_decisions, from, to);
+}
+
+QString TimelineModel::idOf(const TimelineMark& mark) const
+{
+    if (mark.isDecision())
+        return m_matters[static_cast<std::size_t>(mark.row)];
+    return mark.row < m_picture.rowCount() ? m_picture.objectIdOf(mark.row) : QString();
+}
+
+QString TimelineModel::subjectOf(const TimelineMark& mark) const
+{
+    return mark.isDecision() ? idOf(mark) : rows().key(std::max<int>(0, mark.sector));
+}
+
+Instant TimelineModel::first() const
+{
+    Instant earliest;
+    for (const auto* all : { &marks(), &m_decisions }) {
+        if (!all->empty() && (!earliest.isKnown() || all->front().time < earliest))
+            earliest = all->front().time;
+    }
+    return earliest;
+}
+
+std::pair<Instant, Instant> TimelineModel::delayOf(const TimelineMark& mark) const
+{
+    if (mark.isDecision() || mark.row >= m_picture.rowCount())
         return {};
-    return QVariant::fromValue(m_marks[static_cast<size_t>(index.row())]);
+    const ItemFacts facts = m_picture.facts(mark.row);
+    return { facts.occurred.isKnown() ? facts.occurred : facts.received, facts.stored };
 }
 
 } // namespace yagura

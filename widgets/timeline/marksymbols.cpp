@@ -34,7 +34,11 @@ QString letter(const TimelineMark& mark)
 {
     switch (mark.kind) {
     case TimelineMark::Kind::Opened:
-        return Text::tr("O", "one letter on the timeline: matter opened (上申, 申)");
+        return mark.lane == TimelineModel::urgentLane
+            ? Text::tr("U", "one letter on the timeline: urgent act declared (緊急, 急)")
+            : Text::tr("O", "one letter on the timeline: matter opened (上申, 申)");
+    case TimelineMark::Kind::Notified:
+        return Text::tr("N", "one letter on the timeline: the Commission was notified (通知, 通)");
     case TimelineMark::Kind::Mark:
         return verbLetter(mark.verb);
     case TimelineMark::Kind::Decided:
@@ -55,7 +59,8 @@ void paint(QPainter& painter, const QRectF& box, const TimelineMark& mark, Look:
     painter.save();
     const QColor ink = Look::outline(room);
     // What its witness has not signed is no end yet: hollow, and dashed as in every list.
-    const bool final = mark.kind == TimelineMark::Kind::Decided && mark.witnessed;
+    const bool final = mark.witnessed
+        && (mark.kind == TimelineMark::Kind::Decided || mark.kind == TimelineMark::Kind::Notified);
     const double line = std::max(1.0, box.width() / 18);
     QPen pen(ink, line);
     if (!mark.witnessed)
@@ -72,7 +77,7 @@ void paint(QPainter& painter, const QRectF& box, const TimelineMark& mark, Look:
     painter.restore();
 }
 
-QString sentence(const TimelineMark& mark, const SectorRows& rows)
+QString sentence(const TimelineMark& mark, const QString& subject)
 {
     const QString time = mark.timeKnown
         ? TimeText::full(mark.time)
@@ -82,24 +87,30 @@ QString sentence(const TimelineMark& mark, const SectorRows& rows)
     case TimelineMark::Kind::Incident:
         //: %1 time, %2 sector, %3 level
         return Text::tr("%1, %2: incident, level %3")
-            .arg(time, Words::sector(rows.key(mark.lane - 1)), Words::severity(mark.severity));
+            .arg(time, Words::sector(subject), Words::severity(mark.severity));
     case TimelineMark::Kind::Threat:
-        return Text::tr("%1, %2: threat data").arg(time, Words::sector(rows.key(mark.lane - 1)));
+        return Text::tr("%1, %2: threat data").arg(time, Words::sector(subject));
     case TimelineMark::Kind::Opened:
-        return Text::tr("%1: matter %2 was put before the council").arg(time, mark.id);
+        return mark.lane == TimelineModel::urgentLane
+            //: %2 number of the matter
+            ? Text::tr("%1: urgent act %2 was declared").arg(time, subject)
+            : Text::tr("%1: matter %2 was put before the council").arg(time, subject);
+    case TimelineMark::Kind::Notified:
+        //: 通知: the statutory notice of an urgent act
+        return Text::tr("%1: the Commission was notified of urgent act %2").arg(time, subject);
     case TimelineMark::Kind::Mark:
         //: %3 is a verb of a member: signed, refused …
         return mark.witnessed
-            ? Text::tr("%1: matter %2, mark: %3").arg(time, mark.id, Words::verb(mark.verb))
+            ? Text::tr("%1: matter %2, mark: %3").arg(time, subject, Words::verb(mark.verb))
             //: %3 is a verb of a member: signed, refused …
             : Text::tr("%1: matter %2, mark: %3, waiting for the witness")
-                  .arg(time, mark.id, Words::verb(mark.verb));
+                  .arg(time, subject, Words::verb(mark.verb));
     case TimelineMark::Kind::Decided:
         if (!mark.witnessed)
-            return Text::tr("%1: matter %2, waiting for the witness").arg(time, mark.id);
+            return Text::tr("%1: matter %2, waiting for the witness").arg(time, subject);
         //: %3 is the outcome of the council's lane
         return Text::tr("%1: matter %2, outcome: %3")
-            .arg(time, mark.id, Words::outcome(mark.outcome));
+            .arg(time, subject, Words::outcome(mark.outcome));
     }
     return {};
 }

@@ -15,8 +15,8 @@ namespace MarkSymbols {
 void paint(QPainter& painter, const QRectF& box, const TimelineMark& mark,
     Look::Room room = Look::Room::Desk);
 QString letter(const TimelineMark& mark); ///< of a decision: one kanji or capital
-QString sentence(
-    const TimelineMark& mark, const SectorRows& rows); ///< for tool tips and screen readers
+/// For tool tips and screen readers; `subject` as `TimelineModel::subjectOf()`.
+QString sentence(const TimelineMark& mark, const QString& subject);
 
 } // namespace MarkSymbols
 } // namespace yagura

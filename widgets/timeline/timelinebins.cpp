@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 
 namespace yagura {
@@ -14,6 +15,7 @@ int weight(const TimelineMark& mark)
 {
     switch (mark.kind) {
     case TimelineMark::Kind::Decided:
+    case TimelineMark::Kind::Notified:
         return 12;
     case TimelineMark::Kind::Mark:
         return 11;
@@ -29,30 +31,48 @@ int weight(const TimelineMark& mark)
 
 } // namespace
 
-bool TimelineFilter::takes(const TimelineMark& mark) const
-{
-    return mark.isDecision()
-        || ((sectorLane < 0 || mark.lane == sectorLane)
-            && (prefecture == noPrefecture || mark.prefecture == prefecture));
-}
-
 TimelineBins::TimelineBins(
     const TimelineModel& model, const TimeScale& scale, int binWidth, const TimelineFilter& filter)
     : m_width(scale.width())
     , m_pixels(static_cast<size_t>(model.laneCount() * scale.width()))
 {
     Table table(scale, model.laneCount(), binWidth);
-    for (const TimelineMark& mark : model.between(scale.from(), scale.to())) {
-        if (!filter.takes(mark))
-            continue;
-        addPixel(mark, scale);
-        if (mark.kind != TimelineMark::Kind::Threat)
-            addToBin(mark, table);
-    }
+    const Instant to = filter.upTo.isKnown()
+        ? std::min(scale.to(), filter.upTo + std::chrono::milliseconds(1))
+        : scale.to();
+    count(model.between(scale.from(), to), scale, filter, table);
+    count(model.decisionsBetween(scale.from(), to), scale, {}, table);
     std::sort(m_clusters.begin(), m_clusters.end(), [](const MarkCluster& a, const MarkCluster& b) {
         return std::pair(a.from, a.lane) < std::pair(b.from, b.lane);
     });
     spread(table.ms);
+}
+
+/// Marks come in order of time: where they stand is reckoned once a pixel and once a bin, not once
+/// a mark.
+void TimelineBins::count(std::span<const TimelineMark> marks, const TimeScale& scale,
+    const TimelineFilter& filter, Table& table)
+{
+    int x = 0;
+    qint64 pixelEnd = std::numeric_limits<qint64>::min();
+    qint64 binEnd = pixelEnd;
+    for (const TimelineMark& mark : marks) {
+        if (!filter.takes(mark))
+            continue;
+        if (mark.time.ms >= pixelEnd) {
+            x = std::clamp(static_cast<int>(scale.x(mark.time)), 0, m_width - 1);
+            pixelEnd
+                = scale.from().ms + static_cast<qint64>(std::ceil((x + 1) * scale.msPerPixel()));
+        }
+        addPixel(mark, x);
+        if (mark.kind == TimelineMark::Kind::Threat)
+            continue;
+        if (mark.time.ms >= binEnd) {
+            table.bin = table.binOf(mark.time);
+            binEnd = (table.bin + 1) * table.ms;
+        }
+        addToBin(mark, table);
+    }
 }
 
 /// Symbols keep to the time of their mark as far as the one before them in the lane leaves room.
@@ -67,9 +87,8 @@ void TimelineBins::spread(qint64 binMs)
     }
 }
 
-void TimelineBins::addPixel(const TimelineMark& mark, const TimeScale& scale)
+void TimelineBins::addPixel(const TimelineMark& mark, int x)
 {
-    const int x = std::clamp(static_cast<int>(scale.x(mark.time)), 0, m_width - 1);
     Pixel& pixel = m_pixels[static_cast<size_t>(mark.lane * m_width + x)];
     ++pixel.count;
     if (mark.kind != TimelineMark::Kind::Incident)
@@ -94,7 +113,7 @@ qint64 TimelineBins::Table::binOf(Instant t) const
     return t.ms >= 0 ? t.ms / ms : -((-t.ms + ms - 1) / ms);
 }
 
-int& TimelineBins::Table::cluster(int lane, qint64 bin)
+int& TimelineBins::Table::cluster(int lane)
 {
     return clusters[static_cast<size_t>(lane * perLane + bin - first)];
 }
@@ -102,12 +121,11 @@ int& TimelineBins::Table::cluster(int lane, qint64 bin)
 void TimelineBins::addToBin(const TimelineMark& mark, Table& table)
 {
     mark.isDecision() ? ++m_decisions : ++m_incidents;
-    const qint64 bin = table.binOf(mark.time);
-    int& known = table.cluster(mark.lane, bin);
+    int& known = table.cluster(mark.lane);
     if (known < 0) {
         known = static_cast<int>(m_clusters.size());
         m_clusters.push_back(
-            { mark.lane, { bin * table.ms }, { (bin + 1) * table.ms }, {}, 1, mark });
+            { mark.lane, { table.bin * table.ms }, { (table.bin + 1) * table.ms }, {}, 1, mark });
         return;
     }
     MarkCluster& cluster = m_clusters[static_cast<size_t>(known)];

@@ -4,16 +4,22 @@
 #include "timeline/timescale.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace yagura {
 
 /// What is drawn of the marks: the narrowing of the shared selection.
 struct TimelineFilter {
-    int sectorLane = -1; ///< -1: all
+    int sector = -1; ///< row of the sectors; -1: all
     PrefectureCode prefecture = noPrefecture; ///< 0: everywhere
+    Instant upTo = {}; ///< nothing later is shown; unknown: no limit
 
-    bool takes(const TimelineMark& mark) const;
+    bool takes(const TimelineMark& mark) const
+    {
+        return (sector < 0 || mark.sector == sector)
+            && (prefecture == noPrefecture || mark.prefecture == prefecture);
+    }
 };
 
 /// Marks that stand too close to be told apart, drawn as one: the worst of them, and how many.
@@ -57,15 +63,18 @@ private:
     struct Table {
         Table(const TimeScale& scale, int lanes, int binWidth);
         qint64 binOf(Instant t) const;
-        int& cluster(int lane, qint64 bin); ///< -1: none yet
+        int& cluster(int lane); ///< in the bin that time has come to; -1: none yet
 
         qint64 ms; ///< of a bin
         qint64 first;
         qint64 perLane;
+        qint64 bin = 0; ///< that time has come to
         std::vector<int> clusters;
     };
 
-    void addPixel(const TimelineMark& mark, const TimeScale& scale);
+    void count(std::span<const TimelineMark> marks, const TimeScale& scale,
+        const TimelineFilter& filter, Table& table);
+    void addPixel(const TimelineMark& mark, int x);
     void addToBin(const TimelineMark& mark, Table& table);
     void spread(qint64 binMs);
 

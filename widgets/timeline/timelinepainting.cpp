@@ -1,7 +1,7 @@
 // The drawing half of TimelineView.
 #include "common/look.h"
 #include "common/timetext.h"
-#include "common/uilanguage.h"
+#include "timeline/lanewords.h"
 #include "timeline/marksymbols.h"
 #include "timeline/timelineview.h"
 
@@ -17,6 +17,7 @@ namespace {
 
 constexpr int gap = 6;
 constexpr int stripHeight = 4;
+constexpr int widestName = 22; // characters of a lane's head
 
 QFont axisFont(const QFont& font)
 {
@@ -35,10 +36,10 @@ std::chrono::milliseconds zoneOffset()
 void TimelineView::measure()
 {
     const QFontMetrics head(axisFont(font()));
-    int widest = head.horizontalAdvance(tr("Decisions"));
-    for (int row = 0; row < m_model.rows().count(); ++row)
-        widest = std::max(
-            widest, head.horizontalAdvance(m_model.rows().shortName(row).in(uiLanguage())));
+    int widest = 0;
+    for (int lane = 0; lane < m_order.count(); ++lane)
+        widest = std::max(widest, head.horizontalAdvance(LaneWords::name(m_model.lanes(), lane)));
+    widest = std::min(widest, head.horizontalAdvance(QString(widestName, u'0')));
     m_headWidth = widest + 2 * gap;
     m_axisHeight = 2 * head.height() + gap;
 }
@@ -50,6 +51,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(axisFont(font()));
     painter.fillRect(plot(), palette().color(QPalette::Base));
+    paintUpTo(painter);
     paintSpan(painter);
     paintLanes(painter);
     paintAxis(painter);
@@ -89,26 +91,84 @@ void TimelineView::paintSpan(QPainter& painter) const
 
 void TimelineView::paintLanes(QPainter& painter) const
 {
-    const int focused = filter().sectorLane;
-    for (int lane = 0; lane < m_model.laneCount(); ++lane) {
+    for (int lane = 0; lane < m_order.count(); ++lane) {
         const QRectF box = laneBox(lane);
-        const QRectF head(0, box.top(), m_headWidth, box.height());
-        if (lane == focused)
-            painter.fillRect(head, palette().color(QPalette::Highlight));
         painter.setPen(palette().color(QPalette::Midlight).darker(112));
         painter.drawLine(QPointF(0, box.bottom()), box.bottomRight());
-        painter.setPen(focused >= 0 && lane != focused && lane != TimelineModel::decisionLane
-                ? Look::quiet(Look::Room::Desk)
-                : palette().color(QPalette::WindowText));
-        const QString name = lane == TimelineModel::decisionLane
-            ? tr("Decisions")
-            : m_model.rows().shortName(lane - 1).in(uiLanguage());
-        painter.drawText(head.adjusted(gap, 0, -gap, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
+        paintHead(painter, lane);
+        paintGap(painter, lane);
         paintStrip(painter, lane);
     }
-    const QRectF decisions = laneBox(TimelineModel::decisionLane);
     painter.setPen(QPen(palette().color(QPalette::Mid), 2));
-    painter.drawLine(QPointF(0, decisions.bottom()), decisions.bottomRight());
+    for (const int lane : { TimelineLanes::decisions, TimelineLanes::urgent })
+        painter.drawLine(QPointF(0, laneBox(lane).bottom()), laneBox(lane).bottomRight());
+}
+
+void TimelineView::paintHead(QPainter& painter, int lane) const
+{
+    const bool bySector = m_model.lanes().by() == TimelineLanes::By::Sector;
+    const int focused = bySector ? m_model.rows().rowWithKey(m_focus.sector()) : -1;
+    const bool isChosen = focused >= 0 && lane == TimelineModel::laneOf(focused);
+    const QRectF box = laneBox(lane);
+    const QRectF head(0, box.top(), m_headWidth, box.height());
+    if (isChosen)
+        painter.fillRect(head, palette().color(QPalette::Highlight));
+    if (hasFocus() && lane == m_lane) {
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(head.adjusted(2, 1, -1, -2));
+    }
+    painter.setPen(focused >= 0 && !isChosen && lane >= TimelineLanes::first
+            ? Look::quiet(Look::Room::Desk)
+            : palette().color(QPalette::WindowText));
+    const QRectF words = head.adjusted(gap, 0, -gap, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(LaneWords::name(m_model.lanes(), lane), Qt::ElideMiddle,
+            static_cast<int>(words.width())));
+}
+
+/// Nothing came from this source since: what is not there is not nothing.
+void TimelineView::paintGap(QPainter& painter, int lane) const
+{
+    if (m_model.lanes().by() != TimelineLanes::By::Source)
+        return;
+    const auto since = m_silentSince.constFind(m_model.lanes().key(lane));
+    if (since == m_silentSince.cend())
+        return;
+    QRectF box = laneBox(lane);
+    box.setLeft(std::max(box.left(), m_headWidth + m_scale.x(*since)));
+    box.setRight(std::min(box.right(), m_headWidth + m_scale.x(m_clock.shown())));
+    if (box.width() > 0)
+        painter.fillRect(box, QBrush(palette().color(QPalette::Mid), Qt::BDiagPattern));
+}
+
+/// From when it happened until it was here.
+void TimelineView::paintDelay(QPainter& painter, const MarkCluster& cluster) const
+{
+    const auto [from, to] = m_model.delayOf(cluster.worst);
+    if (cluster.count > 1 || !from.isKnown())
+        return;
+    const QRectF box = laneBox(cluster.lane);
+    const double left = m_headWidth + m_scale.x(from);
+    const double right = m_headWidth + m_scale.x(to);
+    if (right - left < 2)
+        return;
+    painter.setPen(QPen(Look::quiet(Look::Room::Desk), 1.5));
+    const double y = box.bottom() - stripHeight - 2.5;
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+    painter.drawLine(QPointF(right, y - 3), QPointF(right, y + 3));
+}
+
+/// What comes after the shown instant is not known there: it is no empty time.
+void TimelineView::paintUpTo(QPainter& painter) const
+{
+    if (m_clock.isLive())
+        return;
+    QRectF later = plot();
+    later.setLeft(std::max(later.left(), m_headWidth + m_scale.x(m_clock.shown())));
+    if (later.width() > 0)
+        painter.fillRect(
+            later, QBrush(palette().color(QPalette::Mid).lighter(115), Qt::BDiagPattern));
 }
 
 /// The exact minute of every mark, as a tick of one pixel: symbols stand where there is room, ticks
@@ -168,13 +228,14 @@ void TimelineView::paintClusters(QPainter& painter) const
 {
     for (const MarkCluster& cluster : m_bins.clusters()) {
         const QRectF box = symbolBox(cluster);
+        paintDelay(painter, cluster);
         MarkSymbols::paint(painter, box, cluster.worst);
         if (cluster.count > 1) {
             painter.setPen(palette().color(QPalette::WindowText));
             const QString count = cluster.count < 1000 ? QString::number(cluster.count) : u"999+"_s;
             painter.drawText(QPointF(box.right() + 1, box.bottom() - 3), count);
         }
-        if (m_cursor && m_cursor->lane == cluster.lane && m_cursor->worst.id == cluster.worst.id
+        if (m_cursor && m_cursor->lane == cluster.lane && m_cursor->worst.row == cluster.worst.row
             && m_cursor->worst.kind == cluster.worst.kind) {
             painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
             painter.setBrush(Qt::NoBrush);

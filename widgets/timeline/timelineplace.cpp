@@ -2,10 +2,12 @@
 
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
+#include "threat/threatbook.h"
 #include "timeline/marksymbols.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -24,23 +26,63 @@ struct Range {
     std::chrono::milliseconds span; ///< 0: everything
 };
 
-constexpr std::array<Range, 5> ranges{ { { "range1h"_L1, 1h }, { "range6h"_L1, 6h },
-    { "range24h"_L1, 24h }, { "range7d"_L1, 24h * 7 }, { "rangeAll"_L1, 0h } } };
+constexpr std::array<Range, 7> ranges{ { { "range1min"_L1, 1min }, { "range1h"_L1, 1h },
+    { "range6h"_L1, 6h }, { "range24h"_L1, 24h }, { "range7d"_L1, 24h * 7 },
+    { "range10y"_L1, 24h * 3652 }, { "rangeAll"_L1, 0h } } };
+
+/// Fills the list and keeps what was chosen.
+void setWords(QComboBox& box, const QStringList& words)
+{
+    const int chosen = std::max(0, box.currentIndex());
+    const QSignalBlocker quiet(box);
+    box.clear();
+    box.addItems(words);
+    box.setCurrentIndex(chosen);
+}
+
+bool isActor(const ThreatObject& object)
+{
+    return object.kind == ThreatKind::ThreatActor || object.kind == ThreatKind::IntrusionSet;
+}
+
+/// Whom a statement of the threat picture ascribes an incident to, by the incident's row.
+QHash<int, QString> actorsByRow(const ThreatBook& threats, const CommonPicture& picture)
+{
+    QHash<int, QString> actors;
+    for (const QString& id : threats.incidents()) {
+        const int row = picture.rowOf(id);
+        for (const int index : row < 0 ? std::vector<int>() : threats.relationsOf(id)) {
+            const ThreatRelation& relation = threats.relation(index);
+            const ThreatObject* other
+                = threats.find(relation.from == id ? relation.to : relation.from);
+            if (other && isActor(*other))
+                actors.insert(row, other->name);
+        }
+    }
+    return actors;
+}
 
 } // namespace
 
 TimelinePlace::TimelinePlace(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
-    , m_picture(workspace.picture)
+    , m_workspace(workspace)
     , m_model(new TimelineModel(workspace.picture, workspace.book, this))
     , m_view(new TimelineView(*m_model, workspace.clock, workspace.focus))
     , m_ranges(new QButtonGroup(this))
+    , m_lanesHead(new PlainLabel)
+    , m_lanes(new QComboBox)
+    , m_timeHead(new PlainLabel)
+    , m_time(new QComboBox)
     , m_threats(new QCheckBox)
     , m_counts(new PlainLabel)
     , m_cursor(new PlainLabel)
 {
     setObjectName(u"timelinePlace"_s);
     m_threats->setObjectName(u"showThreats"_s);
+    m_lanes->setObjectName(u"timelineLanes"_s);
+    m_time->setObjectName(u"timelineTime"_s);
+    m_counts->setObjectName(u"timelineCounts"_s);
     m_cursor->setObjectName(u"timelineCursor"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(6, 6, 6, 6);
@@ -50,6 +92,13 @@ TimelinePlace::TimelinePlace(Workspace& workspace, QWidget* parent)
     connect(m_ranges, &QButtonGroup::idClicked, this, &TimelinePlace::showRange);
     connect(m_threats, &QCheckBox::toggled, m_model, &TimelineModel::setShowsThreats);
     connect(m_view, &TimelineView::cursorChanged, this, &TimelinePlace::describeCursor);
+    connect(m_lanes, &QComboBox::currentIndexChanged, this,
+        [this](int by) { m_model->setLanes(static_cast<TimelineLanes::By>(by)); });
+    connect(m_time, &QComboBox::currentIndexChanged, this,
+        [this](int of) { m_model->setTimeOf(static_cast<TimelineModel::TimeOf>(of)); });
+    connect(&workspace.feeds, &FeedBoard::changed, this, &TimelinePlace::followGaps);
+    if (workspace.threats)
+        connect(workspace.threats, &ThreatBook::changed, this, &TimelinePlace::followActors);
     const auto countSoon = [this] {
         if (!m_soon.isActive())
             m_soon.start();
@@ -60,6 +109,30 @@ TimelinePlace::TimelinePlace(Workspace& workspace, QWidget* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(250ms); // a burst is counted once
     retranslate();
+    followGaps();
+}
+
+void TimelinePlace::followActors()
+{
+    m_model->setActors([actors = actorsByRow(*m_workspace.threats, m_workspace.picture)](
+                           int row) { return actors.value(row); });
+}
+
+void TimelinePlace::followGaps()
+{
+    QHash<QString, Instant> silentSince;
+    for (const SourceHealth& source : m_workspace.feeds.sources()) {
+        const bool isSilent
+            = source.state == FeedState::Silent || source.state == FeedState::Offline;
+        if (isSilent && source.lastSeen.isKnown())
+            silentSince.insert(source.settings.source, source.lastSeen);
+    }
+    m_view->setGaps(std::move(silentSince));
+}
+
+void TimelinePlace::showContext(Instant from, Instant to)
+{
+    m_view->showRange(from - (to - from), to + (to - from));
 }
 
 QHBoxLayout* TimelinePlace::makeBar()
@@ -72,7 +145,11 @@ QHBoxLayout* TimelinePlace::makeBar()
         bar->addWidget(button);
     }
     bar->addSpacing(12);
-    bar->addWidget(m_threats);
+    for (QWidget* control :
+        std::initializer_list<QWidget*>{ m_lanesHead, m_lanes, m_timeHead, m_time, m_threats })
+        bar->addWidget(control);
+    m_lanesHead->setBuddy(m_lanes);
+    m_timeHead->setBuddy(m_time);
     bar->addStretch();
     bar->addWidget(m_counts);
     return bar;
@@ -92,30 +169,49 @@ void TimelinePlace::describeCursor()
     const MarkCluster* cluster = m_view->cursor();
     if (!cluster) {
         m_cursor->setPlain(tr("Tab walks over the marks, Enter chooses; + and − zoom, arrows pan; "
-                              "Shift and drag chooses a span."));
+                              "Shift and drag chooses a span; Alt and ↑↓ moves a lane."));
         return;
     }
-    const QString sentence = MarkSymbols::sentence(cluster->worst, m_model->rows());
-    const auto item = m_picture.find(cluster->worst.id);
+    const QString sentence
+        = MarkSymbols::sentence(cluster->worst, m_model->subjectOf(cluster->worst));
+    const auto item = m_workspace.picture.find(m_model->idOf(cluster->worst));
     //: %1 a sentence about a mark, %2 the incident's title
     m_cursor->setPlain(item ? tr("%1. %2").arg(sentence, item->title.in(uiLanguage())) : sentence);
 }
 
 void TimelinePlace::retranslate()
 {
-    const std::array words{ tr("1 hour"), tr("6 hours"), tr("24 hours"), tr("7 days"), tr("All") };
+    const std::array words{ tr("1 minute"), tr("1 hour"), tr("6 hours"), tr("24 hours"),
+        tr("7 days"), tr("10 years"), tr("All") };
     for (size_t i = 0; i < ranges.size(); ++i)
         m_ranges->button(static_cast<int>(i))->setText(words[i]);
     m_threats->setText(tr("Threat data"));
+    //: before a choice: what the lanes of the timeline stand for
+    m_lanesHead->setPlain(tr("Lanes:"));
+    setWords(*m_lanes, { tr("Sectors"), tr("Kinds"), tr("Sources"), tr("Threat actors") });
+    m_lanes->setAccessibleName(tr("What the lanes stand for"));
+    //: before a choice: which of an incident's times places its mark
+    m_timeHead->setPlain(tr("Time:"));
+    //: 発生 / 受信 / 記録: when it happened, came here, was stored
+    setWords(*m_time, { tr("Occurred"), tr("Received"), tr("Recorded") });
+    m_time->setAccessibleName(tr("Which time places a mark"));
     count();
     describeCursor();
 }
 
 void TimelinePlace::count()
 {
+    if (!isVisible())
+        return; // nobody looks, and a million marks need not be sorted
     const TimelineBins& bins = m_view->bins();
     m_counts->setPlain(tr("%1, %2").arg(tr("%n incident(s)", nullptr, bins.incidents()),
         tr("%n decision mark(s)", nullptr, bins.decisions())));
+}
+
+void TimelinePlace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    count();
 }
 
 void TimelinePlace::changeEvent(QEvent* event)

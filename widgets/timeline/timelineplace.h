@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QHBoxLayout;
 
 namespace yagura {
@@ -22,21 +23,29 @@ public:
     explicit TimelinePlace(Workspace& workspace, QWidget* parent = nullptr);
 
     TimelineView& view() const { return *m_view; }
+    void showContext(Instant from, Instant to); ///< with as much again on each side
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QHBoxLayout* makeBar();
+    void followActors();
+    void followGaps();
     void showRange(int range);
     void describeCursor();
     void count();
     void retranslate();
 
-    const CommonPicture& m_picture;
+    Workspace& m_workspace;
     TimelineModel* m_model;
     TimelineView* m_view;
     QButtonGroup* m_ranges;
+    PlainLabel* m_lanesHead;
+    QComboBox* m_lanes; ///< TimelineLanes::By
+    PlainLabel* m_timeHead;
+    QComboBox* m_time; ///< TimelineModel::TimeOf
     QCheckBox* m_threats;
     PlainLabel* m_counts;
     PlainLabel* m_cursor;

@@ -2,6 +2,7 @@
 
 #include "common/plaintext.h"
 #include "common/timetext.h"
+#include "timeline/lanewords.h"
 #include "timeline/marksymbols.h"
 
 #include <QAccessible>
@@ -24,6 +25,7 @@ constexpr int symbolSize = 22;
 constexpr int binWidth = symbolSize + 10; // a symbol and its count
 constexpr double clickSlack = 4;
 constexpr double zoomStep = 0.8;
+constexpr auto burst = 100ms;
 
 } // namespace
 
@@ -37,13 +39,16 @@ TimelineView::TimelineView(
     setObjectName(u"timelineView"_s);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(&model, &TimelineModel::marksChanged, this, &TimelineView::recount);
+    connect(&model, &TimelineModel::marksChanged, this, &TimelineView::recountSoon);
+    connect(&model, &TimelineModel::lanesChanged, this, &TimelineView::followLanes);
     connect(&focus, &Focus::filterChanged, this, &TimelineView::recount);
     connect(&clock, &PictureClock::modeChanged, this, &TimelineView::follow);
     connect(&m_second, &QTimer::timeout, this, &TimelineView::follow);
     m_second.setTimerType(Qt::CoarseTimer);
     m_second.start(1s);
-    measure();
+    connect(&m_soon, &QTimer::timeout, this, &TimelineView::recount);
+    m_soon.setSingleShot(true);
+    followLanes();
     showLast(24h);
 }
 
@@ -51,12 +56,12 @@ TimelineView::~TimelineView() = default;
 
 QSize TimelineView::sizeHint() const
 {
-    return { 900, m_axisHeight + m_model.laneCount() * 32 };
+    return { 900, m_axisHeight + m_order.count() * 32 };
 }
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return { 420, m_axisHeight + m_model.laneCount() * 18 };
+    return { 420, m_axisHeight + m_order.count() * 18 };
 }
 
 QRect TimelineView::plot() const
@@ -67,14 +72,15 @@ QRect TimelineView::plot() const
 QRectF TimelineView::laneBox(int lane) const
 {
     const QRect area = plot();
-    const double height = std::min(64.0, double(area.height()) / m_model.laneCount());
-    return { double(area.left()), area.top() + lane * height, double(area.width()), height };
+    const double height = std::min(64.0, double(area.height()) / m_order.count());
+    return { double(area.left()), area.top() + m_order.placeOf(lane) * height, double(area.width()),
+        height };
 }
 
 int TimelineView::laneAt(double y) const
 {
-    return std::clamp(
-        static_cast<int>((y - m_axisHeight) / laneBox(0).height()), 0, m_model.laneCount() - 1);
+    const int place = static_cast<int>((y - m_axisHeight) / laneBox(0).height());
+    return m_order.laneAt(std::clamp(place, 0, m_order.count() - 1));
 }
 
 QRectF TimelineView::symbolBox(const MarkCluster& cluster) const
@@ -96,8 +102,54 @@ const TimelineBins& TimelineView::bins()
 
 TimelineFilter TimelineView::filter() const
 {
-    const int row = m_model.rows().rowWithKey(m_focus.sector());
-    return { row < 0 ? -1 : TimelineModel::laneOf(row), m_focus.prefecture() };
+    return { m_model.rows().rowWithKey(m_focus.sector()), m_focus.prefecture(),
+        m_clock.isLive() ? Instant() : m_clock.shown() };
+}
+
+/// New lanes push the others together; the bins are by lane.
+void TimelineView::followLanes()
+{
+    m_order.follow(m_model.lanes());
+    m_lane = std::min(m_lane, m_order.count() - 1);
+    m_cursor.reset();
+    measure();
+    setScale(m_scale.resized(std::max(1, plot().width())));
+    updateGeometry();
+    recount();
+}
+
+void TimelineView::moveLane(int lane, int place)
+{
+    m_order.move(lane, place);
+    m_lane = lane;
+    update();
+}
+
+void TimelineView::setGaps(QHash<QString, Instant> silentSince)
+{
+    if (silentSince == m_silentSince)
+        return;
+    m_silentSince = std::move(silentSince);
+    update();
+}
+
+/// The arrows go from lane to lane, or take the lane with them.
+void TimelineView::stepLane(int by, bool moves)
+{
+    const int place = std::clamp(m_order.placeOf(m_lane) + by, 0, m_order.count() - 1);
+    if (moves)
+        m_order.move(m_lane, place);
+    else
+        m_lane = m_order.laneAt(place);
+    describe();
+    update();
+}
+
+void TimelineView::recountSoon()
+{
+    m_counted = false; // who asks now gets what is true now
+    if (!m_soon.isActive())
+        m_soon.start(burst);
 }
 
 void TimelineView::recount()
@@ -127,7 +179,8 @@ void TimelineView::showLast(std::chrono::milliseconds span)
 void TimelineView::showAll()
 {
     const Instant now = m_clock.shown();
-    const Instant first = m_model.marks().empty() ? now - 24h : m_model.marks().front().time;
+    const Instant earliest = m_model.first();
+    const Instant first = earliest.isKnown() ? earliest : now - 24h;
     const auto span = std::max<std::chrono::milliseconds>(now - first, 1h);
     setScale({ now - span - span / 50, now + span / 24, std::max(1, plot().width()) });
     m_follows = true;
@@ -157,8 +210,10 @@ void TimelineView::follow()
     const double ahead = m_scale.x(shown) - m_scale.width() * 23.0 / 24;
     if (m_follows && std::abs(ahead) >= 1)
         setScale(m_scale.moved(std::floor(ahead)));
-    else
+    else if (m_clock.isLive())
         update();
+    else
+        recount(); // nothing later than the shown instant is drawn
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)
@@ -182,7 +237,12 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = m_last = event->position();
-    m_drag = event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::Span : Drag::Pan;
+    const bool isHead = m_pressed.x() < m_headWidth && m_pressed.y() >= m_axisHeight;
+    if (isHead)
+        m_lane = laneAt(m_pressed.y());
+    m_drag = isHead                                      ? Drag::Lane
+        : event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::Span
+                                                         : Drag::Pan;
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -194,6 +254,11 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     case Drag::Pan:
         if ((m_last - m_pressed).manhattanLength() > clickSlack)
             pan(before.x() - m_last.x());
+        return;
+    case Drag::Lane:
+        if (const int place = m_order.placeOf(laneAt(m_last.y())); place != m_order.placeOf(m_lane))
+            m_order.move(m_lane, place);
+        update();
         return;
     case Drag::Span:
         update();
@@ -210,15 +275,24 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
         const double right = std::max(m_pressed.x(), event->position().x());
         m_focus.setSpan(m_scale.at(left - m_headWidth), m_scale.at(right - m_headWidth));
     } else if (drag != Drag::None && click) {
-        if (event->position().x() < m_headWidth) {
-            const int lane = laneAt(event->position().y());
-            m_focus.setSector(
-                lane == TimelineModel::decisionLane ? QString() : m_model.rows().key(lane - 1));
-        } else if (const MarkCluster* cluster = clusterAt(event->position())) {
-            choose(MarkCluster(*cluster));
-        }
+        choosePoint(event->position());
     }
     update();
+}
+
+/// A lane's head chooses its sector; a mark, what it stands for.
+void TimelineView::choosePoint(QPointF point)
+{
+    if (point.x() >= m_headWidth) {
+        if (const MarkCluster* cluster = clusterAt(point))
+            choose(MarkCluster(*cluster));
+        return;
+    }
+    const int lane = laneAt(point.y());
+    if (lane < TimelineLanes::first)
+        m_focus.setSector({});
+    else if (m_model.lanes().by() == TimelineLanes::By::Sector)
+        m_focus.setSector(m_model.lanes().key(lane));
 }
 
 const MarkCluster* TimelineView::clusterAt(QPointF point)
@@ -242,17 +316,24 @@ void TimelineView::choose(const MarkCluster& cluster)
 {
     setCursorTo(cluster);
     if (cluster.worst.isDecision()) {
-        m_focus.setMatter(cluster.worst.id);
+        m_focus.setMatter(m_model.idOf(cluster.worst));
         return;
     }
     if (cluster.count > 1)
         m_focus.setSpan(cluster.from, cluster.to);
-    m_focus.setObject(cluster.worst.id);
+    m_focus.setObject(m_model.idOf(cluster.worst));
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    const bool moves = event->modifiers().testFlag(Qt::AltModifier);
     switch (event->key()) {
+    case Qt::Key_Up:
+        stepLane(-1, moves);
+        return;
+    case Qt::Key_Down:
+        stepLane(1, moves);
+        return;
     case Qt::Key_Left:
         pan(-m_scale.width() / 10.0);
         return;
@@ -315,7 +396,7 @@ bool TimelineView::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     if (const MarkCluster* cluster = clusterAt(help->pos())) {
-        QString text = MarkSymbols::sentence(cluster->worst, m_model.rows());
+        QString text = MarkSymbols::sentence(cluster->worst, m_model.subjectOf(cluster->worst));
         if (cluster->count > 1)
             text = tr("%1 (the first of %n)", nullptr, cluster->count).arg(text);
         QToolTip::showText(help->globalPos(), safeToolTip(text), this);
@@ -339,11 +420,14 @@ void TimelineView::changeEvent(QEvent* event)
 void TimelineView::describe()
 {
     setAccessibleName(tr("Timeline"));
-    QString description
-        = tr("From %1 to %2.").arg(TimeText::full(m_scale.from()), TimeText::full(m_scale.to()));
+    QString description = tr("From %1 to %2. Lane: %3.")
+                              .arg(TimeText::dated(m_scale.from()), TimeText::dated(m_scale.to()),
+                                  LaneWords::name(m_model.lanes(), m_lane));
     if (m_cursor)
-        description = tr("%1 Selected: %2")
-                          .arg(description, MarkSymbols::sentence(m_cursor->worst, m_model.rows()));
+        description
+            = tr("%1 Selected: %2")
+                  .arg(description,
+                      MarkSymbols::sentence(m_cursor->worst, m_model.subjectOf(m_cursor->worst)));
     if (description == accessibleDescription())
         return;
     setAccessibleDescription(description);

@@ -2,6 +2,7 @@
 
 #include "itemmodels/focus.h"
 #include "picture/pictureclock.h"
+#include "timeline/laneorder.h"
 #include "timeline/timelinebins.h"
 
 #include <QTimer>
@@ -9,10 +10,12 @@
 
 namespace yagura {
 
-/// Lanes per sector with the decision lane on top, drawn by pixel: a cluster shows its worst level
-/// and its count. Wheel, + and − zoom; drag and arrows pan; Shift+drag chooses a span; Tab walks
-/// from mark to mark, Enter chooses. Choosing sets the shared focus. While it is live and shows
-/// now, it moves along. GUI thread.
+/// Lanes with those of decisions and urgent acts on top, drawn by pixel: a cluster shows its worst
+/// level and its count, and a thin bar how long it took to reach this console. Wheel, + and − zoom;
+/// drag and arrows pan; Shift+drag chooses a span; Tab walks from mark to mark, Enter chooses;
+/// lanes are moved by their heads, or with Alt and the arrows. Choosing sets the shared focus.
+/// While it is live and shows now, it moves along; in fixed mode nothing after the shown instant is
+/// drawn. GUI thread.
 class TimelineView : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +27,11 @@ public:
     const TimelineBins& bins(); ///< of what is shown now
     const MarkCluster* cursor() const { return m_cursor ? &*m_cursor : nullptr; }
     bool follows() const { return m_follows; }
+    const LaneOrder& order() const { return m_order; }
+    int lane() const { return m_lane; } ///< that the arrows are on
+    void moveLane(int lane, int place);
+    /// Where sources are silent, by lane: since when nothing came (only by source).
+    void setGaps(QHash<QString, Instant> silentSince);
 
     void showLast(std::chrono::milliseconds span); ///< up to now (or T), and moves along
     void showAll(); ///< from the first mark to now
@@ -51,11 +59,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Drag { None, Pan, Span };
+    enum class Drag { None, Pan, Span, Lane };
 
     void setScale(const TimeScale& scale);
     void recount();
+    void recountSoon();
+    void followLanes();
     void follow();
+    void stepLane(int by, bool moves);
+    void dropLane();
+    void choosePoint(QPointF point);
     TimelineFilter filter() const;
     QRect plot() const;
     QRectF laneBox(int lane) const;
@@ -71,7 +84,11 @@ private:
     void paintAxis(QPainter& painter) const;
     void paintLanes(QPainter& painter) const;
     void paintSpan(QPainter& painter) const;
+    void paintHead(QPainter& painter, int lane) const;
     void paintStrip(QPainter& painter, int lane) const;
+    void paintGap(QPainter& painter, int lane) const;
+    void paintDelay(QPainter& painter, const MarkCluster& cluster) const;
+    void paintUpTo(QPainter& painter) const;
     void paintClusters(QPainter& painter) const;
     void paintLine(QPainter& painter, Instant t, const QString& word, bool fixed) const;
 
@@ -83,12 +100,16 @@ private:
     bool m_counted = false;
     bool m_follows = true;
     std::optional<MarkCluster> m_cursor;
+    LaneOrder m_order;
+    int m_lane = TimelineLanes::decisions;
+    QHash<QString, Instant> m_silentSince; ///< by source
     int m_headWidth = 100;
     int m_axisHeight = 40;
     Drag m_drag = Drag::None;
     QPointF m_pressed;
     QPointF m_last;
     QTimer m_second;
+    QTimer m_soon; ///< what comes in a burst is counted once
 };
 
 } // namespace yagura

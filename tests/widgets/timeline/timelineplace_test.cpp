@@ -51,8 +51,10 @@ TEST_F(Place, AddsThreatDataWhenAsked)
     console.picture.apply({ threat });
     const auto ticks = [&] {
         int count = 0;
+        const SectorRows rows;
+        const int gas = TimelineModel::laneOf(rows.rowWithKey(u"ci.gas"_s));
         for (int x = 0; x < place.view().bins().width(); ++x)
-            count += place.view().bins().pixel(7, x).count;
+            count += place.view().bins().pixel(gas, x).count;
         return count;
     };
     EXPECT_EQ(ticks(), 0);

@@ -102,15 +102,15 @@ TEST_F(View, WalksFromMarkToMarkByTabAndLeavesAfterTheLast)
     put(u"b"_s, 3h, Severity::Grave, u"ci.gas"_s);
     QTest::keyClick(&view, Qt::Key_Tab);
     ASSERT_NE(view.cursor(), nullptr);
-    EXPECT_EQ(view.cursor()->worst.id, u"a"_s);
+    EXPECT_EQ(model.idOf(view.cursor()->worst), u"a"_s);
     QTest::keyClick(&view, Qt::Key_Tab);
     ASSERT_NE(view.cursor(), nullptr);
-    EXPECT_EQ(view.cursor()->worst.id, u"b"_s);
+    EXPECT_EQ(model.idOf(view.cursor()->worst), u"b"_s);
     EXPECT_TRUE(view.accessibleDescription().contains(u"Gas"_s))
         << view.accessibleDescription().toStdString();
     QTest::keyClick(&view, Qt::Key_Backtab);
     ASSERT_NE(view.cursor(), nullptr);
-    EXPECT_EQ(view.cursor()->worst.id, u"a"_s);
+    EXPECT_EQ(model.idOf(view.cursor()->worst), u"a"_s);
     QTest::keyClick(&view, Qt::Key_Tab);
     QTest::keyClick(&view, Qt::Key_Tab);
     EXPECT_EQ(view.cursor(), nullptr);
@@ -170,7 +170,49 @@ TEST_F(View, FiltersTheDrawingByTheFocus)
     put(u"b"_s, 3h, Severity::Grave, u"ci.gas"_s);
     console.focus.setSector(u"ci.gas"_s);
     ASSERT_EQ(view.bins().clusters().size(), 1u);
-    EXPECT_EQ(view.bins().clusters()[0].worst.id, u"b"_s);
+    EXPECT_EQ(model.idOf(view.bins().clusters()[0].worst), u"b"_s);
+}
+
+TEST_F(View, DrawsNothingAfterTheInstantThatIsShown)
+{
+    put(u"early"_s, 5h);
+    put(u"late"_s, 1h); // its time of occurrence is what its source says
+    console.clock.fixAt(console.time.now() - 3h);
+    ASSERT_EQ(view.bins().clusters().size(), 1u);
+    EXPECT_EQ(model.idOf(view.bins().clusters()[0].worst), u"early"_s);
+    console.clock.goLive();
+    EXPECT_EQ(view.bins().clusters().size(), 2u);
+}
+
+TEST_F(View, MovesALaneByItsHeadAndByTheKeyboard)
+{
+    const auto laneHeight = double(view.height() - 40) / model.laneCount();
+    const auto middle = [&](int place) { return int(40 + (place + 0.5) * laneHeight); };
+    const int second = view.order().laneAt(1);
+    QTest::mousePress(&view, Qt::LeftButton, {}, { 10, middle(1) });
+    QTest::mouseMove(&view, { 10, middle(5) });
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, { 10, middle(5) });
+    EXPECT_EQ(view.lane(), second);
+    EXPECT_NEAR(view.order().placeOf(second), 5, 1);
+    EXPECT_FALSE(console.focus.hasFilter()) << "a drag chooses nothing";
+    const int place = view.order().placeOf(second);
+    QTest::keyClick(&view, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(view.order().placeOf(second), place - 1);
+    QTest::keyClick(&view, Qt::Key_Down);
+    EXPECT_EQ(view.lane(), view.order().laneAt(place)) << "without Alt only the place is another";
+}
+
+TEST_F(View, KeepsTheOrderOfLanesWhenAnotherSourceComes)
+{
+    put(u"a"_s, 5h);
+    model.setLanes(TimelineLanes::By::Source);
+    view.moveLane(TimelineLanes::first, 0);
+    Item item = console.incident(u"b"_s, Severity::Slight, u"ci.gas"_s, 13);
+    item.source = u"urn:example:other"_s;
+    console.picture.apply({ item });
+    EXPECT_EQ(view.order().count(), 4);
+    EXPECT_EQ(view.order().laneAt(0), TimelineLanes::first);
+    EXPECT_EQ(view.order().laneAt(3), TimelineLanes::first + 1);
 }
 
 TEST_F(View, ShowsEverythingFromTheFirstMarkOn)
@@ -186,6 +228,13 @@ TEST_F(View, PaintsAtEverySizeAndInBothZones)
     for (int i = 0; i < 300; ++i)
         put(u"i%1"_s.arg(i), std::chrono::minutes(i * 5), severityFromLevel(i % 6),
             model.rows().key(i % 16));
+    console.feeds.setSources({}, 0);
+    view.setGaps({ { u"urn:example:feed"_s, console.time.now() - 3h } });
+    for (const auto by : { TimelineLanes::By::Source, TimelineLanes::By::Kind,
+             TimelineLanes::By::Actor, TimelineLanes::By::Sector }) {
+        model.setLanes(by);
+        EXPECT_FALSE(view.grab().isNull());
+    }
     for (const QSize size : { QSize(420, 340), QSize(1216, 560), QSize(3840, 2160) }) {
         view.resize(size);
         EXPECT_FALSE(view.grab().isNull());
