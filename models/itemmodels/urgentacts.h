@@ -29,6 +29,8 @@ namespace UrgentActs {
 
 /// Oldest first, as of the instant that the book shows.
 std::vector<UnnotifiedAct> unnotified(const MatterBook& book);
+/// Also while the screen shows the past: no clock of the law waits for it. `now` is ledger time.
+std::vector<UnnotifiedAct> unnotifiedNow(const MatterBook& book, Instant now);
 /// The instant they are counted to: ledger time now, or the instant the screen is fixed at.
 Instant countedTo(const MatterBook& book, const PictureClock& clock);
 /// The notice came after its limit, or has not come by now: 通知遅延. Stays for ever.

@@ -61,8 +61,8 @@ void Replay::pause()
     } else if (m_clock.isLive()) {
         m_before = 0;
         emit instantWished(m_clock.now());
-    } else if (m_before != 0) {
-        setRate(m_before);
+    } else {
+        setRate(m_before == 0 ? first : m_before);
     }
 }
 

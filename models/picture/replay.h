@@ -28,7 +28,7 @@ public:
     /// faster, while it plays the other way slower, down to a stand.
     void back();
     void forward();
-    /// Stops, or goes on as before; fixes the clock where it was live.
+    /// Stops, or goes on as before (at first forward at 1×); fixes the clock where it was live.
     void pause();
     void stop();
 

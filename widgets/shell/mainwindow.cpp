@@ -1,8 +1,11 @@
 #include "shell/mainwindow.h"
 
+#include "common/timetext.h"
 #include "common/uilanguage.h"
+#include "itemmodels/contextwindow.h"
 #include "shell/aboutpanel.h"
 #include "shell/chiprow.h"
+#include "shell/clockbar.h"
 #include "shell/ledgerbanners.h"
 #include "shell/modeframe.h"
 #include "shell/shortcutsheet.h"
@@ -79,6 +82,8 @@ MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& plac
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addWidget(new LedgerBanners(workspace, inside));
+    m_clockBar = new ClockBar(workspace, inside);
+    column->addWidget(m_clockBar);
     column->addWidget(scrolling(room, inside), 1);
     auto* stopKey = new StopKey(inside);
     column->addWidget(stopKey);
@@ -89,6 +94,9 @@ MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& plac
     retranslate();
 
     connect(stopKey, &StopKey::held, this, [this] { emit stopWished(true); });
+    connect(m_clockBar, &ClockBar::fixWished, this, &MainWindow::fixWished);
+    connect(m_clockBar, &ClockBar::liveWished, this, &MainWindow::liveWished);
+    connect(m_clockBar, &ClockBar::left, this, &MainWindow::focusPlace);
     connect(m_rail, &Rail::placeChosen, this, &MainWindow::showPlace);
     connect(&workspace.clock, &PictureClock::modeChanged, this, &MainWindow::followClock);
     for (const auto signal : { &MatterBook::matterAdded, &MatterBook::matterChanged })
@@ -153,6 +161,27 @@ void MainWindow::setNotice(QWidget* notice)
     }
 }
 
+void MainWindow::setAlarms(QWidget* cell, QWidget* page)
+{
+    m_strip->addCell(cell);
+    m_stack->addWidget(page);
+    m_alarms = page;
+}
+
+void MainWindow::showAlarms()
+{
+    if (m_stack->currentWidget() == m_alarms)
+        return;
+    m_stack->setCurrentWidget(m_alarms);
+    focusPlace();
+}
+
+void MainWindow::hideAlarms()
+{
+    if (m_stack->currentWidget() == m_alarms)
+        showPlace(place());
+}
+
 void MainWindow::addDecisionAction(QAction* action)
 {
     m_menus[1]->addAction(action);
@@ -179,8 +208,13 @@ void MainWindow::buildMenus()
     const auto& [places, decisions, clock, view, help] = m_menus;
     places->addActions(m_rail->placeActions());
     places->addSeparator();
-    connect(command(places, "clearFocus", Qt::Key_Escape), &QAction::triggered, &m_workspace.focus,
-        &Focus::clear);
+    connect(command(places, "clearFocus", Qt::Key_Escape), &QAction::triggered, this, [this] {
+        // First what lies over the place, then the selection (ux.md 2.7).
+        if (m_stack->currentWidget() == m_alarms)
+            hideAlarms();
+        else
+            m_workspace.focus.clear();
+    });
     connect(
         command(places, "quit", Qt::CTRL | Qt::Key_Q), &QAction::triggered, this, &QWidget::close);
 
@@ -189,12 +223,7 @@ void MainWindow::buildMenus()
     connect(command(decisions, "stopMeasure", {}), &QAction::triggered, this,
         [this] { emit stopWished(false); });
 
-    connect(
-        command(clock, "goLive", Qt::Key_F5), &QAction::triggered, this, &MainWindow::liveWished);
-    connect(command(clock, "fixNow", Qt::CTRL | Qt::Key_Space), &QAction::triggered, this,
-        [this] { emit fixWished(m_workspace.clock.shown()); });
-    connect(command(clock, "toggleZone", Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QAction::triggered,
-        this, &MainWindow::zoneToggled);
+    buildClockMenu(clock);
 
     connect(command(view, "japanese", {}), &QAction::triggered, this,
         [this] { emit languageWished(Language::Japanese); });
@@ -207,18 +236,48 @@ void MainWindow::buildMenus()
 
     connect(command(help, "keys", Qt::Key_F1), &QAction::triggered, this, [this] {
         QList<QAction*> all = m_rail->placeActions();
-        for (const QMenu* menu : m_menus)
+        for (const QAction* title : menuBar()->actions()) { // also those that others have added
+            const QMenu* menu = title->menu();
             all.append(menu->actions().mid(menu == m_menus[0] ? m_rail->placeActions().size() : 0));
+        }
         (new ShortcutSheet(all, this))->show();
     });
     connect(command(help, "about", {}), &QAction::triggered, this,
         [this] { (new AboutPanel(m_hubUrl, m_ledger, this))->show(); });
 }
 
+void MainWindow::buildClockMenu(QMenu* clock)
+{
+    connect(
+        command(clock, "goLive", Qt::Key_F5), &QAction::triggered, this, &MainWindow::liveWished);
+    connect(command(clock, "fixNow", Qt::CTRL | Qt::Key_Space), &QAction::triggered, this, [this] {
+        if (m_workspace.replay)
+            m_workspace.replay->pause();
+        else
+            emit fixWished(m_workspace.clock.shown());
+    });
+    QAction* back = command(clock, "replayBack", Qt::CTRL | Qt::Key_J);
+    QAction* forward = command(clock, "replayForward", Qt::CTRL | Qt::Key_L);
+    if (Replay* replay = m_workspace.replay) {
+        connect(back, &QAction::triggered, replay, &Replay::back);
+        connect(forward, &QAction::triggered, replay, &Replay::forward);
+    }
+    connect(command(clock, "goToTime", Qt::CTRL | Qt::Key_G), &QAction::triggered, m_clockBar,
+        &ClockBar::askForTime);
+    connect(command(clock, "changesSince", Qt::CTRL | Qt::SHIFT | Qt::Key_E), &QAction::triggered,
+        this, &MainWindow::changesWished);
+    auto* context = new ContextWindow(m_workspace, this);
+    connect(command(clock, "contextWindow", Qt::CTRL | Qt::Key_E), &QAction::triggered, context,
+        &ContextWindow::next);
+    connect(context, &ContextWindow::opened, this, &MainWindow::contextOpened);
+    clock->addSeparator();
+    connect(command(clock, "toggleZone", Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QAction::triggered,
+        this, &MainWindow::zoneToggled);
+}
+
 void MainWindow::retranslate()
 {
-    //: 櫓 is the product's name
-    setWindowTitle(m_exercise ? tr("Yagura – EXERCISE") : tr("Yagura"));
+    showTitle();
     m_menus[0]->setTitle(tr("&Places"));
     m_menus[1]->setTitle(tr("&Decisions"));
     m_menus[2]->setTitle(tr("&Clock"));
@@ -230,7 +289,14 @@ void MainWindow::retranslate()
     //: 措置を中止する（F12を2秒間長押し）
     m_commands["stopMeasure"]->setText(tr("Stop a measure (hold F12 for 2 seconds)"));
     m_commands["goLive"]->setText(tr("Go live"));
-    m_commands["fixNow"]->setText(tr("Freeze the clock now"));
+    //: 時刻を固定・再生・一時停止
+    m_commands["fixNow"]->setText(tr("Freeze the clock, pause or go on"));
+    m_commands["replayBack"]->setText(tr("Play back; again: faster"));
+    m_commands["replayForward"]->setText(tr("Play forward; again: faster"));
+    m_commands["changesSince"]->setText(tr("What changed since an earlier time …"));
+    m_commands["contextWindow"]->setText(
+        tr("Only what happened around the chosen thing: 1, 5, 15, 60 minutes"));
+    m_commands["goToTime"]->setText(tr("Go to a time …"));
     m_commands["toggleZone"]->setText(tr("Switch between JST and UTC"));
     // A language's own name is how its readers find it: never translated.
     m_commands["japanese"]->setText(u"日本語"_s);
@@ -264,10 +330,23 @@ void MainWindow::leaveField()
         focusNextChild();
 }
 
+/// Who sees the window's title alone must not take the past for the present.
+void MainWindow::showTitle()
+{
+    //: 櫓 is the product's name
+    const QString title = m_exercise ? tr("Yagura – EXERCISE") : tr("Yagura");
+    const PictureClock& clock = m_workspace.clock;
+    //: %1 the product's name, %2 the instant the screen is fixed at
+    setWindowTitle(
+        clock.isLive() ? title : tr("%1 – FIXED %2").arg(title, TimeText::full(clock.shown())));
+}
+
 void MainWindow::followClock()
 {
+    showTitle();
     m_frame->setFixed(!m_workspace.clock.isLive());
     m_commands["goLive"]->setEnabled(!m_workspace.clock.isLive());
+    m_commands["replayForward"]->setEnabled(!m_workspace.clock.isLive());
 }
 
 void MainWindow::followDecisions()
@@ -287,9 +366,8 @@ void MainWindow::raiseMarking(int first, int last)
 {
     // Rows leave the screen only with a reset, so the strictest so far is never too low.
     for (int row = first; row <= last; ++row) {
-        const Marking marking = m_workspace.picture.item(row).marking;
-        if (marking.tlp > m_strictest.tlp)
-            m_strictest = marking;
+        if (m_workspace.picture.facts(row).tlp > m_strictest.tlp)
+            m_strictest = m_workspace.picture.item(row).marking;
     }
     m_strip->setShownMarking(m_strictest);
 }

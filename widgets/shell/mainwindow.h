@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace yagura {
 
+class ClockBar;
 class ModeFrame;
 class Strip;
 
@@ -33,6 +34,11 @@ public:
     /// A panel above the places (the first key, a store that failed); taken over, replaces the one
     /// before. Null: none. Asks for the keyboard with a focus proxy.
     void setNotice(QWidget* notice);
+    /// The count in the strip, and the page that stands over the places while it is wished; both
+    /// are taken over.
+    void setAlarms(QWidget* cell, QWidget* page);
+    void showAlarms();
+    void hideAlarms(); ///< back to the place
     /// Adds a command of a place to the menu of decisions, with its keys.
     void addDecisionAction(QAction* action);
     void addViewAction(QAction* action); ///< the same for the menu of the view
@@ -46,6 +52,8 @@ signals:
     void wallWished();
     void settingsWished();
     void nextDecisionWished();
+    void changesWished(); ///< since an earlier instant
+    void contextOpened(yagura::Instant from, yagura::Instant to); ///< around what is chosen
     /// A measure is to be stopped. `isHeld`: F12 was held for it; else the menu was used.
     void stopWished(bool isHeld);
 
@@ -55,10 +63,12 @@ protected:
 
 private:
     void buildMenus();
+    void buildClockMenu(QMenu* clock);
     QAction* command(QMenu* menu, const char* name, const QKeySequence& keys);
     void focusPlace();
     void retranslate();
     void leaveField();
+    void showTitle();
     void followClock();
     void followDecisions();
     void restartMarking();
@@ -68,9 +78,11 @@ private:
     Strip* m_strip;
     Rail* m_rail;
     QStackedWidget* m_stack;
+    ClockBar* m_clockBar;
     ModeFrame* m_frame;
     QVBoxLayout* m_room;
     QWidget* m_notice = nullptr;
+    QWidget* m_alarms = nullptr;
     std::array<QMenu*, 5> m_menus{};
     QHash<QByteArray, QAction*> m_commands;
     Marking m_strictest;

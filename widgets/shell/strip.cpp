@@ -6,6 +6,7 @@
 #include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/words.h"
+#include "itemmodels/ladderalarm.h"
 #include "itemmodels/urgentacts.h"
 
 #include <QEvent>
@@ -96,6 +97,14 @@ void Strip::setShownMarking(const Marking& marking)
     m_marking->setMarking(marking);
 }
 
+void Strip::addCell(QWidget* cell)
+{
+    Line& line = m_lines[1];
+    line.left.insert(line.left.begin() + 1, cell);
+    line.first->insertWidget(1, cell);
+    arrange();
+}
+
 void Strip::refresh()
 {
     m_tally.count(m_workspace.book);
@@ -141,7 +150,10 @@ void Strip::Line::layOut(QVBoxLayout& rows)
 
 int Strip::Line::leftWidth() const
 {
-    return left[0]->sizeHint().width() + gap + left[1]->sizeHint().width();
+    int width = gap * (static_cast<int>(left.size()) - 1);
+    for (const QWidget* cell : left)
+        width += cell->sizeHint().width();
+    return width;
 }
 
 void Strip::Line::fit(int width)
@@ -203,22 +215,40 @@ QString Strip::feedsText() const
     return text;
 }
 
+/// Real time, also while the screen shows the past: own deadlines do not wait for it.
 QString Strip::decisionsText() const
 {
+    const MatterBook& book = m_workspace.book;
+    const Instant now = book.ledgerTime(m_workspace.clock.now());
     int mine = 0;
+    int climbing = 0;
     Instant earliest;
-    for (const Matter& matter : m_workspace.book.matters()) {
+    const auto count = [&](const Matter& matter) {
         if (!m_workspace.desk.needsMe(matter))
-            continue;
+            return;
         ++mine;
+        if (LadderAlarm::of(book, matter, now).percent() >= LadderAlarm::halfWay)
+            ++climbing;
         if (!earliest.isKnown() || matter.expires < earliest)
             earliest = matter.expires;
+    };
+    if (book.isLive()) {
+        for (const Matter& matter : book.matters())
+            count(matter);
+    } else {
+        for (const auto& [id, matter] : book.state().matters) {
+            if (matter.isOpen())
+                count(Evaluator::asOf(matter, now));
+        }
     }
     if (mine == 0)
         return tr("My decisions: none");
-    return tr("My decisions: %1 (%2)")
-        .arg(mine)
-        .arg(TimeText::remaining(earliest - m_workspace.clock.shown()));
+    const QString decisions
+        = tr("My decisions: %1 (%2)").arg(mine).arg(TimeText::remaining(earliest - now));
+    if (climbing == 0)
+        return decisions;
+    //: %1 own decisions, %2 for how many of them half of the time is over: 期間半ば超過 %2件
+    return tr("%1 · past half of their time %2").arg(decisions).arg(climbing);
 }
 
 QString Strip::verifiedText() const
@@ -260,12 +290,12 @@ QString Strip::witnessText() const
 
 void Strip::showUrgent()
 {
-    const auto acts = UrgentActs::unnotified(m_workspace.book);
+    const Instant now = m_workspace.book.ledgerTime(m_workspace.clock.now());
+    const auto acts = UrgentActs::unnotifiedNow(m_workspace.book, now);
     m_urgent->setVisible(!acts.empty());
     m_isNoticeLate = false;
     if (acts.empty())
         return;
-    const Instant now = UrgentActs::countedTo(m_workspace.book, m_workspace.clock);
     const UnnotifiedAct& oldest = acts.front();
     m_isNoticeLate = std::any_of(
         acts.begin(), acts.end(), [now](const UnnotifiedAct& act) { return act.isLate(now); });

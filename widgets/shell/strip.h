@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 class QHBoxLayout;
 class QVBoxLayout;
@@ -28,6 +29,8 @@ public:
     void setExercise(bool exercise);
     /// Highest marking of what the place below draws; nothing drawn: TLP:CLEAR.
     void setShownMarking(const Marking& marking);
+    /// Puts another cell beside the own decisions, such as the count of alarms; takes it over.
+    void addCell(QWidget* cell);
     QSize minimumSizeHint() const override;
     void refresh(); ///< every second, and when something changed
 
@@ -49,10 +52,10 @@ private:
     void showUrgent();
     void paintUrgent(QPainter& painter) const;
 
-    /// Two cells and, at the right, a third one that goes below them where the screen is narrow or
-    /// its text large.
+    /// Cells and, at the right, another one that goes below them where the screen is narrow or its
+    /// text large.
     struct Line {
-        std::array<QWidget*, 2> left{};
+        std::vector<QWidget*> left;
         QWidget* right = nullptr;
         QHBoxLayout* first = nullptr;
         QHBoxLayout* second = nullptr;

@@ -45,6 +45,24 @@ TEST_F(MainWindowTest, MovesTheKeyboardIntoThePlaceThatIsShown)
     EXPECT_EQ(window.focusWidget(), button);
 }
 
+TEST_F(MainWindowTest, ShowsTheAlarmsOverThePlaceAndGoesBackWithEscape)
+{
+    auto* page = new QWidget;
+    window.setAlarms(new QLabel(u"Alarms: 0"_s), page);
+    window.showPlace(Place::Decisions);
+    window.show();
+    window.showAlarms();
+    EXPECT_TRUE(page->isVisible());
+    EXPECT_FALSE(places[3]->isVisible());
+    console.focus.setSector(u"ci.power"_s);
+    window.findChild<QAction*>(u"clearFocus"_s)->trigger();
+    EXPECT_TRUE(places[3]->isVisible());
+    EXPECT_TRUE(console.focus.hasFilter()) << "the selection comes next";
+    window.showAlarms();
+    window.showPlace(Place::Review);
+    EXPECT_FALSE(page->isVisible());
+}
+
 TEST_F(MainWindowTest, PrintsAKeyBesideEveryCommandOfTheClock)
 {
     const QAction* live = window.findChild<QAction*>(u"goLive"_s);

@@ -92,6 +92,39 @@ TEST_F(StripTest, CountsTheDecisionsOfTheTimeThatIsShown)
     EXPECT_TRUE(said().startsWith(u"2 of 2 "_s)) << said().toStdString();
 }
 
+TEST_F(StripTest, CountsTheDecisionsForWhichHalfOfTheTimeIsOver)
+{
+    testing::CouncilFixture council;
+    Strip line(council.workspace, true);
+    const auto said = [&] { return line.findChild<QLabel*>(u"stripDecisions"_s)->text(); };
+    council.put(council.escalation(u"2026-0001"_s), u"m-duty"_s);
+    const Matter& matter = *council.book.find(u"2026-0001"_s);
+    const auto at = [&](int percent) {
+        council.time.set(matter.opened + (matter.expires - matter.opened) * percent / 100);
+        council.book.refreshExpiry(council.time.now());
+        line.refresh();
+    };
+    at(49);
+    EXPECT_FALSE(said().contains(u"half"_s)) << said().toStdString();
+    at(50);
+    EXPECT_TRUE(said().endsWith(u"past half of their time 1"_s)) << said().toStdString();
+}
+
+TEST_F(StripTest, HasRoomForTheCountOfAlarms)
+{
+    auto* cell = new QLabel(u"Alarms: 2"_s);
+    QWidget screen;
+    auto* line = new Strip(console.workspace, true, &screen);
+    const int before = line->minimumSizeHint().width();
+    line->addCell(cell);
+    EXPECT_GE(line->minimumSizeHint().width(), before);
+    screen.show();
+    line->resize(1900, 120);
+    line->layout()->activate();
+    EXPECT_GT(cell->x(), line->findChild<QLabel*>(u"stripDecisions"_s)->geometry().right());
+    EXPECT_LT(cell->geometry().right(), line->findChild<QLabel*>(u"stripFeeds"_s)->x());
+}
+
 TEST_F(StripTest, PutsTheLedgerLineBelowWhereTheScreenIsNarrow)
 {
     LinkHealth hub;
@@ -178,15 +211,17 @@ TEST_F(UrgentStrip, SaysInWordsThatTheLimitHasPassed)
     EXPECT_TRUE(said().endsWith(u"Notice late"_s)) << said().toStdString();
 }
 
-TEST_F(UrgentStrip, StandsWhereTheScreenIsFixed)
+TEST_F(UrgentStrip, RunsOnWhileTheScreenIsFixed)
 {
     act(u"U-2026-0001"_s);
-    const Instant then = matter(u"U-2026-0001"_s).noticeFrom + 10min;
-    waitFor(3h);
-    book.showAt(then);
-    clock.fixAt(then);
+    const Instant began = matter(u"U-2026-0001"_s).noticeFrom;
+    waitFor(3h - (ledger.clock.now() - began));
+    book.showAt(began - 1min);
+    clock.fixAt(began - 1min);
     strip.refresh();
-    EXPECT_TRUE(said().startsWith(u"NOT NOTIFIED 00:10:00"_s)) << said().toStdString();
+    EXPECT_TRUE(said().startsWith(u"NOT NOTIFIED 03:00:00"_s)) << said().toStdString();
+    waitFor(1min);
+    EXPECT_TRUE(said().startsWith(u"NOT NOTIFIED 03:01:00"_s)) << said().toStdString();
 }
 
 } // namespace yagura
