@@ -12,6 +12,7 @@
 #include "search/searchhits.h"
 #include "search/searchquery.h"
 #include "store/incidentstore.h"
+#include "store/picturesteps.h"
 
 #include <QFuture>
 #include <functional>
@@ -51,6 +52,9 @@ struct Workspace {
     /// Rows that hold the terms of a query, read behind the screen; who cancels the future stops it.
     /// `E-SEARCH-NONE`: no index (yet).
     std::function<QFuture<Result<SharedHits>>(const SearchQuery& query)> search = {};
+    /// Incidents that are otherwise at `upTo` than at `after`, read behind the screen.
+    std::function<QFuture<Result<std::vector<IncidentChange>>>(Instant after, Instant upTo)>
+        changesBetween = {};
 };
 
 } // namespace yagura

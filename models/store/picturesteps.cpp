@@ -11,6 +11,10 @@
 namespace yagura {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int objectIdColumn = 2; ///< of ItemRows
+} // namespace
+
 PictureSteps::PictureSteps(Database& database)
     : m_database(database)
 {
@@ -89,6 +93,58 @@ Result<qint64> PictureSteps::countAfter(Instant t) const
     if (auto done = count.run(*first); !done)
         return done.error();
     return count.next() ? count.number(0) : 0;
+}
+
+Result<std::vector<IncidentChange>> PictureSteps::changes(Instant after, Instant upTo) const
+{
+    Changes changes;
+    auto reading = begin(after, upTo);
+    while (reading && !reading->done) {
+        auto items = next(*reading);
+        if (!items)
+            return items.error();
+        for (Item& item : *items) {
+            if (!item.isIncident())
+                continue;
+            Item& newest = changes[item.objectId].now;
+            if (newest.objectId.isEmpty() || item.modified >= newest.modified)
+                newest = std::move(item);
+        }
+    }
+    if (!reading)
+        return reading.error();
+    if (auto found = findBefore(changes, after); !found)
+        return found.error();
+    std::vector<IncidentChange> all;
+    for (auto& [id, change] : changes) {
+        if (change.before && change.before->modified > change.now.modified)
+            continue; // what came late is older than what was known already
+        all.push_back(std::move(change));
+    }
+    return all;
+}
+
+/// Versions of these objects that were stored before.
+Result<void> PictureSteps::findBefore(Changes& changes, Instant upTo) const
+{
+    if (changes.empty())
+        return {};
+    SourceTable sources(m_database);
+    if (auto loaded = sources.load(); !loaded)
+        return loaded;
+    SqlStatement select(m_database, ItemRows::selectSql(true));
+    if (auto done = select.run(upTo); !done)
+        return done;
+    while (select.next()) {
+        const auto found = changes.find(select.text(objectIdColumn));
+        if (found == changes.end())
+            continue;
+        Item item = ItemRows::read(select, sources);
+        std::optional<Item>& before = found->second.before;
+        if (!before || item.modified >= before->modified)
+            before = std::move(item);
+    }
+    return {};
 }
 
 } // namespace yagura

@@ -4,13 +4,19 @@
 #include "base/result.h"
 #include "domain/item.h"
 
-#include <QMetaType>
-
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace yagura {
 
 class Database;
+
+/// An incident of which a version was stored between two instants: as it was known at either.
+struct IncidentChange {
+    std::optional<Item> before; ///< absent: nobody knew of it
+    Item now;
+};
 
 /// What the picture of one instant has that an earlier one had not: the objects stored between the
 /// two, in slices, without reading what both have. Relies on `stored` never going back from one
@@ -34,8 +40,12 @@ public:
     Result<std::vector<Item>> next(Reading& reading) const;
 
     Result<qint64> countAfter(Instant t) const; ///< versions of objects stored behind it
+    /// In order of their ids. Reads the whole table once: not for a thread that anybody waits for.
+    Result<std::vector<IncidentChange>> changes(Instant after, Instant upTo) const;
 
 private:
+    using Changes = std::map<QString, IncidentChange>;
+    Result<void> findBefore(Changes& changes, Instant upTo) const;
     /// The first event stored behind `t`; one behind the last where there is none.
     Result<qint64> firstBehind(Instant t) const;
 

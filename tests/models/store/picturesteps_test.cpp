@@ -113,6 +113,27 @@ TEST(PictureSteps, TakesInWhatIsStoredWhileItReadsUpToNow)
     EXPECT_TRUE(reading->done);
 }
 
+TEST(PictureSteps, TellsIncidentsAsTheyWereKnownAtTwoInstants)
+{
+    Mirror mirror;
+    Item grave = itemOf(u"a"_s, { 2 });
+    grave.severity = Severity::Grave;
+    Item indicator = itemOf(u"i"_s, { 1 });
+    indicator.kind = ItemKind::Indicator;
+    mirror.put(
+        { 100 }, { itemOf(u"a"_s, { 1 }), itemOf(u"old"_s, { 5 }), itemOf(u"same"_s, { 1 }) });
+    mirror.put({ 200 }, { itemOf(u"b"_s, { 1 }), indicator, grave, itemOf(u"old"_s, { 4 }) });
+    mirror.put({ 300 }, { itemOf(u"c"_s, { 1 }) });
+    const auto changes = mirror.steps.changes({ 150 }, { 250 });
+    ASSERT_THAT(changes, Succeeds());
+    ASSERT_EQ(changes->size(), 2u);
+    EXPECT_EQ((*changes)[0].now.severity, Severity::Grave);
+    ASSERT_TRUE((*changes)[0].before);
+    EXPECT_EQ((*changes)[0].before->severity, Severity::Unassessed);
+    EXPECT_EQ((*changes)[1].now.objectId, u"b"_s);
+    EXPECT_FALSE((*changes)[1].before);
+}
+
 TEST(PictureSteps, CountsWhatIsHeldBack)
 {
     Mirror mirror;
