@@ -1651,7 +1651,7 @@ CONFIG is a file of three lines:
     <message>
         <source>In 10 minutes: %1 (target %2, flood %3)</source>
         <extracomment>the alarm-rate meter: %1 how many, %2 the target, %3 from where on it is a flood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In 10 minutes: %1 (target %2, flood %3)</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2091,22 @@ CONFIG is a file of three lines:
     <message>
         <source>An item needs you.</source>
         <translation>An item needs you.</translation>
+    </message>
+    <message>
+        <source>Many incidents</source>
+        <translation>Many incidents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more incident(s) of level 3 and above, worst: %2</source>
+        <extracomment>%1 a sector, %2 a severity</extracomment>
+        <translation>
+            <numerusform>%1: %n more incident of level 3 and above, worst: %2</numerusform>
+            <numerusform>%1: %n more incidents of level 3 and above, worst: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the sector&apos;s incidents in the list: they are too many for an alarm each.</source>
+        <translation>Read the sector's incidents in the list: they are too many for an alarm each.</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2641,118 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::ChangesPanel</name>
+    <message>
+        <source>new</source>
+        <extracomment>新規</extracomment>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>悪化</extracomment>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>改善</extracomment>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>終結</extracomment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>決定</extracomment>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3): %4</source>
+        <extracomment>%1 worse or better, %2 level before, %3 level now, %4 title</extracomment>
+        <translation>%1 (%2 to %3): %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what changed, %2 title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 0412, 23 0412 or 2026-09-23 04:12.</source>
+        <translation>“%1” is no time. Write 0412, 23 0412 or 2026-09-23 04:12.</translation>
+    </message>
+    <message>
+        <source>%1 is not before what the screen shows.</source>
+        <translation>%1 is not before what the screen shows.</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparing …</translation>
+    </message>
+    <message>
+        <source>Which earlier time is the screen to be compared with?</source>
+        <translation>Which earlier time is the screen to be compared with?</translation>
+    </message>
+    <message>
+        <source>Changes from %1 to %2</source>
+        <extracomment>%1 the earlier, %2 the later instant</extracomment>
+        <translation>Changes from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 new, worse, better, closed or decided, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more change(s)</source>
+        <translation>
+            <numerusform>… and %n more change</numerusform>
+            <numerusform>… and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Export the changes</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>The file could not be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Changes since:</source>
+        <translation>Changes since:</translation>
+    </message>
+    <message>
+        <source>0412 %1</source>
+        <extracomment>How a time is written: an example, and the zone it is read in</extracomment>
+        <translation>0412 %1</translation>
+    </message>
+    <message>
+        <source>Time to compare with</source>
+        <translation>Time to compare with</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Since the last brief</source>
+        <translation>Since the last brief</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Export as one page (PDF) …</source>
+        <translation>Export as one page (PDF) …</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ChipRow</name>
     <message>
         <source>Sector: %1</source>
@@ -2663,63 +2791,63 @@ CONFIG is a file of three lines:
     <name>yagura::ClockBar</name>
     <message>
         <source>The clock is live. Type the time to go to, then Enter; Esc leaves it live.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clock is live. Type the time to go to, then Enter; Esc leaves it live.</translation>
     </message>
     <message>
         <source>The picture of %1 is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture of %1 is being read …</translation>
     </message>
     <message>
         <source>Everything below is as known at %1. Nothing can be decided here; F5 goes live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything below is as known at %1. Nothing can be decided here; F5 goes live.</translation>
     </message>
     <message>
         <source>▶ %1×</source>
         <extracomment>How fast time is played: %1 is 0.25 to 64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶ %1×</translation>
     </message>
     <message>
         <source>◀ %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ %1×</translation>
     </message>
     <message>
         <source>◀ Back</source>
         <extracomment>早戻し: plays time backwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◀ Back</translation>
     </message>
     <message>
         <source>Plays back; again: faster (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plays back; again: faster (Ctrl+J)</translation>
     </message>
     <message>
         <source>❚❚ Pause</source>
         <extracomment>一時停止 / 再生: of the replay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ Pause</translation>
     </message>
     <message>
         <source>▶ Play</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Play</translation>
     </message>
     <message>
         <source>Stops, or goes on as before (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stops, or goes on as before (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Forward ▶</source>
         <extracomment>早送り: plays time forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forward ▶</translation>
     </message>
     <message>
         <source>Plays forward; again: faster (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plays forward; again: faster (Ctrl+L)</translation>
     </message>
     <message>
         <source>Go live (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Go live (F5)</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Clock</translation>
     </message>
 </context>
 <context>
@@ -2972,8 +3100,8 @@ CONFIG is a file of three lines:
         <source>%1 and %n more</source>
         <extracomment>%1 names, %n how many more</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -3391,10 +3519,37 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::DependencyLine</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between names in a list (、)</extracomment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Sectors that lean on %1, as studies name them: %2.</source>
+        <extracomment>%1 a sector, %2 a list of sectors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: %1.</source>
+        <extracomment>%1 a list of sectors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 a sector, %2 for what it leans on another, %3 who says so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::Desk</name>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
     </message>
 </context>
 <context>
@@ -4319,24 +4474,24 @@ CONFIG is a file of three lines:
     <name>yagura::JumpField</name>
     <message>
         <source>“%1” is no time. Write 0412, 23 0412 or 2026-09-23 04:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no time. Write 0412, 23 0412 or 2026-09-23 04:12.</translation>
     </message>
     <message>
         <source>%1 is still to come: there is no picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is still to come: there is no picture of it.</translation>
     </message>
     <message>
         <source>0412 %1</source>
         <extracomment>How a time to jump to is written: an example, and the zone it is read in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0412 %1</translation>
     </message>
     <message>
         <source>Time to jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Time to jump to</translation>
     </message>
     <message>
         <source>0412, 23 0412 (day of the month), 0923 0412 or 2026-09-23 04:12, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>0412, 23 0412 (day of the month), 0923 0412 or 2026-09-23 04:12, then Enter</translation>
     </message>
 </context>
 <context>
@@ -4423,84 +4578,84 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Operators&apos; reports</source>
-        <translation type="unfinished">Operators&apos; reports</translation>
+        <translation>Operators&apos; reports</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by hand</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished">Incidents</translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Malware</source>
-        <translation type="unfinished">Malware</translation>
+        <translation>Malware</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Threat actors</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaigns</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnerabilities</translation>
     </message>
     <message>
         <source>Attack patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Attack patterns</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Sightings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sightings</translation>
     </message>
     <message>
         <source>Reports on threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports on threats</translation>
     </message>
     <message>
         <source>Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>Markings</translation>
     </message>
     <message>
         <source>Exploited vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploited vulnerabilities</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Other data</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Decisions</translation>
+        <translation>Decisions</translation>
     </message>
     <message>
         <source>Urgent acts</source>
         <extracomment>緊急措置: the lane of urgent acts</extracomment>
-        <translation type="unfinished">Urgent acts</translation>
+        <translation>Urgent acts</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>All others</translation>
     </message>
     <message>
         <source>No actor named</source>
-        <translation type="unfinished"></translation>
+        <translation>No actor named</translation>
     </message>
 </context>
 <context>
@@ -4885,19 +5040,32 @@ CONFIG is a file of three lines:
     <message>
         <source>Freeze the clock, pause or go on</source>
         <extracomment>時刻を固定・再生・一時停止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Freeze the clock, pause or go on</translation>
     </message>
     <message>
         <source>Play back; again: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Play back; again: faster</translation>
     </message>
     <message>
         <source>Play forward; again: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Play forward; again: faster</translation>
     </message>
     <message>
         <source>Go to a time …</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a time …</translation>
+    </message>
+    <message>
+        <source>What changed since an earlier time …</source>
+        <translation>What changed since an earlier time …</translation>
+    </message>
+    <message>
+        <source>Only what happened around the chosen thing: 1, 5, 15, 60 minutes</source>
+        <translation>Only what happened around the chosen thing: 1, 5, 15, 60 minutes</translation>
+    </message>
+    <message>
+        <source>%1 – FIXED %2</source>
+        <extracomment>%1 the product&apos;s name, %2 the instant the screen is fixed at</extracomment>
+        <translation>%1 – FIXED %2</translation>
     </message>
 </context>
 <context>
@@ -5077,21 +5245,21 @@ CONFIG is a file of three lines:
     <message>
         <source>U</source>
         <comment>one letter on the timeline: urgent act declared (緊急, 急)</comment>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>N</source>
         <comment>one letter on the timeline: the Commission was notified (通知, 通)</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>%1: urgent act %2 was declared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: urgent act %2 was declared</translation>
     </message>
     <message>
         <source>%1: the Commission was notified of urgent act %2</source>
         <extracomment>通知: the statutory notice of an urgent act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: the Commission was notified of urgent act %2</translation>
     </message>
 </context>
 <context>
@@ -6871,7 +7039,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>The screen shows a fixed time; go back to live before you decide. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The screen shows a fixed time; go back to live before you decide. Nothing was signed.</translation>
     </message>
     <message>
         <source>Whether the measure began, and how it ended, is not recorded yet; the officer who was commanded records it.</source>
@@ -7902,16 +8070,16 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Whoever has not answered at 80 % of the time is called by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever has not answered at 80 % of the time is called by name.</translation>
     </message>
     <message>
         <source>Called now, as their answer is missing: %1</source>
         <extracomment>members whose answer is missing at 80 % of the time: %1 their offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Called now, as their answer is missing: %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -7944,17 +8112,81 @@ CONFIG is a file of three lines:
         <source>Worst level of the open incidents. Enter shows one cell everywhere.</source>
         <translation>Worst level of the open incidents. Enter shows one cell everywhere.</translation>
     </message>
+    <message>
+        <source>Critical infrastructure</source>
+        <extracomment>Choice of the list of sectors (重要インフラ)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core infrastructure</source>
+        <extracomment>Choice of the list of sectors (基幹インフラ)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official list of sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <extracomment>Button of the grid (都道府県に分ける / 地方にまとめる)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the prefectures into regions, or open them (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>yagura::SectorGridTexts</name>
+    <name>yagura::SectorGridModel</name>
+    <message numerus="yes">
+        <source>%n reported as %1 (critical infrastructure).</source>
+        <extracomment>%n incidents, %1 a field of the other official list of sectors</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported as %1 (core infrastructure).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mapped as of %1: %2.</source>
+        <extracomment>%1 a day, %2 who mapped the lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>%1 a sector, %2 a prefecture, %3 sentences about both</extracomment>
-        <translation>%1, %2: %3</translation>
+        <extracomment>%1 a sector, %2 a prefecture or region, %3 sentences about both</extracomment>
+        <translation type="unfinished">%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Enacted, not yet in force.</source>
+        <extracomment>Of a sector in a list of the law: enacted, but its day has not come (未施行)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leans on the sector that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SectorHead</name>
+    <message>
+        <source>%1 (not in force)</source>
+        <extracomment>Row head: %1 a sector that is enacted and not yet in force; short (%1（未施行）)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10238,11 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <extracomment>第三者証明 %1, a time</extracomment>
         <translation>witnessed %1</translation>
     </message>
+    <message>
+        <source>%1 · past half of their time %2</source>
+        <extracomment>%1 own decisions, %2 for how many of them half of the time is over: 期間半ば超過 %2件</extracomment>
+        <translation>%1 · past half of their time %2</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TargetEditor</name>
@@ -10779,10 +11016,6 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
 <context>
     <name>yagura::TimelinePlace</name>
     <message>
-        <source>Tab walks over the marks, Enter chooses; + and − zoom, arrows pan; Shift and drag chooses a span.</source>
-        <translation>Tab walks over the marks, Enter chooses; + and − zoom, arrows pan; Shift and drag chooses a span.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1 a sentence about a mark, %2 the incident&apos;s title</extracomment>
         <translation>%1. %2</translation>
@@ -10828,6 +11061,65 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
             <numerusform>%n decision mark</numerusform>
             <numerusform>%n decision marks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tab walks over the marks, Enter chooses; + and − zoom, arrows pan; Shift and drag chooses a span; Alt and ↑↓ moves a lane.</source>
+        <translation>Tab walks over the marks, Enter chooses; + and − zoom, arrows pan; Shift and drag chooses a span; Alt and ↑↓ moves a lane.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10 years</translation>
+    </message>
+    <message>
+        <source>Lanes:</source>
+        <extracomment>before a choice: what the lanes of the timeline stand for</extracomment>
+        <translation>Lanes:</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Threat actors</source>
+        <translation>Threat actors</translation>
+    </message>
+    <message>
+        <source>What the lanes stand for</source>
+        <translation>What the lanes stand for</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <extracomment>before a choice: which of an incident&apos;s times places its mark</extracomment>
+        <translation>Time:</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <extracomment>発生 / 受信 / 記録: when it happened, came here, was stored</extracomment>
+        <translation>Occurred</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Which time places a mark</source>
+        <translation>Which time places a mark</translation>
     </message>
 </context>
 <context>
@@ -10885,7 +11177,7 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     </message>
     <message>
         <source>From %1 to %2. Lane: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>From %1 to %2. Lane: %3.</translation>
     </message>
 </context>
 <context>

@@ -1650,7 +1650,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>In 10 minutes: %1 (target %2, flood %3)</source>
         <extracomment>the alarm-rate meter: %1 how many, %2 the target, %3 from where on it is a flood</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直近10分：%1件（目安%2件、多発%3件）</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2086,21 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>An item needs you.</source>
         <translation>対応が必要な事項があります。</translation>
+    </message>
+    <message>
+        <source>Many incidents</source>
+        <translation>インシデント多発</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more incident(s) of level 3 and above, worst: %2</source>
+        <extracomment>%1 a sector, %2 a severity</extracomment>
+        <translation>
+            <numerusform>%1：深刻度3以上のインシデントがさらに%n件（最大：%2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the sector&apos;s incidents in the list: they are too many for an alarm each.</source>
+        <translation>分野のインシデントを一覧で読んでください。件数が多いため、個別の警報にはしていません。</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2619,117 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::ChangesPanel</name>
+    <message>
+        <source>new</source>
+        <extracomment>新規</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <extracomment>悪化</extracomment>
+        <translation>悪化</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <extracomment>改善</extracomment>
+        <translation>改善</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>終結</extracomment>
+        <translation>終結</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <extracomment>決定</extracomment>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3): %4</source>
+        <extracomment>%1 worse or better, %2 level before, %3 level now, %4 title</extracomment>
+        <translation>%1（%2から%3へ）: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what changed, %2 title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write 0412, 23 0412 or 2026-09-23 04:12.</source>
+        <translation>「%1」は時刻として読めません。0412、23 0412、2026-09-23 04:12 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not before what the screen shows.</source>
+        <translation>%1 は、画面が示す時点より前ではありません。</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>比較しています…</translation>
+    </message>
+    <message>
+        <source>Which earlier time is the screen to be compared with?</source>
+        <translation>画面の内容を、どの時点と比較しますか。</translation>
+    </message>
+    <message>
+        <source>Changes from %1 to %2</source>
+        <extracomment>%1 the earlier, %2 the later instant</extracomment>
+        <translation>%1 から %2 までの変化</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 new, worse, better, closed or decided, %2 how many</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more change(s)</source>
+        <translation>
+            <numerusform>…ほかに%n件の変化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>変化の一覧を書き出す</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>ファイルに書き込めませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Changes since:</source>
+        <translation>比較する時点:</translation>
+    </message>
+    <message>
+        <source>0412 %1</source>
+        <extracomment>How a time is written: an example, and the zone it is read in</extracomment>
+        <translation>0412 %1</translation>
+    </message>
+    <message>
+        <source>Time to compare with</source>
+        <translation>比較する時点</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較する</translation>
+    </message>
+    <message>
+        <source>Since the last brief</source>
+        <translation>前回のブリーフィング以降</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変化の一覧</translation>
+    </message>
+    <message>
+        <source>Export as one page (PDF) …</source>
+        <translation>1ページに書き出す（PDF）…</translation>
+    </message>
+</context>
+<context>
     <name>yagura::ChipRow</name>
     <message>
         <source>Sector: %1</source>
@@ -2642,63 +2768,63 @@ CONFIG は次の3行のファイルです。
     <name>yagura::ClockBar</name>
     <message>
         <source>The clock is live. Type the time to go to, then Enter; Esc leaves it live.</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻は現在です。移動先の時刻を入力してEnterを押してください。Escで現在のままにします。</translation>
     </message>
     <message>
         <source>The picture of %1 is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の状況を読み込んでいます…</translation>
     </message>
     <message>
         <source>Everything below is as known at %1. Nothing can be decided here; F5 goes live.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下はすべて %1 の時点で把握していた内容です。この画面では決裁できません。F5で現在に戻ります。</translation>
     </message>
     <message>
         <source>▶ %1×</source>
         <extracomment>How fast time is played: %1 is 0.25 to 64</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>▶ %1倍</translation>
     </message>
     <message>
         <source>◀ %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ %1倍</translation>
     </message>
     <message>
         <source>◀ Back</source>
         <extracomment>早戻し: plays time backwards</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>◀ 早戻し</translation>
     </message>
     <message>
         <source>Plays back; again: faster (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻をさかのぼって再生します。続けて押すと速くなります（Ctrl+J）</translation>
     </message>
     <message>
         <source>❚❚ Pause</source>
         <extracomment>一時停止 / 再生: of the replay</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>❚❚ 一時停止</translation>
     </message>
     <message>
         <source>▶ Play</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ 再生</translation>
     </message>
     <message>
         <source>Stops, or goes on as before (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止、または再開します（Ctrl+Space）</translation>
     </message>
     <message>
         <source>Forward ▶</source>
         <extracomment>早送り: plays time forward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>早送り ▶</translation>
     </message>
     <message>
         <source>Plays forward; again: faster (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を進めて再生します。続けて押すと速くなります（Ctrl+L）</translation>
     </message>
     <message>
         <source>Go live (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>現在に戻る（F5）</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +3076,7 @@ CONFIG は次の3行のファイルです。
         <source>%1 and %n more</source>
         <extracomment>%1 names, %n how many more</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>%1 ほか%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -3365,10 +3491,37 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::DependencyLine</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between names in a list (、)</extracomment>
+        <translation type="unfinished">、</translation>
+    </message>
+    <message>
+        <source>Sectors that lean on %1, as studies name them: %2.</source>
+        <extracomment>%1 a sector, %2 a list of sectors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified: %1.</source>
+        <extracomment>%1 a list of sectors</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>%1 a sector, %2 for what it leans on another, %3 who says so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::Desk</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変化の一覧</translation>
     </message>
 </context>
 <context>
@@ -4285,24 +4438,24 @@ CONFIG は次の3行のファイルです。
     <name>yagura::JumpField</name>
     <message>
         <source>“%1” is no time. Write 0412, 23 0412 or 2026-09-23 04:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は時刻として読めません。0412、23 0412、2026-09-23 04:12 のように入力してください。</translation>
     </message>
     <message>
         <source>%1 is still to come: there is no picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ来ていないため、その時点の状況はありません。</translation>
     </message>
     <message>
         <source>0412 %1</source>
         <extracomment>How a time to jump to is written: an example, and the zone it is read in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0412 %1</translation>
     </message>
     <message>
         <source>Time to jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先の時刻</translation>
     </message>
     <message>
         <source>0412, 23 0412 (day of the month), 0923 0412 or 2026-09-23 04:12, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>0412、23 0412（日と時刻）、0923 0412、2026-09-23 04:12 のように入力し、Enterを押します</translation>
     </message>
 </context>
 <context>
@@ -4388,84 +4541,84 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Operators&apos; reports</source>
-        <translation type="unfinished">事業者報告</translation>
+        <translation>事業者報告</translation>
     </message>
     <message>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>事案</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>侵害指標</translation>
     </message>
     <message>
         <source>Malware</source>
-        <translation type="unfinished">マルウェア</translation>
+        <translation>マルウェア</translation>
     </message>
     <message>
         <source>Threat actors</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃者</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃活動</translation>
     </message>
     <message>
         <source>Infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃基盤</translation>
     </message>
     <message>
         <source>Vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>脆弱性</translation>
     </message>
     <message>
         <source>Attack patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃手法</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>関係</translation>
     </message>
     <message>
         <source>Sightings</source>
-        <translation type="unfinished"></translation>
+        <translation>観測</translation>
     </message>
     <message>
         <source>Reports on threats</source>
-        <translation type="unfinished"></translation>
+        <translation>脅威報告</translation>
     </message>
     <message>
         <source>Markings</source>
-        <translation type="unfinished"></translation>
+        <translation>取扱区分</translation>
     </message>
     <message>
         <source>Exploited vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>悪用された脆弱性</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>決裁</translation>
     </message>
     <message>
         <source>Urgent acts</source>
         <extracomment>緊急措置: the lane of urgent acts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急措置</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他すべて</translation>
     </message>
     <message>
         <source>No actor named</source>
-        <translation type="unfinished"></translation>
+        <translation>攻撃者の記載なし</translation>
     </message>
 </context>
 <context>
@@ -4847,19 +5000,32 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Freeze the clock, pause or go on</source>
         <extracomment>時刻を固定・再生・一時停止</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時刻を固定・再生を一時停止／再開</translation>
     </message>
     <message>
         <source>Play back; again: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>さかのぼって再生（続けて押すと速く）</translation>
     </message>
     <message>
         <source>Play forward; again: faster</source>
-        <translation type="unfinished"></translation>
+        <translation>進めて再生（続けて押すと速く）</translation>
     </message>
     <message>
         <source>Go to a time …</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を指定して移動…</translation>
+    </message>
+    <message>
+        <source>What changed since an earlier time …</source>
+        <translation>ある時点からの変化…</translation>
+    </message>
+    <message>
+        <source>Only what happened around the chosen thing: 1, 5, 15, 60 minutes</source>
+        <translation>選択した対象の前後のみ表示（1・5・15・60分）</translation>
+    </message>
+    <message>
+        <source>%1 – FIXED %2</source>
+        <extracomment>%1 the product&apos;s name, %2 the instant the screen is fixed at</extracomment>
+        <translation>%1 ― 固定 %2</translation>
     </message>
 </context>
 <context>
@@ -5037,21 +5203,21 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>U</source>
         <comment>one letter on the timeline: urgent act declared (緊急, 急)</comment>
-        <translation type="unfinished"></translation>
+        <translation>急</translation>
     </message>
     <message>
         <source>N</source>
         <comment>one letter on the timeline: the Commission was notified (通知, 通)</comment>
-        <translation type="unfinished"></translation>
+        <translation>通</translation>
     </message>
     <message>
         <source>%1: urgent act %2 was declared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 緊急措置 %2 を宣言</translation>
     </message>
     <message>
         <source>%1: the Commission was notified of urgent act %2</source>
         <extracomment>通知: the statutory notice of an urgent act</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 緊急措置 %2 を監理委員会へ通知</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6988,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>The screen shows a fixed time; go back to live before you decide. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面は固定した時刻を示しています。決裁するには現在に戻ってください。署名はしていません。</translation>
     </message>
     <message>
         <source>Whether the measure began, and how it ended, is not recorded yet; the officer who was commanded records it.</source>
@@ -7051,7 +7217,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 a level of severity, %2 the reason for it</extracomment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7851,16 +8017,16 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Whoever has not answered at 80 % of the time is called by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限までの80%を過ぎても未回答の委員は、氏名（職名）を挙げて呼び出されます。</translation>
     </message>
     <message>
         <source>Called now, as their answer is missing: %1</source>
         <extracomment>members whose answer is missing at 80 % of the time: %1 their offices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未回答のため呼出中：%1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -7893,17 +8059,79 @@ CONFIG は次の3行のファイルです。
         <source>Worst level of the open incidents. Enter shows one cell everywhere.</source>
         <translation>継続中の事案の最高の深刻度。Enterキーでその区画に絞り込みます。</translation>
     </message>
+    <message>
+        <source>Critical infrastructure</source>
+        <extracomment>Choice of the list of sectors (重要インフラ)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core infrastructure</source>
+        <extracomment>Choice of the list of sectors (基幹インフラ)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official list of sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By prefecture</source>
+        <extracomment>Button of the grid (都道府県に分ける / 地方にまとめる)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the prefectures into regions, or open them (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>yagura::SectorGridTexts</name>
+    <name>yagura::SectorGridModel</name>
+    <message numerus="yes">
+        <source>%n reported as %1 (critical infrastructure).</source>
+        <extracomment>%n incidents, %1 a field of the other official list of sectors</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported as %1 (core infrastructure).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mapped as of %1: %2.</source>
+        <extracomment>%1 a day, %2 who mapped the lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>%1, %2: %3</source>
-        <extracomment>%1 a sector, %2 a prefecture, %3 sentences about both</extracomment>
-        <translation>%1、%2：%3</translation>
+        <extracomment>%1 a sector, %2 a prefecture or region, %3 sentences about both</extracomment>
+        <translation type="unfinished">%1、%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enacted, not yet in force.</source>
+        <extracomment>Of a sector in a list of the law: enacted, but its day has not come (未施行)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leans on the sector that is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>yagura::SectorHead</name>
+    <message>
+        <source>%1 (not in force)</source>
+        <extracomment>Row head: %1 a sector that is enacted and not yet in force; short (%1（未施行）)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9946,6 +10174,11 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <extracomment>第三者証明 %1, a time</extracomment>
         <translation>第三者証明 %1</translation>
     </message>
+    <message>
+        <source>%1 · past half of their time %2</source>
+        <extracomment>%1 own decisions, %2 for how many of them half of the time is over: 期間半ば超過 %2件</extracomment>
+        <translation>%1・期間半ば超過 %2件</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TargetEditor</name>
@@ -10712,10 +10945,6 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
 <context>
     <name>yagura::TimelinePlace</name>
     <message>
-        <source>Tab walks over the marks, Enter chooses; + and − zoom, arrows pan; Shift and drag chooses a span.</source>
-        <translation>Tabで印を移動、Enterで選択。＋と－で拡大縮小、矢印で移動、Shift＋ドラッグで期間を選択。</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>%1 a sentence about a mark, %2 the incident&apos;s title</extracomment>
         <translation>%1。%2</translation>
@@ -10759,6 +10988,65 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <translation>
             <numerusform>決裁の回答 %n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tab walks over the marks, Enter chooses; + and − zoom, arrows pan; Shift and drag chooses a span; Alt and ↑↓ moves a lane.</source>
+        <translation>Tabで印を順に移動し、Enterで選択します。+と−で拡大・縮小、矢印で移動、Shift+ドラッグで期間を選択、Alt+↑↓で段を並べ替えます。</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1分</translation>
+    </message>
+    <message>
+        <source>10 years</source>
+        <translation>10年</translation>
+    </message>
+    <message>
+        <source>Lanes:</source>
+        <extracomment>before a choice: what the lanes of the timeline stand for</extracomment>
+        <translation>段:</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Threat actors</source>
+        <translation>攻撃者</translation>
+    </message>
+    <message>
+        <source>What the lanes stand for</source>
+        <translation>段の分け方</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <extracomment>before a choice: which of an incident&apos;s times places its mark</extracomment>
+        <translation>時刻:</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <extracomment>発生 / 受信 / 記録: when it happened, came here, was stored</extracomment>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Which time places a mark</source>
+        <translation>印を置く時刻</translation>
     </message>
 </context>
 <context>
@@ -10813,7 +11101,7 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     </message>
     <message>
         <source>From %1 to %2. Lane: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで。段: %3。</translation>
     </message>
 </context>
 <context>
