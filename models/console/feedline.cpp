@@ -58,7 +58,8 @@ void FeedLine::startFeed(const QUrl& url)
     auto feed
         = std::make_unique<FeedSubscription>(url, std::make_unique<WebSocketFeedSocket>(), m_clock);
     connect(feed.get(), &FeedSubscription::frameReceived, this,
-        [this, from = feed.get()](const QByteArray& frame) { acceptFrom(*from, frame); });
+        [this, from = feed.get(), link = url.toString()](
+            const QByteArray& frame) { acceptFrom(*from, link, frame); });
     connect(feed.get(), &FeedSubscription::healthChanged, this, &FeedLine::linkChanged);
     feed->start();
     m_feeds.push_back(std::move(feed));
@@ -97,10 +98,10 @@ void FeedLine::accept(const QByteArray& message)
         m_hub.breakOff(u"E-STORE-FULL"_s);
 }
 
-void FeedLine::acceptFrom(FeedSubscription& feed, const QByteArray& frame)
+void FeedLine::acceptFrom(FeedSubscription& feed, const QString& link, const QByteArray& frame)
 {
     if (m_intake.hasRoom())
-        m_intake.accept({ frame, feed.health().url.toString(), 0, m_clock.now() });
+        m_intake.accept({ frame, link, 0, m_clock.now() });
     else
         feed.breakOff();
 }

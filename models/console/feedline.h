@@ -37,7 +37,7 @@ private:
     void begin();
     void startFeed(const QUrl& url);
     void accept(const QByteArray& message);
-    void acceptFrom(FeedSubscription& feed, const QByteArray& frame);
+    void acceptFrom(FeedSubscription& feed, const QString& link, const QByteArray& frame);
     void acceptLive(const Live& reached);
     void acknowledge();
 

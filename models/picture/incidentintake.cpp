@@ -4,6 +4,7 @@
 #include "base/log.h"
 #include "feeds/decoders/feedformats.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace yagura {
@@ -27,6 +28,7 @@ IncidentIntake::IncidentIntake(
     , m_exercise(exercise)
 {
     m_delay.setSingleShot(true);
+    m_delay.setTimerType(Qt::PreciseTimer);
     connect(&m_delay, &QTimer::timeout, this, &IncidentIntake::commitNow);
 }
 
@@ -46,7 +48,15 @@ void IncidentIntake::accept(const FeedFrame& frame)
     else if (m_waiting.size() >= limits::commitEvents)
         m_delay.start(0);
     else if (!m_delay.isActive())
-        m_delay.start(limits::commitDelay);
+        m_delay.start(pause());
+}
+
+std::chrono::milliseconds IncidentIntake::pause() const
+{
+    if (m_clock.monotonic() - m_lastCommit > limits::commitDelay)
+        return limits::commitSoonest;
+    return std::clamp<std::chrono::milliseconds>(
+        m_lastTook * limits::commitRest, limits::commitSoonest, limits::commitDelay);
 }
 
 bool IncidentIntake::hasRoom() const
@@ -63,7 +73,10 @@ void IncidentIntake::commitNow()
     reading.events.reserve(m_waiting.size());
     for (const FeedFrame& frame : m_waiting)
         read(frame, reading);
+    const auto start = m_clock.monotonic();
     auto answers = m_store.store(std::move(reading.events), m_clock.now());
+    m_lastCommit = m_clock.monotonic();
+    m_lastTook = m_lastCommit - start;
     if (!answers)
         return tryAgainLater(answers.error());
     m_failed = false;
@@ -111,10 +124,10 @@ IncomingEvent IncidentIntake::withItems(IncomingEvent incoming) const
         return incoming;
     }
     incoming.items = std::move(*items);
-    const auto defaultTlp = m_store.defaultTlp(incoming.event.source);
     for (Item& item : incoming.items) {
         item.exercise = m_exercise;
         if (item.marking.origin == Marking::Origin::SourceDefault) {
+            const auto defaultTlp = m_store.defaultTlp(incoming.event.source);
             item.marking.origin
                 = defaultTlp ? Marking::Origin::SourceDefault : Marking::Origin::Assumed;
             item.marking.tlp = defaultTlp.value_or(Tlp::Red);

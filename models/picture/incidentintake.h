@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <vector>
 
 namespace yagura {
@@ -37,8 +38,8 @@ struct IntakeBatch {
 };
 
 /// The only writer of the mirror's events: frames become events, events objects, all of it one
-/// transaction, and only then facts. Groups commits (50 events or 20 ms). Used by the console and
-/// by the hub. Lives on the ingest thread.
+/// transaction, and only then facts. A single event is stored at once, a stream in groups (50
+/// events or 20 ms). Used by the console and by the hub. Lives on the ingest thread.
 class IncidentIntake : public QObject {
     Q_OBJECT
 public:
@@ -72,6 +73,7 @@ private:
     IncomingEvent withItems(IncomingEvent incoming) const;
     void announce(std::vector<SettledFrame> settled, std::vector<StoredEvent> answers);
     void tryAgainLater(const Error& error);
+    std::chrono::milliseconds pause() const; ///< how long the first frame of a group waits
 
     IncidentStore& m_store;
     const Clock& m_clock;
@@ -79,6 +81,8 @@ private:
     bool m_failed = false; ///< the store said no; the next try is a second away
     std::vector<FeedFrame> m_waiting;
     qint64 m_waitingBytes = 0;
+    std::chrono::milliseconds m_lastCommit{ 0 }; ///< monotonic, when it ended
+    std::chrono::milliseconds m_lastTook{ 0 };
     QTimer m_delay;
 };
 
