@@ -2106,7 +2106,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Read the sector&apos;s incidents in the list: they are too many for an alarm each.</source>
-        <translation>Read the sector's incidents in the list: they are too many for an alarm each.</translation>
+        <translation>Read the sector&apos;s incidents in the list: they are too many for an alarm each.</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +7088,14 @@ CONFIG is a file of three lines:
     <message>
         <source>The view could not be written; choose another folder, or make room on the disk.</source>
         <translation>The view could not be written; choose another folder, or make room on the disk.</translation>
+    </message>
+    <message>
+        <source>A sort of alarm that asks nobody to do anything is no alarm; tell the secretariat.</source>
+        <translation>A sort of alarm that asks nobody to do anything is no alarm; tell the secretariat.</translation>
+    </message>
+    <message>
+        <source>A sort of alarm that asks no seat is no alarm; tell the secretariat.</source>
+        <translation>A sort of alarm that asks no seat is no alarm; tell the secretariat.</translation>
     </message>
 </context>
 <context>

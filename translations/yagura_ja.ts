@@ -7038,6 +7038,14 @@ CONFIG は次の3行のファイルです。
         <source>The view could not be written; choose another folder, or make room on the disk.</source>
         <translation>表示を書き込めませんでした。別のフォルダーを選ぶか、ディスクの空きを確保してください。</translation>
     </message>
+    <message>
+        <source>A sort of alarm that asks nobody to do anything is no alarm; tell the secretariat.</source>
+        <translation>求める対応のない種類は警報にできません。事務局に知らせてください。</translation>
+    </message>
+    <message>
+        <source>A sort of alarm that asks no seat is no alarm; tell the secretariat.</source>
+        <translation>対象の席のない種類は警報にできません。事務局に知らせてください。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::RecordForm</name>

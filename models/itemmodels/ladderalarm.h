@@ -14,6 +14,7 @@ class MatterBook;
 /// How far a matter before the council has climbed (features.md 50, 51), read off from ledger time:
 /// the same on every console, and after the event. A value.
 struct LadderAlarm {
+    static constexpr int halfWay = 50; ///< percent from which the strip counts it
     static constexpr int classA = 80; ///< percent from which it asks to be dealt with at once
 
     /// A rung of the policy's ladder, and when it was reached.

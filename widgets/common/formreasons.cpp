@@ -9,6 +9,12 @@ namespace yagura::Words {
 namespace {
 
 constexpr std::array reasons{
+    Reason{ u"E-ALM-ACTION",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A sort of alarm that asks nobody to do anything is no alarm; tell the secretariat.") },
+    Reason{ u"E-ALM-SEAT",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "A sort of alarm that asks no seat is no alarm; tell the secretariat.") },
     Reason{ u"E-ALM-REASON",
         QT_TRANSLATE_NOOP(
             "yagura::Reasons", "An alarm is put aside for a written reason only; write it down.") },

@@ -101,6 +101,25 @@ TEST(SeatBoard, SaysFromWhenDeputiesMayDecide)
         << screenText(board).toStdString();
 }
 
+TEST(SeatBoard, CallsByNameFromEightyPercentWhoeverHasNotAnswered)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    f.mark(u"2026-0147"_s, u"m-0003"_s, u"member"_s, Verb::SignOff);
+    const Matter& matter = *f.book.find(u"2026-0147"_s);
+    const auto called = [&](int percent) {
+        f.time.set(matter.opened + (matter.expires - matter.opened) * percent / 100);
+        f.book.refreshExpiry(f.time.now());
+        SeatBoard board(f.workspace);
+        board.showMatter(u"2026-0147"_s);
+        return child<QLabel>(board, u"calledMembers"_s).text();
+    };
+    EXPECT_TRUE(called(79).startsWith(u"Whoever has not answered"_s)) << called(79).toStdString();
+    EXPECT_TRUE(called(80).startsWith(u"Called now"_s)) << called(80).toStdString();
+    EXPECT_TRUE(called(80).contains(u"Chair"_s)) << called(80).toStdString();
+    EXPECT_FALSE(called(80).contains(u"Member for the NPA"_s)) << called(80).toStdString();
+}
+
 TEST(SeatBoard, ShowsHowOldAnAnswerIs)
 {
     CouncilFixture f;
