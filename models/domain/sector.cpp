@@ -41,6 +41,8 @@ Result<SectorCatalogue> SectorCatalogue::fromJson(const QByteArray& json)
     if (!document[u"sectors"].isArray())
         return Error{ Error::Code::Malformed, u"no array 'sectors'"_s };
     SectorCatalogue catalogue;
+    catalogue.m_mappedAsOf = document[u"mapping"][u"as_of"].toString();
+    catalogue.m_mappedBy = bilingual(document[u"mapping"][u"by"]);
     for (const QJsonValue& entry : document[u"sectors"].toArray()) {
         auto sector = readSector(entry.toObject());
         if (!sector)

@@ -35,6 +35,9 @@ public:
     static const SectorCatalogue& builtIn();
 
     const std::vector<Sector>& sectors() const { return m_sectors; }
+    /// From which day (`2026-11-01`) the two lists are mapped like this, and by whom. Data.
+    const QString& mappedAsOf() const { return m_mappedAsOf; }
+    const BilingualText& mappedBy() const { return m_mappedBy; }
     std::vector<Sector> list(QStringView list) const; ///< in the order of the file
     const Sector* find(QStringView key) const;
     /// The `ci.*` row that shows a sector: itself, or what it maps to, or `other`.
@@ -42,6 +45,8 @@ public:
 
 private:
     std::vector<Sector> m_sectors;
+    QString m_mappedAsOf;
+    BilingualText m_mappedBy;
 };
 
 } // namespace yagura

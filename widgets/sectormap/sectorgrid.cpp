@@ -1,14 +1,18 @@
 #include "sectormap/sectorgrid.h"
 
 #include "common/look.h"
+#include "common/plaintext.h"
 #include "sectormap/sectorgridheads.h"
-#include "sectormap/sectorgridtexts.h"
+#include "sectormap/sectorgridmodel.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -18,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestColumn = 21; // 48 of them beside the row heads at 1366 px
-constexpr int widestColumn = 90;
+constexpr int widestColumn = 110;
 constexpr int lowestRow = 20;
 constexpr int highestRow = 60;
 
@@ -66,14 +70,14 @@ public:
 
 } // namespace
 
-SectorGrid::SectorGrid(SectorStatusModel& model, Focus& focus, QWidget* parent)
+SectorGrid::SectorGrid(SectorStatusModel& model, Workspace& workspace, QWidget* parent)
     : QTableView(parent)
     , m_status(model)
-    , m_focus(focus)
-    , m_texts(new SectorGridTexts(model, this))
+    , m_focus(workspace.focus)
+    , m_rows(new SectorGridModel(model, workspace.picture, workspace.clock, this))
 {
     setObjectName(u"sectorGrid"_s);
-    setModel(m_texts);
+    setModel(m_rows);
     setItemDelegate(new CellPainter(this));
     setHorizontalHeader(new PrefectureHead(this));
     setVerticalHeader(new SectorHead(this));
@@ -88,33 +92,86 @@ SectorGrid::SectorGrid(SectorStatusModel& model, Focus& focus, QWidget* parent)
     viewport()->setFont(small);
     connect(this, &QTableView::clicked, this, &SectorGrid::choose);
     connect(verticalHeader(), &QHeaderView::sectionClicked, this,
-        [this](int row) { m_focus.setCell(m_status.rows().key(row), noPrefecture); });
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, this,
-        [this](int column) { m_focus.setCell({}, SectorStatusModel::prefectureAt(column)); });
+        [this](int row) { m_focus.setCell(m_rows->focusKey(row), noPrefecture); });
+    auto* prefectures = qobject_cast<PrefectureHead*>(horizontalHeader());
+    connect(prefectures, &PrefectureHead::nameClicked, this, [this](int column) {
+        if (const PrefectureCode code = m_rows->prefectureAt(column); code != noPrefecture)
+            m_focus.setCell({}, code);
+    });
+    connect(prefectures, &PrefectureHead::regionClicked, this, &SectorGrid::toggleRegionOf);
     connect(&m_focus, &Focus::filterChanged, this, &SectorGrid::showFocus);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
+        fitSections();
+        showFocus();
+        emit heightChanged();
+    });
+    makeCorner();
     retranslate();
     showFocus();
+}
+
+/// The corner between the heads is empty anyway.
+void SectorGrid::makeCorner()
+{
+    m_corner = new QWidget(this);
+    m_list = new QComboBox(m_corner);
+    m_list->setObjectName(u"sectorList"_s);
+    m_list->addItems({ QString(), QString() });
+    m_regions = new QToolButton(m_corner);
+    m_regions->setObjectName(u"closeRegions"_s);
+    m_regions->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (QWidget* control : { static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_regions) }) {
+        control->setFont(viewport()->font());
+        control->setMinimumHeight(26);
+        control->setMaximumHeight(30);
+    }
+    auto* column = new QVBoxLayout(m_corner);
+    column->setContentsMargins(2, 2, 2, 2);
+    column->setSpacing(2);
+    column->addWidget(m_list);
+    column->addWidget(m_regions);
+    connect(m_list, &QComboBox::currentIndexChanged, this,
+        [this](int index) { m_rows->setList(static_cast<SectorGridModel::List>(index)); });
+    connect(m_regions, &QToolButton::clicked, this, &SectorGrid::toggleRegions);
+}
+
+void SectorGrid::placeCorner()
+{
+    m_corner->setGeometry(frameWidth(), frameWidth(), verticalHeader()->width(),
+        std::max(horizontalHeader()->height(), m_corner->minimumSizeHint().height()));
+}
+
+void SectorGrid::toggleRegions()
+{
+    m_rows->closeAll(!m_rows->allClosed());
+    retranslate();
+}
+
+void SectorGrid::toggleRegionOf(int column)
+{
+    m_rows->toggleRegion(m_rows->regionOf(column));
+    retranslate();
 }
 
 SectorGrid::~SectorGrid() = default;
 
 QSize SectorGrid::sizeHint() const
 {
-    return { verticalHeader()->sizeHint().width() + m_status.columnCount() * narrowestColumn,
+    return { verticalHeader()->sizeHint().width() + m_rows->columnCount() * narrowestColumn,
         heightForAllRows() };
 }
 
 int SectorGrid::heightForAllRows() const
 {
-    return horizontalHeader()->sizeHint().height() + m_status.rowCount() * lowestRow
+    return horizontalHeader()->sizeHint().height() + m_rows->rowCount() * lowestRow
         + 2 * frameWidth();
 }
 
+/// A closed region is no place that could be chosen: its sector is.
 void SectorGrid::choose(const QModelIndex& index)
 {
     if (index.isValid())
-        m_focus.setCell(
-            m_status.rows().key(index.row()), SectorStatusModel::prefectureAt(index.column()));
+        m_focus.setCell(m_rows->focusKey(index.row()), m_rows->prefectureAt(index.column()));
 }
 
 void SectorGrid::keyPressEvent(QKeyEvent* event)
@@ -125,40 +182,45 @@ void SectorGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Space:
         choose(currentIndex());
         return;
+    case Qt::Key_R:
+        toggleRegions();
+        return;
     }
     QTableView::keyPressEvent(event);
 }
 
 void SectorGrid::showFocus()
 {
-    const int row = m_status.rows().rowWithKey(m_focus.sector());
+    const QList<int> rows = m_rows->rowsWithFocus(m_focus.sector());
     const PrefectureCode code = m_focus.prefecture();
-    const QModelIndex cell = m_texts->index(
-        std::max(0, row), code == noPrefecture ? 0 : SectorStatusModel::columnOf(code));
-    QItemSelectionModel::SelectionFlags flags = QItemSelectionModel::ClearAndSelect;
-    if (row < 0 && code == noPrefecture) {
-        clearSelection();
+    clearSelection();
+    const int column = code == noPrefecture ? -1 : m_rows->columnOf(code);
+    if (rows.isEmpty() && column >= 0) {
+        selectionModel()->select(
+            m_rows->index(0, column), QItemSelectionModel::Select | QItemSelectionModel::Columns);
         return;
     }
-    if (code == noPrefecture)
-        flags |= QItemSelectionModel::Rows;
-    else if (row < 0)
-        flags |= QItemSelectionModel::Columns;
-    selectionModel()->select(cell, flags);
-    if (row >= 0 && code != noPrefecture)
-        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    for (const int row : rows) {
+        const auto flags = column < 0 ? QItemSelectionModel::Select | QItemSelectionModel::Rows
+                                      : QItemSelectionModel::Select;
+        selectionModel()->select(m_rows->index(row, std::max(0, column)), flags);
+    }
+    if (!rows.isEmpty() && column >= 0)
+        selectionModel()->setCurrentIndex(
+            m_rows->index(rows.first(), column), QItemSelectionModel::NoUpdate);
 }
 
 void SectorGrid::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     fitSections();
+    placeCorner();
 }
 
 void SectorGrid::fitSections()
 {
-    const int columns = m_status.columnCount();
-    const int rows = m_status.rowCount();
+    const int columns = m_rows->columnCount();
+    const int rows = m_rows->rowCount();
     horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     verticalHeader()->setMinimumSectionSize(lowestRow);
     horizontalHeader()->setDefaultSectionSize(
@@ -179,9 +241,20 @@ void SectorGrid::retranslate()
     setAccessibleName(tr("Sectors by prefecture"));
     setAccessibleDescription(
         tr("Worst level of the open incidents. Enter shows one cell everywhere."));
-    m_texts->retranslate();
+    //: Choice of the list of sectors (重要インフラ)
+    m_list->setItemText(0, tr("Critical infrastructure"));
+    //: Choice of the list of sectors (基幹インフラ)
+    m_list->setItemText(1, tr("Core infrastructure"));
+    m_list->setAccessibleName(tr("Official list of sectors"));
+    m_list->setToolTip(safeToolTip(tr("Official list of sectors")));
+    //: Button of the grid (都道府県に分ける / 地方にまとめる)
+    m_regions->setText(m_rows->allClosed() ? tr("By prefecture") : tr("By region"));
+    m_regions->setToolTip(safeToolTip(tr("Close the prefectures into regions, or open them (R)")));
+    m_regions->setAccessibleName(m_regions->text());
+    m_rows->retranslate();
     updateGeometries();
     fitSections();
+    placeCorner();
 }
 
 } // namespace yagura

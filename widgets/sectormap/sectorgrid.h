@@ -1,25 +1,33 @@
 #pragma once
 
-#include "itemmodels/focus.h"
 #include "itemmodels/sectorstatusmodel.h"
+#include "itemmodels/workspace.h"
 
 #include <QTableView>
 
+class QComboBox;
+class QToolButton;
+
 namespace yagura {
 
-class SectorGridTexts;
+class SectorGridModel;
 
 /// Sector × prefecture, equal in rank to the map and its twin for screen readers: a real table with
 /// a keyboard cursor. A click, Enter or Space on a cell or head focuses it everywhere; the focus
-/// set elsewhere is shown here.
+/// set elsewhere is shown here. In its corner stand the choice of the official list and the button
+/// (key R) that closes the prefectures into regions; a region's band opens and closes it alone.
 class SectorGrid : public QTableView {
     Q_OBJECT
 public:
-    SectorGrid(SectorStatusModel& model, Focus& focus, QWidget* parent = nullptr);
+    SectorGrid(SectorStatusModel& model, Workspace& workspace, QWidget* parent = nullptr);
     ~SectorGrid() override;
 
     int heightForAllRows() const; ///< at their lowest
     QSize sizeHint() const override;
+    SectorGridModel& gridModel() const { return *m_rows; }
+
+signals:
+    void heightChanged(); ///< other rows: other heights for all of them
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -27,6 +35,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeCorner();
+    void placeCorner();
+    void toggleRegions();
+    void toggleRegionOf(int column);
     void choose(const QModelIndex& index);
     void showFocus();
     void fitSections();
@@ -34,7 +46,10 @@ private:
 
     SectorStatusModel& m_status;
     Focus& m_focus;
-    SectorGridTexts* m_texts;
+    SectorGridModel* m_rows;
+    QWidget* m_corner = nullptr;
+    QComboBox* m_list = nullptr;
+    QToolButton* m_regions = nullptr;
 };
 
 } // namespace yagura

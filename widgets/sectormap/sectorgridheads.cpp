@@ -2,9 +2,10 @@
 
 #include "common/look.h"
 #include "common/uilanguage.h"
-#include "itemmodels/sectorstatusmodel.h"
 #include "sectormap/celltexts.h"
+#include "sectormap/sectorgridmodel.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -58,9 +59,30 @@ QString PrefectureHead::region(int section) const
         .in(uiLanguage());
 }
 
+bool PrefectureHead::isClosed(int section) const
+{
+    return model()->headerData(section, Qt::Horizontal, SectorGridModel::ClosedRole).toBool();
+}
+
 QString PrefectureHead::name(int section) const
 {
-    return CellTexts::shortPlace(SectorStatusModel::prefectureAt(section));
+    if (isClosed(section))
+        return region(section);
+    const int code
+        = model()->headerData(section, Qt::Horizontal, SectorStatusModel::PrefectureRole).toInt();
+    return CellTexts::shortPlace(static_cast<PrefectureCode>(code));
+}
+
+void PrefectureHead::mouseReleaseEvent(QMouseEvent* event)
+{
+    QHeaderView::mouseReleaseEvent(event);
+    const int section = logicalIndexAt(event->pos());
+    if (section < 0 || event->button() != Qt::LeftButton)
+        return;
+    if (event->pos().y() < bandHeight() || isClosed(section))
+        emit regionClicked(section);
+    else
+        emit nameClicked(section);
 }
 
 int PrefectureHead::bandHeight() const
@@ -111,8 +133,10 @@ void PrefectureHead::paintBand(QPainter& painter, const QRect& slice, int sectio
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawRect(whole.adjusted(0, 0, -1, -1));
     painter.setPen(palette().color(QPalette::ButtonText));
-    // A region of one prefecture has no room, and needs no name beside it.
-    if (fontMetrics().horizontalAdvance(own) <= whole.width() - 4)
+    // A closed region says its name below; one prefecture has no room, and needs none beside it.
+    if (isClosed(section))
+        painter.drawText(whole, Qt::AlignCenter, u"＋"_s);
+    else if (fontMetrics().horizontalAdvance(own) <= whole.width() - 4)
         painter.drawText(whole, Qt::AlignCenter, own);
     painter.restore();
 }
@@ -148,10 +172,14 @@ SectorHead::SectorHead(QWidget* parent)
 
 QString SectorHead::name(int section) const
 {
-    return model()
-        ->headerData(section, Qt::Vertical, SectorStatusModel::ShortNameRole)
-        .value<BilingualText>()
-        .in(uiLanguage());
+    const QString words = model()
+                              ->headerData(section, Qt::Vertical, SectorStatusModel::ShortNameRole)
+                              .value<BilingualText>()
+                              .in(uiLanguage());
+    const bool inForce
+        = model()->headerData(section, Qt::Vertical, SectorGridModel::InForceRole).toBool();
+    //: Row head: %1 a sector that is enacted and not yet in force; short (%1（未施行）)
+    return inForce ? words : tr("%1 (not in force)").arg(words);
 }
 
 int SectorHead::countWidth() const
@@ -181,6 +209,10 @@ void SectorHead::paintSection(QPainter* painter, const QRect& rect, int section)
         Look::paintSeverity(*painter,
             QRectF(rect.left() + gap, rect.center().y() - shapeSize / 2 + 1, shapeSize, shapeSize),
             total.worst, Look::Room::Desk, total.changedWithin24h);
+    if (model()->headerData(section, Qt::Vertical, SectorGridModel::LeaningRole).toBool()) {
+        painter->setPen(QPen(palette().color(QPalette::ButtonText), 2, Qt::DashLine));
+        painter->drawRect(rect.adjusted(1, 1, -2, -2));
+    }
     painter->setPen(palette().color(QPalette::ButtonText));
     const QRect words = rect.adjusted(shapeSize + 2 * gap, 0, -gap, 0);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name(section));

@@ -5,18 +5,24 @@
 namespace yagura {
 
 /// Column heads: the region's band above, the prefecture's name standing below it, so that 47 of
-/// them fit.
+/// them fit. A closed region stands in one column. A click on a band opens or closes its region.
 class PrefectureHead : public QHeaderView {
     Q_OBJECT
 public:
     explicit PrefectureHead(QWidget* parent = nullptr);
     QSize sizeHint() const override;
 
+signals:
+    void nameClicked(int section);
+    void regionClicked(int section);
+
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     int bandHeight() const;
+    bool isClosed(int section) const;
     void paintBand(QPainter& painter, const QRect& slice, int section) const;
     void paintName(QPainter& painter, const QRect& box, const QString& name) const;
     QString region(int section) const;

@@ -1,9 +1,11 @@
 #include "sectormap/sectorsplace.h"
 
 #include "itemmodels/timelinemodel.h"
+#include "sectormap/dependencyline.h"
 #include "sectormap/mappanel.h"
 #include "sectormap/sectorcharts.h"
 #include "sectormap/sectorgrid.h"
+#include "sectormap/sectorgridmodel.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -16,7 +18,7 @@ using namespace Qt::StringLiterals;
 SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_status(new SectorStatusModel(workspace.picture, workspace.feeds, workspace.clock, this))
-    , m_grid(new SectorGrid(*m_status, workspace.focus))
+    , m_grid(new SectorGrid(*m_status, workspace))
     , m_whole(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"sectorsPlace"_s);
@@ -31,21 +33,32 @@ SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     m_whole->addWidget(below);
     m_whole->setChildrenCollapsible(false);
     connect(m_whole, &QSplitter::splitterMoved, this, [this] { m_ownSizes = true; });
+    auto* leaning = new DependencyLine(*m_status, workspace.focus, this);
+    connect(leaning, &DependencyLine::leaningChanged, &m_grid->gridModel(),
+        &SectorGridModel::setLeaning);
+    connect(m_grid, &SectorGrid::heightChanged, this, &SectorsPlace::shareHeight);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_whole);
+    column->setSpacing(0);
+    column->addWidget(leaning);
+    column->addWidget(m_whole, 1);
 }
 
-/// Every sector is in sight first; the map takes the rest, and half of a large screen.
 void SectorsPlace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    shareHeight();
+}
+
+/// Every sector is in sight first; the map takes the rest, and half of a large screen.
+void SectorsPlace::shareHeight()
+{
     if (m_ownSizes)
         return;
-    constexpr int lowestMap = 210;
-    const int grid
-        = std::min(std::max(height() / 2, m_grid->heightForAllRows()), height() - lowestMap);
-    m_whole->setSizes({ grid, height() - grid - m_whole->handleWidth() });
+    constexpr int lowestMap = 190;
+    const int whole = m_whole->height();
+    const int grid = std::min(std::max(whole / 2, m_grid->heightForAllRows()), whole - lowestMap);
+    m_whole->setSizes({ grid, whole - grid - m_whole->handleWidth() });
 }
 
 } // namespace yagura

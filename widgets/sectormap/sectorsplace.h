@@ -11,7 +11,8 @@ namespace yagura {
 
 class SectorGrid;
 
-/// The place "Sectors": the grid above, the map and the charts below it. Owns the item models it
+/// The place "Sectors": the grid above, the map and the charts below it; who leans on a troubled
+/// sector stands above all. Owns the item models it
 /// shows.
 class SectorsPlace : public QWidget {
     Q_OBJECT
@@ -24,6 +25,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void shareHeight();
+
     SectorStatusModel* m_status;
     SectorGrid* m_grid;
     QSplitter* m_whole;

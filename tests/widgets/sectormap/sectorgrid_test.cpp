@@ -1,13 +1,16 @@
 #include "sectormap/sectorgrid.h"
 
 #include "common/uilanguage.h"
+#include "sectormap/sectorgridmodel.h"
 #include "support/qtprinters.h"
 #include "support/workspacefixture.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -19,7 +22,7 @@ namespace {
 struct Grid : ::testing::Test {
     yagura::testing::WorkspaceFixture console;
     SectorStatusModel model{ console.picture, console.feeds, console.clock };
-    SectorGrid grid{ model, console.focus };
+    SectorGrid grid{ model, console.workspace };
 
     Grid()
     {
@@ -78,7 +81,7 @@ TEST_F(Grid, FocusesASectorOrAPrefectureByItsHead)
     const auto clickHead = [](QHeaderView* head, int section) {
         const int at = head->sectionViewportPosition(section) + 4;
         QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
-            head->orientation() == Qt::Vertical ? QPoint(10, at) : QPoint(at, 10));
+            head->orientation() == Qt::Vertical ? QPoint(10, at) : QPoint(at, head->height() - 10));
     };
     clickHead(grid.verticalHeader(), 5);
     EXPECT_EQ(console.focus.sector(), u"ci.power"_s);
@@ -119,4 +122,107 @@ TEST_F(Grid, IsATableForAScreenReader)
     ASSERT_NE(accessible->tableInterface(), nullptr);
     EXPECT_EQ(accessible->tableInterface()->rowCount(), 16);
     EXPECT_EQ(accessible->tableInterface()->columnCount(), 48);
+}
+
+TEST_F(Grid, ClosesThePrefecturesIntoEightRegionsByOneKey)
+{
+    console.picture.apply({ console.incident(u"a"_s, Severity::Slight, u"ci.power"_s, 13),
+        console.incident(u"b"_s, Severity::Major, u"ci.power"_s, 14),
+        console.incident(u"c"_s, Severity::Grave, u"ci.power"_s, 27) });
+    QTest::keyClick(&grid, Qt::Key_R);
+    ASSERT_EQ(grid.model()->columnCount(), 9) << "eight regions and what has no prefecture";
+    const int kanto = grid.gridModel().columnOf(13);
+    EXPECT_EQ(kanto, grid.gridModel().columnOf(14));
+    const auto cell
+        = grid.model()->index(5, kanto).data(SectorStatusModel::CellRole).value<SectorCell>();
+    EXPECT_EQ(cell.open, 2);
+    EXPECT_EQ(cell.worst, Severity::Major);
+    EXPECT_TRUE(grid.model()
+                    ->headerData(kanto, Qt::Horizontal, Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(u"Kanto"_s));
+    QTest::mouseClick(grid.viewport(), Qt::LeftButton, {},
+        grid.visualRect(grid.model()->index(5, kanto)).center());
+    EXPECT_EQ(console.focus.sector(), u"ci.power"_s);
+    EXPECT_EQ(console.focus.prefecture(), noPrefecture) << "a region is no prefecture";
+    QTest::keyClick(&grid, Qt::Key_R);
+    EXPECT_EQ(grid.model()->columnCount(), 48);
+}
+
+TEST_F(Grid, OpensAndClosesOneRegionByItsBand)
+{
+    QHeaderView* head = grid.horizontalHeader();
+    const int tohoku = grid.gridModel().columnOf(2);
+    QTest::mouseClick(
+        head->viewport(), Qt::LeftButton, {}, QPoint(head->sectionViewportPosition(tohoku) + 4, 4));
+    EXPECT_EQ(grid.model()->columnCount(), 43) << "six prefectures in one column";
+    console.focus.setCell(u"ci.gas"_s, 5);
+    EXPECT_EQ(grid.currentIndex().column(), tohoku) << "the selection stands in its region";
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+        QPoint(head->sectionViewportPosition(tohoku) + 4, head->height() - 4));
+    EXPECT_EQ(grid.model()->columnCount(), 48);
+}
+
+TEST_F(Grid, ShowsTheCoreListAndSaysFromWhereACellComes)
+{
+    console.picture.apply({ console.incident(u"a"_s, Severity::Slight, u"espa.telecom"_s, 13),
+        console.incident(u"b"_s, Severity::Major, u"ci.ict"_s, 13),
+        console.incident(u"c"_s, Severity::Slight, u"ci.chemical"_s, 13) });
+    grid.findChild<QComboBox*>(u"sectorList"_s)->setCurrentIndex(1);
+    const SectorGridModel& rows = grid.gridModel();
+    EXPECT_EQ(rows.rowCount(), 19) << "16 of the law, two that it does not cover, other";
+    const auto rowOf = [&](const QString& key) {
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            if (rows.headerData(row, Qt::Vertical, SectorStatusModel::KeyRole) == key)
+                return row;
+        }
+        return -1;
+    };
+    const auto cellOf = [&](const QString& key) { return rows.index(rowOf(key), 12); };
+    const auto open = [&](const QString& key) {
+        return cellOf(key).data(SectorStatusModel::CellRole).value<SectorCell>().open;
+    };
+    EXPECT_EQ(open(u"espa.telecom"_s), 2);
+    EXPECT_EQ(open(u"espa.broadcast"_s), 1) << "what the wider field named may concern it";
+    EXPECT_EQ(open(u"ci.chemical"_s), 1);
+    const QString text = cellOf(u"espa.telecom"_s).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(text.contains(u"1 reported as Information and Communication"_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u"2026-11-01"_s));
+    EXPECT_FALSE(
+        rows.headerData(rowOf(u"espa.medical"_s), Qt::Vertical, SectorGridModel::InForceRole)
+            .toBool());
+    QTest::mouseClick(
+        grid.viewport(), Qt::LeftButton, {}, grid.visualRect(cellOf(u"espa.broadcast"_s)).center());
+    EXPECT_EQ(console.focus.sector(), u"ci.ict"_s) << "the field that both lists share";
+    EXPECT_EQ(rows.rowsWithFocus(u"ci.ict"_s).size(), 2);
+}
+
+TEST_F(Grid, SaysInTheCriticalListWhatTheOtherListNamed)
+{
+    console.picture.apply({ console.incident(u"a"_s, Severity::Slight, u"espa.telecom"_s, 13) });
+    const QString text = at(u"ci.ict"_s, 13).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(text.contains(u"1 reported as Telecommunications (core"_s)) << text.toStdString();
+}
+
+TEST_F(Grid, FollowsAnIncidentThatMovesOrCloses)
+{
+    Item item = console.incident(u"a"_s, Severity::Major, u"ci.power"_s, 13);
+    console.picture.apply({ item });
+    item.prefecture = 27;
+    item.eventSeq = 1;
+    item.modified = item.modified + std::chrono::minutes(1);
+    console.picture.apply({ item });
+    const auto open = [&](PrefectureCode code) {
+        return at(u"ci.power"_s, code).data(SectorStatusModel::CellRole).value<SectorCell>().open;
+    };
+    EXPECT_EQ(open(13), 0);
+    EXPECT_EQ(open(27), 1);
+    item.closed = true;
+    item.eventSeq = 2;
+    item.modified = item.modified + std::chrono::minutes(1);
+    console.picture.apply({ item });
+    EXPECT_EQ(open(27), 0);
+    console.picture.reset({});
+    EXPECT_EQ(open(27), 0);
 }

@@ -1,6 +1,7 @@
 #include "sectormap/sectorsplace.h"
 
 #include "common/uilanguage.h"
+#include "sectormap/dependencyline.h"
 #include "sectormap/prefecturemap.h"
 #include "sectormap/sectorgrid.h"
 #include "support/qtprinters.h"
@@ -41,4 +42,25 @@ TEST(SectorsPlace, LetsTheGridFocusTheMap)
     console.focus.setCell(u"ci.gas"_s, 27);
     EXPECT_EQ(place.findChild<PrefectureMap*>()->current(), 27);
     EXPECT_TRUE(place.findChild<PrefectureMap*>()->marks().empty());
+}
+
+TEST(SectorsPlace, SaysWhoLeansOnAChosenSectorInTrouble)
+{
+    yagura::testing::WorkspaceFixture console;
+    setUiLanguage(Language::English);
+    SectorsPlace place(console.workspace);
+    const auto* line = place.findChild<DependencyLine*>();
+    console.picture.apply({ console.incident(u"a"_s, Severity::Slight, u"ci.power"_s, 13) });
+    console.focus.setSector(u"ci.power"_s);
+    EXPECT_TRUE(line->leaning().isEmpty()) << "level 1 is no trouble";
+    console.picture.apply({ console.incident(u"b"_s, Severity::Certain, u"ci.power"_s, 27) });
+    EXPECT_TRUE(line->leaning().contains(u"ci.gas"_s));
+    EXPECT_TRUE(line->isVisibleTo(&place));
+    const auto* grid = place.findChild<SectorGrid*>();
+    EXPECT_TRUE(grid->model()
+                    ->headerData(6, Qt::Vertical, Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"Leans on"_s));
+    console.focus.setSector(u"ci.gas"_s);
+    EXPECT_FALSE(line->isVisibleTo(&place)) << "nothing is open there";
 }
