@@ -6,6 +6,7 @@
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "console/searchdesk.h"
+#include "console/alarmdesk.h"
 #include "incidents/incidentlistview.h"
 #include "incidents/situationplace.h"
 #include "matters/decisionsplace.h"
@@ -44,6 +45,7 @@ Desk::Desk(Console& console, KeyRoom& keys, ScreenSettings& settings, QObject* p
     m_window = std::make_unique<MainWindow>(console.workspace(), makePlaces());
     m_window->setExercise(console.isExercise());
     connectWindow();
+    new AlarmDesk(console, settings, *m_window); // the menu bar's own from now on
 }
 
 Desk::~Desk() = default;

@@ -58,6 +58,22 @@ void ScreenSettings::setChoices(const ConsoleChoices& choices)
     m_file.setValue(u"wall_ceiling"_s, tlpWord(choices.wallCeiling));
 }
 
+AlarmChoices ScreenSettings::alarmChoices() const
+{
+    AlarmChoices chosen;
+    chosen.ownSectors = m_file.value(u"alarm_sectors"_s).toStringList();
+    chosen.incidentsInDigest = m_file.value(u"alarm_incidents_in_digest"_s).toBool();
+    chosen.still = m_file.value(u"alarm_border_still"_s).toBool();
+    return chosen;
+}
+
+void ScreenSettings::setAlarmChoices(const AlarmChoices& choices)
+{
+    m_file.setValue(u"alarm_sectors"_s, choices.ownSectors);
+    m_file.setValue(u"alarm_incidents_in_digest"_s, choices.incidentsInDigest);
+    m_file.setValue(u"alarm_border_still"_s, choices.still);
+}
+
 QString ScreenSettings::folder() const
 {
     return QFileInfo(m_file.fileName()).absolutePath();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "alarms/alarmchoices.h"
 #include "settings/settingspanel.h"
 
 #include <QSettings>
@@ -16,6 +17,8 @@ public:
     /// at 6 m, TLP:GREEN.
     ConsoleChoices choices() const;
     void setChoices(const ConsoleChoices& choices);
+    AlarmChoices alarmChoices() const; ///< not chosen yet: every sector, at once
+    void setAlarmChoices(const AlarmChoices& choices);
     QString folder() const; ///< the console's own
 
 private:
