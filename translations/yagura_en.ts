@@ -3089,17 +3089,17 @@ CONFIG is a file of three lines:
     <name>yagura::CountryRows</name>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Country not known</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between names in a list (、)</extracomment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 names, %n how many more</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
@@ -3107,28 +3107,28 @@ CONFIG is a file of three lines:
     <message>
         <source>%1: no hostile infrastructure reported.</source>
         <extracomment>%1 a country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hostile infrastructure reported.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n object(s): %2.</source>
         <extracomment>%1 a country, %2 names of objects</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n object: %2.</numerusform>
+            <numerusform>%1: %n objects: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Country</translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>What stands there</source>
         <extracomment>Column of names of threat objects (対象の名称)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What stands there</translation>
     </message>
 </context>
 <context>
@@ -3523,22 +3523,22 @@ CONFIG is a file of three lines:
     <message>
         <source>, </source>
         <extracomment>Between names in a list (、)</extracomment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Sectors that lean on %1, as studies name them: %2.</source>
         <extracomment>%1 a sector, %2 a list of sectors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sectors that lean on %1, as studies name them: %2.</translation>
     </message>
     <message>
         <source>Not verified: %1.</source>
         <extracomment>%1 a list of sectors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not verified: %1.</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>%1 a sector, %2 for what it leans on another, %3 who says so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5077,16 +5077,16 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearer</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>Farther</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>Button on a map (全体を表示)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -5122,38 +5122,38 @@ CONFIG is a file of three lines:
     <name>yagura::MapPanel</name>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>What the map shows</translation>
     </message>
     <message>
         <source>Japan</source>
         <extracomment>Choice of a map (日本)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Japan</translation>
     </message>
     <message>
         <source>World</source>
         <extracomment>Choice of a map (世界)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>World</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>Button that turns a map into a table (表)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>The same as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>The same as a table (T)</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>The same as a table</translation>
     </message>
     <message>
         <source>Table of the prefectures</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of the prefectures</translation>
     </message>
     <message>
         <source>Table of the countries with hostile infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of the countries with hostile infrastructure</translation>
     </message>
 </context>
 <context>
@@ -5800,48 +5800,48 @@ CONFIG is a file of three lines:
     <name>yagura::PlaceRows</name>
     <message>
         <source>within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>within 24 h</translation>
     </message>
     <message>
         <source>not reporting</source>
         <extracomment>Cell of a table: every source that reported here is silent (報告なし)</extracomment>
-        <translation type="unfinished">not reporting</translation>
+        <translation>not reporting</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a prefecture, %2 sentences about it</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished">Prefecture</translation>
+        <translation>Prefecture</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>Column: one of the eight customary regions (地方)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Worst level</source>
-        <translation type="unfinished"></translation>
+        <translation>Worst level</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Column: number of open incidents (継続中)</extracomment>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished">Not assessed</translation>
+        <translation>Not assessed</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>Column: whether anything reports from there (報告の有無)</extracomment>
-        <translation type="unfinished">Reports</translation>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>
@@ -8123,29 +8123,29 @@ CONFIG is a file of three lines:
     <message>
         <source>Critical infrastructure</source>
         <extracomment>Choice of the list of sectors (重要インフラ)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Critical infrastructure</translation>
     </message>
     <message>
         <source>Core infrastructure</source>
         <extracomment>Choice of the list of sectors (基幹インフラ)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Core infrastructure</translation>
     </message>
     <message>
         <source>Official list of sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Official list of sectors</translation>
     </message>
     <message>
         <source>By prefecture</source>
         <extracomment>Button of the grid (都道府県に分ける / 地方にまとめる)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>By prefecture</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>By region</translation>
     </message>
     <message>
         <source>Close the prefectures into regions, or open them (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the prefectures into regions, or open them (R)</translation>
     </message>
 </context>
 <context>
@@ -8153,40 +8153,40 @@ CONFIG is a file of three lines:
     <message numerus="yes">
         <source>%n reported as %1 (critical infrastructure).</source>
         <extracomment>%n incidents, %1 a field of the other official list of sectors</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reported as %1 (critical infrastructure).</numerusform>
+            <numerusform>%n reported as %1 (critical infrastructure).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reported as %1 (core infrastructure).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reported as %1 (core infrastructure).</numerusform>
+            <numerusform>%n reported as %1 (core infrastructure).</numerusform>
         </translation>
     </message>
     <message>
         <source>Mapped as of %1: %2.</source>
         <extracomment>%1 a day, %2 who mapped the lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mapped as of %1: %2.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 a sector, %2 a prefecture or region, %3 sentences about both</extracomment>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Enacted, not yet in force.</source>
         <extracomment>Of a sector in a list of the law: enacted, but its day has not come (未施行)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enacted, not yet in force.</translation>
     </message>
     <message>
         <source>Leans on the sector that is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leans on the sector that is chosen.</translation>
     </message>
 </context>
 <context>
@@ -8194,7 +8194,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 (not in force)</source>
         <extracomment>Row head: %1 a sector that is enacted and not yet in force; short (%1（未施行）)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (not in force)</translation>
     </message>
 </context>
 <context>
@@ -11943,36 +11943,36 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <name>yagura::WorldLegend</name>
     <message>
         <source>Where hostile infrastructure stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Where hostile infrastructure stands</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) in %1 countries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n object in %1 countries.</numerusform>
+            <numerusform>%n objects in %1 countries.</numerusform>
         </translation>
     </message>
     <message>
         <source>Country not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Country not known: %1</translation>
     </message>
     <message>
         <source>Basis: threat data as received that names a country for infrastructure. An address in a country is not attribution. Made with Natural Earth.</source>
         <extracomment>Below a map (攻撃の帰属を示すものではない)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Basis: threat data as received that names a country for infrastructure. An address in a country is not attribution. Made with Natural Earth.</translation>
     </message>
 </context>
 <context>
     <name>yagura::WorldMap</name>
     <message>
         <source>World map of hostile infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>World map of hostile infrastructure</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) in %1 countries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n object in %1 countries.</numerusform>
+            <numerusform>%n objects in %1 countries.</numerusform>
         </translation>
     </message>
 </context>

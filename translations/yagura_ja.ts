@@ -3065,44 +3065,44 @@ CONFIG は次の3行のファイルです。
     <name>yagura::CountryRows</name>
     <message>
         <source>Country not known</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域不明</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between names in a list (、)</extracomment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 names, %n how many more</extracomment>
-        <translation type="unfinished">
-            <numerusform>%1 ほか%n件</numerusform>
+        <translation>
+            <numerusform>%1、ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: no hostile infrastructure reported.</source>
         <extracomment>%1 a country</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：敵対的なインフラの報告はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n object(s): %2.</source>
         <extracomment>%1 a country, %2 names of objects</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n件（%2）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">国</translation>
+        <translation>国・地域</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>What stands there</source>
         <extracomment>Column of names of threat objects (対象の名称)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所在する対象</translation>
     </message>
 </context>
 <context>
@@ -3495,22 +3495,22 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>, </source>
         <extracomment>Between names in a list (、)</extracomment>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Sectors that lean on %1, as studies name them: %2.</source>
         <extracomment>%1 a sector, %2 a list of sectors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1に依存する分野（研究に記載のあるもの）：%2。</translation>
     </message>
     <message>
         <source>Not verified: %1.</source>
         <extracomment>%1 a list of sectors</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未検証：%1。</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>%1 a sector, %2 for what it leans on another, %3 who says so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -5037,16 +5037,16 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Farther</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Show all</source>
         <extracomment>Button on a map (全体を表示)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示</translation>
     </message>
 </context>
 <context>
@@ -5080,38 +5080,38 @@ CONFIG は次の3行のファイルです。
     <name>yagura::MapPanel</name>
     <message>
         <source>What the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の表示対象</translation>
     </message>
     <message>
         <source>Japan</source>
         <extracomment>Choice of a map (日本)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <source>World</source>
         <extracomment>Choice of a map (世界)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>世界</translation>
     </message>
     <message>
         <source>Table</source>
         <extracomment>Button that turns a map into a table (表)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>The same as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容を表で表示（T）</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ内容を表で表示</translation>
     </message>
     <message>
         <source>Table of the prefectures</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県の表</translation>
     </message>
     <message>
         <source>Table of the countries with hostile infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>敵対的なインフラが所在する国・地域の表</translation>
     </message>
 </context>
 <context>
@@ -5751,48 +5751,48 @@ CONFIG は次の3行のファイルです。
     <name>yagura::PlaceRows</name>
     <message>
         <source>within 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24時間以内</translation>
     </message>
     <message>
         <source>not reporting</source>
         <extracomment>Cell of a table: every source that reported here is silent (報告なし)</extracomment>
-        <translation type="unfinished">報告なし</translation>
+        <translation>報告なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a prefecture, %2 sentences about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Prefecture</source>
-        <translation type="unfinished">都道府県</translation>
+        <translation>都道府県</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>Column: one of the eight customary regions (地方)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>地方</translation>
     </message>
     <message>
         <source>Worst level</source>
-        <translation type="unfinished"></translation>
+        <translation>最高の深刻度</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Column: number of open incidents (継続中)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>継続中</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished">未評価</translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変化</translation>
     </message>
     <message>
         <source>Reports</source>
         <extracomment>Column: whether anything reports from there (報告の有無)</extracomment>
-        <translation type="unfinished">報告</translation>
+        <translation>報告の有無</translation>
     </message>
 </context>
 <context>
@@ -8070,29 +8070,29 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Critical infrastructure</source>
         <extracomment>Choice of the list of sectors (重要インフラ)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重要インフラ</translation>
     </message>
     <message>
         <source>Core infrastructure</source>
         <extracomment>Choice of the list of sectors (基幹インフラ)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基幹インフラ</translation>
     </message>
     <message>
         <source>Official list of sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>分野の公式区分</translation>
     </message>
     <message>
         <source>By prefecture</source>
         <extracomment>Button of the grid (都道府県に分ける / 地方にまとめる)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>都道府県別</translation>
     </message>
     <message>
         <source>By region</source>
-        <translation type="unfinished"></translation>
+        <translation>地方別</translation>
     </message>
     <message>
         <source>Close the prefectures into regions, or open them (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県を地方にまとめる、又は分ける（R）</translation>
     </message>
 </context>
 <context>
@@ -8100,38 +8100,38 @@ CONFIG は次の3行のファイルです。
     <message numerus="yes">
         <source>%n reported as %1 (critical infrastructure).</source>
         <extracomment>%n incidents, %1 a field of the other official list of sectors</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち%n件は重要インフラの「%1」として報告。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reported as %1 (core infrastructure).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち%n件は基幹インフラの「%1」として報告。</numerusform>
         </translation>
     </message>
     <message>
         <source>Mapped as of %1: %2.</source>
         <extracomment>%1 a day, %2 who mapped the lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1時点の対応付けによる：%2。</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>%1 a sector, %2 a prefecture or region, %3 sentences about both</extracomment>
-        <translation type="unfinished">%1、%2：%3</translation>
+        <translation>%1、%2：%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Enacted, not yet in force.</source>
         <extracomment>Of a sector in a list of the law: enacted, but its day has not come (未施行)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制定済み・未施行。</translation>
     </message>
     <message>
         <source>Leans on the sector that is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の分野に依存しています。</translation>
     </message>
 </context>
 <context>
@@ -8139,7 +8139,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1 (not in force)</source>
         <extracomment>Row head: %1 a sector that is enacted and not yet in force; short (%1（未施行）)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（未施行）</translation>
     </message>
 </context>
 <context>
@@ -11867,34 +11867,34 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <name>yagura::WorldLegend</name>
     <message>
         <source>Where hostile infrastructure stands</source>
-        <translation type="unfinished"></translation>
+        <translation>敵対的なインフラの所在</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) in %1 countries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1の国・地域に%n件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Country not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>国・地域不明：%1件</translation>
     </message>
     <message>
         <source>Basis: threat data as received that names a country for infrastructure. An address in a country is not attribution. Made with Natural Earth.</source>
         <extracomment>Below a map (攻撃の帰属を示すものではない)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根拠：受信した脅威情報のうち、インフラの所在国・地域を示すもの。所在は、攻撃の帰属を示すものではない。地図：Natural Earthを利用。</translation>
     </message>
 </context>
 <context>
     <name>yagura::WorldMap</name>
     <message>
         <source>World map of hostile infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>敵対的なインフラの世界地図</translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) in %1 countries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1の国・地域に%n件。</numerusform>
         </translation>
     </message>
 </context>
