@@ -265,7 +265,7 @@ void AttackPlace::sizeColumns()
 {
     const QFontMetrics metrics(m_table->font());
     const int letter = metrics.horizontalAdvance(u'0');
-    m_table->verticalHeader()->setDefaultSectionSize(2 * metrics.height() + 14);
+    m_table->verticalHeader()->setDefaultSectionSize(5 * metrics.height() / 2 + 12);
     m_table->horizontalHeader()->setFixedHeight(2 * metrics.height() + 10);
     m_table->horizontalHeader()->setDefaultSectionSize(19 * letter);
     m_list->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);

@@ -21,11 +21,15 @@ namespace {
 
 constexpr int mostSentences = 12; // all of them stand in the table beside the graph
 
+// A long word must not push the whole card out of a narrow pane.
+constexpr int leastTextWidth = 80;
+
 PlainLabel* paragraph(const QString& name, QWidget* parent)
 {
     auto* label = new PlainLabel(parent);
     label->setObjectName(name);
     label->setWordWrap(true);
+    label->setMinimumWidth(leastTextWidth);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -191,11 +195,14 @@ void ThreatCard::fillIncidents()
         const QString why = link.through.isEmpty()
             ? m_names.sentence(said)
             : tr("Both are tied to %1.").arg(m_names.name(link.through));
-        auto* open = new QPushButton(
-            tr("%1: %2").arg(m_names.name(link.incident), why).replace(u'&', u"&&"_s), widget());
+        const QString words = tr("%1: %2").arg(m_names.name(link.incident), why);
+        auto* open = new QPushButton(QString(words).replace(u'&', u"&&"_s), widget());
         open->setObjectName(u"linkedIncident"_s);
         open->setFlat(true);
         open->setStyleSheet(u"text-align: left"_s);
+        open->setMinimumWidth(leastTextWidth);
+        open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        open->setToolTip(safeToolTip(words));
         connect(open, &QPushButton::clicked, this,
             [this, id = link.incident] { emit incidentWished(id); });
         m_incidents->addWidget(open);

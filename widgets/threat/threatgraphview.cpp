@@ -65,7 +65,8 @@ void ThreatGraphView::arrange()
     }
     const int rows = *std::max_element(m_perColumn.begin(), m_perColumn.end());
     setMinimumHeight(2 * margin + rows * (boxHeight(fontMetrics()) + gap));
-    setMinimumWidth(2 * margin + int(m_perColumn.size()) * fontMetrics().averageCharWidth() * 26);
+    setMinimumWidth(
+        2 * margin + int(m_perColumn.size()) * fontMetrics().horizontalAdvance(u'0') * 24);
     //: Name of the drawing for screen readers: %n objects
     setAccessibleName(tr("Graph of relations, %n objects", nullptr, int(m_graph.nodes.size())));
     updateGeometry();
@@ -83,12 +84,8 @@ QRect ThreatGraphView::boxOf(int node) const
     const int columns = std::max(fewestSteps, int(m_perColumn.size()));
     const int pitch = (width() - 2 * margin) / columns;
     const int tall = boxHeight(fontMetrics());
-    const int inColumn = m_perColumn[static_cast<std::size_t>(at.step)];
-    // Each column stands in the middle of the height, the object itself beside its neighbours.
-    const int used = inColumn * (tall + gap) - gap;
-    const int top = std::max(margin, (height() - used) / 2);
     const int left = margin + at.step * pitch;
-    return { left, top + at.place * (tall + gap), pitch * 3 / 4, tall };
+    return { left, margin + at.place * (tall + gap), pitch * 3 / 4, tall };
 }
 
 int ThreatGraphView::nodeAt(QPoint point) const

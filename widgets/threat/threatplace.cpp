@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -113,7 +114,7 @@ QWidget* ThreatPlace::buildList()
     prepare(m_table, u"threatTable"_s);
     m_table->setModel(&m_rows);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ThreatTableModel::Name, Qt::AscendingOrder);
+    m_table->sortByColumn(ThreatTableModel::Kind, Qt::AscendingOrder);
     m_table->setItemDelegateForColumn(
         ThreatTableModel::MarkingColumn, new MarkingDelegate(m_table));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -221,6 +222,8 @@ void ThreatPlace::showAround()
     const int steps = m_steps->currentIndex() == 1 ? 2 : 1;
     const ThreatGraph graph = ThreatGraph::around(m_book, m_shown, steps);
     m_graph->show(graph);
+    m_graphArea->horizontalScrollBar()->setValue(0);
+    m_graphArea->verticalScrollBar()->setValue(0);
     m_relations.show(graph);
     QString words;
     if (m_shown.isEmpty())

@@ -111,9 +111,10 @@ QVariant ThreatTableModel::sortKey(const ThreatObject& object, Column column) co
         return object.confidence;
     case MarkingColumn:
         return static_cast<int>(object.marking.tlp);
+    case Kind:
+        return static_cast<int>(object.kind); // who before what
     case Name:
     case Aliases:
-    case Kind:
     case Number:
     case Source:
     case ColumnCount:
@@ -172,7 +173,7 @@ ThreatFilter::ThreatFilter(ThreatTableModel& model, QObject* parent)
 {
     setSortRole(ThreatTableModel::sortRole);
     setSourceModel(&model);
-    sort(ThreatTableModel::Name);
+    sort(ThreatTableModel::Kind);
 }
 
 void ThreatFilter::setKind(std::optional<ThreatKind> kind)
@@ -199,9 +200,12 @@ bool ThreatFilter::lessThan(const QModelIndex& left, const QModelIndex& right) c
 {
     const QVariant a = left.data(ThreatTableModel::sortRole);
     const QVariant b = right.data(ThreatTableModel::sortRole);
-    if (a == b)
-        return left.data(ThreatTableModel::idRole).toString()
-            < right.data(ThreatTableModel::idRole).toString();
+    if (a == b) {
+        const ThreatObject& one = m_model.book().object(left.row());
+        const ThreatObject& other = m_model.book().object(right.row());
+        const int byName = one.name.compare(other.name, Qt::CaseInsensitive);
+        return byName == 0 ? one.id < other.id : byName < 0;
+    }
     return QSortFilterProxyModel::lessThan(left, right);
 }
 
