@@ -1,6 +1,7 @@
 #include "console/desk.h"
 
 #include "brief/briefplace.h"
+#include "brief/changespanel.h"
 #include "common/look.h"
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
@@ -23,6 +24,9 @@
 #include "matters/sincepanel.h"
 #include "sectormap/prefecturemap.h"
 #include "sectormap/sectorsplace.h"
+#include "threat/attackplace.h"
+#include "threat/placeviews.h"
+#include "threat/threatplace.h"
 #include "timeline/timelineplace.h"
 
 #include <QAbstractItemView>
@@ -69,8 +73,30 @@ std::array<QWidget*, 6> Desk::makePlaces()
     m_review = new ReviewPlace(workspace, m_dialogs, passphrase);
     m_review->addPage(new DietPanel(workspace, m_dialogs));
     connect(brief, &BriefPlace::freezeRequested, &m_console, &Console::showAt);
+    connect(brief, &BriefPlace::exported, this, [this, brief] { m_lastBrief = brief->content().t; });
     connect(brief, &BriefPlace::liveRequested, &m_console, &Console::goLive);
-    return { m_situation, sectors, new TimelinePlace(workspace), decisions, m_review, brief };
+    return { makeSituationViews(), sectors, new TimelinePlace(workspace), decisions, m_review, brief };
+}
+
+/// Incidents, the threat picture and the ATT&CK matrix: three views of one place.
+QWidget* Desk::makeSituationViews()
+{
+    Workspace& workspace = m_console.workspace();
+    auto* views = new PlaceViews;
+    auto* threats = new ThreatPlace(workspace, *workspace.threats);
+    views->addView(m_situation);
+    views->addView(threats);
+    views->addView(new AttackPlace(workspace, *workspace.threats, m_dialogs));
+    connect(threats, &ThreatPlace::incidentWished, this, &Desk::showIncident);
+    m_views = views;
+    return views;
+}
+
+void Desk::showIncident(const QString& objectId)
+{
+    m_console.workspace().focus.setObject(objectId);
+    m_views->showView(m_situation);
+    m_window->showPlace(Place::Situation);
 }
 
 void Desk::connectWindow()
@@ -90,10 +116,7 @@ void Desk::connectWindow()
         = new SincePanel(m_console.workspace(), QDir(m_settings.folder()).filePath(u"looks"_s));
     m_decisions->findChild<NeedsYouList*>()->setAbove(since);
     window->addDecisionAction(since->seenAction());
-    connect(since, &SincePanel::incidentWished, this, [this](const QString& objectId) {
-        m_console.workspace().focus.setObject(objectId);
-        m_window->showPlace(Place::Situation);
-    });
+    connect(since, &SincePanel::incidentWished, this, &Desk::showIncident);
     auto* search = new SearchDesk(
         m_console.workspace(), *m_situation, *window, m_dialogs, m_settings.folder());
     connect(search, &SearchDesk::told, this, &Desk::tell);
@@ -103,6 +126,9 @@ void Desk::connectWindow()
     connect(sheets, &SheetExport::told, this, &Desk::tell);
     connect(window, &MainWindow::liveWished, &m_console, &Console::goLive);
     connect(window, &MainWindow::fixWished, &m_console, &Console::showAt);
+    connect(window, &MainWindow::changesWished, this, &Desk::openChanges);
+    connect(window, &MainWindow::contextOpened, window->findChild<TimelinePlace*>(),
+        &TimelinePlace::showContext);
     connect(window, &MainWindow::wallWished, this, &Desk::wallWished);
     connect(window, &MainWindow::nextDecisionWished, this, &Desk::openNextDecision);
     connect(window, &MainWindow::stopWished, this, &Desk::openStandDown);
@@ -197,6 +223,23 @@ void Desk::openStandDown(bool isHeld)
         });
     }
     m_standDown->begin(isHeld);
+}
+
+/// Two instants compared, in a window of its own: it is read beside every place.
+void Desk::openChanges()
+{
+    auto* dialog = new QDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"changes"_s);
+    dialog->setWindowTitle(tr("What changed"));
+    auto* panel = new ChangesPanel(m_console.workspace(), m_dialogs, dialog);
+    panel->setLastBrief(m_lastBrief);
+    (new QVBoxLayout(dialog))->addWidget(panel);
+    connect(panel, &ChangesPanel::incidentWished, this, &Desk::showIncident);
+    dialog->resize(900, 600);
+    dialog->show();
+    if (m_lastBrief.isKnown())
+        panel->compareSince(m_lastBrief);
 }
 
 void Desk::openSettings()

@@ -14,6 +14,7 @@
 namespace yagura {
 
 class DecisionsPlace;
+class PlaceViews;
 class ReviewPlace;
 class SituationPlace;
 class StandDown;
@@ -38,11 +39,14 @@ signals:
 
 private:
     std::array<QWidget*, 6> makePlaces();
+    QWidget* makeSituationViews();
     void connectWindow();
+    void showIncident(const QString& objectId);
     void offerEnrolment(const Error& refusal); ///< the roster does not name this key yet
     void openNextDecision();
     void openStandDown(bool isHeld);
     void openSettings();
+    void openChanges();
     void choose(const ConsoleChoices& choices); ///< keeps and applies them
     void apply(const ConsoleChoices& before);
 
@@ -52,8 +56,10 @@ private:
     ConsoleChoices m_choices;
     WindowDialogs m_dialogs;
     SituationPlace* m_situation = nullptr; ///< owned by the window, like every place
+    PlaceViews* m_views = nullptr;
     ReviewPlace* m_review = nullptr;
     DecisionsPlace* m_decisions = nullptr;
+    Instant m_lastBrief; ///< of the last one on paper; unknown: none in this run
     QPointer<StandDown> m_standDown; ///< while it is open
     std::unique_ptr<MainWindow> m_window;
 };
