@@ -23,6 +23,12 @@ namespace {
 enum Column { TitleColumn, WhyColumn, TimeColumn, ColumnCount };
 enum Role { KindRole = Qt::UserRole, IdRole };
 
+void showReason(QTreeWidgetItem* row, const WhyMatched& why)
+{
+    row->setText(WhyColumn, QueryWords::shortReason(why));
+    row->setToolTip(WhyColumn, safeToolTip(QueryWords::reason(why)));
+}
+
 } // namespace
 
 EverywherePanel::EverywherePanel(Workspace& workspace, QWidget* parent)
@@ -163,7 +169,7 @@ void EverywherePanel::add(QTreeWidgetItem* head, const FoundThing& thing)
     row->setData(0, KindRole, static_cast<int>(thing.kind));
     row->setData(0, IdRole, thing.id);
     if (!thing.why.path.isEmpty())
-        row->setText(WhyColumn, QueryWords::reason(thing.why));
+        showReason(row, thing.why);
     else if (thing.kind == FoundThing::Kind::Object)
         readReason(row, thing);
 }
@@ -179,7 +185,7 @@ void EverywherePanel::readReason(QTreeWidgetItem* row, const FoundThing& thing)
                 return;
             const auto reasons = whyMatched(*m_run.query(), SearchText::fields(*body));
             if (!reasons.empty())
-                row->setText(WhyColumn, QueryWords::reason(reasons.front()));
+                showReason(row, reasons.front());
         });
 }
 

@@ -63,7 +63,13 @@ ExportPanel::ExportPanel(ListExport list, Dialogs& dialogs, QWidget* parent)
     form->addRow(m_ceilingName, m_ceiling);
     form->addRow(m_outcome);
     form->addRow(m_write);
-    setMinimumWidth(480);
+    setMinimumWidth(560);
+    // A form gives a wrapped label one line's height.
+    const int line = fontMetrics().lineSpacing();
+    m_what->setMinimumHeight(4 * line);
+    m_outcome->setMinimumHeight(3 * line);
+    for (PlainLabel* label : { m_what, m_outcome })
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(m_ceiling, &QComboBox::currentIndexChanged, this, &ExportPanel::follow);
     connect(m_write, &QPushButton::clicked, this, &ExportPanel::choose);
     connect(&m_written, &QFutureWatcherBase::finished, this, &ExportPanel::tell);

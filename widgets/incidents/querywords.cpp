@@ -40,6 +40,12 @@ public:
     static QStringList fields(const SearchQuery& query);
     static QString problem(const QueryProblem& problem);
     static QString field(const QString& path);
+    static QString around(const WhyMatched& why)
+    {
+        return (safeText(why.before, 60) + u'【' + safeText(why.match, 80) + u'】'
+            + safeText(why.after, 60))
+            .simplified();
+    }
     static QString reason(const WhyMatched& why);
 };
 
@@ -62,9 +68,7 @@ QString Texts::field(const QString& path)
 
 QString Texts::reason(const WhyMatched& why)
 {
-    const QString around = (safeText(why.before, 60) + u'【' + safeText(why.match, 80) + u'】'
-        + safeText(why.after, 60))
-                               .simplified();
+    const QString around = Texts::around(why);
     if (!why.aliasOf.isEmpty())
         return tr("Another name of %1: %2").arg(safeText(why.aliasOf, 60), around);
     //: Why something was found: %1 a field, %2 the words around the match
@@ -127,6 +131,15 @@ QString QueryWords::of(const SearchQuery& query)
 QString QueryWords::problem(const QueryProblem& problem)
 {
     return Texts::problem(problem);
+}
+
+QString QueryWords::shortReason(const WhyMatched& why)
+{
+    constexpr qsizetype near = 8; // a column cuts at its end, and the match must stay
+    WhyMatched cut = why;
+    if (cut.before.size() > near)
+        cut.before = u'…' + cut.before.right(near);
+    return Texts::around(cut);
 }
 
 QString QueryWords::reason(const WhyMatched& why)
