@@ -82,16 +82,31 @@ double seconds(const std::function<void()>& work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-double residentMiB()
+namespace {
+
+/// The number behind `key` in a file of /proc; 0 where there is none.
+double procNumber(const QString& name, QByteArrayView key)
 {
-    QFile file(u"/proc/self/smaps_rollup"_s);
+    QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     for (QByteArray row = file.readLine(); !row.isEmpty(); row = file.readLine()) {
-        if (row.startsWith("Pss:"))
-            return row.mid(4).trimmed().chopped(3).toDouble() / 1024;
+        if (row.startsWith(key))
+            return row.sliced(key.size()).trimmed().split(' ').constFirst().toDouble();
     }
     return 0;
+}
+
+} // namespace
+
+double residentMiB()
+{
+    return procNumber(u"/proc/self/smaps_rollup"_s, "Pss:") / 1024;
+}
+
+double writtenBytes()
+{
+    return procNumber(u"/proc/self/io"_s, "wchar:");
 }
 
 double threadSeconds()

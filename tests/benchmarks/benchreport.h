@@ -45,5 +45,6 @@ double percentile(std::vector<double> values, double share);
 double seconds(const std::function<void()>& work); ///< how long it took
 double residentMiB(); ///< the process's share of memory
 double threadSeconds(); ///< processor time of this thread
+double writtenBytes(); ///< what the process gave to write, so far
 
 } // namespace yagura::bench
