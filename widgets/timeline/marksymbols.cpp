@@ -4,16 +4,22 @@
 #include "common/words.h"
 
 #include <QCoreApplication>
+#include <QPainter>
+#include <QPixmap>
+#include <QPixmapCache>
 
 #include <algorithm>
 
 namespace yagura::MarkSymbols {
+using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(yagura::MarkSymbols)
 };
+
+constexpr double spriteMargin = 2; // a shape's outline goes beyond its box
 
 QString verbLetter(Verb verb)
 {
@@ -50,10 +56,38 @@ QString letter(const TimelineMark& mark)
     return {};
 }
 
+namespace {
+
+/// Drawn once for each level and size: a full timeline shows a thousand of them.
+QPixmap sprite(double side, double ratio, Severity severity, Look::Room room)
+{
+    const QString key = u"timeline-mark-%1-%2-%3-%4"_s.arg(side)
+                            .arg(ratio)
+                            .arg(static_cast<int>(severity))
+                            .arg(static_cast<int>(room));
+    QPixmap drawn;
+    if (QPixmapCache::find(key, &drawn))
+        return drawn;
+    const double whole = side + 2 * spriteMargin;
+    drawn = QPixmap((QSizeF(whole, whole) * ratio).toSize());
+    drawn.setDevicePixelRatio(ratio);
+    drawn.fill(Qt::transparent);
+    QPainter painter(&drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    Look::paintSeverity(painter, QRectF(spriteMargin, spriteMargin, side, side), severity, room);
+    painter.end();
+    QPixmapCache::insert(key, drawn);
+    return drawn;
+}
+
+} // namespace
+
 void paint(QPainter& painter, const QRectF& box, const TimelineMark& mark, Look::Room room)
 {
     if (!mark.isDecision()) {
-        Look::paintSeverity(painter, box, mark.severity, room);
+        const double ratio = painter.device()->devicePixelRatioF();
+        painter.drawPixmap(box.topLeft() - QPointF(spriteMargin, spriteMargin),
+            sprite(box.width(), ratio, mark.severity, room));
         return;
     }
     painter.save();

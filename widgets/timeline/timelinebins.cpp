@@ -1,6 +1,7 @@
 #include "timeline/timelinebins.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
@@ -9,11 +10,26 @@ namespace yagura {
 
 namespace {
 
+/// `urgency()` by severity + 1: asked a million times for one drawing.
+const std::array<int, allSeverities.size()> urgencies = [] {
+    std::array<int, allSeverities.size()> all{};
+    for (const Severity severity : allSeverities)
+        all[static_cast<size_t>(static_cast<int>(severity) + 1)] = urgency(severity);
+    return all;
+}();
+
+int quickUrgency(Severity severity)
+{
+    return urgencies[static_cast<size_t>(static_cast<int>(severity) + 1)];
+}
+
 /// What stands for the others: a decision before a mark before the opening; the worst level among
 /// incidents.
 int weight(const TimelineMark& mark)
 {
     switch (mark.kind) {
+    case TimelineMark::Kind::Incident:
+        return quickUrgency(mark.severity);
     case TimelineMark::Kind::Decided:
     case TimelineMark::Kind::Notified:
         return 12;
@@ -21,8 +37,6 @@ int weight(const TimelineMark& mark)
         return 11;
     case TimelineMark::Kind::Opened:
         return 10;
-    case TimelineMark::Kind::Incident:
-        return urgency(mark.severity);
     case TimelineMark::Kind::Threat:
         return -1;
     }
@@ -93,7 +107,8 @@ void TimelineBins::addPixel(const TimelineMark& mark, int x)
     ++pixel.count;
     if (mark.kind != TimelineMark::Kind::Incident)
         return;
-    pixel.worst = pixel.incident ? worse(pixel.worst, mark.severity) : mark.severity;
+    if (!pixel.incident || quickUrgency(mark.severity) > quickUrgency(pixel.worst))
+        pixel.worst = mark.severity;
     pixel.incident = true;
 }
 

@@ -172,19 +172,28 @@ void TimelineView::paintUpTo(QPainter& painter) const
 }
 
 /// The exact minute of every mark, as a tick of one pixel: symbols stand where there is room, ticks
-/// where it was.
+/// where it was. Neighbours of one colour are one rectangle: there may be thousands.
 void TimelineView::paintStrip(QPainter& painter, int lane) const
 {
-    const QRectF box = laneBox(lane);
-    for (int x = 0; x < m_bins.width(); ++x) {
+    const QRect box = laneBox(lane).toRect();
+    const auto colourAt = [&](int x) -> std::optional<Severity> {
         const TimelineBins::Pixel& pixel = m_bins.pixel(lane, x);
         if (pixel.count == 0)
+            return std::nullopt;
+        return pixel.incident ? pixel.worst : Severity::Unassessed;
+    };
+    for (int x = 0; x < m_bins.width();) {
+        const auto worst = colourAt(x);
+        const int begin = x;
+        while (x < m_bins.width() && colourAt(x) == worst)
+            ++x;
+        if (!worst)
             continue;
-        const bool coloured = pixel.incident && pixel.worst != Severity::Unassessed;
-        const QColor colour
-            = coloured ? Look::severityFill(pixel.worst) : Look::quiet(Look::Room::Desk);
+        const QColor colour = *worst == Severity::Unassessed ? Look::quiet(Look::Room::Desk)
+                                                             : Look::severityFill(*worst);
         painter.fillRect(
-            QRectF(box.left() + x, box.bottom() - stripHeight - 1, 2, stripHeight), colour);
+            QRect(box.left() + begin, box.bottom() - stripHeight, x - begin + 1, stripHeight),
+            colour);
     }
 }
 
