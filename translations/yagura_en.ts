@@ -8121,14 +8121,14 @@ CONFIG is a file of three lines:
         <translation>Worst level of the open incidents. Enter shows one cell everywhere.</translation>
     </message>
     <message>
-        <source>Critical infrastructure</source>
+        <source>Critical infra.</source>
         <extracomment>Choice of the list of sectors (重要インフラ)</extracomment>
-        <translation>Critical infrastructure</translation>
+        <translation>Critical infra.</translation>
     </message>
     <message>
-        <source>Core infrastructure</source>
+        <source>Core infra.</source>
         <extracomment>Choice of the list of sectors (基幹インフラ)</extracomment>
-        <translation>Core infrastructure</translation>
+        <translation>Core infra.</translation>
     </message>
     <message>
         <source>Official list of sectors</source>

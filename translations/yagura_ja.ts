@@ -8068,12 +8068,12 @@ CONFIG は次の3行のファイルです。
         <translation>継続中の事案の最高の深刻度。Enterキーでその区画に絞り込みます。</translation>
     </message>
     <message>
-        <source>Critical infrastructure</source>
+        <source>Critical infra.</source>
         <extracomment>Choice of the list of sectors (重要インフラ)</extracomment>
         <translation>重要インフラ</translation>
     </message>
     <message>
-        <source>Core infrastructure</source>
+        <source>Core infra.</source>
         <extracomment>Choice of the list of sectors (基幹インフラ)</extracomment>
         <translation>基幹インフラ</translation>
     </message>

@@ -102,6 +102,8 @@ SectorGrid::SectorGrid(SectorStatusModel& model, Workspace& workspace, QWidget* 
     connect(&m_focus, &Focus::filterChanged, this, &SectorGrid::showFocus);
     connect(m_rows, &QAbstractItemModel::modelReset, this, [this] {
         fitSections();
+        updateGeometries(); // names that lie need a lower head
+        placeCorner();
         showFocus();
         emit heightChanged();
     });
@@ -242,9 +244,9 @@ void SectorGrid::retranslate()
     setAccessibleDescription(
         tr("Worst level of the open incidents. Enter shows one cell everywhere."));
     //: Choice of the list of sectors (重要インフラ)
-    m_list->setItemText(0, tr("Critical infrastructure"));
+    m_list->setItemText(0, tr("Critical infra."));
     //: Choice of the list of sectors (基幹インフラ)
-    m_list->setItemText(1, tr("Core infrastructure"));
+    m_list->setItemText(1, tr("Core infra."));
     m_list->setAccessibleName(tr("Official list of sectors"));
     m_list->setToolTip(safeToolTip(tr("Official list of sectors")));
     //: Button of the grid (都道府県に分ける / 地方にまとめる)

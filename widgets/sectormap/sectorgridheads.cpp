@@ -17,6 +17,7 @@ namespace {
 
 constexpr int shapeSize = 18;
 constexpr int gap = 4;
+constexpr int lowestHead = 64; ///< the corner beside it holds two controls
 
 QFont headFont(const QFont& font, double factor)
 {
@@ -73,6 +74,12 @@ QString PrefectureHead::name(int section) const
     return CellTexts::shortPlace(static_cast<PrefectureCode>(code));
 }
 
+/// Where a column is wide enough its name is written as words are.
+bool PrefectureHead::lies(int section) const
+{
+    return fontMetrics().horizontalAdvance(name(section)) + 2 * gap <= sectionSize(section);
+}
+
 void PrefectureHead::mouseReleaseEvent(QMouseEvent* event)
 {
     QHeaderView::mouseReleaseEvent(event);
@@ -96,10 +103,12 @@ QSize PrefectureHead::sizeHint() const
     for (int section = 0; section < count(); ++section) {
         const QString text = name(section);
         longest = std::max(longest,
-            standsUpright(text) ? int(text.size()) * (fontMetrics().ascent() + 1)
-                                : fontMetrics().horizontalAdvance(text));
+            lies(section)             ? fontMetrics().height()
+                : standsUpright(text) ? int(text.size()) * (fontMetrics().ascent() + 1)
+                                      : fontMetrics().horizontalAdvance(text));
     }
-    return { QHeaderView::sizeHint().width(), bandHeight() + longest + 2 * gap };
+    return { QHeaderView::sizeHint().width(),
+        std::max(lowestHead, bandHeight() + longest + 2 * gap) };
 }
 
 void PrefectureHead::paintSection(QPainter* painter, const QRect& rect, int section) const
@@ -110,7 +119,7 @@ void PrefectureHead::paintSection(QPainter* painter, const QRect& rect, int sect
     QRect band = rect;
     band.setHeight(bandHeight());
     paintBand(*painter, band, section);
-    paintName(*painter, rect.adjusted(0, bandHeight(), -1, -1), name(section));
+    paintName(*painter, rect.adjusted(0, bandHeight(), -1, -1), section);
     painter->restore();
 }
 
@@ -141,13 +150,18 @@ void PrefectureHead::paintBand(QPainter& painter, const QRect& slice, int sectio
     painter.restore();
 }
 
-void PrefectureHead::paintName(QPainter& painter, const QRect& box, const QString& name) const
+void PrefectureHead::paintName(QPainter& painter, const QRect& box, int section) const
 {
+    const QString words = name(section);
     painter.setPen(palette().color(QPalette::ButtonText));
-    if (standsUpright(name)) {
+    if (lies(section)) {
+        painter.drawText(box, Qt::AlignCenter, words);
+        return;
+    }
+    if (standsUpright(words)) {
         const int step = fontMetrics().ascent() + 1;
         QRect line(box.left(), box.top() + gap, box.width(), step);
-        for (const QChar letter : name) {
+        for (const QChar letter : words) {
             painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, QString(letter));
             line.translate(0, step);
         }
@@ -157,7 +171,7 @@ void PrefectureHead::paintName(QPainter& painter, const QRect& box, const QStrin
     painter.translate(box.left(), box.bottom());
     painter.rotate(-90);
     painter.drawText(
-        QRect(gap, 0, box.height() - gap, box.width()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        QRect(gap, 0, box.height() - gap, box.width()), Qt::AlignLeft | Qt::AlignVCenter, words);
     painter.restore();
 }
 

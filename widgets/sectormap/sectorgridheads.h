@@ -23,8 +23,9 @@ protected:
 private:
     int bandHeight() const;
     bool isClosed(int section) const;
+    bool lies(int section) const;
     void paintBand(QPainter& painter, const QRect& slice, int section) const;
-    void paintName(QPainter& painter, const QRect& box, const QString& name) const;
+    void paintName(QPainter& painter, const QRect& box, int section) const;
     QString region(int section) const;
     QString name(int section) const;
 };
