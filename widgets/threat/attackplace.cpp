@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -232,7 +234,28 @@ QString AttackPlace::footer() const
         words += u' '
             + tr(
                 "Techniques that an older version puts under Defense Evasion stand under Stealth.");
+    if (m_matrix.techniques > 0)
+        words.prepend(tlpLabel(highestMarking()) + u' ');
     return words + u' ' + AttackCatalogue::copyright();
+}
+
+/// A paper is handled like the most restricted thing on it. What the store no longer knows is RED.
+Tlp AttackPlace::highestMarking() const
+{
+    Tlp highest = Tlp::Clear;
+    for (const AttackColumn& column : m_matrix.columns) {
+        for (const AttackCell& cell : column.cells) {
+            for (const QString& id : cell.users) {
+                const ThreatObject* object = m_book.find(id);
+                const auto item = object ? std::nullopt : m_workspace.picture.find(id);
+                highest = std::max(highest,
+                    object     ? object->marking.tlp
+                        : item ? item->marking.tlp
+                               : Tlp::Red);
+            }
+        }
+    }
+    return highest;
 }
 
 void AttackPlace::showUsers(const QModelIndex& cell)

@@ -50,6 +50,7 @@ private:
     QString title() const;
     QString scopeWords() const;
     QString footer() const;
+    Tlp highestMarking() const; ///< of what the matrix was counted from
     Scope scope() const;
 
     Workspace& m_workspace;

@@ -17,6 +17,8 @@
 #include <QTest>
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 using testing::threatRecords;
@@ -59,6 +61,22 @@ TEST(AttackPlace, NamesVersionDomainAndOwnerBelowTheMatrix)
     EXPECT_TRUE(
         screen.text(u"attackFooter"_s).contains(u"ATT&CK for ICS, tactics of version 18.1"_s));
     EXPECT_EQ(screen.matrix()->model()->columnCount(), 12);
+}
+
+TEST(AttackPlace, CarriesTheMarkingOfTheMostRestrictedThingOnIt)
+{
+    Screen screen;
+    EXPECT_TRUE(screen.text(u"attackFooter"_s).startsWith(u"TLP:RED "_s)); // nobody marked it
+    const QString campaign
+        = screen.threats.object(screen.threats.rowsOf(ThreatKind::Campaign).at(0)).id;
+    auto marked = testing::threatObject(campaign, ThreatKind::Campaign, u"MechaFlounder"_s);
+    marked.object->marking = { Tlp::Green, Marking::Origin::Stated, {} };
+    marked.object->modified = { std::numeric_limits<qint64>::max() };
+    screen.threats.apply({ marked });
+    screen.choose(AttackPlace::ChosenObject);
+    screen.focus.setObject(campaign);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return screen.text(u"attackFooter"_s).startsWith(u"TLP:GREEN "_s); }));
 }
 
 TEST(AttackPlace, SaysACountAsANumberAndWhoIsCounted)
