@@ -2,12 +2,15 @@
 
 #include "console/enrolmentasker.h"
 #include "console/ingestroom.h"
+#include "console/pictureroom.h"
 #include "console/searchroom.h"
 #include "console/sourcestate.h"
 #include "console/threatroom.h"
 #include "evidence/evidencebundle.h"
 #include "itemmodels/alarmwatch.h"
 #include "matters/ledgerreading.h"
+#include "store/database.h"
+#include "store/picturesteps.h"
 #include "store/database.h"
 
 #include <QDir>
@@ -33,9 +36,12 @@ struct Console::Rooms {
     /// Reads the stores beside the ingest thread, which goes on writing.
     QFuture<Result<EvidenceSummary>> exportEvidence(const QString& target);
     QFuture<Result<void>> enter(const ManualEntry& entry);
+    /// The same for what changed between two instants.
+    QFuture<Result<std::vector<IncidentChange>>> changesBetween(Instant after, Instant upTo);
     /// product.md: every sign-off is verified again on each start, behind what is shown at once.
     void audit();
     void readPicture(Instant t);
+    void addBehindReading(const std::vector<Item>& items);
     void readStep(Instant after, Instant upTo);
     void countHeld(Instant t);
     QFuture<Result<std::vector<AlarmLine>>> alarmLines(Instant since);
@@ -50,6 +56,7 @@ struct Console::Rooms {
     Replay replay;
     MatterDesk desk;
     Focus focus;
+    PictureRoom pictures;
     ThreatRoom threats;
     SearchRoom searches;
     AlarmBook alarms;
@@ -61,7 +68,13 @@ struct Console::Rooms {
     std::chrono::milliseconds heartbeatAt{ 0 }; ///< monotonic
     FeedState hubState = FeedState::Connecting;
     int request = 0; ///< of the picture that is awaited
+    bool isWhole = true; ///< what is being read
     bool reading = true; ///< until the answer is here, what is committed is already in it
+    /// Of a whole reading, which goes on beside the commits: what it does not cover is shown too.
+    std::optional<qint64> readUpTo;
+    std::vector<Item> meanwhile; ///< committed before it is known what the reading covers
+    int counting = 0; ///< of the count of held items that is awaited
+    int stepped = 0; ///< items shown since it was asked for
     Instant newest; ///< nothing on the screen was stored later
     Instant knownUpTo; ///< what the picture has of the store; unknown: everything
     bool feedsLive = false;
@@ -81,6 +94,7 @@ Console::Rooms::Rooms(const ConsoleSettings& consoleSettings, const Clock& share
     , pictureClock(sharedClock)
     , replay(pictureClock, sharedClock)
     , desk(book, sharedClock)
+    , pictures(QDir(consoleSettings.folder).filePath(u"mirror.db"_s))
     , threats(QDir(consoleSettings.folder).filePath(u"mirror.db"_s))
     , searches(consoleSettings.folder)
     , enrolment(book,
@@ -143,6 +157,21 @@ QFuture<Result<void>> Console::Rooms::enter(const ManualEntry& entry)
     return promise->future();
 }
 
+QFuture<Result<std::vector<IncidentChange>>> Console::Rooms::changesBetween(
+    Instant after, Instant upTo)
+{
+    auto promise = std::make_shared<QPromise<Result<std::vector<IncidentChange>>>>();
+    promise->start();
+    exports.start([promise, after, upTo, folder = settings.folder] {
+        const auto mirror = Database::openReadOnly(
+            QDir(folder).filePath(u"mirror.db"_s), Database::Schema::Mirror);
+        promise->addResult(mirror ? PictureSteps(**mirror).changes(after, upTo)
+                                  : Result<std::vector<IncidentChange>>(mirror.error()));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 void Console::Rooms::audit()
 {
     book.setAuditing(true);
@@ -163,13 +192,28 @@ void Console::Rooms::audit()
 void Console::Rooms::readPicture(Instant t)
 {
     reading = true;
+    readUpTo.reset();
+    meanwhile.clear();
+    isWhole = true;
     pictureClock.setReading(true);
-    post([number = ++request, t](IngestRoom& ingest) { ingest.readPicture(number, t); });
+    pictures.read(++request, t);
+}
+
+/// What was committed while the whole picture is being read, and is not in it.
+void Console::Rooms::addBehindReading(const std::vector<Item>& items)
+{
+    for (const Item& item : items) {
+        if (!readUpTo || item.eventSeq > *readUpTo)
+            meanwhile.push_back(item);
+    }
+    if (readUpTo)
+        picture.apply(std::exchange(meanwhile, {}));
 }
 
 void Console::Rooms::readStep(Instant after, Instant upTo)
 {
     reading = true;
+    isWhole = false;
     pictureClock.setReading(true);
     post([number = ++request, after, upTo](
              IngestRoom& ingest) { ingest.readStep(number, after, upTo); });
@@ -177,12 +221,14 @@ void Console::Rooms::readStep(Instant after, Instant upTo)
 
 void Console::Rooms::countHeld(Instant t)
 {
+    const auto answer = [this, number = ++counting](const Result<qint64>& count) {
+        if (count && !pictureClock.isLive() && number == counting)
+            pictureClock.setHeld(static_cast<int>(*count) - std::exchange(stepped, 0));
+    };
+    stepped = 0;
     ask<qint64>([t](IngestRoom& ingest) {
         return ingest.countAfter(t);
-    }).then(&pictureClock, [this, t](const Result<qint64>& count) {
-        if (count && !pictureClock.isLive() && pictureClock.shown() == t)
-            pictureClock.setHeld(static_cast<int>(*count));
-    });
+    }).then(&pictureClock, answer);
 }
 
 QFuture<Result<std::vector<AlarmLine>>> Console::Rooms::alarmLines(Instant since)
@@ -226,8 +272,9 @@ Console::Console(const ConsoleSettings& settings, const Clock& clock)
         },
         &m_rooms->threats.book() }
 {
-    m_workspace.search
-        = [this](const SearchQuery& query) { return m_rooms->searches.find(query); };
+    m_workspace.search = [this](const SearchQuery& query) { return m_rooms->searches.find(query); };
+    m_workspace.changesBetween
+        = [this](Instant after, Instant upTo) { return m_rooms->changesBetween(after, upTo); };
     m_workspace.replay = &m_rooms->replay;
     m_workspace.alarms = &m_rooms->alarms;
     m_workspace.alarmLines = [this](Instant since) { return m_rooms->alarmLines(since); };
@@ -261,6 +308,7 @@ Result<std::unique_ptr<Console>> Console::start(const ConsoleSettings& settings,
     console->connectRoom();
     if (rooms.room->needsAudit())
         rooms.audit();
+    rooms.readPicture({});
     rooms.post([](IngestRoom& room) { room.begin(); });
     if (settings.followFeeds) {
         rooms.threats.begin();
@@ -273,7 +321,9 @@ Result<std::unique_ptr<Console>> Console::start(const ConsoleSettings& settings,
 void Console::connectRoom()
 {
     IngestRoom* const room = m_rooms->room.get();
-    connect(room, &IngestRoom::pictureRead, this, &Console::showPicture);
+    connect(&m_rooms->pictures, &PictureRoom::begun, this, &Console::beginPicture);
+    connect(&m_rooms->pictures, &PictureRoom::sliceRead, this, &Console::showSlice);
+    connect(&m_rooms->pictures, &PictureRoom::failed, this, &Console::failed);
     connect(room, &IngestRoom::stepRead, this, &Console::showStep);
     connect(room, &IngestRoom::committed, this, &Console::showBatch);
     connect(room, &IngestRoom::bookUpdated, &m_rooms->book, &MatterBook::apply);
@@ -327,8 +377,11 @@ void Console::restoreAlarms(const std::vector<Alarm>& alarms, Instant lastDigest
             if (!steps.empty())
                 m_rooms->post([steps](IngestRoom& ingest) { ingest.keepAlarms(steps); });
         });
-    connect(this, &Console::pictureLoaded, m_rooms->watch.get(),
-        [this, lastDigest] { m_rooms->watch->beginDigests(lastDigest); });
+    const auto beginDigests = [this, lastDigest] { m_rooms->watch->beginDigests(lastDigest); };
+    if (m_rooms->hadPicture)
+        beginDigests();
+    else
+        connect(this, &Console::pictureLoaded, m_rooms->watch.get(), beginDigests);
 }
 
 void Console::setAlarmChoices(const AlarmChoices& choices)
@@ -357,8 +410,8 @@ void Console::showAt(Instant t)
     m_rooms->threats.showAt(at);
     if (isThere)
         m_rooms->knownUpTo = at;
-    else
-        readTo(at);
+    else if (readTo(at))
+        return; // what a step shows is held no more
     m_rooms->countHeld(at);
 }
 
@@ -372,25 +425,38 @@ void Console::goLive()
     readTo({});
 }
 
-/// What the picture has already is not read again.
-void Console::readTo(Instant t)
+/// What the picture has already is not read again: true where a step does.
+bool Console::readTo(Instant t)
 {
     const Instant known = std::exchange(m_rooms->knownUpTo, t);
     const bool forward = known.isKnown() && (!t.isKnown() || t >= known);
-    if (forward && !m_rooms->reading)
-        m_rooms->readStep(known, t);
-    else
+    if (!forward || m_rooms->reading) {
         m_rooms->readPicture(t);
+        return false;
+    }
+    m_rooms->readStep(known, t);
+    return true;
 }
 
-void Console::showPicture(int request, const std::vector<Item>& items)
+void Console::beginPicture(int request, qint64 lastEvent)
 {
     if (request != m_rooms->request)
         return; // the reader has gone on to another instant
-    m_rooms->picture.reset(items);
+    if (m_rooms->picture.rowCount() > 0)
+        m_rooms->picture.reset({});
+    m_rooms->readUpTo = lastEvent;
+    m_rooms->addBehindReading(std::exchange(m_rooms->meanwhile, {}));
+}
+
+void Console::showSlice(int request, const std::vector<Item>& items, bool done)
+{
+    if (request != m_rooms->request)
+        return;
+    m_rooms->picture.apply(items);
     if (!items.empty())
         m_rooms->feedsLive = true;
-    endReading();
+    if (done)
+        endReading();
 }
 
 void Console::showStep(int request, const std::vector<Item>& items, bool done)
@@ -398,6 +464,10 @@ void Console::showStep(int request, const std::vector<Item>& items, bool done)
     if (request != m_rooms->request)
         return;
     m_rooms->picture.apply(items);
+    if (!m_rooms->pictureClock.isLive()) {
+        m_rooms->pictureClock.hold(-static_cast<int>(items.size()));
+        m_rooms->stepped += static_cast<int>(items.size());
+    }
     if (done)
         endReading();
 }
@@ -419,6 +489,8 @@ void Console::showBatch(const IntakeBatch& batch)
         = !m_rooms->pictureClock.isLive() && batch.stored > m_rooms->pictureClock.shown();
     if (isHeld)
         m_rooms->pictureClock.hold(int(batch.items.size()));
+    if (!isHeld && m_rooms->reading && m_rooms->isWhole)
+        m_rooms->addBehindReading(batch.items);
     if (!isHeld && !m_rooms->reading) {
         m_rooms->picture.apply(batch.items);
         m_rooms->newest = std::max(m_rooms->newest, batch.stored);

@@ -42,7 +42,8 @@ public:
 
     /// The whole console as of `t`, by a query on the store: from now on nothing is read, from an
     /// earlier instant only what was stored between. Behind the present there is nothing to show.
-    void setAlarmChoices(const AlarmChoices& choices); ///< which alarms this person is given, and how
+    void setAlarmChoices(
+        const AlarmChoices& choices); ///< which alarms this person is given, and how
 
     void showAt(Instant t);
     void goLive();
@@ -61,8 +62,9 @@ signals:
 private:
     Console(const ConsoleSettings& settings, const Clock& clock);
     void connectRoom();
-    void readTo(Instant t);
-    void showPicture(int request, const std::vector<Item>& items);
+    bool readTo(Instant t);
+    void beginPicture(int request, qint64 lastEvent);
+    void showSlice(int request, const std::vector<Item>& items, bool done);
     void showStep(int request, const std::vector<Item>& items, bool done);
     void endReading();
     void showBatch(const IntakeBatch& batch);

@@ -131,7 +131,6 @@ void IngestRoom::learnKind(bool exercise)
 void IngestRoom::begin()
 {
     tellAlarms();
-    readPicture(0, {});
     m_ledgerLine->tellStored();
     if (m_ledger.isEmpty() && !m_settings.hub.isValid())
         learnKind(true); // nobody will ever say what it is
@@ -142,15 +141,6 @@ void IngestRoom::begin()
         for (const QUrl& url : m_settings.feeds)
             m_feedLine->addFeed(url);
     }
-}
-
-void IngestRoom::readPicture(int request, Instant t)
-{
-    m_reading = request;
-    const auto items = m_incidents.items(t);
-    if (!items)
-        emit failed(items.error());
-    emit pictureRead(request, items.value_or(std::vector<Item>()));
 }
 
 void IngestRoom::readStep(int request, Instant after, Instant upTo)

@@ -38,7 +38,6 @@ public:
     /// Whether entries are shown whose signatures an earlier run verified.
     bool needsAudit() const { return m_ledger.takenOver() > 0; }
     void begin(); ///< tells what is stored, then connects
-    void readPicture(int request, Instant t); ///< as of `t`; unknown: now. `pictureRead` follows
     /// What was stored behind `after` and up to `upTo` (unknown: now). `stepRead` follows, slice by
     /// slice; another reading breaks it off.
     void readStep(int request, Instant after, Instant upTo);
@@ -54,7 +53,6 @@ public:
 
 signals:
     void alarmsRead(const std::vector<yagura::Alarm>& alarms, yagura::Instant lastDigest);
-    void pictureRead(int request, const std::vector<yagura::Item>& items);
     void stepRead(int request, const std::vector<yagura::Item>& items, bool done);
     void committed(const yagura::IntakeBatch& batch);
     void bookUpdated(const yagura::BookUpdate& update, yagura::Instant verifiedAt);

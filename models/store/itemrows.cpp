@@ -68,6 +68,13 @@ QString selectSql(bool asOf)
     return selectWhere(where + u"ORDER BY event_seq, ordinal"_s);
 }
 
+QString selectNewestFirstSql(bool asOf)
+{
+    const QString where = asOf ? u"AND stored <= ? "_s : QString();
+    return selectWhere(
+        u"WHERE event_seq <= ? "_s + where + u"ORDER BY event_seq DESC, ordinal DESC"_s);
+}
+
 QString selectSliceSql()
 {
     return selectWhere(u"WHERE (event_seq, ordinal) > (?, ?) AND event_seq < ? "

@@ -18,6 +18,8 @@ extern const char* const insertSql;
 Result<void> insert(LeanStatement& statement, const Item& item, qint64 sourceId);
 
 QString selectSql(bool asOf); ///< in order of storing; `asOf` takes one bound instant
+/// Newest stored first; binds the last event that it reads, and `asOf` an instant.
+QString selectNewestFirstSql(bool asOf);
 /// Binds event and ordinal that it begins behind, the event that it ends before, and how many at
 /// most.
 QString selectSliceSql();

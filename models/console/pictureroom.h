@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/item.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <vector>
+
+namespace yagura {
+
+class Database;
+class PictureReader;
+
+/// The thread that reads whole pictures from the mirror, beside the one that writes it: newest
+/// first and a little at a time, so that the first screen stands at once and no slice holds it up.
+/// Asked for the next slice when one was shown, so that no more than two ever wait. GUI thread.
+class PictureRoom : public QObject {
+    Q_OBJECT
+public:
+    explicit PictureRoom(const QString& mirrorFile);
+    ~PictureRoom() override;
+
+    /// The picture as of `t` (unknown: now), under this number; what was being read is dropped.
+    /// The mirror must be open and of this version.
+    void read(int request, Instant t);
+
+signals:
+    /// The reading covers every event up to this one.
+    void begun(int request, qint64 lastEvent);
+    void sliceRead(int request, const std::vector<yagura::Item>& items, bool done);
+    void failed(const yagura::Error& error); ///< after a last slice: the reading has ended
+
+private:
+    struct Desk;
+
+    void begin(int request, Instant t);
+    void next(int request, int most);
+
+    QThread m_thread;
+    QObject m_anchor; ///< lives on the thread: what is invoked on it runs there
+    std::unique_ptr<Desk> m_desk; ///< used on the thread alone
+    int m_request = 0;
+};
+
+} // namespace yagura
