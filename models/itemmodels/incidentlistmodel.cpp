@@ -14,11 +14,13 @@ IncidentListModel::IncidentListModel(const CommonPicture& picture, QObject* pare
         endInsertRows();
     });
     connect(&picture, &CommonPicture::rowsChanged, this, [this](int first, int last) {
+        m_last.clear();
         emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
     });
     connect(&picture, &CommonPicture::aboutToBeReset, this, [this] { beginResetModel(); });
     connect(&picture, &CommonPicture::wasReset, this, [this] {
         m_count = m_picture.rowCount();
+        m_last.clear();
         endResetModel();
     });
 }
@@ -37,7 +39,11 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
 {
     if (role != ItemRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return QVariant::fromValue(itemAt(index.row()));
+    // A view asks for a row once a cell: it is put together once.
+    if (m_last.isNull() || m_lastRow != index.row())
+        m_last = QVariant::fromValue(itemAt(index.row()));
+    m_lastRow = index.row();
+    return m_last;
 }
 
 QVariant IncidentListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -43,6 +43,8 @@ public:
 
 private:
     const CommonPicture& m_picture;
+    mutable QVariant m_last; ///< the item that was asked for last; null: none
+    mutable int m_lastRow = -1;
     int m_count
         = 0; ///< rows announced so far: between "about to" and "done" the picture may be ahead
 };

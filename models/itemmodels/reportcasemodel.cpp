@@ -146,9 +146,8 @@ void ReportCaseModel::reload()
     for (const ReportCase& report : m_book.reports())
         add(rowOf(report));
     for (int row = 0; row < m_picture.rowCount(); ++row) {
-        const Item item = m_picture.item(row);
-        if (isReport(item.kind))
-            add(reportNamed(item.objectId));
+        if (isReport(m_picture.facts(row).kind))
+            add(reportNamed(m_picture.objectIdOf(row)));
     }
     endResetModel();
 }
@@ -167,9 +166,8 @@ void ReportCaseModel::takeCases()
 void ReportCaseModel::takeItems(int first, int last)
 {
     for (int at = first; at <= last; ++at) {
-        const Item item = m_picture.item(at);
-        if (isReport(item.kind))
-            put(reportRow(m_book, m_picture, item.objectId));
+        if (isReport(m_picture.facts(at).kind))
+            put(reportRow(m_book, m_picture, m_picture.objectIdOf(at)));
     }
 }
 

@@ -18,7 +18,7 @@ size_t level(Severity severity)
 
 /// When the world's version of it changed. Not when it reached us: two consoles must mark the same
 /// cells. But never later than that, whatever the sender's clock says.
-Instant changeOf(const Item& item)
+Instant changeOf(const ItemFacts& item)
 {
     if (!item.modified.isKnown() || !item.received.isKnown())
         return std::max(item.modified, item.received);
@@ -28,7 +28,7 @@ Instant changeOf(const Item& item)
 } // namespace
 
 SectorStatusModel::SectorStatusModel(const CommonPicture& picture, const FeedBoard& feeds,
-    const PictureClock& clock, QObject* parent, ItemFilter shown)
+    const PictureClock& clock, QObject* parent, FactsFilter shown)
     : QAbstractTableModel(parent)
     , m_picture(picture)
     , m_feeds(feeds)
@@ -36,6 +36,7 @@ SectorStatusModel::SectorStatusModel(const CommonPicture& picture, const FeedBoa
     , m_shown(std::move(shown))
 {
     connect(&picture, &CommonPicture::rowsInserted, this, &SectorStatusModel::takeIn);
+    connect(&picture, &CommonPicture::rowsAboutToBeChanged, this, &SectorStatusModel::takeOut);
     connect(&picture, &CommonPicture::rowsChanged, this, &SectorStatusModel::takeIn);
     connect(&picture, &CommonPicture::aboutToBeReset, this, &SectorStatusModel::beginResetModel);
     connect(&picture, &CommonPicture::wasReset, this, [this] {
@@ -129,7 +130,7 @@ bool SectorStatusModel::allSilent(const QHash<QString, int>& sources) const
         [this](const QString& source) { return m_silent.contains(source); });
 }
 
-void SectorStatusModel::add(const Share& share, int sign, Instant changed)
+void SectorStatusModel::add(const Share& share, int sign)
 {
     for (const int row : { share.row, m_rows.count() }) {
         for (const int column : { share.column, columnTotal }) {
@@ -138,51 +139,73 @@ void SectorStatusModel::add(const Share& share, int sign, Instant changed)
                 sum.open[level(share.severity)] += sign;
             if ((sum.sources[share.source] += sign) == 0)
                 sum.sources.remove(share.source);
-            sum.changed = std::max(sum.changed, changed);
         }
     }
+    noteChange(share.row, share.column, share.changed);
     m_touched.insert(share.row * columnTotal + share.column);
 }
 
-void SectorStatusModel::put(int pictureRow)
+int SectorStatusModel::sectorRowOf(int lineage) const
 {
-    const Item item = m_picture.item(pictureRow);
-    if (!item.isIncident() || (m_shown && !m_shown(item)))
-        return;
-    const Share share{ m_rows.rowOf(item.sector), columnOf(item.prefecture), item.severity,
-        item.isOpenIncident(), item.source };
-    add(share, 1, changeOf(item));
-    m_shares.insert(pictureRow, share);
+    while (static_cast<int>(m_sectorRows.size()) < m_picture.lineageCount()) {
+        const auto next = static_cast<int>(m_sectorRows.size());
+        m_sectorRows.push_back(m_rows.rowOf(m_picture.lineage(next).sector));
+    }
+    return m_sectorRows[static_cast<size_t>(lineage)];
 }
 
-void SectorStatusModel::withdraw(int pictureRow)
+std::optional<SectorStatusModel::Share> SectorStatusModel::shareOf(int pictureRow) const
 {
-    const auto it = m_shares.constFind(pictureRow);
-    if (it == m_shares.cend())
-        return;
-    // Moving away is a change of the cell it leaves.
-    add(*it, -1, changeOf(m_picture.item(pictureRow)));
-    m_shares.erase(it);
+    const ItemFacts facts = m_picture.facts(pictureRow);
+    if (!facts.isIncident() || (m_shown && !m_shown(facts)))
+        return std::nullopt;
+    return Share{ sectorRowOf(facts.lineage), columnOf(facts.prefecture), facts.severity,
+        facts.isOpenIncident(), m_picture.lineage(facts.lineage).source, changeOf(facts) };
+}
+
+/// What the rows say still; `takeIn()` follows, and announces both.
+void SectorStatusModel::takeOut(int first, int last)
+{
+    m_touched.clear();
+    for (int row = first; row <= last; ++row) {
+        if (const auto share = shareOf(row)) {
+            add(*share, -1);
+            m_left.emplace_back(row, *share);
+        }
+    }
 }
 
 void SectorStatusModel::takeIn(int first, int last)
 {
-    m_touched.clear();
     m_now = m_clock.shown();
+    // Moving away is a change of the cell it leaves.
+    for (const auto& [row, share] : std::exchange(m_left, {}))
+        noteChange(share.row, share.column, changeOf(m_picture.facts(row)));
     for (int row = first; row <= last; ++row) {
-        withdraw(row);
-        put(row);
+        if (const auto share = shareOf(row))
+            add(*share, 1);
     }
-    announce(m_touched);
+    announce(std::exchange(m_touched, {}));
+}
+
+void SectorStatusModel::noteChange(int atRow, int atColumn, Instant changed)
+{
+    for (const int row : { atRow, m_rows.count() }) {
+        for (const int column : { atColumn, columnTotal }) {
+            Sum& sum = sumAt(row, column);
+            sum.changed = std::max(sum.changed, changed);
+        }
+    }
 }
 
 void SectorStatusModel::rebuild()
 {
     m_sums.assign(static_cast<size_t>((m_rows.count() + 1) * (columnTotal + 1)), {});
-    m_shares.clear();
     m_now = m_clock.shown();
-    for (int row = 0; row < m_picture.rowCount(); ++row)
-        put(row);
+    for (int row = 0; row < m_picture.rowCount(); ++row) {
+        if (const auto share = shareOf(row))
+            add(*share, 1);
+    }
     m_touched.clear();
 }
 

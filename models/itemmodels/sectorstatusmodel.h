@@ -10,7 +10,7 @@
 #include <QTimer>
 
 #include <array>
-#include <map>
+#include <optional>
 
 namespace yagura {
 
@@ -44,7 +44,7 @@ public:
     };
 
     SectorStatusModel(const CommonPicture& picture, const FeedBoard& feeds,
-        const PictureClock& clock, QObject* parent = nullptr, ItemFilter shown = {});
+        const PictureClock& clock, QObject* parent = nullptr, FactsFilter shown = {});
     ~SectorStatusModel() override;
 
     const SectorRows& rows() const { return m_rows; }
@@ -70,20 +70,23 @@ private:
         QHash<QString, int> sources; ///< incidents ever reported here, open or not
         Instant changed; ///< newest version of any incident here
     };
-    /// What one row of the picture has put into the sums.
+    /// What one row of the picture puts into the sums.
     struct Share {
         int row = 0;
         int column = 0;
         Severity severity = Severity::Unassessed;
         bool open = false;
         QString source;
+        Instant changed;
     };
 
     void takeIn(int first, int last);
+    void takeOut(int first, int last);
     void rebuild();
-    void put(int pictureRow);
-    void withdraw(int pictureRow);
-    void add(const Share& share, int sign, Instant changed);
+    std::optional<Share> shareOf(int pictureRow) const;
+    int sectorRowOf(int lineage) const;
+    void add(const Share& share, int sign);
+    void noteChange(int row, int column, Instant changed);
     Sum& sumAt(int row, int column);
     const Sum& sumAt(int row, int column) const;
     SectorCell describe(const Sum& sum, const QHash<QString, int>& judgedBy) const;
@@ -96,10 +99,11 @@ private:
     const CommonPicture& m_picture;
     const FeedBoard& m_feeds;
     const PictureClock& m_clock;
-    ItemFilter m_shown;
+    FactsFilter m_shown;
     SectorRows m_rows;
     std::vector<Sum> m_sums; ///< (rows + 1) × (columns + 1): the last ones are the totals
-    QHash<int, Share> m_shares;
+    std::vector<std::pair<int, Share>> m_left; ///< rows that are changing, by what they said before
+    mutable std::vector<int> m_sectorRows; ///< by number of the lineage
     QSet<QString> m_silent;
     QSet<int> m_touched; ///< cells changed by the step that is running
     Instant m_now;

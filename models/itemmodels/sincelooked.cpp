@@ -107,9 +107,9 @@ Result<void> SinceLooked::seen()
         return {};
     Look look{ m_workspace.book.ledgerTime(m_workspace.clock.now()), {} };
     for (int row = 0; row < m_workspace.picture.rowCount(); ++row) {
-        const Item item = m_workspace.picture.item(row);
-        if (item.isOpenIncident())
-            look.levels.insert(item.objectId, item.severity);
+        const ItemFacts facts = m_workspace.picture.facts(row);
+        if (facts.isOpenIncident())
+            look.levels.insert(m_workspace.picture.objectIdOf(row), facts.severity);
     }
     m_look = std::move(look);
     emit changed();
@@ -120,20 +120,23 @@ void SinceLooked::addIncidents(std::vector<SinceLine>& lines) const
 {
     using Change = SinceLine::Change;
     for (int row = 0; row < m_workspace.picture.rowCount(); ++row) {
-        const Item item = m_workspace.picture.item(row);
-        const auto then = m_look.levels.find(item.objectId);
+        const ItemFacts facts = m_workspace.picture.facts(row);
+        if (!facts.isIncident())
+            continue;
+        const QString id = m_workspace.picture.objectIdOf(row);
+        const auto then = m_look.levels.find(id);
         const bool wasOpen = then != m_look.levels.end();
-        SinceLine line{ Change::New, item.objectId, false, item.title, item.severity,
-            item.severity };
+        SinceLine line{ Change::New, id, false, {}, facts.severity, facts.severity };
         if (wasOpen)
             line.before = then.value();
-        if (wasOpen && !item.isOpenIncident())
+        if (wasOpen && !facts.isOpenIncident())
             line.change = Change::Closed;
-        else if (wasOpen && urgency(item.severity) != urgency(line.before))
+        else if (wasOpen && urgency(facts.severity) != urgency(line.before))
             line.change
-                = urgency(item.severity) > urgency(line.before) ? Change::Worse : Change::Better;
-        else if (wasOpen || !item.isOpenIncident())
+                = urgency(facts.severity) > urgency(line.before) ? Change::Worse : Change::Better;
+        else if (wasOpen || !facts.isOpenIncident())
             continue;
+        line.title = m_workspace.picture.titleOf(row);
         lines.push_back(line);
     }
 }

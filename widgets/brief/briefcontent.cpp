@@ -72,8 +72,10 @@ public:
             m_content.sectors.push_back({ m_rows.key(row) });
         std::vector<Item> open;
         for (int row = 0; row < m_workspace.picture.rowCount(); ++row) {
+            if (!m_workspace.picture.facts(row).isOpenIncident())
+                continue;
             const Item item = m_workspace.picture.item(row);
-            if (item.isOpenIncident() && passes(item)) {
+            if (passes(item)) {
                 count(item);
                 open.push_back(item);
             }
@@ -199,12 +201,13 @@ private:
         std::vector<std::pair<bool, bool>> heard(
             static_cast<std::size_t>(m_rows.count())); // any, and any that speaks
         for (int row = 0; row < m_workspace.picture.rowCount(); ++row) {
-            const Item item = m_workspace.picture.item(row);
-            if (!item.isIncident())
+            const ItemFacts facts = m_workspace.picture.facts(row);
+            if (!facts.isIncident())
                 continue;
-            auto& [any, speaking] = heard[static_cast<std::size_t>(m_rows.rowOf(item.sector))];
+            const Lineage& words = m_workspace.picture.lineage(facts.lineage);
+            auto& [any, speaking] = heard[static_cast<std::size_t>(m_rows.rowOf(words.sector))];
             any = true;
-            speaking = speaking || !silent.contains(item.source);
+            speaking = speaking || !silent.contains(words.source);
         }
         for (std::size_t row = 0; row < heard.size(); ++row)
             m_content.sectors[row].notReporting = heard[row].first && !heard[row].second;

@@ -11,12 +11,16 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int mostOffered = 20;
+constexpr std::size_t mostLookedThrough = 2000; ///< while somebody types
 constexpr int shownRows = 4;
 
 QString lineOf(const Item& item)
@@ -70,14 +74,34 @@ void LinkPicker::refill()
         const auto item = m_picture.find(id);
         add(id, item ? lineOf(*item) : safeText(id, 160));
     }
-    for (int row = m_picture.rowCount() - 1; row >= 0 && m_list->count() < mostOffered; --row) {
+    const QString words = m_text->text().trimmed();
+    for (const int row : newestIncidents()) {
+        if (m_list->count() >= mostOffered)
+            break;
         const Item item = m_picture.item(row);
-        const bool fits = item.isIncident() && item.objectId != m_own
-            && !m_links.contains(item.objectId)
-            && lineOf(item).contains(m_text->text().trimmed(), Qt::CaseInsensitive);
+        const bool fits = item.objectId != m_own && !m_links.contains(item.objectId)
+            && lineOf(item).contains(words, Qt::CaseInsensitive);
         if (fits)
             add(item.objectId, lineOf(item));
     }
+}
+
+/// Rows of the picture, newest received first.
+std::vector<int> LinkPicker::newestIncidents() const
+{
+    std::vector<std::pair<qint64, int>> newest;
+    for (int row = 0; row < m_picture.rowCount(); ++row) {
+        const ItemFacts facts = m_picture.facts(row);
+        if (facts.isIncident())
+            newest.emplace_back(-facts.received.ms, row);
+    }
+    const auto end
+        = newest.begin() + static_cast<std::ptrdiff_t>(std::min(newest.size(), mostLookedThrough));
+    std::partial_sort(newest.begin(), end, newest.end());
+    std::vector<int> rows;
+    std::transform(
+        newest.begin(), end, std::back_inserter(rows), [](const auto& one) { return one.second; });
+    return rows;
 }
 
 void LinkPicker::takeChecks()

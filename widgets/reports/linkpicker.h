@@ -3,6 +3,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <vector>
+
 class QLineEdit;
 class QListWidget;
 
@@ -30,6 +32,7 @@ protected:
 private:
     void retranslate();
     void refill();
+    std::vector<int> newestIncidents() const;
     void takeChecks();
 
     const CommonPicture& m_picture;

@@ -17,11 +17,6 @@ constexpr auto day = 24h;
 /// A measure bears no marking of its own, and is as its operator's data where none is stated.
 constexpr Tlp measuresFrom = Tlp::AmberStrict;
 
-Instant since(const Item& item)
-{
-    return item.occurred.isKnown() ? item.occurred : item.received;
-}
-
 bool isSilent(FeedState state)
 {
     return state == FeedState::Silent || state == FeedState::Stale || state == FeedState::Offline
@@ -60,7 +55,7 @@ WallWatch::WallWatch(Workspace& workspace, Tlp ceiling, QObject* parent)
     , m_workspace(workspace)
     , m_ceiling(ceiling)
     , m_sectors(workspace.picture, workspace.feeds, workspace.clock, nullptr,
-          [ceiling](const Item& item) { return item.marking.tlp <= ceiling; })
+          [ceiling](const ItemFacts& facts) { return facts.tlp <= ceiling; })
 {
     readAll();
     connect(&workspace.picture, &CommonPicture::wasReset, this, &WallWatch::readAll);
@@ -90,9 +85,9 @@ void WallWatch::readAll()
 void WallWatch::readRows(int first, int last)
 {
     for (int row = first; row <= last; ++row) {
-        const Item item = m_workspace.picture.item(row);
-        m_newestStored = std::max(m_newestStored, item.stored);
-        if (item.isIncident())
+        const ItemFacts facts = m_workspace.picture.facts(row);
+        m_newestStored = std::max(m_newestStored, facts.stored);
+        if (facts.isIncident())
             m_incidents.push_back(row);
     }
     emit changed();
@@ -171,21 +166,25 @@ void WallWatch::addIncidents(WallPicture& picture) const
 {
     const SectorRows& rows = m_sectors.rows();
     for (const int at : m_incidents) {
-        const Item item = m_workspace.picture.item(at);
-        const bool recent = since(item) <= picture.shown && picture.shown - since(item) <= day;
-        picture.exercise = picture.exercise || item.exercise;
-        if (!mayShow(item)) {
-            picture.aboveCeiling += item.isOpenIncident();
+        const ItemFacts facts = m_workspace.picture.facts(at);
+        const Instant from = facts.occurred.isKnown() ? facts.occurred : facts.received;
+        const bool recent = from <= picture.shown && picture.shown - from <= day;
+        picture.exercise = picture.exercise || facts.exercise;
+        if (facts.tlp > m_ceiling) {
+            picture.aboveCeiling += facts.isOpenIncident();
             picture.withheldMarks += recent;
             continue;
         }
-        const QString& sector = rows.key(rows.rowOf(item.sector));
+        if (!recent && !facts.isOpenIncident())
+            continue;
+        const QString& sector = rows.key(rows.rowOf(m_workspace.picture.sectorKeyOf(at)));
         if (recent)
-            picture.marks.push_back(
-                { WallMark::What::Incident, since(item), sector, item.severity });
-        if (item.isOpenIncident())
-            picture.worst.push_back({ item.objectId, item.severity, sector, item.prefecture,
-                wallWords(item), since(item) });
+            picture.marks.push_back({ WallMark::What::Incident, from, sector, facts.severity });
+        if (!facts.isOpenIncident())
+            continue;
+        const Item item = m_workspace.picture.item(at);
+        picture.worst.push_back(
+            { item.objectId, item.severity, sector, item.prefecture, wallWords(item), from });
     }
     std::sort(picture.worst.begin(), picture.worst.end(), isWorse);
 }

@@ -213,7 +213,7 @@ TEST_F(SectorStatus, HandsOutCellsHeadsAndTotalsByRole)
 
 TEST_F(SectorStatus, ShowsNothingThatItsFilterHides)
 {
-    const auto green = [](const Item& item) { return item.marking.tlp <= Tlp::Green; };
+    const auto green = [](const ItemFacts& facts) { return facts.tlp <= Tlp::Green; };
     SectorStatusModel wall(console.picture, console.feeds, console.clock, nullptr, green);
     Item secret = power(u"a"_s, Severity::Grave);
     secret.marking.tlp = Tlp::Red;
