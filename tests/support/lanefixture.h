@@ -69,6 +69,8 @@ struct LaneFixture : LaneDesk {
             record(u"k1"_s, id, step);
             return;
         case StepKind::Close:
+            if (matter(id).isUrgent() && matter(id).council == CouncilOutcome::Pending)
+                councilSignsOff(id, Verb::ConfirmAfter);
             record(u"clerk"_s, id, step);
             return;
         case StepKind::UsRequest:
