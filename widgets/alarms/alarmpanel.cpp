@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -30,6 +31,7 @@ namespace {
 /// Where there is a button for it; the rest is in the menu alone.
 constexpr std::array buttonCommands{ "acknowledgeAlarm", "openAlarm", "shelveAlarm", "takeAlarmOut",
     "bringAlarmBack" };
+constexpr int buttonsInARow = 3;
 constexpr int margin = 12;
 
 } // namespace
@@ -144,17 +146,19 @@ QWidget* AlarmPanel::makeLists()
 QWidget* AlarmPanel::makeButtons()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
+    auto* layout = new QGridLayout(row); // two rows: a place is never wider for them
     layout->setContentsMargins(0, 0, 0, 0);
+    int at = 0;
     for (const char* name : buttonCommands) {
         auto* button = new QPushButton(row);
         button->setObjectName(QLatin1StringView(name) + u"Button"_s);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, m_commands[name], &QAction::trigger);
         m_buttons.insert(name, button);
-        layout->addWidget(button);
+        layout->addWidget(button, at / buttonsInARow, at % buttonsInARow);
+        ++at;
     }
-    layout->addStretch(1);
+    layout->setColumnStretch(buttonsInARow, 1);
     return row;
 }
 
