@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -68,6 +69,7 @@ ReportTable::ReportTable(Workspace& workspace, QWidget* parent)
     , m_table(new QTableView(this))
     , m_empty(new PlainLabel(this))
     , m_entry(new EntryForm(workspace, this))
+    , m_entryArea(new QScrollArea(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"reportTablePage"_s);
@@ -80,7 +82,11 @@ ReportTable::ReportTable(Workspace& workspace, QWidget* parent)
     head->addWidget(m_enter);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_entry);
+    // A narrow window scrolls the form; its width must not push the place out of the window.
+    m_entryArea->setWidget(m_entry);
+    m_entryArea->setWidgetResizable(true);
+    m_entryArea->setFrameShape(QFrame::NoFrame);
+    m_stack->addWidget(m_entryArea);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
@@ -178,14 +184,14 @@ void ReportTable::followRows()
     m_empty->setPlain(m_model.rowCount() > 0
             ? tr("No report is of this kind.")
             : tr("No operator's report has come in, and none was recorded."));
-    if (m_stack->currentWidget() != m_entry)
+    if (m_stack->currentWidget() != m_entryArea)
         m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_table) : m_empty);
 }
 
 void ReportTable::openEntry()
 {
     m_entry->begin();
-    m_stack->setCurrentWidget(m_entry);
+    m_stack->setCurrentWidget(m_entryArea);
     m_entry->setFocus();
 }
 

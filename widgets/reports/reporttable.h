@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
@@ -52,6 +53,7 @@ private:
     QTableView* m_table;
     PlainLabel* m_empty;
     EntryForm* m_entry;
+    QScrollArea* m_entryArea;
     QStackedWidget* m_stack;
 };
 
