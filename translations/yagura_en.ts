@@ -7576,6 +7576,11 @@ CONFIG is a file of three lines:
         <translation>Operators&apos; reports, overdue first</translation>
     </message>
     <message>
+        <source>Enter a report …</source>
+        <extracomment>電話・書面などの報告を入力</extracomment>
+        <translation>Enter a report …</translation>
+    </message>
+    <message>
         <source>Enter a report received by telephone or paper</source>
         <extracomment>電話・書面などの報告を入力</extracomment>
         <translation>Enter a report received by telephone or paper</translation>

@@ -1614,7 +1614,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Incidents of my sectors wait for the digest</source>
-        <translation>所管分野のインシデントは定時まとめで受け取る</translation>
+        <translation>所管分野の事案は定時まとめで受け取る</translation>
     </message>
     <message>
         <source>The border of class A stands still instead of flashing</source>
@@ -1622,7 +1622,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Incidents of level 3 and above are told for these sectors (none chosen: for all)</source>
-        <translation>深刻度3以上のインシデントを通知する分野（選択なし：全分野）</translation>
+        <translation>深刻度3以上の事案を通知する分野（選択なし：全分野）</translation>
     </message>
 </context>
 <context>
@@ -1851,7 +1851,7 @@ CONFIG は次の3行のファイルです。
         <source>%n new incident(s) since %2, worst: %1</source>
         <extracomment>%1 worst severity, %2 a time</extracomment>
         <translation>
-            <numerusform>%2以降の新規インシデント%n件（最大：%1）</numerusform>
+            <numerusform>%2以降の新規事案%n件（最大：%1）</numerusform>
         </translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Incident of level 3 or above</source>
-        <translation>深刻度3以上のインシデント</translation>
+        <translation>深刻度3以上の事案</translation>
     </message>
     <message>
         <source>Source silent</source>
@@ -1988,7 +1988,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Read the incident and judge whether a matter is to be put.</source>
-        <translation>インシデントを読み、付議するかどうかを判断してください。</translation>
+        <translation>事案を読み、付議するかどうかを判断してください。</translation>
     </message>
     <message>
         <source>Ask the secretariat whether the source still works. Until then silence is not calm.</source>
@@ -2004,7 +2004,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Read what is new in the list of incidents.</source>
-        <translation>インシデント一覧で新着を読んでください。</translation>
+        <translation>事案一覧で新着を読んでください。</translation>
     </message>
     <message>
         <source>Your seat</source>
@@ -2089,18 +2089,18 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Many incidents</source>
-        <translation>インシデント多発</translation>
+        <translation>事案多発</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more incident(s) of level 3 and above, worst: %2</source>
         <extracomment>%1 a sector, %2 a severity</extracomment>
         <translation>
-            <numerusform>%1：深刻度3以上のインシデントがさらに%n件（最大：%2）</numerusform>
+            <numerusform>%1：深刻度3以上の事案がさらに%n件（最大：%2）</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the sector&apos;s incidents in the list: they are too many for an alarm each.</source>
-        <translation>分野のインシデントを一覧で読んでください。件数が多いため、個別の警報にはしていません。</translation>
+        <translation>分野の事案を一覧で読んでください。件数が多いため、個別の警報にはしていません。</translation>
     </message>
 </context>
 <context>
@@ -7524,6 +7524,11 @@ CONFIG は次の3行のファイルです。
         <translation>事業者報告（期限超過を先頭に表示）</translation>
     </message>
     <message>
+        <source>Enter a report …</source>
+        <extracomment>電話・書面などの報告を入力</extracomment>
+        <translation>報告の入力…</translation>
+    </message>
+    <message>
         <source>Enter a report received by telephone or paper</source>
         <extracomment>電話・書面などの報告を入力</extracomment>
         <translation>電話・書面などの報告を入力</translation>
@@ -11882,7 +11887,7 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message>
         <source>Basis: threat data as received that names a country for infrastructure. An address in a country is not attribution. Made with Natural Earth.</source>
         <extracomment>Below a map (攻撃の帰属を示すものではない)</extracomment>
-        <translation>根拠：受信した脅威情報のうち、インフラの所在国・地域を示すもの。所在は、攻撃の帰属を示すものではない。地図：Natural Earthを利用。</translation>
+        <translation>根拠：受信した脅威情報のうち、インフラの所在国・地域を示すもの。所在は、攻撃のアトリビューションを示すものではない。地図：Natural Earthを利用。</translation>
     </message>
 </context>
 <context>

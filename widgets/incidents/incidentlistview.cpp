@@ -44,7 +44,7 @@ QString sample(IncidentListModel::Column column)
 {
     switch (column) {
     case IncidentListModel::SeverityColumn:
-        return u"Level"_s;
+        return u"深刻度 ▲"_s; // with the sign of the order
     case IncidentListModel::TitleColumn:
         return QString(leastTitleCharacters, u'あ');
     case IncidentListModel::SectorColumn:

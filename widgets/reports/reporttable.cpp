@@ -105,6 +105,7 @@ void ReportTable::buildHead()
     m_show->setObjectName(u"reportKinds"_s);
     m_show->setDrawBase(false);
     m_show->setExpanding(false);
+    m_show->setUsesScrollButtons(true); // or all tabs would be the least width of the place
     for (int tab = 0; tab < shows; ++tab)
         m_show->addTab(QString());
     connect(m_show, &QTabBar::currentChanged, this, [this](int tab) {
@@ -214,8 +215,10 @@ void ReportTable::retranslate()
     m_show->setTabText(ReportCaseFilter::Open, tr("Open"));
     //: 未着手
     m_show->setTabText(ReportCaseFilter::NotTakenUp, tr("Not taken up"));
-    //: 電話・書面などの報告を入力
-    m_enter->setText(tr("Enter a report received by telephone or paper"));
+    //: 報告の入力
+    m_enter->setText(tr("Enter a report …"));
+    m_enter->setToolTip(safeToolTip(tr("Enter a report received by telephone or paper")));
+    m_enter->setAccessibleName(tr("Enter a report received by telephone or paper"));
     m_table->setAccessibleName(tr("Operators' reports, overdue first"));
     m_texts->retranslate();
     sizeColumns();

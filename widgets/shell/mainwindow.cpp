@@ -59,6 +59,16 @@ QScrollArea* scrolling(QWidget* inside, QWidget* parent)
     return area;
 }
 
+/// The room scrolls for the page on the screen, never for one that is not.
+void measureShownPage(QStackedWidget& stack)
+{
+    for (int page = 0; page < stack.count(); ++page) {
+        const auto policy
+            = page == stack.currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        stack.widget(page)->setSizePolicy(policy, policy);
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& places, QWidget* parent)
@@ -71,6 +81,8 @@ MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& plac
     setObjectName(u"mainWindow"_s);
     for (QWidget* place : places)
         m_stack->addWidget(place);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { measureShownPage(*m_stack); });
+    measureShownPage(*m_stack);
     auto* inside = new QWidget(this);
     auto* room = new QWidget(inside);
     m_room = new FittingColumn(room);
@@ -166,6 +178,7 @@ void MainWindow::setAlarms(QWidget* cell, QWidget* page)
     m_strip->addCell(cell);
     m_stack->addWidget(page);
     m_alarms = page;
+    measureShownPage(*m_stack);
 }
 
 void MainWindow::showAlarms()

@@ -124,7 +124,7 @@ TEST_F(PacingTest, DeliversAThousandStatementsOfADayOfflineInOrderAndIsNeverTooF
 TEST_F(PacingTest, TellsWhoIsFasterToSlowDownOnceAndTakesNoMoreMeanwhile)
 {
     const int most = limits::statementBurst;
-    for (int n = 0; n < 10 * most; ++n)
+    for (int n = 0; n < 5 * most; ++n)
         client->submit(statement().envelope);
     enrol(); // what is answered behind all of it
     EXPECT_EQ(slowed, 1);

@@ -187,7 +187,7 @@ TEST_F(Timeline, CountsOneObjectOnceHoweverOftenItChangesBetweenTwoLooks)
         console.picture.apply({ item }); // at the same time as before
     }
     ASSERT_EQ(ids(), QStringList({ u"a"_s, u"b"_s }));
-    EXPECT_EQ(model.marks()[0].severity, Severity::Certain);
+    EXPECT_EQ(model.marks()[0].severity, Severity::Major);
     item.eventSeq = 20;
     item.modified = item.modified + 1ms;
     item.severity = Severity::Grave;
