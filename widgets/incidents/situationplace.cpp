@@ -10,6 +10,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
@@ -128,13 +130,14 @@ void SituationPlace::shareRoom()
         m_columns->setSizes({ wide * 22 / 100, wide * 46 / 100, wide * 32 / 100 });
     else
         m_columns->setSizes({ wide * 62 / 100, wide * 38 / 100 });
-    const int footer = m_sources->sizeHint().height();
+    // On a low screen the list comes before the sources, whose rows are a scroll away.
+    const int footer = std::min(m_sources->sizeHint().height(), height() * 18 / 100);
     m_rows->setSizes({ height() - footer, footer });
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
     const int middle = height() - footer;
     if (m_middle->count() == 2)
-        m_middle->setSizes({ middle * 45 / 100, middle * 55 / 100 });
+        m_middle->setSizes({ middle * 38 / 100, middle * 62 / 100 });
 }
 
 void SituationPlace::showEvent(QShowEvent* event)
