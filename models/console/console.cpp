@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 namespace yagura {
 
 Console::Console(const ConsoleSettings& settings, const Clock& clock)
-    : m_rooms(std::make_unique<Rooms>(settings, clock))
+    : m_rooms(std::make_unique<ConsoleRooms>(settings, clock))
     , m_workspace{ m_rooms->picture, m_rooms->feeds, m_rooms->book, m_rooms->desk,
         m_rooms->pictureClock, m_rooms->focus,
         [this](qint64 eventSeq, int ordinal) {
@@ -47,7 +47,7 @@ Console::~Console()
 Result<std::unique_ptr<Console>> Console::start(const ConsoleSettings& settings, const Clock& clock)
 {
     std::unique_ptr<Console> console(new Console(settings, clock));
-    Rooms& rooms = *console->m_rooms;
+    ConsoleRooms& rooms = *console->m_rooms;
     Result<void> opened;
     QMetaObject::invokeMethod(
         &rooms.anchor,

@@ -18,6 +18,7 @@
 
 namespace yagura {
 
+struct ConsoleRooms;
 struct Heartbeat;
 
 /// One console without its windows: stores, hub connection, feeds, both intakes, and the models of
@@ -73,8 +74,7 @@ private:
     void showSources(const Heartbeat& heartbeat);
     void tellFirstData();
 
-    struct Rooms;
-    std::unique_ptr<Rooms> m_rooms;
+    std::unique_ptr<ConsoleRooms> m_rooms;
     Workspace m_workspace;
 };
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace yagura {
 
-Console::Rooms::Rooms(const ConsoleSettings& consoleSettings, const Clock& sharedClock)
+ConsoleRooms::ConsoleRooms(const ConsoleSettings& consoleSettings, const Clock& sharedClock)
     : settings(consoleSettings)
     , clock(sharedClock)
     , pictureClock(sharedClock)
@@ -30,7 +30,7 @@ Console::Rooms::Rooms(const ConsoleSettings& consoleSettings, const Clock& share
     thread.start();
 }
 
-Console::Rooms::~Rooms()
+ConsoleRooms::~ConsoleRooms()
 {
     QMetaObject::invokeMethod(
         &anchor, [this] { room.reset(); }, Qt::BlockingQueuedConnection);
@@ -38,13 +38,13 @@ Console::Rooms::~Rooms()
     thread.wait();
 }
 
-void Console::Rooms::post(std::function<void(IngestRoom&)> work)
+void ConsoleRooms::post(std::function<void(IngestRoom&)> work)
 {
     QMetaObject::invokeMethod(
         &anchor, [this, work = std::move(work)] { work(*room); }, Qt::QueuedConnection);
 }
 
-QFuture<Result<EvidenceSummary>> Console::Rooms::exportEvidence(const QString& target)
+QFuture<Result<EvidenceSummary>> ConsoleRooms::exportEvidence(const QString& target)
 {
     auto promise = std::make_shared<QPromise<Result<EvidenceSummary>>>();
     promise->start();
@@ -55,7 +55,7 @@ QFuture<Result<EvidenceSummary>> Console::Rooms::exportEvidence(const QString& t
     return promise->future();
 }
 
-QFuture<Result<void>> Console::Rooms::enter(const ManualEntry& entry)
+QFuture<Result<void>> ConsoleRooms::enter(const ManualEntry& entry)
 {
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
@@ -69,7 +69,7 @@ QFuture<Result<void>> Console::Rooms::enter(const ManualEntry& entry)
     return promise->future();
 }
 
-QFuture<Result<std::vector<IncidentChange>>> Console::Rooms::changesBetween(
+QFuture<Result<std::vector<IncidentChange>>> ConsoleRooms::changesBetween(
     Instant after, Instant upTo)
 {
     auto promise = std::make_shared<QPromise<Result<std::vector<IncidentChange>>>>();
@@ -84,7 +84,7 @@ QFuture<Result<std::vector<IncidentChange>>> Console::Rooms::changesBetween(
     return promise->future();
 }
 
-void Console::Rooms::audit()
+void ConsoleRooms::audit()
 {
     book.setAuditing(true);
     exports.start([this, folder = settings.folder] {
@@ -101,7 +101,7 @@ void Console::Rooms::audit()
     });
 }
 
-void Console::Rooms::readPicture(Instant t)
+void ConsoleRooms::readPicture(Instant t)
 {
     reading = true;
     readUpTo.reset();
@@ -112,7 +112,7 @@ void Console::Rooms::readPicture(Instant t)
 }
 
 /// What was committed while the whole picture is being read, and is not in it.
-void Console::Rooms::addBehindReading(const std::vector<Item>& items)
+void ConsoleRooms::addBehindReading(const std::vector<Item>& items)
 {
     for (const Item& item : items) {
         if (!readUpTo || item.eventSeq > *readUpTo)
@@ -122,7 +122,7 @@ void Console::Rooms::addBehindReading(const std::vector<Item>& items)
         picture.apply(std::exchange(meanwhile, {}));
 }
 
-void Console::Rooms::readStep(Instant after, Instant upTo)
+void ConsoleRooms::readStep(Instant after, Instant upTo)
 {
     reading = true;
     isWhole = false;
@@ -131,7 +131,7 @@ void Console::Rooms::readStep(Instant after, Instant upTo)
              IngestRoom& ingest) { ingest.readStep(number, after, upTo); });
 }
 
-void Console::Rooms::countHeld(Instant t)
+void ConsoleRooms::countHeld(Instant t)
 {
     const auto answer = [this, number = ++counting](const Result<qint64>& count) {
         if (count && !pictureClock.isLive() && number == counting)
@@ -143,7 +143,7 @@ void Console::Rooms::countHeld(Instant t)
     }).then(&pictureClock, answer);
 }
 
-QFuture<Result<std::vector<AlarmLine>>> Console::Rooms::alarmLines(Instant since)
+QFuture<Result<std::vector<AlarmLine>>> ConsoleRooms::alarmLines(Instant since)
 {
     auto promise = std::make_shared<QPromise<Result<std::vector<AlarmLine>>>>();
     promise->start();
@@ -155,7 +155,7 @@ QFuture<Result<std::vector<AlarmLine>>> Console::Rooms::alarmLines(Instant since
     return promise->future();
 }
 
-void Console::Rooms::refreshSources()
+void ConsoleRooms::refreshSources()
 {
     const Instant hubNow = heartbeat.t + (clock.monotonic() - heartbeatAt);
     std::vector<SourceHealth> sources = heartbeat.sources;

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "console/console.h"
+#include "console/consolesettings.h"
+#include "itemmodels/workspace.h"
+#include "picture/replay.h"
 #include "console/enrolmentasker.h"
 #include "console/ingestroom.h"
 #include "console/pictureroom.h"
@@ -17,9 +19,9 @@ namespace yagura {
 
 /// What a console is made of: its truths on the GUI thread, and the rooms behind the screen that
 /// fill them. Private to Console, which connects them. GUI thread, but for what is posted.
-struct Console::Rooms {
-    Rooms(const ConsoleSettings& settings, const Clock& sharedClock);
-    ~Rooms();
+struct ConsoleRooms {
+    ConsoleRooms(const ConsoleSettings& settings, const Clock& sharedClock);
+    ~ConsoleRooms();
 
     /// Runs `work` on the ingest thread with the room, and does not wait for it.
     void post(std::function<void(IngestRoom&)> work);
@@ -80,7 +82,7 @@ struct Console::Rooms {
 };
 
 template <typename T>
-QFuture<Result<T>> Console::Rooms::ask(std::function<Result<T>(IngestRoom&)> question)
+QFuture<Result<T>> ConsoleRooms::ask(std::function<Result<T>(IngestRoom&)> question)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();

@@ -1,7 +1,5 @@
 #include "threat/attackmatrix.h"
 
-#include "threat/incidentlinks.h"
-
 #include <algorithm>
 #include <map>
 #include <set>

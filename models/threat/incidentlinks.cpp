@@ -73,11 +73,6 @@ private:
 
 } // namespace
 
-bool isIncidentId(const QString& id)
-{
-    return id.startsWith("incident--"_L1) || id.startsWith("report:"_L1);
-}
-
 std::vector<IncidentLink> incidentLinks(const ThreatBook& book, const QString& id, int most)
 {
     Links links(book, id, most);

@@ -8,9 +8,6 @@ namespace yagura {
 
 class ThreatBook;
 
-/// Whether an id names an incident: a STIX incident or an operator's report.
-bool isIncidentId(const QString& id);
-
 /// An incident that has to do with an object, and why.
 struct IncidentLink {
     QString incident;

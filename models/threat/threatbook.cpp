@@ -1,7 +1,5 @@
 #include "threat/threatbook.h"
 
-#include "threat/incidentlinks.h"
-
 #include <QMetaObject>
 
 #include <algorithm>

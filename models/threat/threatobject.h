@@ -90,6 +90,12 @@ struct ThreatRelation {
     friend bool operator==(const ThreatRelation&, const ThreatRelation&) = default;
 };
 
+/// Whether an id names an incident: a STIX incident or an operator's report.
+inline bool isIncidentId(const QString& id)
+{
+    return id.startsWith(QLatin1String("incident--")) || id.startsWith(QLatin1String("report:"));
+}
+
 /// What one stored object adds to the threat picture.
 struct ThreatRecord {
     std::optional<ThreatObject> object;

@@ -2,7 +2,7 @@
 
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
-#include "threat/incidentlinks.h"
+#include "threat/threatobject.h"
 #include "threat/threatwords.h"
 
 #include <QCoreApplication>
