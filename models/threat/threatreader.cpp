@@ -24,7 +24,7 @@ QString selectSql()
     return u"SELECT o.event_seq, o.ordinal, s.uri, o.stored, o.tlp, o.tlp_origin, o.handling, "
            "o.object_id, o.modified, e.body FROM object o INDEXED BY object_threat "
            "CROSS JOIN event e ON e.seq = o.event_seq CROSS JOIN source s ON s.id = o.source_id "
-           "WHERE o.kind >= 11 AND o.kind <> 17 "
+           "WHERE o.kind >= 11 AND o.kind <> 16 "
            "AND o.kind <> 22 AND (o.event_seq, o.ordinal) > (?, ?) AND o.stored <= ? "
            "ORDER BY o.event_seq, o.ordinal LIMIT ?"_s;
 }

@@ -82,6 +82,28 @@ TEST(ThreatReader, ReadsWhatIsStoredWithItsSourceAndMarking)
     EXPECT_GT(shelf.book.relationCountOf(campaign.id), 8);
 }
 
+TEST(ThreatReader, ReadsTechniquesAndLeavesWhatComesByTheHundredThousand)
+{
+    Shelf shelf;
+    const auto object = [](const QByteArray& type) {
+        return R"({"type":")" + type + R"(","spec_version":"2.1","id":")" + type
+            + R"(--00000000-0000-4000-8000-000000000000","created":"2026-01-01T00:00:00Z",)"
+              R"("modified":"2026-01-01T00:00:00Z","name":"CVE-2026-0001","pattern":"[file:size = 1]",)"
+              R"("pattern_type":"stix","valid_from":"2026-01-01T00:00:00Z",)"
+              R"("external_references":[{"source_name":"mitre-attack","external_id":"T0859"}]})";
+    };
+    qint64 number = 0;
+    for (const char* type : { "attack-pattern", "vulnerability", "indicator" })
+        shelf.keep(object(type), { 1000 }, ++number);
+    shelf.reader.readAll(1, {});
+    shelf.wait(1);
+    ASSERT_EQ(shelf.book.rowsOf(ThreatKind::AttackPattern).size(), 1u);
+    EXPECT_EQ(
+        shelf.book.object(shelf.book.rowsOf(ThreatKind::AttackPattern)[0]).externalId, u"T0859"_s);
+    EXPECT_TRUE(shelf.book.rowsOf(ThreatKind::Vulnerability).empty());
+    EXPECT_TRUE(shelf.book.rowsOf(ThreatKind::Indicator).empty());
+}
+
 TEST(ThreatReader, ReadsOnFromWhereItWas)
 {
     Shelf shelf;
