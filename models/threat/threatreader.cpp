@@ -1,5 +1,6 @@
 #include "threat/threatreader.h"
 
+#include "domain/item.h"
 #include "domain/rawjson.h"
 #include "store/database.h"
 #include "store/sqlstatement.h"
@@ -16,6 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sliceSize = 200; // some milliseconds to decode, less than one to show
+
+// The numbers that the partial index has.
+static_assert(int(ItemKind::Malware) == 11 && int(ItemKind::Vulnerability) == 16
+    && int(ItemKind::KevEntry) == 22);
 
 /// The condition on the kind is written as the partial index has it; the order of the tables is
 /// ours, so that a million incidents are never walked.
