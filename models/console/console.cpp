@@ -9,6 +9,11 @@ using namespace std::chrono_literals;
 
 namespace yagura {
 
+namespace {
+/// What no first picture needs begins when that one stands.
+constexpr auto behindTheWindow = 300ms;
+} // namespace
+
 Console::Console(const ConsoleSettings& settings, const Clock& clock)
     : m_rooms(std::make_unique<ConsoleRooms>(settings, clock))
     , m_workspace{ m_rooms->picture, m_rooms->feeds, m_rooms->book, m_rooms->desk,
@@ -66,12 +71,16 @@ Result<std::unique_ptr<Console>> Console::start(const ConsoleSettings& settings,
         rooms.audit();
     rooms.readPicture({});
     rooms.post([](IngestRoom& room) { room.begin(); });
-    if (settings.followFeeds) {
-        rooms.threats.begin();
-        rooms.searches.begin();
-    }
+    if (settings.followFeeds)
+        QTimer::singleShot(behindTheWindow, console.get(), &Console::beginReaders);
     rooms.age.start(1s);
     return console;
+}
+
+void Console::beginReaders()
+{
+    m_rooms->threats.begin();
+    m_rooms->searches.begin();
 }
 
 void Console::connectRoom()
@@ -81,10 +90,13 @@ void Console::connectRoom()
     connect(&m_rooms->pictures, &PictureRoom::sliceRead, this, &Console::showSlice);
     connect(&m_rooms->pictures, &PictureRoom::failed, this, &Console::failed);
     connect(room, &IngestRoom::stepRead, this, &Console::showStep);
-    connect(room, &IngestRoom::committed, this, &Console::showBatch);
+    // The room's thread puts it in, and only asks for it to be fetched.
+    connect(room, &IngestRoom::committed, &m_rooms->mail, &BatchMail::put, Qt::DirectConnection);
+    connect(&m_rooms->mail, &BatchMail::delivered, this, &Console::showBatches);
     connect(room, &IngestRoom::bookUpdated, &m_rooms->book, &MatterBook::apply);
     connect(room, &IngestRoom::healthChanged, &m_rooms->book, &MatterBook::setHealth);
     connect(room, &IngestRoom::refusalReceived, &m_rooms->book, &MatterBook::addRefusal);
+    connect(room, &IngestRoom::receiptReceived, &m_rooms->book, &MatterBook::noteReceipt);
     connect(room, &IngestRoom::alarmRaised, &m_rooms->book, &MatterBook::raiseAlarm);
     connect(room, &IngestRoom::sheetOpened, &m_rooms->book, &MatterBook::noteOpening);
     connect(room, &IngestRoom::outboxRead, &m_rooms->desk, &MatterDesk::setSubmissions);
@@ -98,6 +110,7 @@ void Console::connectRoom()
             emit enrolmentRefused(error);
     });
     connect(room, &IngestRoom::feedsLive, this, [this] {
+        m_rooms->mail.deliver();
         m_rooms->feedsLive = true;
         tellFirstData();
     });
@@ -110,6 +123,9 @@ void Console::connectRoom()
         &m_rooms->desk, &MatterDesk::submissionReady, this, [this](const Submission& submission) {
             m_rooms->post([submission](IngestRoom& ingest) { ingest.submit(submission); });
         });
+    connect(&m_rooms->desk, &MatterDesk::receiptWished, this, [this](const Digest& payload) {
+        m_rooms->post([payload](IngestRoom& ingest) { ingest.askReceipt(payload); });
+    });
     connect(&m_rooms->desk, &MatterDesk::sheetOpened, this, [this](const SheetOpening& opening) {
         m_rooms->post([opening](IngestRoom& ingest) { ingest.tellOpened(opening); });
     });
@@ -158,6 +174,7 @@ void Console::setSigner(Signer* signer)
 
 void Console::showAt(Instant t)
 {
+    m_rooms->mail.deliver(); // what is the newest is asked below
     const Instant at = std::min(t, m_rooms->clock.now());
     const bool isThere
         = m_rooms->pictureClock.isLive() && !m_rooms->reading && at >= m_rooms->newest;
@@ -196,6 +213,7 @@ bool Console::readTo(Instant t)
 
 void Console::beginPicture(int request, qint64 lastEvent)
 {
+    m_rooms->mail.deliver(); // what this reading covers is not shown behind it once more
     if (request != m_rooms->request)
         return; // the reader has gone on to another instant
     if (m_rooms->picture.rowCount() > 0)
@@ -217,6 +235,7 @@ void Console::showSlice(int request, const std::vector<Item>& items, bool done)
 
 void Console::showStep(int request, const std::vector<Item>& items, bool done)
 {
+    m_rooms->mail.deliver(); // committed before, so the step has it
     if (request != m_rooms->request)
         return;
     m_rooms->picture.apply(items);
@@ -238,8 +257,28 @@ void Console::endReading()
     tellFirstData();
 }
 
-/// What was stored before the shown instant may come after the clock was fixed at it.
-void Console::showBatch(const IntakeBatch& batch)
+void Console::showBatches(const std::vector<SharedBatch>& batches)
+{
+    std::vector<const std::vector<Item>*> shown;
+    std::size_t items = 0;
+    for (const SharedBatch& batch : batches) {
+        items += batch->items.size();
+        if (isShown(*batch))
+            shown.push_back(&batch->items);
+    }
+    m_rooms->burst.note(items);
+    m_rooms->picture.apply(shown);
+    m_rooms->searches.noteStored();
+    for (const SharedBatch& batch : batches) {
+        m_rooms->threats.follow(*batch);
+        m_rooms->watch->noteItems(batch->items);
+        emit committed(batch);
+    }
+}
+
+/// Whether a batch goes on the screen now. What was stored before the shown instant may come after
+/// the clock was fixed at it.
+bool Console::isShown(const IntakeBatch& batch)
 {
     const bool isHeld
         = !m_rooms->pictureClock.isLive() && batch.stored > m_rooms->pictureClock.shown();
@@ -247,14 +286,10 @@ void Console::showBatch(const IntakeBatch& batch)
         m_rooms->pictureClock.hold(int(batch.items.size()));
     if (!isHeld && m_rooms->reading && m_rooms->isWhole)
         m_rooms->addBehindReading(batch.items);
-    if (!isHeld && !m_rooms->reading) {
-        m_rooms->picture.apply(batch.items);
-        m_rooms->newest = std::max(m_rooms->newest, batch.stored);
-    }
-    m_rooms->threats.follow(batch);
-    m_rooms->searches.noteStored();
-    m_rooms->watch->noteItems(batch.items);
-    emit committed(batch);
+    if (isHeld || m_rooms->reading)
+        return false;
+    m_rooms->newest = std::max(m_rooms->newest, batch.stored);
+    return true;
 }
 
 void Console::showLink(const LinkHealth& health)

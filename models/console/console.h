@@ -52,7 +52,7 @@ public:
 signals:
     void pictureLoaded(); ///< what was stored is on the models; also when that is nothing
     void firstData(); ///< the hub's backlog has arrived (or this console holds stored data already)
-    void committed(const yagura::IntakeBatch& batch); ///< for measuring points
+    void committed(const yagura::SharedBatch& batch); ///< for measuring points
     /// The key is not in the roster and gave no proof for it (`E-KEY-LOCKED`: its passphrase was
     /// not offered; `E-KEY-PASS`: it was wrong), or the hub does not enrol it (`E-ENROL-…`,
     /// `E-ROS-…`). `setSigner()` asks again.
@@ -63,12 +63,14 @@ signals:
 private:
     Console(const ConsoleSettings& settings, const Clock& clock);
     void connectRoom();
+    void beginReaders();
     bool readTo(Instant t);
     void beginPicture(int request, qint64 lastEvent);
     void showSlice(int request, const std::vector<Item>& items, bool done);
     void showStep(int request, const std::vector<Item>& items, bool done);
     void endReading();
-    void showBatch(const IntakeBatch& batch);
+    void showBatches(const std::vector<SharedBatch>& batches);
+    bool isShown(const IntakeBatch& batch);
     void restoreAlarms(const std::vector<Alarm>& alarms, Instant lastDigest);
     void showLink(const LinkHealth& health);
     void showSources(const Heartbeat& heartbeat);

@@ -21,10 +21,13 @@ ConsoleRooms::ConsoleRooms(const ConsoleSettings& consoleSettings, const Clock& 
     , pictures(QDir(consoleSettings.folder).filePath(u"mirror.db"_s))
     , threats(QDir(consoleSettings.folder).filePath(u"mirror.db"_s))
     , searches(consoleSettings.folder)
+    , mail(sharedClock)
     , enrolment(book,
           { {}, consoleSettings.handle, consoleSettings.wishedBody, consoleSettings.office,
               consoleSettings.wishedRoles, {} })
 {
+    QObject::connect(&burst, &BurstSign::changed, &threats, &ThreatRoom::setHeld);
+    QObject::connect(&burst, &BurstSign::changed, &searches, &SearchRoom::setHeld);
     thread.setObjectName(u"ingest"_s);
     anchor.moveToThread(&thread);
     thread.start();
@@ -134,6 +137,7 @@ void ConsoleRooms::readStep(Instant after, Instant upTo)
 void ConsoleRooms::countHeld(Instant t)
 {
     const auto answer = [this, number = ++counting](const Result<qint64>& count) {
+        mail.deliver(); // it is counted already
         if (count && !pictureClock.isLive() && number == counting)
             pictureClock.setHeld(static_cast<int>(*count) - std::exchange(stepped, 0));
     };

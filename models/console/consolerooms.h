@@ -3,6 +3,8 @@
 #include "console/consolesettings.h"
 #include "itemmodels/workspace.h"
 #include "picture/replay.h"
+#include "console/batchmail.h"
+#include "console/burstsign.h"
 #include "console/enrolmentasker.h"
 #include "console/ingestroom.h"
 #include "console/pictureroom.h"
@@ -52,6 +54,8 @@ struct ConsoleRooms {
     PictureRoom pictures;
     ThreatRoom threats;
     SearchRoom searches;
+    BatchMail mail;
+    BurstSign burst;
     AlarmBook alarms;
     std::unique_ptr<AlarmWatch> watch;
     EnrolmentAsker enrolment;

@@ -1,8 +1,5 @@
 #include "console/feedline.h"
 
-#include "feeds/transport/feedsubscription.h"
-#include "feeds/transport/websocketfeedsocket.h"
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +23,10 @@ FeedLine::FeedLine(IncidentIntake& intake, const IncidentStore& store, HubClient
     , m_store(store)
     , m_hub(hub)
     , m_clock(clock)
+    , m_reader(clock)
 {
+    connect(&m_reader, &FeedReader::framesRead, this, &FeedLine::acceptRead);
+    connect(&m_reader, &FeedReader::linkChanged, this, &FeedLine::linkChanged);
     connect(&m_hub, &HubClient::welcomed, this, &FeedLine::begin);
     connect(&m_hub, &HubClient::liveReached, this, &FeedLine::acceptLive);
     connect(&m_hub, &HubClient::feedReceived, this, &FeedLine::accept);
@@ -40,7 +40,7 @@ void FeedLine::open()
     if (std::exchange(m_open, true))
         return;
     for (const QUrl& url : std::exchange(m_urls, {}))
-        startFeed(url);
+        m_reader.addFeed(url);
     if (m_hub.isWelcome())
         begin();
 }
@@ -48,21 +48,9 @@ void FeedLine::open()
 void FeedLine::addFeed(const QUrl& url)
 {
     if (m_open)
-        startFeed(url);
+        m_reader.addFeed(url);
     else
         m_urls.push_back(url);
-}
-
-void FeedLine::startFeed(const QUrl& url)
-{
-    auto feed
-        = std::make_unique<FeedSubscription>(url, std::make_unique<WebSocketFeedSocket>(), m_clock);
-    connect(feed.get(), &FeedSubscription::frameReceived, this,
-        [this, from = feed.get(), link = url.toString()](
-            const QByteArray& frame) { acceptFrom(*from, link, frame); });
-    connect(feed.get(), &FeedSubscription::healthChanged, this, &FeedLine::linkChanged);
-    feed->start();
-    m_feeds.push_back(std::move(feed));
 }
 
 void FeedLine::begin()
@@ -98,12 +86,13 @@ void FeedLine::accept(const QByteArray& message)
         m_hub.breakOff(u"E-STORE-FULL"_s);
 }
 
-void FeedLine::acceptFrom(FeedSubscription& feed, const QString& link, const QByteArray& frame)
+void FeedLine::acceptRead()
 {
-    if (m_intake.hasRoom())
-        m_intake.accept({ frame, link, 0, m_clock.now() });
-    else
-        feed.breakOff();
+    for (ReadFrame& frame : m_reader.take()) {
+        if (!m_intake.hasRoom())
+            return m_reader.breakOff();
+        m_intake.acceptRead(std::move(frame));
+    }
 }
 
 void FeedLine::acknowledge()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "console/feedreader.h"
 #include "hublink/hubclient.h"
 #include "picture/incidentintake.h"
 
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace yagura {
-
-class FeedSubscription;
 
 /// A console's feeds: the hub's view from where the store ends, and further feeds, into the one
 /// intake. The hub is told what is stored, never what merely arrived. Lives on the ingest thread.
@@ -35,9 +34,8 @@ signals:
 
 private:
     void begin();
-    void startFeed(const QUrl& url);
     void accept(const QByteArray& message);
-    void acceptFrom(FeedSubscription& feed, const QString& link, const QByteArray& frame);
+    void acceptRead();
     void acceptLive(const Live& reached);
     void acknowledge();
 
@@ -45,7 +43,7 @@ private:
     const IncidentStore& m_store;
     HubClient& m_hub;
     const Clock& m_clock;
-    std::vector<std::unique_ptr<FeedSubscription>> m_feeds;
+    FeedReader m_reader;
     std::vector<QUrl> m_urls; ///< until it is open
     bool m_open = false;
     bool m_heldBack = false; ///< the hub is not followed until the store takes something again

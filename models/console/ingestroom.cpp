@@ -52,6 +52,7 @@ IngestRoom::IngestRoom(Files files, const ConsoleSettings& settings, const Clock
     , m_documents(*m_files.mirror)
     , m_alarms(*m_files.mirror)
     , m_steps(*m_files.mirror)
+    , m_logShrinker(*m_files.mirror)
     , m_ledgerStore(*m_files.ledger)
     , m_ledger(m_ledgerStore, m_documents, clock)
 {
@@ -90,11 +91,13 @@ Result<void> IngestRoom::load()
 void IngestRoom::connectLines()
 {
     connect(m_intake.get(), &IncidentIntake::committed, this, &IngestRoom::committed);
+    connect(m_intake.get(), &IncidentIntake::committed, &m_logShrinker, &LogShrinker::noteWrite);
     connect(m_intake.get(), &IncidentIntake::storeFailed, this, &IngestRoom::failed);
     connect(m_ledgerLine.get(), &LedgerLine::updated, this, &IngestRoom::bookUpdated);
     connect(m_ledgerLine.get(), &LedgerLine::founded, this, &IngestRoom::learnKind);
     connect(m_ledgerLine.get(), &LedgerLine::healthChanged, this, &IngestRoom::healthChanged);
     connect(m_ledgerLine.get(), &LedgerLine::refusalReceived, this, &IngestRoom::refusalReceived);
+    connect(m_ledgerLine.get(), &LedgerLine::receiptReceived, this, &IngestRoom::receiptReceived);
     connect(m_ledgerLine.get(), &LedgerLine::alarmRaised, this, &IngestRoom::alarmRaised);
     connect(m_ledgerLine.get(), &LedgerLine::outboxRead, this, &IngestRoom::outboxRead);
     connect(m_ledgerLine.get(), &LedgerLine::settled, this, &IngestRoom::settled);
@@ -141,6 +144,14 @@ void IngestRoom::begin()
         for (const QUrl& url : m_settings.feeds)
             m_feedLine->addFeed(url);
     }
+    // Behind what is shown first; an event that comes before waits for it.
+    QMetaObject::invokeMethod(this, &IngestRoom::prepareStore, Qt::QueuedConnection);
+}
+
+void IngestRoom::prepareStore()
+{
+    if (auto loaded = m_incidents.loadNames(); !loaded)
+        emit failed(loaded.error());
 }
 
 void IngestRoom::readStep(int request, Instant after, Instant upTo)
@@ -186,6 +197,11 @@ void IngestRoom::submit(const Submission& submission)
 void IngestRoom::enrol(const Enrolment& enrolment)
 {
     m_hub->enrol(enrolment);
+}
+
+void IngestRoom::askReceipt(const Digest& payloadSha256)
+{
+    m_ledgerLine->askReceipt(payloadSha256);
 }
 
 void IngestRoom::tellOpened(const SheetOpening& opening)

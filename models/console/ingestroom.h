@@ -14,6 +14,7 @@
 #include "store/documentstore.h"
 #include "store/incidentstore.h"
 #include "store/ledgerstore.h"
+#include "store/logshrinker.h"
 #include "store/picturesteps.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ public:
     void submit(const Submission& submission);
     void enrol(const Enrolment& enrolment);
     void tellOpened(const SheetOpening& opening);
+    void askReceipt(const Digest& payloadSha256);
     void enter(const ManualEntry& entry, const QString& member, EntryLine::Done done);
     Result<std::vector<Item>> pictureAt(Instant t) const; ///< as it was known then
     void keepAlarms(const std::vector<AlarmTransition>& steps);
@@ -54,10 +56,11 @@ public:
 signals:
     void alarmsRead(const std::vector<yagura::Alarm>& alarms, yagura::Instant lastDigest);
     void stepRead(int request, const std::vector<yagura::Item>& items, bool done);
-    void committed(const yagura::IntakeBatch& batch);
+    void committed(const yagura::SharedBatch& batch);
     void bookUpdated(const yagura::BookUpdate& update, yagura::Instant verifiedAt);
     void healthChanged(const yagura::LedgerHealth& health);
     void refusalReceived(const yagura::Refusal& refusal);
+    void receiptReceived(const yagura::Digest& payloadSha256, const QByteArray& receipt);
     void alarmRaised(const yagura::Error& error);
     void outboxRead(const std::vector<yagura::Submission>& submissions);
     void settled(
@@ -80,6 +83,7 @@ private:
     IngestRoom(Files files, const ConsoleSettings& settings, const Clock& clock);
     Result<void> load();
     void connectLines();
+    void prepareStore();
     void readSlice(int request, PictureSteps::Reading reading);
     void tellAlarms();
     void learnKind(bool exercise);
@@ -93,6 +97,7 @@ private:
     DocumentStore m_documents;
     AlarmTable m_alarms;
     PictureSteps m_steps;
+    LogShrinker m_logShrinker; ///< of the mirror
     int m_reading = 0; ///< the newest request
     LedgerStore m_ledgerStore;
     LedgerIntake m_ledger;

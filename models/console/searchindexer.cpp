@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <chrono>
+
 #include <sys/resource.h>
 
 namespace yagura {
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int eventsAtOnce = 500;
 constexpr int niceness = 10;
+constexpr std::chrono::seconds restWhenHeld(1);
 
 } // namespace
 
@@ -23,6 +26,9 @@ SearchIndexer::SearchIndexer(QString mirrorFile, QString indexFile)
     : m_mirrorFile(std::move(mirrorFile))
     , m_indexFile(std::move(indexFile))
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restWhenHeld);
+    connect(&m_rest, &QTimer::timeout, this, &SearchIndexer::step);
 }
 
 SearchIndexer::~SearchIndexer() = default;
@@ -101,8 +107,19 @@ void SearchIndexer::step()
     if (!isMore)
         emit failed(isMore.error());
     m_isAwake = isMore.value_or(false);
-    if (m_isAwake)
+    if (m_isAwake && m_isHeld)
+        m_rest.start();
+    else if (m_isAwake)
         QMetaObject::invokeMethod(this, &SearchIndexer::step, Qt::QueuedConnection);
+}
+
+void SearchIndexer::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (held || !m_rest.isActive())
+        return;
+    m_rest.stop();
+    step();
 }
 
 Result<bool> SearchIndexer::takeSlice()

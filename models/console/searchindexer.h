@@ -3,6 +3,7 @@
 #include "base/result.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -23,6 +24,7 @@ public:
 
     void begin(); ///< the mirror is open and of this version
     void wake(); ///< something was stored
+    void setHeld(bool held); ///< while it is held, it takes one slice a second
 
 signals:
     void ready(); ///< the index is there and can be asked
@@ -44,6 +46,8 @@ private:
     std::unique_ptr<SearchTable> m_table;
     qint64 m_indexedTo = 0;
     bool m_isAwake = false;
+    bool m_isHeld = false;
+    QTimer m_rest{ this }; ///< between two slices while it is held
 };
 
 } // namespace yagura

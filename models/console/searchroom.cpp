@@ -14,7 +14,8 @@ using namespace std::chrono_literals;
 SearchRoom::SearchRoom(const QString& folder)
     : m_indexer(new SearchIndexer(
         QDir(folder).filePath(u"mirror.db"_s), QDir(folder).filePath(u"search.db"_s)))
-    , m_lookup(new SearchLookup(QDir(folder).filePath(u"search.db"_s)))
+    , m_lookup(new SearchLookup(
+          QDir(folder).filePath(u"mirror.db"_s), QDir(folder).filePath(u"search.db"_s)))
 {
     m_indexThread.setObjectName(u"index"_s);
     m_lookupThread.setObjectName(u"search"_s);
@@ -56,6 +57,12 @@ void SearchRoom::noteStored()
 {
     if (!m_pause.isActive())
         m_pause.start();
+}
+
+void SearchRoom::setHeld(bool held)
+{
+    QMetaObject::invokeMethod(
+        m_indexer, [indexer = m_indexer, held] { indexer->setHeld(held); }, Qt::QueuedConnection);
 }
 
 QFuture<Result<SharedHits>> SearchRoom::find(const SearchQuery& query)

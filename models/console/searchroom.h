@@ -26,6 +26,7 @@ public:
 
     void begin(); ///< the mirror is open and of this version
     void noteStored(); ///< the index follows within a second
+    void setHeld(bool held); ///< the index may wait: others need the machine
 
     /// Rows that hold the query's terms; who cancels the future stops the looking.
     /// `E-SEARCH-NONE`: there is no index (yet), the lists search what they show.

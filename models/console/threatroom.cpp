@@ -20,6 +20,12 @@ ThreatRoom::ThreatRoom(const QString& mirrorFile)
     connect(m_reader, &ThreatReader::failed, this, [](const Error& error) {
         qCWarning(logStore, "threat data was not read: %ls", qUtf16Printable(error.detail));
     });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100ms);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (!m_shown.isKnown())
+            readOn();
+    });
     m_back.setSingleShot(true);
     m_back.setInterval(200ms);
     connect(&m_back, &QTimer::timeout, this, &ThreatRoom::readAll);
@@ -68,10 +74,18 @@ void ThreatRoom::readOn()
 
 void ThreatRoom::follow(const IntakeBatch& batch)
 {
+    if (!m_begun || m_shown.isKnown() || m_soon.isActive())
+        return;
     const bool concernsUs = std::any_of(batch.items.begin(), batch.items.end(),
         [](const Item& item) { return !item.isIncident(); });
-    if (concernsUs && m_begun && !m_shown.isKnown())
-        readOn();
+    if (concernsUs)
+        m_soon.start();
+}
+
+void ThreatRoom::setHeld(bool held)
+{
+    QMetaObject::invokeMethod(
+        m_reader, [reader = m_reader, held] { reader->setHeld(held); }, Qt::QueuedConnection);
 }
 
 void ThreatRoom::take(int request, const std::vector<ThreatRecord>& records)

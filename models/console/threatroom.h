@@ -23,6 +23,7 @@ public:
     void begin(); ///< the mirror is open and of this version
     void showAt(Instant t); ///< unknown: live
     void follow(const IntakeBatch& batch);
+    void setHeld(bool held); ///< what is read may wait: others need the machine
 
 private:
     void take(int request, const std::vector<ThreatRecord>& records);
@@ -35,6 +36,7 @@ private:
     Instant m_shown; ///< unknown: live
     int m_request = 0;
     bool m_begun = false;
+    QTimer m_soon; ///< what is committed within a blink is read at once
     QTimer m_back; ///< a step back reads everything: the last of a row of them does
 };
 

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <charconv>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -30,6 +31,14 @@ bool isPlainAscii(std::string_view text)
 {
     return text.size() <= static_cast<std::size_t>(nameLength)
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+/// Whether it is nothing but the digits of a number, which nearly all are.
+bool isNumber(std::string_view digits, int64_t& number)
+{
+    const char* const end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, number);
+    return read.ec == std::errc() && read.ptr == end && number >= 0;
 }
 
 /// Reads the attributes of one envelope; keeps the first thing that does not fit.
@@ -66,6 +75,13 @@ public:
             return {};
         }
         return read;
+    }
+
+    bool is(std::string_view name, std::string_view expected) const
+    {
+        const auto value = find(name);
+        std::string_view words;
+        return value && value->get(words) == simdjson::SUCCESS && words == expected;
     }
 
     /// Context attributes that section 3.1 of the specification requires.
@@ -106,6 +122,9 @@ public:
         const auto value = find(name);
         int64_t plain = 0;
         if (!value || value->get(plain) == simdjson::SUCCESS)
+            return plain;
+        std::string_view digits;
+        if (value->get(digits) == simdjson::SUCCESS && isNumber(digits, plain))
             return plain;
         bool ok = false;
         const qint64 read = text(name).toLongLong(&ok);
@@ -164,13 +183,15 @@ void readData(EnvelopeReader& reader, const QByteArray& message, CloudEvent& eve
             = !isJsonType(event.dataContentType) && inlined->get(text) == simdjson::SUCCESS;
         event.data = isText ? QByteArray(text.data(), static_cast<qsizetype>(text.size()))
                             : RawJson::member(message, "data");
+        if (!isText)
+            FeedJson::keepPart(event.data, *inlined);
     }
 }
 
 CloudEvent readEnvelope(EnvelopeReader& reader, const QByteArray& message)
 {
     CloudEvent event;
-    if (reader.required("specversion") != u"1.0")
+    if (!reader.is("specversion", "1.0"))
         reader.refuse(u"\"specversion\" is not 1.0"_s);
     event.id = reader.required("id");
     event.source = reader.required("source");

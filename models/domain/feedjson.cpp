@@ -109,6 +109,19 @@ std::optional<Error> misshapen(element value, int depth)
     return value.get(items) == simdjson::SUCCESS ? misshapenArray(items, depth + 1) : std::nullopt;
 }
 
+/// A part of the document that this thread parsed last. Holds the bytes, so that no others can
+/// stand at their address.
+struct KeptPart {
+    QByteArray bytes;
+    element root;
+
+    bool is(QByteArrayView other) const
+    {
+        return !bytes.isNull() && other.data() == bytes.constData() && other.size() == bytes.size();
+    }
+};
+thread_local KeptPart keptPart;
+
 } // namespace
 
 Result<element> parse(QByteArrayView bytes)
@@ -117,6 +130,9 @@ Result<element> parse(QByteArrayView bytes)
         parser; // keeps its buffers: a feed parses thousands of messages a second
     if (bytes.isEmpty()) // simdjson would copy from nowhere
         return Error{ Error::Code::Malformed, u"empty"_s, u"E-FEED-JSON"_s };
+    if (keptPart.is(bytes))
+        return keptPart.root; // checked with the whole
+    keptPart = {};
     element root;
     const auto error = parser.parse(bytes.data(), static_cast<std::size_t>(bytes.size())).get(root);
     if (error != simdjson::SUCCESS) {
@@ -127,6 +143,11 @@ Result<element> parse(QByteArrayView bytes)
     if (auto misfit = misshapen(root, 0))
         return *misfit;
     return root;
+}
+
+void keepPart(const QByteArray& part, element root)
+{
+    keptPart = { part, root };
 }
 
 QString toQString(std::string_view text)

@@ -20,6 +20,8 @@ namespace FeedJson {
 /// The root. It lives until the next call on the same thread. Fails with `E-FEED-JSON`,
 /// `E-FEED-DEPTH`, `E-FEED-SHAPE`.
 Result<simdjson::dom::element> parse(QByteArrayView bytes);
+/// `part` stands in what was parsed last, as `root`: parsing these very bytes next is for nothing.
+void keepPart(const QByteArray& part, simdjson::dom::element root);
 
 QString toQString(std::string_view text);
 /// The string under `key`; empty where there is none or it is no string.

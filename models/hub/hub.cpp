@@ -18,6 +18,7 @@
 #include "store/documentstore.h"
 #include "store/incidentstore.h"
 #include "store/ledgerstore.h"
+#include "store/logshrinker.h"
 #include "store/openingtable.h"
 
 #include <QDir>
@@ -94,6 +95,7 @@ struct Hub::Rooms {
     std::unique_ptr<IncidentIntake>
         intake; ///< knows the ledger's kind, so it comes after the ledger is loaded
     std::unique_ptr<PublisherDesk> publishers;
+    LogShrinker logShrinker; ///< of the mirror
 
 private:
     void connectSockets();
@@ -117,6 +119,7 @@ Hub::Rooms::Rooms(
     , door(server, { ledger, desk, registrar, feeds, ledgerFanout, heartbeats, openings }, writer,
           sharedClock)
     , clock(sharedClock)
+    , logShrinker(*stores->mirrorFile)
 {
 }
 
@@ -146,6 +149,9 @@ void Hub::Rooms::serve()
     witnesses.start();
     desk.signCheckpoint();
     heartbeats.start();
+    // Behind the first greetings. What fails here fails again with the first event, and is told.
+    QMetaObject::invokeMethod(
+        &server, [this] { std::ignore = stores->incidents.loadNames(); }, Qt::QueuedConnection);
 }
 
 void Hub::Rooms::connectFacts()
@@ -153,6 +159,7 @@ void Hub::Rooms::connectFacts()
     QObject::connect(intake.get(), &IncidentIntake::committed, &server, [this] {
         feeds.pumpAll();
         heartbeats.soon();
+        logShrinker.noteWrite();
     });
     QObject::connect(
         publishers.get(), &PublisherDesk::sourceSet, &heartbeats, &Heartbeats::tellAll);

@@ -70,12 +70,13 @@ void PublisherDesk::forget(HubServer::Peer peer)
     m_counts.remove(peer);
 }
 
-void PublisherDesk::answer(const IntakeBatch& batch)
+void PublisherDesk::answer(const SharedBatch& batch)
 {
-    for (std::size_t n = 0; n < batch.settled.size(); ++n) {
-        const SettledFrame& frame = batch.settled[n];
+    const std::vector<SettledFrame>& settled = batch->settled;
+    for (std::size_t n = 0; n < settled.size(); ++n) {
+        const SettledFrame& frame = settled[n];
         const Origin origin = m_waiting.value(frame.tag);
-        const bool more = n + 1 < batch.settled.size() && batch.settled[n + 1].tag == frame.tag;
+        const bool more = n + 1 < settled.size() && settled[n + 1].tag == frame.tag;
         m_server.send(origin.peer,
             m_writer.write(StoredNotice{ frame.source, frame.id, intakeResultWord(frame.result),
                 frame.reason, frame.viewSeq, origin.number, more }));

@@ -35,7 +35,7 @@ private:
     };
 
     Result<void> acceptControl(HubServer::Peer peer, const CloudEvent& control);
-    void answer(const IntakeBatch& batch);
+    void answer(const SharedBatch& batch);
     void tellFailure(const Error& error);
 
     HubServer& m_server;

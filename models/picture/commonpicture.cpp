@@ -1,5 +1,7 @@
 #include "picture/commonpicture.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -63,23 +65,36 @@ std::vector<Item> CommonPicture::allItems() const
     return items;
 }
 
-void CommonPicture::apply(const std::vector<Item>& stored)
-{
-    std::vector<Change> changes;
-    QHash<QStringView, std::size_t> places;
-    for (const Item& item : stored) {
+/// What several items do to the objects they name, one change an object.
+struct CommonPicture::Gathering {
+    const CommonPicture& picture;
+    std::vector<Change> changes = {};
+    QHash<QStringView, std::size_t> places = {};
+
+    void take(const Item& item)
+    {
         const auto place = places.constFind(item.objectId);
         const bool isKnown = place != places.cend();
-        const int row = isKnown ? changes[*place].row : rowOf(item.objectId);
-        if (row >= 0 && isSameVersion(item, m_rows.facts(row)))
-            continue; // the store's query had it already
+        const int row = isKnown ? changes[*place].row : picture.rowOf(item.objectId);
+        if (row >= 0 && isSameVersion(item, picture.m_rows.facts(row)))
+            return; // the store's query had it already
         if (isKnown) {
             changes[*place].take(item);
-            continue;
+            return;
         }
         places.insert(item.objectId, changes.size());
         changes.push_back({ row, &item, item.versions });
     }
+};
+
+void CommonPicture::apply(const std::vector<const std::vector<Item>*>& stored)
+{
+    Gathering gathering{ *this };
+    for (const std::vector<Item>* items : stored) {
+        for (const Item& item : *items)
+            gathering.take(item);
+    }
+    std::vector<Change>& changes = gathering.changes;
     const auto firstNew = std::stable_partition(
         changes.begin(), changes.end(), [](const Change& change) { return change.row >= 0; });
     const std::vector<Change> fresh(firstNew, changes.end());

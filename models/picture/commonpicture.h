@@ -39,7 +39,9 @@ public:
     /// Takes stored items in: new objects become rows at the end, a newer version replaces its row
     /// (an older one only counts as a version). Of two with the same `modified` the one stored
     /// later is the newer, in whichever order they come.
-    void apply(const std::vector<Item>& stored);
+    void apply(const std::vector<Item>& stored) { apply(std::vector{ &stored }); }
+    /// The same for several that were stored one after the other, in one announcement.
+    void apply(const std::vector<const std::vector<Item>*>& stored);
     /// The picture as of another instant, whole.
     void reset(const std::vector<Item>& items);
 
@@ -53,6 +55,7 @@ signals:
 
 private:
     struct Change;
+    struct Gathering;
 
     void append(const std::vector<Change>& fresh);
     void change(std::vector<Change> known);

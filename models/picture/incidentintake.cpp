@@ -37,10 +37,10 @@ void IncidentIntake::setExercise(bool exercise)
     m_exercise = exercise;
 }
 
-void IncidentIntake::accept(const FeedFrame& frame)
+void IncidentIntake::acceptRead(ReadFrame frame)
 {
-    m_waiting.push_back(frame);
-    m_waitingBytes += frame.bytes.size();
+    m_waitingBytes += frame.frame.bytes.size();
+    m_waiting.push_back(std::move(frame));
     if (m_failed)
         return; // the retry timer runs
     if (!hasRoom())
@@ -71,8 +71,9 @@ void IncidentIntake::commitNow()
         return;
     Reading reading;
     reading.events.reserve(m_waiting.size());
-    for (const FeedFrame& frame : m_waiting)
-        read(frame, reading);
+    reading.settled.reserve(m_waiting.size());
+    for (ReadFrame& waiting : m_waiting)
+        settle(reading, waiting);
     const auto start = m_clock.monotonic();
     auto answers = m_store.store(std::move(reading.events), m_clock.now());
     m_lastCommit = m_clock.monotonic();
@@ -85,45 +86,53 @@ void IncidentIntake::commitNow()
     announce(std::move(reading.settled), std::move(*answers));
 }
 
-void IncidentIntake::read(const FeedFrame& frame, Reading& reading) const
+ReadFrame IncidentIntake::read(const FeedFrame& frame)
 {
+    ReadFrame read{ frame, {} };
     auto events = readMessage(frame.bytes, frame.link);
     if (!events) {
-        settle(reading, frame,
-            { frame.bytes, CloudEvent::readable(frame.bytes), {}, events.error(), frame.link,
-                frame.received });
-        return;
+        read.events.push_back({ frame.bytes, CloudEvent::readable(frame.bytes), {}, events.error(),
+            frame.link, frame.received });
+        return read;
     }
     const bool isWhole = events->size() == 1;
+    read.events.reserve(events->size());
     for (CloudEvent& event : *events) {
         // Of a bundle that others sent whole, quarantine keeps the object that is wrong.
         const QByteArray raw = isWhole ? frame.bytes : event.data;
-        settle(reading, frame,
-            withItems({ raw, std::move(event), {}, {}, frame.link, frame.received }));
+        read.events.push_back({ raw, std::move(event), {}, {}, frame.link, frame.received });
+        IncomingEvent& incoming = read.events.back();
+        auto items = decodeEvent(incoming.event);
+        if (items)
+            incoming.items = std::move(*items);
+        else
+            incoming.error = items.error();
     }
+    return read;
 }
 
-void IncidentIntake::settle(Reading& reading, const FeedFrame& frame, IncomingEvent incoming)
+void IncidentIntake::settle(Reading& reading, ReadFrame& waiting) const
 {
-    reading.settled.push_back(
-        { frame.tag, incoming.event.source, incoming.event.id, IntakeResult::Stored, {}, 0 });
-    reading.events.push_back(std::move(incoming));
+    if (waiting.events.empty()) // or the store took them the last time, and failed
+        waiting = read(waiting.frame);
+    for (IncomingEvent& incoming : waiting.events) {
+        mark(incoming);
+        reading.settled.push_back({ waiting.frame.tag, incoming.event.source, incoming.event.id,
+            IntakeResult::Stored, {}, 0 });
+        reading.events.push_back(std::move(incoming));
+    }
+    waiting.events.clear();
 }
 
-/// The event with its objects and their markings, or with why it has none.
-IncomingEvent IncidentIntake::withItems(IncomingEvent incoming) const
+/// What only this store knows of an event: whether it is an exercise's, and what its source's
+/// objects are marked with.
+void IncidentIntake::mark(IncomingEvent& incoming) const
 {
     if (incoming.event.exercise && !m_exercise) {
+        incoming.items.clear();
         incoming.error = Error{ Error::Code::Refused, u"an exercise's event in a live store"_s,
             u"E-FEED-EXERCISE"_s };
-        return incoming;
     }
-    auto items = decodeEvent(incoming.event);
-    if (!items) {
-        incoming.error = items.error();
-        return incoming;
-    }
-    incoming.items = std::move(*items);
     for (Item& item : incoming.items) {
         item.exercise = m_exercise;
         if (item.marking.origin == Marking::Origin::SourceDefault) {
@@ -133,18 +142,20 @@ IncomingEvent IncidentIntake::withItems(IncomingEvent incoming) const
             item.marking.tlp = defaultTlp.value_or(Tlp::Red);
         }
     }
-    return incoming;
 }
 
 void IncidentIntake::announce(std::vector<SettledFrame> settled, std::vector<StoredEvent> answers)
 {
-    IntakeBatch batch{ std::move(settled), {}, m_clock.now() };
+    const auto batch = std::make_shared<IntakeBatch>();
+    batch->settled = std::move(settled);
+    batch->items.reserve(answers.size());
+    batch->stored = m_clock.now();
     for (std::size_t n = 0; n < answers.size(); ++n) {
         StoredEvent& answer = answers[n];
-        batch.settled[n].result = answer.result;
-        batch.settled[n].reason = answer.reason;
-        batch.settled[n].viewSeq = answer.viewSeq;
-        batch.items.insert(batch.items.end(), std::make_move_iterator(answer.items.begin()),
+        batch->settled[n].result = answer.result;
+        batch->settled[n].reason = answer.reason;
+        batch->settled[n].viewSeq = answer.viewSeq;
+        batch->items.insert(batch->items.end(), std::make_move_iterator(answer.items.begin()),
             std::make_move_iterator(answer.items.end()));
     }
     emit committed(batch);

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 #include <vector>
 
 namespace yagura {
@@ -20,6 +21,12 @@ struct FeedFrame {
     Instant received;
 };
 
+/// A message with what it says: which any thread may find out, while another one stores.
+struct ReadFrame {
+    FeedFrame frame;
+    std::vector<IncomingEvent> events; ///< a bundle without an envelope is several; empty: not read
+};
+
 /// What became of one frame, after the commit.
 struct SettledFrame {
     quint64 tag = 0;
@@ -30,12 +37,14 @@ struct SettledFrame {
     qint64 viewSeq = 0;
 };
 
-/// One commit: everything that can be said and shown after it, by value.
+/// One commit: everything that can be said and shown after it.
 struct IntakeBatch {
     std::vector<SettledFrame> settled;
     std::vector<Item> items; ///< stored, in order
     Instant stored;
 };
+/// As it goes from thread to thread: nobody copies it, and nobody changes it.
+using SharedBatch = std::shared_ptr<const IntakeBatch>;
 
 /// The only writer of the mirror's events: frames become events, events objects, all of it one
 /// transaction, and only then facts. A single event is stored at once, a stream in groups (50
@@ -51,26 +60,27 @@ public:
     /// Never fails: what cannot be read is quarantined. A live store refuses an exercise's events
     /// (`E-FEED-EXERCISE`). A training store takes both, and everything in it is exercise: real
     /// indicators may be practised with.
-    void accept(const FeedFrame& frame);
+    void accept(const FeedFrame& frame) { acceptRead({ frame, {} }); }
+    void acceptRead(ReadFrame frame); ///< the same for one that was read already
+    static ReadFrame read(const FeedFrame& frame); ///< on any thread
     /// False while the store takes nothing and as much waits as one commit may hold: whoever brings
     /// frames breaks off then, so that they wait on the other side, and comes again.
     bool hasRoom() const;
     void commitNow(); ///< what waits, at once
 
 signals:
-    void committed(const yagura::IntakeBatch& batch);
+    void committed(const yagura::SharedBatch& batch);
     void storeFailed(const yagura::Error&
             error); ///< nothing of the batch is stored or acknowledged; it is kept and tried again
 
 private:
-    /// The waiting frames as events; a bundle without an envelope is several.
+    /// The waiting frames as events.
     struct Reading {
         std::vector<IncomingEvent> events;
         std::vector<SettledFrame> settled; ///< one an event; what became of it is still open
     };
-    void read(const FeedFrame& frame, Reading& reading) const;
-    static void settle(Reading& reading, const FeedFrame& frame, IncomingEvent incoming);
-    IncomingEvent withItems(IncomingEvent incoming) const;
+    void settle(Reading& reading, ReadFrame& waiting) const;
+    void mark(IncomingEvent& incoming) const;
     void announce(std::vector<SettledFrame> settled, std::vector<StoredEvent> answers);
     void tryAgainLater(const Error& error);
     std::chrono::milliseconds pause() const; ///< how long the first frame of a group waits
@@ -79,7 +89,7 @@ private:
     const Clock& m_clock;
     bool m_exercise = false;
     bool m_failed = false; ///< the store said no; the next try is a second away
-    std::vector<FeedFrame> m_waiting;
+    std::vector<ReadFrame> m_waiting;
     qint64 m_waitingBytes = 0;
     std::chrono::milliseconds m_lastCommit{ 0 }; ///< monotonic, when it ended
     std::chrono::milliseconds m_lastTook{ 0 };
@@ -88,4 +98,4 @@ private:
 
 } // namespace yagura
 
-Q_DECLARE_METATYPE(yagura::IntakeBatch)
+Q_DECLARE_METATYPE(yagura::SharedBatch)

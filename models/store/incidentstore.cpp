@@ -76,8 +76,6 @@ Result<void> IncidentStore::load()
         m_lastStored = last.instant(1);
     }
     last.finish();
-    if (auto done = m_tables->hashes.load(m_index, m_lastSeq); !done)
-        return done;
     const auto fromHub = cursor(u"hub"_s);
     if (!fromHub)
         return fromHub.error();
@@ -85,9 +83,22 @@ Result<void> IncidentStore::load()
     return {};
 }
 
+Result<void> IncidentStore::loadNames()
+{
+    if (m_hasNames)
+        return {};
+    m_index = {}; // a reading that failed left a part
+    if (auto done = m_tables->hashes.load(m_index, m_lastSeq); !done)
+        return done;
+    m_hasNames = true;
+    return {};
+}
+
 Result<std::vector<StoredEvent>> IncidentStore::store(
     std::vector<IncomingEvent> batch, Instant storedAt)
 {
+    if (auto done = loadNames(); !done)
+        return done.error();
     std::vector<StoredEvent> answers;
     answers.reserve(batch.size());
     storedAt = std::max(storedAt, m_lastStored);

@@ -8,6 +8,7 @@
 
 #include <QMetaObject>
 
+#include <chrono>
 #include <limits>
 #include <utility>
 
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sliceSize = 200; // some milliseconds to decode, less than one to show
+constexpr std::chrono::seconds restWhenHeld(1);
 
 // The numbers that the partial index has.
 static_assert(int(ItemKind::Malware) == 11 && int(ItemKind::Vulnerability) == 16
@@ -81,6 +83,9 @@ ThreatRecord recordOf(const SqlStatement& row, const QByteArray& json)
 ThreatReader::ThreatReader(QString mirrorFile)
     : m_file(std::move(mirrorFile))
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restWhenHeld);
+    connect(&m_rest, &QTimer::timeout, this, &ThreatReader::goOn);
 }
 
 ThreatReader::~ThreatReader() = default;
@@ -100,6 +105,15 @@ void ThreatReader::readOn(Instant t)
     start();
 }
 
+void ThreatReader::setHeld(bool held)
+{
+    m_isHeld = held;
+    if (held || !m_rest.isActive())
+        return;
+    m_rest.stop();
+    goOn();
+}
+
 void ThreatReader::start()
 {
     if (std::exchange(m_reading, true))
@@ -115,7 +129,10 @@ void ThreatReader::goOn()
     if (!more)
         emit failed(more.error());
     if (more.value_or(false)) {
-        QMetaObject::invokeMethod(this, &ThreatReader::goOn, Qt::QueuedConnection);
+        if (m_isHeld)
+            m_rest.start();
+        else
+            QMetaObject::invokeMethod(this, &ThreatReader::goOn, Qt::QueuedConnection);
         return;
     }
     m_reading = false;

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 
@@ -26,6 +27,8 @@ public:
     /// What was stored since the last slice, up to `t`, which is no earlier than before (unknown:
     /// now). Coming again while it reads is no second reading.
     void readOn(Instant t);
+    /// While it is held, it reads one slice a second: others need the machine.
+    void setHeld(bool held);
 
 signals:
     void read(int request, const std::vector<yagura::ThreatRecord>& records);
@@ -45,6 +48,8 @@ private:
     qint64 m_seq = 0; ///< the last object that was read
     int m_ordinal = -1;
     bool m_reading = false;
+    bool m_isHeld = false;
+    QTimer m_rest{ this }; ///< between two slices while it is held
 };
 
 } // namespace yagura

@@ -144,7 +144,7 @@ TEST_F(FeedsJourney, ResumesFromTheLastStoredEvent)
     ASSERT_TRUE(waitFor([&] { return bothShow(2); }));
     int frames = 0;
     for (const auto& batch : committed)
-        frames += int(batch.first().value<IntakeBatch>().settled.size());
+        frames += int(batch.first().value<SharedBatch>()->settled.size());
     EXPECT_EQ(frames, 1) << "what was stored before came again";
 }
 

@@ -67,7 +67,7 @@ TEST_F(IngestRoomTest, FollowsNoFeedBeforeItKnowsThatTheLedgerIsLive)
     const auto room = IngestRoom::open(settings, clock);
     ASSERT_THAT(room, Succeeds());
     QObject::connect(room->get(), &IngestRoom::committed, &server,
-        [this](const IntakeBatch& batch) { items = batch.items; });
+        [this](const SharedBatch& batch) { items = batch->items; });
     (*room)->begin();
     ASSERT_TRUE(waitFor([&] { return views == QStringList{ u"ledger"_s }; }));
 

@@ -6,6 +6,7 @@
 #include "support/resultmatchers.h"
 #include "support/storefixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -24,13 +25,19 @@ struct Followed {
 
     Followed() { EXPECT_THAT(store.load(), Succeeds()); }
 
-    void keep(const QByteArray& id, Instant at)
+    static QByteArray tool(const QByteArray& id)
     {
-        const QByteArray tool = R"({"type":"tool","spec_version":"2.1","id":"tool--)" + id
+        return R"({"type":"tool","spec_version":"2.1","id":"tool--)" + id
             + R"(-0000-4000-8000-000000000000","created":"2026-01-01T00:00:00Z",)"
               R"("modified":"2026-01-01T00:00:00Z","name":"a tool"})";
+    }
+
+    void keep(const QByteArray& id, Instant at) { keepData(tool(id), id, at); }
+
+    void keepData(const QByteArray& data, const QByteArray& id, Instant at)
+    {
         IncomingEvent incoming;
-        incoming.event = testing::eventOf(stixObjectType, tool, QString::fromLatin1(id));
+        incoming.event = testing::eventOf(stixObjectType, data, QString::fromLatin1(id));
         incoming.raw = incoming.event.serialise();
         incoming.link = u"hub"_s;
         incoming.received = at;
@@ -66,6 +73,24 @@ TEST(ThreatRoom, FollowsWhatIsCommittedAndTheShownInstant)
     EXPECT_TRUE(console.comesTo(2));
     console.room.showAt({});
     EXPECT_TRUE(console.comesTo(3));
+}
+
+TEST(ThreatRoom, TakesItsTimeWhileItIsHeldAndNoneAfterwards)
+{
+    Followed console;
+    QByteArray tools;
+    for (int n = 0; n < 500; ++n)
+        tools += (n ? "," : "") + Followed::tool(QByteArray::number(n).rightJustified(8, '0'));
+    console.keepData(R"({"type":"bundle","id":"bundle--1","objects":[)" + tools + "]}", "1", { 1 });
+    console.room.setHeld(true);
+    QElapsedTimer since;
+    since.start();
+    console.room.begin();
+    EXPECT_TRUE(console.comesTo(400));
+    EXPECT_GE(since.elapsed(), 900) << "a slice a second";
+    console.room.setHeld(false);
+    EXPECT_TRUE(console.comesTo(500));
+    EXPECT_LT(since.elapsed(), 1900);
 }
 
 } // namespace yagura

@@ -1,6 +1,7 @@
 #include "domain/cloudevent.h"
 
 #include "base/limits.h"
+#include "domain/feedjson.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
 
@@ -164,6 +165,31 @@ TEST(CloudEvent, RefusesDataThatItsHashDoesNotFit)
     QByteArray upperCase = good;
     EXPECT_THAT(CloudEvent::parse(eventWith(upperCase.replace("015abd", "015ABD"))),
         FailsWithReason("E-FEED-HASH"));
+}
+
+TEST(CloudEvent, LendsItsTreeOnlyToTheBytesItIsOf)
+{
+    const auto word = [](const QByteArray& json) {
+        const auto root = FeedJson::parse(json);
+        std::string_view name;
+        return root && (*root)["name"].get(name) == simdjson::SUCCESS ? FeedJson::toQString(name)
+                                                                      : u"nothing"_s;
+    };
+    const auto event = [](const QByteArray& name) {
+        return CloudEvent::parse(
+            R"({"specversion":"1.0","id":"1","source":"s","type":"t","data":)" + name + '}');
+    };
+    const auto one = event(R"({"name":"one"})");
+    ASSERT_THAT(one, Succeeds());
+    EXPECT_EQ(word(one->data), u"one"_s);
+    EXPECT_EQ(word(QByteArray(one->data.constData(), one->data.size())), u"one"_s);
+    const auto two = event(R"({"name":"two"})");
+    ASSERT_THAT(two, Succeeds());
+    EXPECT_EQ(word(one->data), u"one"_s) << "another was parsed since";
+    EXPECT_EQ(word(two->data), u"two"_s);
+    const auto none = event("null");
+    ASSERT_THAT(none, Succeeds());
+    EXPECT_EQ(word(none->data), u"nothing"_s);
 }
 
 TEST(CloudEvent, TakesTheDeepestJsonAndRefusesOneMore)

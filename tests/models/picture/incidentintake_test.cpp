@@ -31,9 +31,9 @@ public:
     {
         EXPECT_THAT(store.load(), Succeeds());
         QObject::connect(
-            &intake, &IncidentIntake::committed, &intake, [this](const IntakeBatch& batch) {
+            &intake, &IncidentIntake::committed, &intake, [this](const SharedBatch& batch) {
                 storedWhenTold = storedEvents();
-                batches.push_back(batch);
+                batches.push_back(*batch);
             });
         QObject::connect(&intake, &IncidentIntake::storeFailed, &intake,
             [this](const Error& error) { failures.push_back(error); });
@@ -173,6 +173,28 @@ TEST(IncidentIntake, KeepsABatchThatTheStoreRefusesAndTriesAgain)
     EXPECT_EQ(f.settled()[0].tag, 1u);
     EXPECT_EQ(f.settled()[1].tag, 2u);
     EXPECT_EQ(f.storedEvents(), 1001);
+}
+
+TEST(IncidentIntake, TakesWhatAnotherThreadHasReadAsItsOwn)
+{
+    IntakeFixture f;
+    const auto readAhead = [&](const QByteArray& bytes) {
+        return IncidentIntake::read({ bytes, u"ws://feed"_s, 7, f.clock.now() });
+    };
+    f.intake.acceptRead(readAhead(report().serialise()));
+    f.intake.acceptRead(readAhead("{"));
+    f.sql(
+        u"CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'disk is full'); END"_s);
+    f.intake.commitNow();
+    EXPECT_EQ(f.failures.size(), 1u);
+    f.sql(u"DROP TRIGGER full"_s);
+    f.intake.commitNow();
+    ASSERT_EQ(f.settled().size(), 2u) << "and keeps it where the store refuses";
+    EXPECT_EQ(f.settled()[0].result, IntakeResult::Stored);
+    EXPECT_EQ(f.settled()[0].tag, 7u);
+    EXPECT_EQ(f.settled()[1].result, IntakeResult::Quarantined);
+    ASSERT_EQ(f.batches.back().items.size(), 1u);
+    EXPECT_TRUE(f.batches.back().items[0].exercise) << "which the reader cannot know";
 }
 
 TEST(IncidentIntake, IsNotStoppedBySourcesThatTheStoreCannotTellApart)
