@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "base/log.h"
 #include "console/hubword.h"
+#include "ledger/leaf.h"
 #include "matters/envelopecheck.h"
 #include "store/documentshelf.h"
 #include "store/ledgerstore.h"
@@ -167,6 +168,26 @@ void LedgerLine::acceptHead(const Checkpoint& head)
     tellHealth();
 }
 
+void LedgerLine::askReceipt(const Digest& payloadSha256)
+{
+    const auto& entries = m_ledger.entries();
+    const auto entry = std::find_if(entries.rbegin(), entries.rend(),
+        [&](const LedgerEntry& each) { return each.payloadSha256 == payloadSha256; });
+    if (entry == entries.rend() || !m_hub.isWelcome())
+        return;
+    const auto leaf = Leaf::fromBytes(entry->leaf);
+    if (const auto envelope = leaf ? leaf->envelope.toBytes() : Result<QByteArray>(leaf.error()))
+        m_hub.submit(*envelope);
+}
+
+/// Of one's own new statement it comes before the entry. One that contradicts the ledger is shown
+/// as broken by the outbox; on no paper it stands for a statement.
+bool LedgerLine::isOfAnother(const LedgerReceipt& receipt) const
+{
+    return receipt.index < m_ledger.size()
+        && m_ledger.entries()[std::size_t(receipt.index)].payloadSha256 != receipt.payloadSha256;
+}
+
 void LedgerLine::acceptReceipt(const LedgerReceipt& receipt)
 {
     const auto promise = HubWord::promise(m_ledger.state(), receipt.payloadSha256, receipt.receipt);
@@ -176,6 +197,8 @@ void LedgerLine::acceptReceipt(const LedgerReceipt& receipt)
         return;
     }
     complainOf(m_outbox.takeReceipt(*promise, receipt.payloadSha256, receipt.receipt));
+    if (!isOfAnother(receipt))
+        emit receiptReceived(receipt.payloadSha256, receipt.receipt);
 }
 
 void LedgerLine::acceptRefusal(const Refusal& refusal)

@@ -38,6 +38,9 @@ public:
     void tellStored(); ///< what is verified and kept, before the hub is asked
     /// Kept first, then sent. What cannot be kept is settled as refused: nobody will send it again.
     void submit(const Submission& submission);
+    /// For the hub's receipt of a statement that is in the ledger, whoever made it: the hub answers
+    /// an exact replay with the receipt it gave first.
+    void askReceipt(const Digest& payloadSha256);
     /// What has grown old or is due by now; a coarse timer asks it.
     void checkTime();
 
@@ -45,6 +48,8 @@ signals:
     void updated(const yagura::BookUpdate& update, yagura::Instant verifiedAt);
     void healthChanged(const yagura::LedgerHealth& health);
     void refusalReceived(const yagura::Refusal& refusal);
+    /// Verified, and of no other statement than the one that stands there, if it is here already.
+    void receiptReceived(const yagura::Digest& payloadSha256, const QByteArray& receipt);
     void alarmRaised(const yagura::Error& error);
     void outboxRead(const std::vector<yagura::Submission>& submissions);
     void settled(
@@ -59,6 +64,7 @@ private:
     void connectHub();
     void acceptHead(const Checkpoint& head);
     void acceptReceipt(const LedgerReceipt& receipt);
+    bool isOfAnother(const LedgerReceipt& receipt) const;
     void acceptRefusal(const Refusal& refusal);
     void tellCovered(); ///< of what is stored
     void tell(); ///< what waits, now that a signed head covers it

@@ -137,6 +137,11 @@ std::vector<SheetOpening> MatterBook::openedBy(const QString& matterId) const
     return openings;
 }
 
+void MatterBook::noteReceipt(const Digest& payloadSha256, const QByteArray& receipt)
+{
+    m_receipts.insert(payloadSha256, receipt);
+}
+
 void MatterBook::noteOpening(const SheetOpening& opening)
 {
     std::vector<SheetOpening>& openings = m_openings[opening.matterId];

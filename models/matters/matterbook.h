@@ -79,6 +79,12 @@ public:
     const LedgerEntry* request(const Digest& payloadSha256) const;
     /// Who had the version that stands now on the screen, by the hub's word, first come first.
     std::vector<SheetOpening> openedBy(const QString& matterId) const;
+    /// The hub's signed receipt of this statement (`application/vnd.yagura.receipt.v1+json`), as
+    /// far as it came to this console; empty: it did not.
+    QByteArray receipt(const Digest& payloadSha256) const
+    {
+        return m_receipts.value(payloadSha256);
+    }
     bool isLive() const { return !m_shown.isKnown(); } ///< else it shows the past
     Instant shownAt() const { return isLive() ? m_now : m_shown; } ///< ledger time
     /// Why this console stopped trusting its hub (`E-LED-INCONS` …); signing is blocked while it is
@@ -104,6 +110,7 @@ public:
     void addRefusal(const Refusal& refusal);
     void raiseAlarm(const Error& error);
     void noteOpening(const SheetOpening& opening); ///< as the hub tells it
+    void noteReceipt(const Digest& payloadSha256, const QByteArray& receipt); ///< verified
     void showAt(Instant t); ///< unknown: live
     void refreshExpiry(Instant now); ///< coarse timer: what has run out or become late since
     /// Ledger time by this PC's clock: its clock may be wrong (trust.md 2.7).
@@ -153,6 +160,7 @@ private:
     Instant m_standingsAt;
     QHash<Digest, qint64> m_requests; ///< indexes in `m_all`, by payload
     QHash<QString, std::vector<SheetOpening>> m_openings; ///< by matter, in the order of coming
+    QHash<Digest, QByteArray> m_receipts; ///< by payload
     Digest m_root;
     QHash<Digest, Document> m_documents;
     std::optional<Error> m_alarm;

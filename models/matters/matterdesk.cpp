@@ -348,6 +348,12 @@ void MatterDesk::noteOpened(const QString& matterId)
     emit sheetOpened({ matterId, matter->requestSha256, member->id, {}, {} });
 }
 
+void MatterDesk::askReceipt(const Digest& payloadSha256)
+{
+    if (m_book.receipt(payloadSha256).isEmpty())
+        emit receiptWished(payloadSha256);
+}
+
 void MatterDesk::setSubmissions(std::vector<Submission> submissions)
 {
     m_submissions = std::move(submissions);

@@ -86,6 +86,9 @@ public:
 
     /// This member has the matter's sheet on the screen: the hub is told, at most once a minute.
     void noteOpened(const QString& matterId);
+    /// The hub is asked for its receipt of a statement that is in the ledger, unless it is here:
+    /// MatterBook::receipt() has it as soon as it came.
+    void askReceipt(const Digest& payloadSha256);
 
     const std::vector<Submission>& submissions() const
     {
@@ -99,6 +102,7 @@ signals:
     void signingFailed(const yagura::Error& error);
     void submissionsChanged();
     void sheetOpened(const yagura::SheetOpening& opening); ///< without times: those are the hub's
+    void receiptWished(const yagura::Digest& payloadSha256);
 
 private:
     /// Why nothing at all can be signed here: no key, no member, an alarm. Empty: it can.

@@ -53,6 +53,13 @@ TEST_F(MattersJourney, ReachesAQuorumThatEveryConsoleSees)
     EXPECT_EQ(a->matter(id)->state, MatterState::Closed);
     EXPECT_EQ(a->book().root(), d->book().root());
     EXPECT_EQ(a->book().state().digest(), d->book().state().digest());
+
+    const Digest decisive = a->matter(id)->marks.back().payloadSha256; // d's own
+    ASSERT_TRUE(waitFor([&] { return !d->book().receipt(decisive).isEmpty(); }));
+    EXPECT_TRUE(a->book().receipt(decisive).isEmpty());
+    a->desk().askReceipt(decisive);
+    ASSERT_TRUE(waitFor([&] { return !a->book().receipt(decisive).isEmpty(); }));
+    EXPECT_EQ(a->book().receipt(decisive), d->book().receipt(decisive));
 }
 
 TEST_F(MattersJourney, KeepsAMeasureBeforeTheStatutoryLaneAfterTheQuorum)

@@ -307,11 +307,31 @@ TEST_F(LedgerLineTest, BelievesAReceiptOnlyForTheEntryItWasSignedFor)
     const LedgerEntry& entry = truth.intake().entries()[3];
     const LedgerReceipt honest = receipt(entry.payloadSha256, entry.index);
     const ExpectedWarning warning(u"a receipt does not hold"_s);
+    QSignalSpy told(line.get(), &LedgerLine::receiptReceived);
     say(LedgerReceipt{ entry.payloadSha256, entry.index - 1, honest.receipt });
+    say(receipt(entry.payloadSha256, entry.index - 1)); // signed, and another stands there
     say(honest);
     say(LedgerRefusal{ refusal(mark(), u"E-ENV-SIG"_s) });
     ASSERT_TRUE(waitFor([&] { return !refusals.isEmpty(); })); // it came after the receipts
     EXPECT_FALSE(alarm);
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_EQ(told[0][0].value<Digest>(), entry.payloadSha256);
+    EXPECT_EQ(told[0][1].toByteArray(), honest.receipt);
+}
+
+TEST_F(LedgerLineTest, AsksForAReceiptByTellingTheHubWhatItHas)
+{
+    start();
+    line->askReceipt(truth.intake().entries()[3].payloadSha256); // nothing is here yet
+    join();
+    sayEntries();
+    sayHead();
+    ASSERT_TRUE(waitFor([&] { return shown() == truth.intake().size(); }));
+    line->askReceipt(Digest::of("nobody's"));
+    line->askReceipt(truth.intake().entries()[3].payloadSha256);
+    ASSERT_TRUE(waitFor([&] { return hears(LedgerSubmit::name) > 0; }));
+    EXPECT_EQ(hears(LedgerSubmit::name), 1);
+    EXPECT_TRUE(mine.store->outbox()->empty()) << "it is no statement of this console";
 }
 
 /// As after a rebuild of the hub without its newest entries.
