@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "search/heldwords.h"
 #include "search/searchhits.h"
 #include "search/searchquery.h"
 
@@ -13,24 +14,33 @@
 namespace yagura {
 
 class Database;
-class SearchTable;
+class SearchDocuments;
+class SearchLanes;
 
-/// Answers questions from the index, beside the one that fills it. Lives on a thread of its own.
+/// Answers questions from the index, beside the one that fills it, and from the words of what may
+/// not be indexed, which it reads into its memory behind everything else. Lives on a thread of its own.
 class SearchLookup : public QObject {
     Q_OBJECT
 public:
-    explicit SearchLookup(QString indexFile);
+    SearchLookup(QString mirrorFile, QString indexFile);
     ~SearchLookup() override;
 
     void begin(); ///< the index is there
     /// `storedTo`: last event that is stored, as far as the asker knows.
     Result<SharedHits> find(
-        const SearchQuery& query, qint64 storedTo, const std::function<bool()>& isOld) const;
+        const SearchQuery& query, qint64 storedTo, const std::function<bool()>& isOld);
 
 private:
+    bool readSlice(); ///< false: nothing is left
+    void readOn();
+
+    QString m_mirrorFile;
     QString m_indexFile;
-    std::unique_ptr<Database> m_index;
-    std::unique_ptr<SearchTable> m_table;
+    std::unique_ptr<Database> m_mirror;
+    std::unique_ptr<SearchDocuments> m_restricted;
+    HeldWords m_held;
+    bool m_isReading = false;
+    std::unique_ptr<SearchLanes> m_lanes;
 };
 
 } // namespace yagura

@@ -39,7 +39,8 @@ void SearchRun::take()
 bool SearchRun::isSame(const SharedHits& hits) const
 {
     return m_isAnswered && m_hits && hits && m_hits->indexedTo() == hits->indexedTo()
-        && m_hits->keys() == hits->keys();
+        && m_hits->keys() == hits->keys() && m_hits->held().to == hits->held().to
+        && m_hits->held().keys == hits->held().keys;
 }
 
 void SearchRun::answer(SharedHits hits)

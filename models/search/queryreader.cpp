@@ -150,7 +150,7 @@ void Reader::take(const Word& word, bool isExcluded)
     }
     const QString folded = foldedText(word.text).simplified();
     if (!folded.isEmpty())
-        m_read.query.terms.push_back({ folded, isExcluded });
+        m_read.query.terms.push_back({ folded, isExcluded, word.text.simplified() });
 }
 
 void Reader::takeField(const Word& word, const FieldName& name, bool isExcluded)

@@ -10,8 +10,9 @@
 
 namespace yagura {
 
-/// What the text index found for one query. A row that the index covers is judged by it alone; one
-/// that it does not cover (not indexed yet, or never to be) is judged by the words its list shows.
+/// What the text index, and the memory beside it, found for one query. A row that they cover is
+/// judged by them alone; one that they do not cover (not read yet) is judged by the words its list
+/// shows.
 /// A value that crosses threads, shared and never changed.
 class SearchHits {
 public:
@@ -20,6 +21,7 @@ public:
     {
         return eventSeq * 65536 + ordinal;
     }
+    static constexpr qint64 eventOf(qint64 key) { return key / 65536; }
     /// Items for which no word may be written down a second time (wire.md "Storage").
     static bool mayBeIndexed(const Marking& marking)
     {
@@ -28,6 +30,14 @@ public:
 
     /// Which rows the keys name.
     enum class Keys { Found, LeftOut };
+
+    /// What memory holds of the rows that may not be indexed: those of the events after `after`,
+    /// up to `to`.
+    struct Held {
+        std::vector<qint64> keys; ///< sorted; they mean what the index's keys mean
+        qint64 after = 0;
+        qint64 to = 0;
+    };
 
     SearchHits() = default;
     SearchHits(std::vector<qint64> sortedKeys, qint64 indexedTo, Keys meaning = Keys::Found)
@@ -39,15 +49,19 @@ public:
 
     bool contains(qint64 eventSeq, int ordinal) const
     {
-        const bool isNamed
-            = std::binary_search(m_keys.begin(), m_keys.end(), keyOf(eventSeq, ordinal));
+        const qint64 key = keyOf(eventSeq, ordinal);
+        const bool isNamed = std::binary_search(m_keys.begin(), m_keys.end(), key)
+            || std::binary_search(m_held.keys.begin(), m_held.keys.end(), key);
         return isNamed == (m_meaning == Keys::Found);
     }
-    /// Whether the index has read this row: then `contains()` is the whole answer.
+    /// Whether all words of this row were looked through: then `contains()` is the whole answer.
     bool covers(qint64 eventSeq, bool mayBeIndexed) const
     {
-        return mayBeIndexed && eventSeq <= m_indexedTo;
+        return mayBeIndexed ? eventSeq <= m_indexedTo
+                            : eventSeq > m_held.after && eventSeq <= m_held.to;
     }
+    const Held& held() const { return m_held; }
+    void setHeld(Held held) { m_held = std::move(held); }
     const std::vector<qint64>& keys() const { return m_keys; }
     Keys meaning() const { return m_meaning; }
     qint64 indexedTo() const { return m_indexedTo; } ///< last event in the index
@@ -57,6 +71,7 @@ public:
 
 private:
     std::vector<qint64> m_keys;
+    Held m_held;
     qint64 m_indexedTo = 0;
     qint64 m_storedTo = 0;
     Keys m_meaning = Keys::Found;

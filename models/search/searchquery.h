@@ -12,11 +12,15 @@
 
 namespace yagura {
 
-/// One word of a query, folded as SearchFold folds.
+/// One word of a query, folded as foldedText() folds. Two that look for the same are the same.
 struct SearchTerm {
     QString folded;
     bool isExcluded = false; ///< must not be there
-    friend bool operator==(const SearchTerm&, const SearchTerm&) = default;
+    QString typed{}; ///< as typed, for the person who typed it; empty where nobody did
+    friend bool operator==(const SearchTerm& one, const SearchTerm& other)
+    {
+        return one.folded == other.folded && one.isExcluded == other.isExcluded;
+    }
 };
 
 /// One query of the search box, as it was understood. Everything in it must hold. A value that

@@ -13,6 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString selectEach
+    = u"SELECT o.event_seq, o.ordinal, o.tlp, o.handling, o.title_ja, o.title_en, o.summary_ja, "
+      "o.summary_en, o.object_id, s.uri, e.body, e.key_id FROM event e "
+      "JOIN object o ON o.event_seq = e.seq JOIN source s ON s.id = e.source_id "
+      "WHERE e.seq > ? AND e.seq <= ? ORDER BY o.event_seq, o.ordinal"_s;
+/// The objects come first: the bodies of a million others are not touched.
+const QString selectRestricted
+    = u"SELECT o.event_seq, o.ordinal, o.tlp, o.handling, o.title_ja, o.title_en, o.summary_ja, "
+      "o.summary_en, o.object_id, s.uri, e.body, e.key_id FROM object o "
+      "CROSS JOIN event e ON e.seq = o.event_seq CROSS JOIN source s ON s.id = e.source_id "
+      "WHERE o.event_seq > ? AND o.event_seq <= ? "
+      "AND (o.tlp >= %1 OR coalesce(o.handling, '') <> '') "
+      "ORDER BY o.event_seq, o.ordinal"_s.arg(static_cast<int>(Tlp::AmberStrict));
+
 /// The objects of the event that is being read, cut once.
 struct EventObjects {
     qint64 seq = 0;
@@ -49,17 +63,14 @@ Result<SearchDocuments::Slice> SearchDocuments::after(qint64 eventSeq, int mostE
     Slice slice;
     slice.storedTo = *last;
     slice.readTo = std::max(eventSeq, std::min(eventSeq + mostEvents, *last));
-    SqlStatement select(m_mirror,
-        u"SELECT o.event_seq, o.ordinal, o.tlp, o.handling, o.title_ja, o.title_en, o.summary_ja, "
-        "o.summary_en, o.object_id, s.uri, e.body, e.key_id FROM event e "
-        "JOIN object o ON o.event_seq = e.seq JOIN source s ON s.id = e.source_id "
-        "WHERE e.seq > ? AND e.seq <= ? ORDER BY o.event_seq, o.ordinal"_s);
+    SqlStatement select(m_mirror, m_which == Which::ForTheIndex ? selectEach : selectRestricted);
     if (auto done = select.run(eventSeq, slice.readTo); !done)
         return done.error();
     EventObjects event;
     while (select.next()) {
         const Marking marking{ static_cast<Tlp>(select.number(2)), {}, select.text(3) };
-        if (!SearchHits::mayBeIndexed(marking) || !select.value(11).isNull())
+        const bool isWanted = SearchHits::mayBeIndexed(marking) == (m_which == Which::ForTheIndex);
+        if (!isWanted || !select.value(11).isNull())
             continue;
         const qint64 seq = select.number(0);
         if (event.seq != seq)

@@ -16,18 +16,22 @@ struct SearchDocument {
     QString folded; ///< title, summary and every text of its body
 };
 
-/// Reads the mirror for the index, in order of storing and in small slices: nothing waits for it.
-/// Leaves out what may not be indexed (wire.md "Storage"). Lives on the thread of its database.
+/// Reads the mirror for searches, in order of storing and in small slices: nothing waits for it.
+/// What may not be indexed (wire.md "Storage") is read apart, and never with the rest. Lives on the
+/// thread of its database.
 class SearchDocuments {
 public:
+    enum class Which { ForTheIndex, OnlyInMemory };
+
     struct Slice {
         std::vector<SearchDocument> documents;
         qint64 storedTo = 0; ///< last event of the mirror
         qint64 readTo = 0; ///< last event of the slice; that of the question when nothing follows
     };
 
-    explicit SearchDocuments(const Database& mirror)
+    explicit SearchDocuments(const Database& mirror, Which which = Which::ForTheIndex)
         : m_mirror(mirror)
+        , m_which(which)
     {
     }
 
@@ -37,6 +41,7 @@ public:
 
 private:
     const Database& m_mirror;
+    const Which m_which;
 };
 
 } // namespace yagura

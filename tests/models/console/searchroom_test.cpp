@@ -139,6 +139,30 @@ TEST(SearchRoom, MakesAnIndexAnewThatIsBrokenOrAnothers)
     EXPECT_EQ(countOf(room, u"欠陥"_s), 0);
 }
 
+TEST(SearchRoom, FindsWhatMayNotBeIndexedByAllItsWordsAndWritesNoneOfThemDown)
+{
+    Fixture f;
+    f.put(u"1"_s, u"T0859 Valid Accounts"_s, Tlp::Red);
+    f.put(u"2"_s, u"CVE-2026-1234"_s, Tlp::AmberStrict);
+    SearchRoom room(f.folder.path());
+    room.begin();
+    ASSERT_TRUE(reaches(room, 2));
+    const auto answer = found(room, u"t0859"_s);
+    ASSERT_THAT(answer, Succeeds());
+    const SearchHits& hits = **answer;
+    EXPECT_TRUE(hits.keys().empty()) << "not in the index";
+    EXPECT_TRUE(hits.covers(1, false));
+    EXPECT_TRUE(hits.contains(1, 0));
+    EXPECT_FALSE(hits.contains(2, 0));
+    f.put(u"3"_s, u"T0859 again"_s, Tlp::Red);
+    EXPECT_TRUE((*found(room, u"t0859"_s))->contains(3, 0));
+    QFile index(f.folder.filePath(u"search.db"_s));
+    QFile log(f.folder.filePath(u"search.db-wal"_s));
+    ASSERT_TRUE(index.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(index.readAll().contains("0859"));
+    EXPECT_FALSE(log.open(QIODevice::ReadOnly) && log.readAll().contains("0859"));
+}
+
 TEST(SearchRoom, SaysThatThereIsNoIndexYet)
 {
     QTemporaryDir folder;
