@@ -51,11 +51,10 @@ QString plainLine(QStringView text, int most)
     QString line = folded(text.left(most * 8));
     if (line.size() <= most)
         return line;
-    static const QString mark = u"…[cut]"_s;
-    line.truncate(most - mark.size());
+    line.truncate(most - 1);
     if (line.back().isHighSurrogate())
         line.chop(1);
-    return line + mark;
+    return line + u'…';
 }
 
 } // namespace yagura
