@@ -87,6 +87,8 @@ public:
     Techniques(const ThreatBook& book, const AttackDomain& domain)
         : m_domain(domain)
     {
+        for (const AttackTechnique& technique : domain.techniques)
+            place(m_known[technique.id], technique);
         for (const int row : book.rowsOf(ThreatKind::AttackPattern)) {
             if (!book.object(row).revoked)
                 learn(book.object(row));
@@ -114,21 +116,33 @@ public:
     }
 
 private:
+    /// The table knows the name and the tactics; the data may say otherwise.
+    void place(Known& known, const AttackTechnique& technique)
+    {
+        known.name = technique.name;
+        for (const QString& phase : technique.phases) {
+            known.tactics.insert(m_domain.tacticOf(phase));
+            known.former = known.former || isFormer(phase);
+        }
+    }
+    bool isFormer(const QString& phase) const
+    {
+        const int tactic = m_domain.tacticOf(phase);
+        return tactic >= 0 && m_domain.tactics[std::size_t(tactic)].phases.first() != phase;
+    }
     void learn(const ThreatObject& object)
     {
         const bool action = isAction(object);
-        bool ours = action && m_domain.chain == u"mitre-attack" && !object.externalId.isEmpty();
+        bool ours = (action && m_domain.chain == u"mitre-attack" && !object.externalId.isEmpty())
+            || m_domain.find(object.externalId);
         std::set<int> tactics;
         bool former = false;
         for (const KillChainPhase& phase : object.phases) {
             if (phase.chain != m_domain.chain)
                 continue;
             ours = true;
-            const int tactic = m_domain.tacticOf(phase.phase);
-            tactics.insert(tactic);
-            former = former
-                || (tactic >= 0
-                    && m_domain.tactics[std::size_t(tactic)].phases.first() != phase.phase);
+            tactics.insert(m_domain.tacticOf(phase.phase));
+            former = former || isFormer(phase.phase);
         }
         if (!ours || object.externalId.isEmpty())
             return;
@@ -222,10 +236,12 @@ AttackMatrix AttackMatrix::ofEverything(const ThreatBook& book, const AttackDoma
 }
 
 AttackMatrix AttackMatrix::of(
-    const ThreatBook& book, const AttackDomain& domain, const QStringList& ids)
+    const ThreatBook& book, const AttackDomain& domain, const QStringList& ids, const Named& named)
 {
     Uses uses;
     for (const QString& id : ids) {
+        for (const QString& technique : named.value(id))
+            uses[technique].insert(id);
         for (const QString& reached : reachOf(book, id))
             addUses(book, reached, id, uses);
     }

@@ -3,6 +3,8 @@
 #include "threat/attackcatalogue.h"
 #include "threat/threatbook.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace yagura {
@@ -34,9 +36,11 @@ struct AttackMatrix {
     bool hasFormerPhases = false;
 
     static AttackMatrix ofEverything(const ThreatBook& book, const AttackDomain& domain);
-    /// `ids`: each counts once under every technique that it or what it leads to uses.
-    static AttackMatrix of(
-        const ThreatBook& book, const AttackDomain& domain, const QStringList& ids);
+    /// `ids`: each counts once under every technique that it or what it leads to uses; `named`: and
+    /// under those that its own report names by their numbers.
+    using Named = QHash<QString, QStringList>;
+    static AttackMatrix of(const ThreatBook& book, const AttackDomain& domain,
+        const QStringList& ids, const Named& named = {});
 };
 
 } // namespace yagura

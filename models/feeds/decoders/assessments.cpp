@@ -3,9 +3,12 @@
 #include "domain/feedjson.h"
 #include "domain/plainline.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace yagura {
+using namespace Qt::StringLiterals;
 using FeedJson::text;
 using FeedJson::toQString;
 using simdjson::dom::element;
@@ -15,6 +18,7 @@ namespace {
 
 constexpr std::size_t mostInputs = 20;
 constexpr int mostReason = 300;
+constexpr qsizetype mostTechniques = 64;
 
 std::optional<element> either(object root, std::string_view ours, std::string_view stix)
 {
@@ -87,6 +91,25 @@ std::optional<SeverityCriteria> readCriteria(element value)
         Instant::fromRfc3339(text(fields, "assessed_at")).value_or(Instant()) };
 }
 
+/// What is no number of a technique is left out: it names none.
+QStringList readTechniques(object fields)
+{
+    static const QRegularExpression number(uR"(\AT[0-9]{4}([.][0-9]{3})?\z)"_s);
+    QStringList read;
+    simdjson::dom::array stated;
+    if (fields.at_key("techniques").get(stated) != simdjson::SUCCESS)
+        return read;
+    for (const element each : stated) {
+        std::string_view words;
+        if (read.size() >= mostTechniques || each.get(words) != simdjson::SUCCESS)
+            continue;
+        const QString technique = toQString(words.substr(0, 16));
+        if (number.match(technique).hasMatch() && !read.contains(technique))
+            read.append(technique);
+    }
+    return read;
+}
+
 } // namespace
 
 Severity SeverityCriteria::worst() const
@@ -102,6 +125,7 @@ Assessments assessmentsOf(const QByteArray& json)
     object fields;
     if (!root || root->get(fields) != simdjson::SUCCESS)
         return read;
+    read.techniques = readTechniques(fields);
     if (const auto stated = either(fields, "nciss", "x_yagura_nciss")) {
         read.nciss = readNciss(*stated);
         read.ncissUnreadable = !read.nciss;

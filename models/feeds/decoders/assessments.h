@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -42,12 +43,14 @@ struct SeverityCriteria {
 };
 
 /// What the stored bytes of an incident say of its assessment: a report's `nciss` and
-/// `severity_criteria`, a STIX object's `x_yagura_nciss` and `x_yagura_severity_criteria`.
+/// `severity_criteria`, a STIX object's `x_yagura_nciss` and `x_yagura_severity_criteria`; and of the
+/// techniques: a report's `techniques`.
 struct Assessments {
     std::optional<NcissScore> nciss; ///< none: not scored, or not readable
     bool ncissUnreadable = false; ///< something stands there that is no score: said, never guessed
     std::optional<SeverityCriteria> criteria;
     bool criteriaUnreadable = false;
+    QStringList techniques; ///< numbers of ATT&CK that the sender names, `T0859`; each once
 };
 
 /// Pure. Bytes that are no JSON object say nothing.

@@ -115,9 +115,40 @@ TEST(AttackMatrix, SaysWhereNoTacticIsGiven)
     const auto matrix = AttackMatrix::ofEverything(book, enterprise());
     ASSERT_FALSE(matrix.columns.empty());
     EXPECT_TRUE(matrix.columns.back().tactic.id.isEmpty());
-    const AttackCell* phishing = cell(matrix, {}, u"T1566"_s);
-    ASSERT_TRUE(phishing);
+    for (const AttackCell& each : matrix.columns.back().cells)
+        EXPECT_FALSE(enterprise().find(each.technique)) << "the table knows its tactic";
+    const AttackCell* phishing = cell(matrix, u"TA0001"_s, u"T1566"_s);
+    ASSERT_TRUE(phishing) << "where the table puts it";
     EXPECT_EQ(phishing->count(), 1);
+}
+
+TEST(AttackMatrix, CountsTheTechniquesThatAReportNamesByTheirNumbers)
+{
+    const ThreatBook book;
+    const QString report = u"report:op-1:r1"_s;
+    const auto matrix
+        = AttackMatrix::of(book, ics(), { report }, { { report, { u"T0859"_s, u"T9999"_s } } });
+    const AttackCell* accounts = cell(matrix, u"TA0109"_s, u"T0859"_s);
+    ASSERT_TRUE(accounts);
+    EXPECT_EQ(accounts->name, u"Valid Accounts"_s) << "no data brought it";
+    EXPECT_EQ(accounts->users, QStringList{ report });
+    EXPECT_EQ(matrix.techniques, 1) << "what no table and no data knows has no place";
+}
+
+TEST(AttackCatalogue, NamesEveryTechniqueOfControlSystemsUnderItsTactics)
+{
+    EXPECT_TRUE(ics().hasAllTechniques);
+    EXPECT_EQ(ics().techniques.size(), 83u);
+    EXPECT_FALSE(enterprise().hasAllTechniques);
+    for (const AttackDomain& domain : AttackCatalogue::domains()) {
+        for (const AttackTechnique& technique : domain.techniques) {
+            EXPECT_FALSE(technique.name.isEmpty());
+            ASSERT_FALSE(technique.phases.isEmpty());
+            for (const QString& phase : technique.phases)
+                EXPECT_GE(domain.tacticOf(phase), 0) << technique.id.toStdString();
+        }
+    }
+    EXPECT_EQ(enterprise().find(u"T0000"_s), nullptr);
 }
 
 } // namespace yagura

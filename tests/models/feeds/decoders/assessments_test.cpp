@@ -30,6 +30,13 @@ TEST(Assessments, TakesAWholeNumberAndTheNameOfAStixObject)
     EXPECT_DOUBLE_EQ(read.nciss->score, 40);
 }
 
+TEST(Assessments, ReadsTheNumbersOfTechniquesAndNothingElse)
+{
+    const auto read
+        = assessmentsOf(R"({"techniques":["T0859","T1059.007","T0859","T08591",7,"phishing"]})");
+    EXPECT_EQ(read.techniques, (QStringList{ u"T0859"_s, u"T1059.007"_s }));
+}
+
 TEST(Assessments, TakesNoScoreThatNobodyAnswersFor)
 {
     for (const char* bad : { R"({"nciss":55})", R"({"nciss":{"score":55}})",
