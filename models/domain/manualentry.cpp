@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int otherForm = 3; ///< of the common forms: neither DDoS nor ransomware
+const QString unnumbered = u"unnumbered-"_s;
 const QString sourceUri = u"urn:yagura:manual-entry"_s;
 
 QString shortHash(const QString& text)
@@ -24,7 +25,7 @@ QString shortHash(const QString& text)
 QString numberOf(const QString& reporter)
 {
     static const QRegularExpression number(uR"(\A[A-Za-z0-9_.-]{1,64}\z)"_s);
-    return number.match(reporter).hasMatch() ? reporter : u"unnumbered-"_s + shortHash(reporter);
+    return number.match(reporter).hasMatch() ? reporter : unnumbered + shortHash(reporter);
 }
 
 } // namespace
@@ -39,6 +40,11 @@ QString ManualEntry::objectId() const
     return u"report:%1:%2"_s.arg(numberOf(reporter), reportId);
 }
 
+bool ManualEntry::isMadeFromName(const QString& operatorId)
+{
+    return operatorId.startsWith(unnumbered);
+}
+
 CloudEvent ManualEntry::toEvent(const QString& member, Instant now, bool exercise) const
 {
     QJsonObject entry{ { u"by"_s, member } };
@@ -47,8 +53,8 @@ CloudEvent ManualEntry::toEvent(const QString& member, Instant now, bool exercis
     if (!toldBy.isEmpty())
         entry[u"told_by"_s] = toldBy;
     QJsonObject report{ { u"v"_s, 1 }, { u"report_id"_s, reportId }, { u"revision"_s, 1 },
-        { u"reported_at"_s, aware.toRfc3339() }, { u"stage"_s, u"quick"_s },
-        { u"form"_s, otherForm },
+        { u"reported_at"_s, (entered.isKnown() ? entered : aware).toRfc3339() },
+        { u"stage"_s, u"quick"_s }, { u"form"_s, otherForm },
         { u"operator"_s, QJsonObject{ { u"id"_s, numberOf(reporter) }, { u"name"_s, reporter } } },
         { u"sector"_s, sector.isEmpty() ? QStringView(otherSector).toString() : sector },
         { u"aware_at"_s, aware.toRfc3339() }, { u"title"_s, what }, { u"summary"_s, what },
@@ -60,7 +66,7 @@ CloudEvent ManualEntry::toEvent(const QString& member, Instant now, bool exercis
     event.id = reportId;
     event.source = sourceUri;
     event.type = QStringView(reportType).toString();
-    event.time = now;
+    event.time = entered.isKnown() ? entered : now;
     event.subject = objectId();
     event.exercise = exercise;
     event.data = QJsonDocument(report).toJson(QJsonDocument::Compact);

@@ -21,10 +21,13 @@ struct ManualEntry {
     QString toldBy; ///< may be empty
     QString sector; ///< key; empty: not known
     PrefectureCode prefecture = noPrefecture;
+    Instant entered{}; ///< when it was typed in, not when anybody became aware of anything
 
     /// A number that no other entry has.
     static QString newId(Instant now, const QString& member);
     QString objectId() const; ///< as the picture will name it
+    /// Whether a number of an operator is one that was made from a name.
+    static bool isMadeFromName(const QString& operatorId);
 
     /// As it goes to the hub (`resources/schemas/incident-report.v1.schema.json`).
     CloudEvent toEvent(const QString& member, Instant now, bool exercise) const;

@@ -273,7 +273,9 @@ Result<std::vector<Item>> decodeReportEvent(const CloudEvent& event)
     item.summary = cut(report->summary, summaryLength);
     item.occurred = report->occurredAt.isKnown() ? report->occurredAt : report->awareAt;
     // The revision decides between versions of one second: forms are stamped by the minute.
-    item.modified = report->reportedAt + std::chrono::milliseconds(report->revision);
+    // What a member typed in is older than anything that the operator itself sends about the same.
+    const Instant version = report->entry ? report->awareAt : report->reportedAt;
+    item.modified = version + std::chrono::milliseconds(report->revision);
     item.severity = report->severity;
     item.sector = report->sector;
     item.prefecture = report->prefecture;

@@ -186,6 +186,13 @@ TEST(ReportDecoder, TellsAReportThatWasTypedInFromTheOperatorsOwn)
     EXPECT_EQ(report->sector, u"other"_s) << "not known";
     EXPECT_EQ(entry.toEvent(u"duty"_s, { 1795404999999 }, true).data, event.data)
         << "sent again it is the same";
+    entry.entered = { 1795405000000 };
+    const auto dated = entry.toEvent(u"duty"_s, { 1795409999999 }, true);
+    EXPECT_EQ(dated.time, entry.entered);
+    EXPECT_EQ(decodeReport(dated.data)->reportedAt, entry.entered) << "when it was typed in";
+    EXPECT_EQ(decodeReport(dated.data)->awareAt, entry.aware);
+    EXPECT_EQ(decodeReportEvent(dated)->front().modified, items->front().modified)
+        << "never newer than what the operator sends itself";
     EXPECT_THAT(decodeReport(changed(u"entry"_s,
                     QJsonObject{ { u"by"_s, u"duty"_s }, { u"channel"_s, u"rumour"_s } })),
         FailsWithReason("E-FEED-REPORT"));
