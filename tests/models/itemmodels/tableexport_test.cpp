@@ -1,0 +1,64 @@
+#include "itemmodels/tableexport.h"
+
+#include "support/qtprinters.h"
+#include "support/resultmatchers.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace yagura {
+using namespace Qt::StringLiterals;
+using testing::FailsWithReason;
+using testing::Succeeds;
+
+namespace {
+
+TableExport table()
+{
+    return { { u"Operator"_s, u"Stage"_s }, { { u"東都電力"_s, u"=1+1"_s }, { u"b, c"_s, {} } },
+        { Tlp::Green, Tlp::Amber }, u"All"_s, { 1'795'404'000'000 }, true };
+}
+
+QByteArray written(const TableExport& table, ListExport::Format format, Tlp ceiling = Tlp::Amber)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out"_s);
+    EXPECT_THAT(table.writeTo(path, format, ceiling), Succeeds());
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST(TableExport, WritesTheRowsInTheirOrderUnderTheirHeads)
+{
+    const QByteArray csv = written(table(), ListExport::Format::Csv);
+    EXPECT_TRUE(csv.startsWith("\xef\xbb\xbf"));
+    EXPECT_TRUE(csv.contains("# marking,TLP:AMBER\r\n"));
+    EXPECT_TRUE(csv.contains("Operator,Stage\r\n東都電力,\"'=1+1\"\r\n\"b, c\",\r\n"))
+        << csv.constData();
+}
+
+TEST(TableExport, WritesTheSameAsJson)
+{
+    const auto root = QJsonDocument::fromJson(written(table(), ListExport::Format::Json)).object();
+    EXPECT_EQ(root["head"_L1]["rows"_L1].toString(), u"2"_s);
+    EXPECT_EQ(root["rows"_L1][0]["Operator"_L1].toString(), u"東都電力"_s);
+    EXPECT_EQ(root["rows"_L1][1]["Stage"_L1].toString(), QString());
+}
+
+TEST(TableExport, WritesNothingAboveTheCeilingOfTheReceiver)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"out"_s);
+    EXPECT_EQ(table().aboveCeiling(Tlp::Green), 1);
+    EXPECT_THAT(table().writeTo(path, ListExport::Format::Csv, Tlp::Green),
+        FailsWithReason("E-EXP-MARKING"));
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+} // namespace yagura
