@@ -38,13 +38,26 @@ void AttackMatrixModel::show(const AttackMatrix& matrix, bool unusedToo)
     m_columns.clear();
     m_rows = m_most = 0;
     for (const AttackColumn& column : matrix.columns) {
-        m_columns.push_back({ column.tactic, shownCells(column, unusedToo) });
+        auto shown = shownCells(column, unusedToo);
+        if (shown.empty() && !unusedToo)
+            continue; // a tactic that nothing uses would only push the others out of sight
+        m_columns.push_back({ column.tactic, std::move(shown) });
         const auto& cells = m_columns.back().cells;
         m_rows = std::max(m_rows, static_cast<int>(cells.size()));
         for (const AttackCell& cell : cells)
             m_most = std::max(m_most, cell.count());
     }
     endResetModel();
+}
+
+QModelIndex AttackMatrixModel::firstUsed() const
+{
+    for (int column = 0; column < columnCount(); ++column) {
+        const auto& cells = m_columns[static_cast<std::size_t>(column)].cells;
+        if (!cells.empty() && cells.front().count() > 0) // the most used stands first
+            return index(0, column);
+    }
+    return {};
 }
 
 int AttackMatrixModel::rowCount(const QModelIndex& parent) const

@@ -18,6 +18,7 @@ public:
 
     void show(const AttackMatrix& matrix, bool unusedToo);
     int most() const { return m_most; } ///< largest count
+    QModelIndex firstUsed() const; ///< invalid: nothing is used
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

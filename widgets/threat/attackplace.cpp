@@ -5,6 +5,7 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "feeds/decoders/assessments.h"
 #include "threat/attackcelldelegate.h"
 #include "threat/attackpaper.h"
 
@@ -68,7 +69,8 @@ AttackPlace::AttackPlace(Workspace& workspace, ThreatBook& book, Dialogs& dialog
     m_settling.setInterval(250ms);
     connect(&m_settling, &QTimer::timeout, this, &AttackPlace::refresh);
     connect(&book, &ThreatBook::changed, this, &AttackPlace::refreshSoon);
-    connect(&workspace.focus, &Focus::objectChanged, this, &AttackPlace::refreshSoon);
+    connect(&workspace.focus, &Focus::objectChanged, this, &AttackPlace::readNamed);
+    connect(&m_body, &QFutureWatcherBase::finished, this, &AttackPlace::takeNamed);
     connect(&workspace.focus, &Focus::filterChanged, this, &AttackPlace::refreshSoon);
     retranslate();
 }
@@ -96,9 +98,9 @@ void AttackPlace::buildHead()
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addLayout(head);
     column->addLayout(wishes);
-    connect(m_domain, &QTabBar::currentChanged, this, &AttackPlace::refresh);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &AttackPlace::refresh);
-    connect(m_unused, &QCheckBox::toggled, this, &AttackPlace::refresh);
+    connect(m_domain, &QTabBar::currentChanged, this, &AttackPlace::showAnew);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &AttackPlace::showAnew);
+    connect(m_unused, &QCheckBox::toggled, this, &AttackPlace::showAnew);
     connect(m_asList, &QCheckBox::toggled, this, &AttackPlace::refresh);
     connect(m_print, &QPushButton::clicked, this, &AttackPlace::print);
 }
@@ -159,6 +161,34 @@ QStringList AttackPlace::selectedIncidents() const
     return ids;
 }
 
+/// An operator's report names techniques by their numbers; no statement of the threat data does.
+void AttackPlace::readNamed()
+{
+    m_named.clear();
+    const auto item = m_workspace.picture.find(m_workspace.focus.object());
+    if (item && item->isIncident() && m_workspace.objectBody)
+        m_body.setFuture(m_workspace.objectBody(item->eventSeq, item->ordinal));
+    refreshSoon();
+}
+
+void AttackPlace::takeNamed()
+{
+    const auto item = m_workspace.picture.find(m_workspace.focus.object());
+    if (!item || m_body.isCanceled() || m_body.future().resultCount() == 0)
+        return;
+    const QByteArray bytes = m_body.result().value_or(QByteArray());
+    m_named = { { item->objectId, assessmentsOf(bytes).techniques } };
+    refreshSoon();
+}
+
+void AttackPlace::showAnew()
+{
+    refresh();
+    m_table->scrollToTop();
+    if (const QModelIndex first = m_model.firstUsed(); first.isValid())
+        m_table->scrollTo(first, QAbstractItemView::PositionAtTop);
+}
+
 void AttackPlace::refreshSoon()
 {
     if (isVisible() && !m_settling.isActive())
@@ -176,7 +206,7 @@ void AttackPlace::refresh()
         m_matrix = AttackMatrix::ofEverything(m_book, domains[at]);
         break;
     case ChosenObject:
-        m_matrix = AttackMatrix::of(m_book, domains[at], { m_workspace.focus.object() });
+        m_matrix = AttackMatrix::of(m_book, domains[at], { m_workspace.focus.object() }, m_named);
         break;
     case SelectedIncidents:
         m_matrix = AttackMatrix::of(m_book, domains[at], selectedIncidents());
@@ -226,10 +256,17 @@ QString AttackPlace::footer() const
 {
     const auto at = static_cast<std::size_t>(std::max(0, m_domain->currentIndex()));
     const AttackDomain& domain = AttackCatalogue::domains()[at];
-    QString words = tr("%1, tactics of version %2. Numbers count the objects that use a technique. "
-                       "Techniques are those of the stored data, as of %3.")
+    QString words = tr("%1, tactics of version %2. Numbers count the objects that use a technique, "
+                       "as of %3.")
                         .arg(domain.name.in(uiLanguage()), domain.version,
                             TimeText::full(m_workspace.clock.shown()));
+    const auto known = static_cast<int>(domain.techniques.size());
+    words += u' '
+        + (domain.hasAllTechniques
+                ? tr("All its %n techniques are known to this console.", nullptr, known)
+                : tr("%n of its techniques are known to this console by name; the others come with "
+                     "the data.",
+                    nullptr, known));
     if (m_matrix.hasFormerPhases)
         words += u' '
             + tr(
@@ -336,7 +373,8 @@ void AttackPlace::changeEvent(QEvent* event)
 void AttackPlace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    refresh();
+    readNamed();
+    showAnew();
 }
 
 } // namespace yagura

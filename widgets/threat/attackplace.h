@@ -5,6 +5,7 @@
 #include "threat/attackmatrixmodel.h"
 #include "threat/threatnames.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 #include <QWidget>
 
@@ -44,6 +45,9 @@ private:
     void sizeColumns();
     void refresh();
     void refreshSoon();
+    void showAnew(); ///< by another wish: from the first technique that is used
+    void readNamed();
+    void takeNamed();
     void showUsers(const QModelIndex& cell);
     void print();
     QStringList selectedIncidents() const;
@@ -59,6 +63,8 @@ private:
     ThreatNames m_names;
     SectorRows m_sectors;
     AttackMatrix m_matrix;
+    AttackMatrix::Named m_named; ///< techniques that the chosen report names itself
+    QFutureWatcher<Result<QByteArray>> m_body;
     AttackMatrixModel m_model;
     AttackListModel m_rows;
     QTimer m_settling;

@@ -92,16 +92,21 @@ ThreatPlace::ThreatPlace(Workspace& workspace, ThreatBook& book, QWidget* parent
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(120ms);
-    connect(&m_typing, &QTimer::timeout, this, [this] {
-        m_rows.setWords(m_words->text());
-        followRows();
-    });
+    connect(&m_typing, &QTimer::timeout, this, [this] { m_rows.setWords(m_words->text()); });
     m_settling.setSingleShot(true);
     m_settling.setInterval(250ms);
     connect(&m_settling, &QTimer::timeout, this, &ThreatPlace::followBook);
     connect(&book, &ThreatBook::changed, this, [this] {
         if (!m_settling.isActive())
             m_settling.start();
+    });
+    // A table that is made anew while data comes in stays where the person looks.
+    connect(&m_rows, &QAbstractItemModel::modelAboutToBeReset, this,
+        [this] { m_scrolledTo = m_table->verticalScrollBar()->value(); });
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, [this] {
+        followRows();
+        chooseRow();
+        m_table->verticalScrollBar()->setValue(m_scrolledTo);
     });
     connect(&workspace.focus, &Focus::objectChanged, this, &ThreatPlace::showFocus);
     connect(m_card, &ThreatCard::incidentWished, this, &ThreatPlace::incidentWished);
@@ -129,7 +134,6 @@ QWidget* ThreatPlace::buildList()
         const QVariant kind = m_kind->itemData(index);
         m_rows.setKind(
             kind.isValid() ? std::optional(static_cast<ThreatKind>(kind.toInt())) : std::nullopt);
-        followRows();
     });
     m_words->setObjectName(u"threatWords"_s);
     m_words->setClearButtonEnabled(true);
@@ -207,14 +211,20 @@ void ThreatPlace::showFocus()
     m_shown = m_workspace.focus.object();
     if (!isVisible())
         return;
-    const QModelIndex row = m_rows.indexOf(m_shown);
-    if (row.isValid() && m_table->currentIndex().row() != row.row()) {
-        const QSignalBlocker quiet(m_table->selectionModel());
-        m_table->setCurrentIndex(row);
-        m_table->viewport()->update();
-    }
+    chooseRow();
     m_card->show(m_shown);
     showAround();
+}
+
+/// The row of what stands in the middle, also after the table was made anew.
+void ThreatPlace::chooseRow()
+{
+    const QModelIndex row = m_rows.indexOf(m_shown);
+    if (!row.isValid() || m_table->currentIndex().row() == row.row())
+        return;
+    const QSignalBlocker quiet(m_table->selectionModel());
+    m_table->setCurrentIndex(row);
+    m_table->viewport()->update();
 }
 
 void ThreatPlace::showAround()
@@ -248,7 +258,6 @@ void ThreatPlace::wish(const QString& id)
 void ThreatPlace::followBook()
 {
     fillKinds();
-    followRows();
     if (!isVisible())
         return;
     m_card->show(m_shown);

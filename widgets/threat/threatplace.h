@@ -2,7 +2,7 @@
 
 #include "itemmodels/workspace.h"
 #include "threat/relationmodel.h"
-#include "threat/threattablemodel.h"
+#include "threat/threatfilter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -43,6 +43,7 @@ private:
     void sizeColumns();
     void followBook();
     void showFocus();
+    void chooseRow();
     void showAround();
     void followRows();
     void wish(const QString& id);
@@ -54,6 +55,7 @@ private:
     ThreatFilter m_rows;
     RelationModel m_relations;
     QString m_shown; ///< the object in the middle
+    int m_scrolledTo = 0;
     QTimer m_typing;
     QTimer m_settling; ///< a loading book is drawn anew some times a second, not a slice
     QComboBox* m_kind;

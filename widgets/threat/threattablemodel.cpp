@@ -59,10 +59,6 @@ QVariant ThreatTableModel::data(const QModelIndex& index, int role) const
         return column == MarkingColumn ? QVariant::fromValue(object.marking) : QVariant();
     case idRole:
         return object.id;
-    case kindRole:
-        return static_cast<int>(object.kind);
-    case sortRole:
-        return sortKey(object, column);
     default:
         return {};
     }
@@ -98,9 +94,9 @@ QString ThreatTableModel::text(const ThreatObject& object, Column column) const
     return {};
 }
 
-QVariant ThreatTableModel::sortKey(const ThreatObject& object, Column column) const
+qint64 ThreatTableModel::sortNumber(const ThreatObject& object, int column) const
 {
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case FirstSeen:
         return object.firstSeen.ms;
     case LastSeen:
@@ -120,7 +116,30 @@ QVariant ThreatTableModel::sortKey(const ThreatObject& object, Column column) co
     case ColumnCount:
         break;
     }
-    return text(object, column).toCaseFolded();
+    return 0;
+}
+
+QString ThreatTableModel::sortText(const ThreatObject& object, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Name:
+        return object.name;
+    case Aliases:
+        return m_book.aliases(object).join(u' ');
+    case Number:
+        return object.externalId;
+    case Source:
+        return object.source;
+    case Kind:
+    case FirstSeen:
+    case LastSeen:
+    case Relations:
+    case Confidence:
+    case MarkingColumn:
+    case ColumnCount:
+        break;
+    }
+    return {};
 }
 
 QVariant ThreatTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -165,79 +184,6 @@ void ThreatTableModel::retranslate()
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-ThreatFilter::ThreatFilter(ThreatTableModel& model, QObject* parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
-{
-    setSortRole(ThreatTableModel::sortRole);
-    setSourceModel(&model);
-    sort(ThreatTableModel::Kind);
-}
-
-void ThreatFilter::setKind(std::optional<ThreatKind> kind)
-{
-    m_kind = kind;
-    invalidateFilter();
-}
-
-void ThreatFilter::setWords(const QString& words)
-{
-    m_words = words.normalized(QString::NormalizationForm_KC).simplified();
-    invalidateFilter();
-}
-
-bool ThreatFilter::filterAcceptsRow(int row, const QModelIndex&) const
-{
-    const ThreatObject& object = m_model.book().object(row);
-    if (m_kind && object.kind != *m_kind)
-        return false;
-    return m_words.isEmpty() || m_model.book().matchedName(object, m_words).has_value();
-}
-
-bool ThreatFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    const QVariant a = left.data(ThreatTableModel::sortRole);
-    const QVariant b = right.data(ThreatTableModel::sortRole);
-    if (a == b) {
-        const ThreatObject& one = m_model.book().object(left.row());
-        const ThreatObject& other = m_model.book().object(right.row());
-        const int byName = one.name.compare(other.name, Qt::CaseInsensitive);
-        return byName == 0 ? one.id < other.id : byName < 0;
-    }
-    return QSortFilterProxyModel::lessThan(left, right);
-}
-
-QString ThreatFilter::whyMatched(const ThreatObject& object) const
-{
-    const auto match = m_model.book().matchedName(object, m_words);
-    if (!match || !match->isAlias)
-        return {};
-    const QString alias = safeText(match->words, nameLength);
-    const QString name = safeText(object.name, nameLength);
-    if (match->isOurs)
-        //: %1 an alias of %2; the alias stands in the console's own table
-        return tr("%2 (matched %1, a name from this console's table)").arg(alias, name);
-    //: %1 an alias of %2
-    return tr("%2 (matched its alias %1)").arg(alias, name);
-}
-
-QVariant ThreatFilter::data(const QModelIndex& index, int role) const
-{
-    const bool isName = index.column() == ThreatTableModel::Name && !m_words.isEmpty();
-    if (isName && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)) {
-        const QString why = whyMatched(m_model.book().object(mapToSource(index).row()));
-        if (!why.isEmpty())
-            return why;
-    }
-    return QSortFilterProxyModel::data(index, role);
-}
-
-QModelIndex ThreatFilter::indexOf(const QString& id) const
-{
-    const int row = m_model.book().rowOf(id);
-    return row < 0 ? QModelIndex() : mapFromSource(m_model.index(row, 0));
 }
 
 } // namespace yagura

@@ -3,9 +3,6 @@
 #include "threat/threatbook.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
-
-#include <optional>
 
 namespace yagura {
 
@@ -28,8 +25,6 @@ public:
         ColumnCount
     };
     static constexpr int idRole = Qt::UserRole + 1; ///< QString
-    static constexpr int sortRole = Qt::UserRole + 2;
-    static constexpr int kindRole = Qt::UserRole + 3; ///< int of ThreatKind
 
     explicit ThreatTableModel(const ThreatBook& book, QObject* parent = nullptr);
 
@@ -40,36 +35,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void retranslate(); ///< after the language or the zone changed
 
+    /// What a column compares: numbers and times by the one, all others by the other.
+    qint64 sortNumber(const ThreatObject& object, int column) const;
+    QString sortText(const ThreatObject& object, int column) const;
+
 private:
     QString text(const ThreatObject& object, Column column) const;
-    QVariant sortKey(const ThreatObject& object, Column column) const;
 
     const ThreatBook& m_book;
-};
-
-/// Those of one kind whose names hold certain words. Says which alias matched. Sorts by any column,
-/// the id decides at last.
-class ThreatFilter : public QSortFilterProxyModel {
-    Q_OBJECT
-public:
-    explicit ThreatFilter(ThreatTableModel& model, QObject* parent = nullptr);
-
-    void setKind(std::optional<ThreatKind> kind); ///< none: every kind
-    void setWords(const QString& words);
-    const QString& words() const { return m_words; }
-    QVariant data(const QModelIndex& index, int role) const override;
-    QModelIndex indexOf(const QString& id) const; ///< invalid when it is filtered away
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
-private:
-    QString whyMatched(const ThreatObject& object) const;
-
-    ThreatTableModel& m_model;
-    std::optional<ThreatKind> m_kind;
-    QString m_words;
 };
 
 } // namespace yagura

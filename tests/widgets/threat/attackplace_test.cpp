@@ -60,7 +60,53 @@ TEST(AttackPlace, NamesVersionDomainAndOwnerBelowTheMatrix)
     screen.place->findChild<QTabBar*>(u"attackDomains"_s)->setCurrentIndex(1);
     EXPECT_TRUE(
         screen.text(u"attackFooter"_s).contains(u"ATT&CK for ICS, tactics of version 18.1"_s));
-    EXPECT_EQ(screen.matrix()->model()->columnCount(), 12);
+    EXPECT_TRUE(screen.text(u"attackFooter"_s).contains(u"All its 83 techniques are known"_s));
+}
+
+TEST(AttackPlace, LeavesOutTacticsThatNothingUsesUntilUnusedTechniquesAreWished)
+{
+    Screen screen;
+    const auto* model = screen.matrix()->model();
+    screen.place->findChild<QTabBar*>(u"attackDomains"_s)->setCurrentIndex(1);
+    ASSERT_GT(model->columnCount(), 0);
+    EXPECT_LT(model->columnCount(), 12);
+    for (int column = 0; column < model->columnCount(); ++column)
+        EXPECT_GT(model->index(0, column).data(AttackMatrixModel::countRole).toInt(), 0);
+    screen.place->findChild<QCheckBox*>(u"attackUnused"_s)->setChecked(true);
+    EXPECT_EQ(model->columnCount(), 12);
+    EXPECT_GT(model->rowCount(), 5) << "techniques that only the table knows";
+}
+
+TEST(AttackPlace, BeginsAtTheFirstTechniqueThatIsUsed)
+{
+    Screen screen;
+    screen.place->resize(500, 500);
+    screen.place->findChild<QTabBar*>(u"attackDomains"_s)->setCurrentIndex(1);
+    screen.threats.reset();
+    auto late = testing::threatObject(u"attack-pattern--1"_s, ThreatKind::AttackPattern, u"x"_s);
+    late.object->externalId = u"T0826"_s; // its tactic is the last but one
+    screen.threats.apply(
+        { late, testing::threatObject(u"malware--1"_s, ThreatKind::Malware, u"m"_s),
+            threatRelation(u"malware--1"_s, u"uses"_s, u"attack-pattern--1"_s) });
+    screen.place->findChild<QCheckBox*>(u"attackUnused"_s)->setChecked(true);
+    const auto* model = static_cast<const AttackMatrixModel*>(screen.matrix()->model());
+    ASSERT_TRUE(model->firstUsed().isValid());
+    EXPECT_TRUE(screen.matrix()->viewport()->rect().intersects(
+        screen.matrix()->visualRect(model->firstUsed())));
+}
+
+TEST(AttackPlace, ShowsTheTechniquesThatTheChosenReportNames)
+{
+    Screen screen;
+    screen.body = R"({"techniques":["T0859","T0859","no number"]})";
+    screen.picture.apply(
+        { screen.incident(u"report:op-1:r1"_s, Severity::Major, u"ci.power"_s, 13) });
+    screen.place->findChild<QTabBar*>(u"attackDomains"_s)->setCurrentIndex(1);
+    screen.choose(AttackPlace::ChosenObject);
+    screen.focus.setObject(u"report:op-1:r1"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return screen.place->matrix().techniques == 1; }));
+    EXPECT_TRUE(
+        screen.matrix()->model()->index(0, 0).data().toString().contains(u"Valid Accounts"_s));
 }
 
 TEST(AttackPlace, CarriesTheMarkingOfTheMostRestrictedThingOnIt)
