@@ -103,6 +103,12 @@ QString QuarantineList::stateText() const
         return tr("Loading …");
     if (!m_events)
         return Words::error(m_events.error());
+    // What the hub refused never came here: only the count of it did.
+    const qint64 kept = m_workspace.feeds.total().quarantined;
+    if (m_events->empty() && kept > 0)
+        return tr("The hub keeps %n event(s) apart and can show them to who runs it. This console "
+                  "has refused none itself.",
+            "", static_cast<int>(kept));
     if (m_events->empty())
         return tr("Nothing stands in quarantine.");
     return tr("%n event(s) kept apart, newest first. Nothing of them is in the picture.", "",

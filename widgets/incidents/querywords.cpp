@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,7 @@ struct Texts {
 public:
     static QString term(const SearchTerm& term)
     {
-        const QString word = safeText(term.folded, 60);
+        const QString word = safeText(term.typed.isEmpty() ? term.folded : term.typed, 60);
         return term.isExcluded ? tr("without “%1”").arg(word) : tr("with “%1”").arg(word);
     }
     static QString level(const SearchQuery& query)
@@ -49,21 +52,73 @@ public:
     static QString reason(const WhyMatched& why);
 };
 
-/// A field that has no word of its own is called as the object calls it.
+/// A key of a stored object, and what the screen calls it. The last part of the path decides, and
+/// `external_references.` is known by its own.
+struct FieldWord {
+    QStringView key;
+    const char* word;
+};
+
+constexpr std::array fieldWords{
+    FieldWord{ u"title", QT_TRANSLATE_NOOP("yagura::QueryWords", "Name") },
+    FieldWord{ u"name", QT_TRANSLATE_NOOP("yagura::QueryWords", "Name") },
+    FieldWord{ u"vulnerabilityName", QT_TRANSLATE_NOOP("yagura::QueryWords", "Name") },
+    FieldWord{ u"summary", QT_TRANSLATE_NOOP("yagura::QueryWords", "Description") },
+    FieldWord{ u"description", QT_TRANSLATE_NOOP("yagura::QueryWords", "Description") },
+    FieldWord{ u"shortDescription", QT_TRANSLATE_NOOP("yagura::QueryWords", "Description") },
+    FieldWord{ u"overview", QT_TRANSLATE_NOOP("yagura::QueryWords", "Description") },
+    FieldWord{ u"pattern", QT_TRANSLATE_NOOP("yagura::QueryWords", "Pattern") },
+    FieldWord{ u"id", QT_TRANSLATE_NOOP("yagura::QueryWords", "Identifier") },
+    FieldWord{ u"cveID", QT_TRANSLATE_NOOP("yagura::QueryWords", "Identifier") },
+    FieldWord{ u"report_id", QT_TRANSLATE_NOOP("yagura::QueryWords", "Identifier") },
+    FieldWord{ u"sha256", QT_TRANSLATE_NOOP("yagura::QueryWords", "Identifier") },
+    //: An ATT&CK, CVE, CAPEC or CWE number of an object: 外部番号
+    FieldWord{ u"external_id", QT_TRANSLATE_NOOP("yagura::QueryWords", "Outside number") },
+    FieldWord{ u"source", QT_TRANSLATE_NOOP("yagura::QueryWords", "Feed") },
+    FieldWord{ u"source_name", QT_TRANSLATE_NOOP("yagura::QueryWords", "Reference") },
+    FieldWord{ u"url", QT_TRANSLATE_NOOP("yagura::QueryWords", "Reference") },
+    //: Other names of an actor or a malware: 別名
+    FieldWord{ u"aliases", QT_TRANSLATE_NOOP("yagura::QueryWords", "Other names") },
+    FieldWord{ u"x_mitre_aliases", QT_TRANSLATE_NOOP("yagura::QueryWords", "Other names") },
+    //: A word that a sender put on an object: 分類語
+    FieldWord{ u"labels", QT_TRANSLATE_NOOP("yagura::QueryWords", "Label") },
+    FieldWord{ u"value", QT_TRANSLATE_NOOP("yagura::QueryWords", "Value") },
+    //: Course of an attack (kill chain): 攻撃段階
+    FieldWord{ u"phase_name", QT_TRANSLATE_NOOP("yagura::QueryWords", "Attack phase") },
+    FieldWord{ u"kill_chain_name", QT_TRANSLATE_NOOP("yagura::QueryWords", "Attack phase") },
+    FieldWord{ u"operator", QT_TRANSLATE_NOOP("yagura::QueryWords", "Operator") },
+    FieldWord{ u"computer", QT_TRANSLATE_NOOP("yagura::QueryWords", "Computer") },
+    FieldWord{ u"computers", QT_TRANSLATE_NOOP("yagura::QueryWords", "Computer") },
+    FieldWord{ u"incident", QT_TRANSLATE_NOOP("yagura::QueryWords", "Linked incident") },
+    FieldWord{ u"matter", QT_TRANSLATE_NOOP("yagura::QueryWords", "Matter") },
+    FieldWord{ u"office", QT_TRANSLATE_NOOP("yagura::QueryWords", "Office") },
+    FieldWord{ u"body", QT_TRANSLATE_NOOP("yagura::QueryWords", "Office") },
+    FieldWord{ u"roles", QT_TRANSLATE_NOOP("yagura::QueryWords", "Role") },
+    FieldWord{ u"signer", QT_TRANSLATE_NOOP("yagura::QueryWords", "Signer") },
+    FieldWord{ u"reason", QT_TRANSLATE_NOOP("yagura::QueryWords", "Reason") },
+    FieldWord{ u"vendorProject", QT_TRANSLATE_NOOP("yagura::QueryWords", "Product") },
+    FieldWord{ u"product", QT_TRANSLATE_NOOP("yagura::QueryWords", "Product") },
+    FieldWord{ u"technical", QT_TRANSLATE_NOOP("yagura::QueryWords", "Technical matters") },
+    FieldWord{ u"response", QT_TRANSLATE_NOOP("yagura::QueryWords", "Response") },
+};
+
+QString wordOf(QStringView key)
+{
+    const auto* known = std::find_if(fieldWords.begin(), fieldWords.end(),
+        [&](const FieldWord& each) { return each.key == key; });
+    return known == fieldWords.end() ? QString() : Texts::tr(known->word);
+}
+
+/// From the innermost key outwards: `operator.name` is a name, `blocks.technical.ja` is technical.
 QString Texts::field(const QString& path)
 {
-    const QString last = path.section(u'.', -1);
-    if (last == u"title"_s || last == u"name"_s)
-        return tr("Name");
-    if (last == u"summary"_s || last == u"description"_s)
-        return tr("Description");
-    if (last == u"pattern"_s)
-        return tr("Pattern");
-    if (last == u"id"_s)
-        return tr("Identifier");
-    if (last == u"source"_s)
-        return tr("Feed");
-    return safeText(path, 40);
+    const QStringList keys = path.split(u'.');
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
+        if (const QString word = wordOf(*key); !word.isEmpty())
+            return word;
+    }
+    //: Where a word was found in a stored object, of whose parts this one has no name of its own
+    return tr("the stored text");
 }
 
 QString Texts::reason(const WhyMatched& why)

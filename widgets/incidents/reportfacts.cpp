@@ -4,7 +4,9 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "domain/manualentry.h"
 #include "incidents/reportwords.h"
+#include "threat/attackcatalogue.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,6 +48,8 @@ QString consentText(const std::optional<bool>& consent)
 QString named(const BilingualText& name, const QString& id)
 {
     const QString& words = name.in(uiLanguage());
+    if (!words.isEmpty() && ManualEntry::isMadeFromName(id))
+        return words;
     return words.isEmpty() || id.isEmpty() ? words + id : Text::tr("%1 (%2)").arg(words, id);
 }
 
@@ -116,6 +120,21 @@ QString ncissInputs(const NcissScore& score)
     return lines.join(u'\n');
 }
 
+/// `T0859 Valid Accounts`, one a line; a number that no table has stands alone.
+QString techniqueText(const QStringList& numbers)
+{
+    QStringList lines;
+    for (const QString& number : numbers) {
+        QString line = number;
+        for (const AttackDomain& domain : AttackCatalogue::domains()) {
+            if (const AttackTechnique* known = domain.find(number))
+                line += u' ' + known->name;
+        }
+        lines.append(line);
+    }
+    return lines.join(u'\n');
+}
+
 Fact block(const QString& caption, const BilingualText& text)
 {
     const QString& words = text.in(uiLanguage());
@@ -132,20 +151,26 @@ std::vector<Fact> reportFacts(const IncidentReport& report)
         //: 手入力（未確認）
         { Text::tr("Typed in, not verified"), entryText(report.entry) },
         //: 様式
-        { Text::tr("Form"), formText(report.form) },
+        { Text::tr("Form"),
+            //: 様式: nobody chose one, a member typed in what was told
+            report.entry ? Text::tr("None: typed in from what was told") : formText(report.form) },
         //: 事業者
         { Text::tr("Operator"), named(report.operatorName, report.operatorId) },
         //: 特定重要電子計算機
         { Text::tr("Computer"), named(report.computerName, report.computerId) },
         //: 認知: the statutory clocks start here
         { Text::tr("Became aware"), TimeText::dated(report.awareAt) },
-        { Text::tr("Reported"), TimeText::dated(report.reportedAt) },
+        //: 入力日時: when a member typed in what was told; 報告日時: when the operator reported
+        { report.entry ? Text::tr("Typed in at") : Text::tr("Reported"),
+            TimeText::dated(report.reportedAt) },
         //: 評価の観点: the viewpoints of the severity criteria
         { Text::tr("Criteria"), assessmentText(report) },
         //: 評価者
         { Text::tr("Assessed by"), report.assessor },
         //: 国家サイバー統括室への共有同意
-        { Text::tr("NCO sharing consent"), consentText(report.ncoShareConsent) },
+        { Text::tr("NCO sharing consent"),
+            report.entry && !report.ncoShareConsent ? QString()
+                                                    : consentText(report.ncoShareConsent) },
     };
 }
 
@@ -191,6 +216,8 @@ std::vector<Fact> assessmentFacts(const Assessments& read, const Item& incident)
                 Text::tr("The worst criterion is %1; the level that was sent is %2.")
                     .arg(Words::severity(criteria.worst()), Words::severity(incident.severity)) });
     }
+    //: Numbers and names of the techniques that the sender names
+    facts.push_back({ Text::tr("ATT&CK techniques"), techniqueText(read.techniques) });
     facts.push_back({ u"NCISS"_s, ncissText(read) });
     if (read.nciss)
         facts.push_back({ Text::tr("NCISS inputs"), ncissInputs(*read.nciss) });

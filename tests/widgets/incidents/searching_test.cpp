@@ -69,6 +69,43 @@ TEST(QueryWords, SayWhatIsSearchedFor)
     EXPECT_EQ(words(QString()), QString());
 }
 
+TEST(QueryWords, RepeatAWordAsItWasTyped)
+{
+    setUiLanguage(Language::English);
+    EXPECT_EQ(words(u"ＶＰＮ サーバー"_s), u"with “ＶＰＮ” · with “サーバー”"_s);
+}
+
+TEST(QueryWords, CallEveryFieldByAWordOfTheScreen)
+{
+    setUiLanguage(Language::English);
+    const auto said = [](const QString& path) {
+        return QueryWords::reason({ path, {}, u"x"_s, {}, {} });
+    };
+    EXPECT_EQ(said(u"external_references.external_id"_s), u"Found in Outside number: 【x】"_s);
+    EXPECT_EQ(said(u"blocks.technical.ja"_s), u"Found in Technical matters: 【x】"_s);
+    EXPECT_EQ(said(u"operator.name"_s), u"Found in Name: 【x】"_s);
+    EXPECT_EQ(said(u"x_vendor_internal_ref"_s), u"Found in the stored text: 【x】"_s);
+}
+
+TEST(IncidentListView, SaysThatAnotherTabHoldsWhatIsLookedForAndLeadsThere)
+{
+    Fixture f;
+    IncidentListView view(f.workspace);
+    view.show();
+    Item threat = f.stored(u"attack-pattern--1"_s, 1);
+    threat.kind = ItemKind::AttackPattern;
+    f.picture.apply({ threat, f.stored(u"b"_s, 2) });
+    f.hits = std::make_shared<const SearchHits>(
+        std::vector<qint64>{ SearchHits::keyOf(1, 0) }, qint64(2));
+    view.findChild<SearchBox*>()->setText(u"T0859"_s);
+    auto* line = view.findChild<PlainLabel*>(u"elsewhereWords"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->isVisible(); }, 5000));
+    EXPECT_EQ(line->text(), u"0 here, 1 in everything."_s);
+    QTest::mouseClick(view.findChild<QPushButton*>(u"elsewhereShow"_s), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view.rows().rowCount() == 1; }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !line->isVisible(); }, 5000));
+}
+
 TEST(SearchBox, ShowsWhatWasUnderstoodAndWhatWasNot)
 {
     setUiLanguage(Language::English);

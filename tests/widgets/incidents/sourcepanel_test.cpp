@@ -106,6 +106,16 @@ TEST(SourcePanel, OpensTheQuarantineWithItsReasons)
         u"{\"broken\":\"⟦U+202E⟧fdp"_s);
 }
 
+TEST(QuarantineList, SaysThatTheHubKeepsWhatIsCountedAndNotHere)
+{
+    Fixture f;
+    f.feeds.setSources({ f.source(u"urn:a"_s) }, 7);
+    QuarantineList list(f.workspace);
+    const auto* state = list.findChild<PlainLabel*>(u"quarantineState"_s);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return state->text().startsWith(u"The hub keeps 5 events apart"_s); }));
+}
+
 TEST(QuarantineList, SaysSoWhenItIsEmptyOrCannotBeRead)
 {
     Fixture f;
