@@ -1,6 +1,6 @@
 #include "brief/briefpaper.h"
+#include "common/filestamp.h"
 
-#include <QDateTime>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
@@ -23,8 +23,7 @@ Error cannotWrite(const QSaveFile& file)
 
 QString fileName(Instant t)
 {
-    return QDateTime::fromMSecsSinceEpoch(t.ms, Qt::UTC)
-        .toString(u"'brief-'yyyyMMdd'T'HHmmss'Z.pdf'"_s);
+    return u"brief-%1.pdf"_s.arg(fileStamp(t));
 }
 
 Result<void> write(const BriefPage& page, const QString& title, const QString& path)

@@ -1,6 +1,7 @@
 #include "brief/changespanel.h"
 
 #include "common/dialogs.h"
+#include "common/filestamp.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
@@ -8,7 +9,6 @@
 #include "picture/typedtime.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -80,10 +80,7 @@ QString sentence(const SinceLine& line)
 
 QString fileName(Instant since, Instant upTo)
 {
-    const auto stamp = [](Instant t) {
-        return QDateTime::fromMSecsSinceEpoch(t.ms, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    };
-    return u"changes-%1-%2.pdf"_s.arg(stamp(since), stamp(upTo));
+    return u"changes-%1-%2.pdf"_s.arg(fileStamp(since), fileStamp(upTo));
 }
 
 } // namespace

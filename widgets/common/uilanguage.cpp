@@ -30,10 +30,12 @@ QString code(Language language)
     return language == Language::Japanese ? u"ja"_s : u"en"_s;
 }
 
+const QString ownFolder = u":/i18n"_s;
+
 void install(QTranslator& translator, const QString& name, const QString& folder)
 {
     QCoreApplication::removeTranslator(&translator);
-    if (translator.load(name, folder))
+    if (translator.load(name, folder) || translator.load(name, ownFolder))
         QCoreApplication::installTranslator(&translator);
     else
         qCInfo(logScreen) << "no translation" << name << "in" << folder;
@@ -51,7 +53,7 @@ void setUiLanguage(Language language)
     catalogue().language = language;
     install(catalogue().qtWords, u"qtbase_%1"_s.arg(code(language)),
         QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(catalogue().words, u"yagura_%1"_s.arg(code(language)), u":/i18n"_s);
+    install(catalogue().words, u"yagura_%1"_s.arg(code(language)), ownFolder);
     // Also where no file was found: the names that data brings change all the same.
     QCoreApplication::postEvent(QCoreApplication::instance(), new QEvent(QEvent::LanguageChange));
 }

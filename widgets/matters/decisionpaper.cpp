@@ -1,10 +1,10 @@
 #include "matters/decisionpaper.h"
 
+#include "common/filestamp.h"
 #include "common/look.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
 
-#include <QDateTime>
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPainter>
@@ -70,9 +70,7 @@ DecisionPaper::DecisionPaper(const DecisionSheet& sheet)
 
 QString DecisionPaper::fileName(const QString& matterId, Instant t)
 {
-    const QString when
-        = QDateTime::fromMSecsSinceEpoch(t.ms, Qt::UTC).toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    return u"decision-%1-%2.pdf"_s.arg(matterId, when);
+    return u"decision-%1-%2.pdf"_s.arg(matterId, fileStamp(t));
 }
 
 QFont DecisionPaper::font(int em, bool bold)
@@ -171,8 +169,9 @@ void DecisionPaper::laySection(const DecisionSheet& sheet, const DecisionSheet::
 
 QStringList DecisionPaper::spokenLines(const DecisionSheet& sheet)
 {
-    return broken(sheet.words.line(Language::Japanese), spoken, true, proofWidth)
-        + broken(sheet.words.line(Language::English), spoken, true, proofWidth);
+    // The same words twice, for readers of either language: each list under its language's own name.
+    return broken(u"日本語："_s + sheet.words.line(Language::Japanese), spoken, true, proofWidth)
+        + broken(u"English: "_s + sheet.words.line(Language::English), spoken, true, proofWidth);
 }
 
 double DecisionPaper::proofHeight(const DecisionSheet& sheet)
@@ -189,9 +188,12 @@ void DecisionPaper::layProof(const DecisionSheet& sheet)
     m_pages.back().fills.push_back({ { left, m_firstBottom + 16, inner, 3 }, Qt::black, false });
     double y = m_firstBottom + 30;
     layCode({ left, y, codeSide, codeSide }, sheet.place);
-    //: Under a QR code: 台帳における所在
-    write({ left, y + codeSide, codeSide, step(small) }, tr("Where it stands in the ledger"), small,
-        false, Qt::AlignHCenter);
+    write({ left, y + codeSide, codeSide, step(small) },
+        //: Under a QR code: 台帳の受領証と所在
+        sheet.hasReceipt ? tr("The ledger's receipt and place")
+                         //: Under a QR code: 台帳における所在
+                         : tr("Where it stands in the ledger"),
+        small, false, Qt::AlignHCenter);
     //: 照合用の言葉
     write({ proofLeft, y, proofWidth, step(small) },
         tr("Words to compare by telephone, and the last eight digits"), small, true);

@@ -17,7 +17,7 @@ using testing::Succeeds;
 TEST(BriefPaper, IsNamedByItsInstantAlone)
 {
     EXPECT_EQ(BriefPaper::fileName(*Instant::fromRfc3339(u"2026-09-23T14:05:00+09:00")),
-        u"brief-20260923T050500Z.pdf"_s);
+        u"brief-20260923-140500-JST.pdf"_s);
 }
 
 TEST(BriefPaper, WritesOneA4Page)

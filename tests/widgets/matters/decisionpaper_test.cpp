@@ -63,6 +63,38 @@ TEST_F(Paper, CarriesACodeThatAnyReaderReads)
     EXPECT_EQ(decoded(paper()).trimmed().toStdString(), sheet().place.trimmed().toStdString());
 }
 
+TEST_F(Paper, CarriesTheHubsReceiptWhereItIsHere)
+{
+    put(measure(id));
+    answer(u"chair"_s, id, Verb::SignOff);
+    const Digest newest = matter(id).marks.back().payloadSha256;
+    EXPECT_EQ(DecisionSheet::receiptOf(book, matter(id)), newest);
+    const QByteArray receipt = "{\"payload\":\"" + QByteArray(330, 'e')
+        + "\",\"payloadType\":\"application/vnd.yagura.receipt.v1+json\",\"signatures\":[{"
+          "\"keyid\":\""
+        + QByteArray(64, 'f') + "\",\"sig\":\"" + QByteArray(88, 's') + "\"}]}";
+    book.noteReceipt(newest, receipt); // of the length that real ones have
+    EXPECT_TRUE(sheet().place.endsWith("\nreceipt " + receipt + '\n'));
+    EXPECT_EQ(decoded(paper()).trimmed().toStdString(), sheet().place.trimmed().toStdString());
+    EXPECT_TRUE(paper().texts(0).join(u' ').contains(u"The ledger's receipt and place"_s));
+}
+
+TEST_F(Paper, AsksForTheReceiptBeforeAFileIsChosen)
+{
+    put(measure(id));
+    workspace.focus.setMatter(id);
+    QWidget window;
+    FakeDialogs dialogs;
+    SheetExport exporter(workspace, dialogs, &window);
+    QSignalSpy wished(&desk, &MatterDesk::receiptWished);
+    exporter.action()->trigger();
+    ASSERT_EQ(wished.size(), 1);
+    EXPECT_EQ(wished[0][0].value<Digest>(), book.request(matter(id))->payloadSha256);
+    book.noteReceipt(wished[0][0].value<Digest>(), "here");
+    exporter.action()->trigger();
+    EXPECT_EQ(wished.size(), 1) << "it is here";
+}
+
 TEST_F(Paper, HasWhatDecidesAndWhatProvesItOnTheFirstPage)
 {
     put(measure(id));
@@ -149,7 +181,7 @@ TEST(DecisionPaper, IsNamedByNumberAndInstantAlone)
 {
     EXPECT_EQ(DecisionPaper::fileName(
                   u"U-2026-0009"_s, *Instant::fromRfc3339(u"2026-09-23T14:05:00+09:00")),
-        u"decision-U-2026-0009-20260923T050500Z.pdf"_s);
+        u"decision-U-2026-0009-20260923-140500-JST.pdf"_s);
 }
 
 TEST_F(Paper, IsExportedForTheChosenMatter)
