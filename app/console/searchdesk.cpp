@@ -6,6 +6,7 @@
 #include "incidents/incidentlistview.h"
 #include "incidents/situationplace.h"
 #include "incidents/viewmenu.h"
+#include "reports/reporttable.h"
 #include "shell/mainwindow.h"
 
 #include <QAction>
@@ -78,7 +79,11 @@ void SearchDesk::keepView(const QString& name, Tlp marking)
 
 void SearchDesk::exportList()
 {
-    (new ExportPanel(m_situation.list()->exported(), m_dialogs, &m_window))->open();
+    const auto* reports = m_situation.findChild<ReportTable*>();
+    auto* panel = reports && reports->isVisible()
+        ? new ExportPanel(reports->exported(), m_dialogs, &m_window)
+        : new ExportPanel(m_situation.list()->exported(), m_dialogs, &m_window);
+    panel->open();
 }
 
 void SearchDesk::searchEverywhere()

@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "common/dialogs.h"
+#include "common/filestamp.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/words.h"
@@ -22,17 +23,39 @@ namespace {
 
 constexpr std::array ceilings{ Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red };
 
-QString fileName(Instant t)
-{
-    QString stamp = t.toRfc3339().left(16);
-    return u"yagura-list-"_s + stamp.remove(u':').remove(u'-');
-}
-
 } // namespace
 
 ExportPanel::ExportPanel(ListExport list, Dialogs& dialogs, QWidget* parent)
+    : ExportPanel(
+        Wish{ static_cast<qint64>(list.order.size()), list.filter, list.asOf, u"yagura-list"_s,
+            [list](Tlp ceiling) {
+                ListExport asked = list;
+                asked.ceiling = ceiling;
+                return asked.aboveCeiling();
+            },
+            [list](const QString& path, ListExport::Format format, Tlp ceiling) {
+                ListExport asked = list;
+                asked.ceiling = ceiling;
+                return asked.writeTo(path, format);
+            } },
+        dialogs, parent)
+{
+}
+
+ExportPanel::ExportPanel(TableExport table, Dialogs& dialogs, QWidget* parent)
+    : ExportPanel(
+        Wish{ static_cast<qint64>(table.rows.size()), table.filter, table.asOf, u"yagura-reports"_s,
+            [table](Tlp ceiling) { return table.aboveCeiling(ceiling); },
+            [table](const QString& path, ListExport::Format format, Tlp ceiling) {
+                return table.writeTo(path, format, ceiling);
+            } },
+        dialogs, parent)
+{
+}
+
+ExportPanel::ExportPanel(Wish wish, Dialogs& dialogs, QWidget* parent)
     : QDialog(parent)
-    , m_list(std::move(list))
+    , m_wish(std::move(wish))
     , m_dialogs(dialogs)
     , m_what(new PlainLabel(this))
     , m_formatName(new PlainLabel(this))
@@ -86,9 +109,9 @@ void ExportPanel::retranslate()
     setWindowTitle(tr("Export the list"));
     //: %n rows of a list; %1 time, %2 what narrows the list
     const QString what = tr("%n rows as shown, in their order. As of %1. Filter: %2", nullptr,
-        static_cast<int>(m_list.order.size()));
+        static_cast<int>(m_wish.rows));
     m_what->setPlain(what.arg(
-        TimeText::full(m_list.asOf), m_list.filter.isEmpty() ? tr("none") : m_list.filter));
+        TimeText::full(m_wish.asOf), m_wish.filter.isEmpty() ? tr("none") : m_wish.filter));
     m_formatName->setPlain(tr("Format"));
     //: The highest marking that the receiver may see: 受領者の取扱上限
     m_ceilingName->setPlain(tr("Ceiling of the receiver"));
@@ -98,10 +121,14 @@ void ExportPanel::retranslate()
     follow();
 }
 
+Tlp ExportPanel::ceiling() const
+{
+    return ceilings[static_cast<std::size_t>(m_ceiling->currentIndex())];
+}
+
 void ExportPanel::follow()
 {
-    m_list.ceiling = ceilings[static_cast<std::size_t>(m_ceiling->currentIndex())];
-    const qint64 above = m_list.aboveCeiling();
+    const qint64 above = m_wish.aboveCeiling(ceiling());
     m_write->setEnabled(above == 0);
     m_outcome->setPlain(above == 0
             ? QString()
@@ -112,8 +139,9 @@ void ExportPanel::follow()
 void ExportPanel::choose()
 {
     const QString suffix = format() == ListExport::Format::Csv ? u"csv"_s : u"json"_s;
-    m_dialogs.chooseSaveFile(this, { windowTitle(), fileName(m_list.asOf), suffix },
-        [this](const QString& path) { write(path); });
+    const QString name = u"%1-%2"_s.arg(m_wish.fileName, fileStamp(m_wish.asOf));
+    m_dialogs.chooseSaveFile(
+        this, { windowTitle(), name, suffix }, [this](const QString& path) { write(path); });
 }
 
 void ExportPanel::write(const QString& path)
@@ -123,10 +151,11 @@ void ExportPanel::write(const QString& path)
     auto promise = std::make_shared<QPromise<Result<ListExport::Written>>>();
     promise->start();
     m_written.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, list = m_list, path, as = format()] {
-        promise->addResult(list.writeTo(path, as));
-        promise->finish();
-    });
+    QThreadPool::globalInstance()->start(
+        [promise, write = m_wish.write, path, as = format(), upTo = ceiling()] {
+            promise->addResult(write(path, as, upTo));
+            promise->finish();
+        });
 }
 
 void ExportPanel::tell()

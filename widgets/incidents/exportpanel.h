@@ -1,9 +1,11 @@
 #pragma once
 
-#include "itemmodels/listexport.h"
+#include "itemmodels/tableexport.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
+
+#include <functional>
 
 class QComboBox;
 class QPushButton;
@@ -13,25 +15,41 @@ namespace yagura {
 class Dialogs;
 class PlainLabel;
 
-/// Asks how a list goes into a file, writes it behind the screen and says what became of it. What
-/// is written is what was shown when it opened. GUI thread.
+/// Asks how a list or a table goes into a file, writes it behind the screen and says what became of
+/// it. What is written is what was shown when it opened. GUI thread.
 class ExportPanel : public QDialog {
     Q_OBJECT
 public:
     ExportPanel(ListExport list, Dialogs& dialogs, QWidget* parent);
+    ExportPanel(TableExport table, Dialogs& dialogs, QWidget* parent);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// What is written, whatever its rows are.
+    struct Wish {
+        qint64 rows = 0;
+        QString filter;
+        Instant asOf;
+        QString fileName; ///< its beginning
+        std::function<qint64(Tlp ceiling)> aboveCeiling;
+        /// On another thread.
+        std::function<Result<ListExport::Written>(
+            const QString& path, ListExport::Format format, Tlp ceiling)>
+            write;
+    };
+    ExportPanel(Wish wish, Dialogs& dialogs, QWidget* parent);
+
     ListExport::Format format() const;
+    Tlp ceiling() const;
     void retranslate();
     void follow();
     void choose();
     void write(const QString& path);
     void tell();
 
-    ListExport m_list;
+    const Wish m_wish;
     Dialogs& m_dialogs;
     PlainLabel* m_what;
     PlainLabel* m_formatName;

@@ -23,6 +23,8 @@ namespace {
 
 constexpr int mostWhat = 60; // the one line that lists and the wall show
 constexpr int mostName = 128;
+constexpr auto keepAfter = std::chrono::milliseconds(400); // of the last key
+const QString draftName = u"entry"_s;
 const std::array channels{ QString(), u"phone"_s, u"paper"_s, u"mail"_s, u"visit"_s };
 
 } // namespace
@@ -43,6 +45,7 @@ EntryForm::EntryForm(Workspace& workspace, QWidget* parent)
     , m_said(new PlainLabel(this))
     , m_send(new QPushButton(this))
     , m_cancel(new QPushButton(this))
+    , m_clear(new QPushButton(this))
 {
     setObjectName(u"entryForm"_s);
     m_who->setMaxLength(mostName);
@@ -61,10 +64,15 @@ EntryForm::EntryForm(Workspace& workspace, QWidget* parent)
     m_said->setWordWrap(true);
     m_send->setObjectName(u"entrySend"_s);
     m_cancel->setObjectName(u"entryCancel"_s);
+    m_clear->setObjectName(u"entryClear"_s);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_send);
     buttons->addWidget(m_cancel);
     buttons->addStretch();
+    buttons->addWidget(m_clear);
+    for (QPushButton* other : { m_now, m_cancel, m_clear })
+        other->setAutoDefault(false); // Enter sends, or goes to the field that is missing
+    m_send->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addLayout(m_grid);
@@ -75,7 +83,18 @@ EntryForm::EntryForm(Workspace& workspace, QWidget* parent)
     connect(m_now, &QPushButton::clicked, this,
         [this] { m_when->setInstant(m_workspace.clock.now()); });
     connect(m_send, &QPushButton::clicked, this, &EntryForm::send);
-    connect(m_cancel, &QPushButton::clicked, this, &EntryForm::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, &EntryForm::closeWished);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        clear();
+        begin();
+    });
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keepAfter);
+    connect(&m_keeping, &QTimer::timeout, this, &EntryForm::keep);
+    for (QLineEdit* field : { m_who, m_what, m_toldBy, static_cast<QLineEdit*>(m_when) })
+        connect(field, &QLineEdit::textChanged, &m_keeping, qOverload<>(&QTimer::start));
+    for (QComboBox* choice : { m_channel, m_sector, m_prefecture })
+        connect(choice, &QComboBox::activated, &m_keeping, qOverload<>(&QTimer::start));
     connect(&m_answer, &QFutureWatcherBase::finished, this, &EntryForm::settle);
     retranslate();
 }
@@ -91,15 +110,62 @@ void EntryForm::addRow(QWidget* field, const QString& objectName, Label words)
     m_labels.emplace_back(label, std::move(words));
 }
 
+void EntryForm::setDraftFolder(const QString& folder)
+{
+    m_drafts = KeptDrafts(folder);
+    restore(m_drafts.find(draftName));
+}
+
 void EntryForm::begin()
 {
-    if (m_answer.isRunning() || !m_id.isEmpty())
-        return; // what was written and not stored stays
+    const FormGap missing = gap();
+    (missing ? missing.field : m_who)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void EntryForm::clear()
+{
+    if (m_answer.isRunning())
+        return;
+    m_id.clear();
+    m_entered = {};
     for (QLineEdit* field : { m_who, m_what, m_toldBy, static_cast<QLineEdit*>(m_when) })
         field->clear();
     for (QComboBox* choice : { m_channel, m_sector, m_prefecture })
         choice->setCurrentIndex(0);
     say({});
+    m_keeping.stop();
+    m_drafts.drop(draftName);
+}
+
+void EntryForm::keep()
+{
+    const bool isEmpty = m_who->text().isEmpty() && m_what->text().isEmpty()
+        && m_when->text().isEmpty() && m_toldBy->text().isEmpty();
+    if (isEmpty)
+        return m_drafts.drop(draftName);
+    m_drafts.keep(draftName,
+        { { u"id"_s, m_id }, { u"entered"_s, QString::number(m_entered.ms) },
+            { u"who"_s, m_who->text() }, { u"what"_s, m_what->text() },
+            { u"when"_s, m_when->text() }, { u"told_by"_s, m_toldBy->text() },
+            { u"channel"_s, m_channel->currentData().toString() },
+            { u"sector"_s, m_sector->currentData().toString() },
+            { u"prefecture"_s, m_prefecture->currentData().toInt() } });
+}
+
+void EntryForm::restore(const QJsonObject& kept)
+{
+    if (kept.isEmpty())
+        return;
+    m_id = kept["id"_L1].toString();
+    m_entered = { kept["entered"_L1].toString().toLongLong() };
+    m_who->setText(kept["who"_L1].toString());
+    m_what->setText(kept["what"_L1].toString());
+    m_when->setText(kept["when"_L1].toString());
+    m_toldBy->setText(kept["told_by"_L1].toString());
+    PlaceChoices::choose(*m_channel, kept["channel"_L1].toString());
+    PlaceChoices::choose(*m_sector, kept["sector"_L1].toString());
+    PlaceChoices::choose(*m_prefecture, kept["prefecture"_L1].toInt());
+    say(tr("This was written before and is not stored yet."));
 }
 
 FormGap EntryForm::gap() const
@@ -120,7 +186,7 @@ ManualEntry EntryForm::entry() const
     return { m_id, m_who->text().trimmed(), m_what->text().trimmed(), m_when->instant(),
         m_channel->currentData().toString(), m_toldBy->text().trimmed(),
         m_sector->currentData().toString(),
-        static_cast<PrefectureCode>(m_prefecture->currentData().toUInt()) };
+        static_cast<PrefectureCode>(m_prefecture->currentData().toUInt()), m_entered };
 }
 
 void EntryForm::send()
@@ -134,8 +200,11 @@ void EntryForm::send()
         missing.field->setFocus();
         return;
     }
-    if (m_id.isEmpty())
-        m_id = ManualEntry::newId(m_workspace.clock.now(), self->id);
+    if (m_id.isEmpty()) {
+        m_entered = m_workspace.clock.now();
+        m_id = ManualEntry::newId(m_entered, self->id);
+    }
+    keep(); // the number too: what is sent again after a restart is the same
     m_sent = entry().objectId();
     m_send->setEnabled(false);
     say(tr("The entry is on its way to the hub …"));
@@ -149,10 +218,10 @@ void EntryForm::settle()
     if (!answer) {
         if (answer.error().reason != u"E-ENT-HUB") // that one may be stored, and keeps its number
             m_id.clear();
+        keep();
         return say(Words::error(answer.error()));
     }
-    m_id.clear();
-    begin();
+    clear();
     emit entered(m_sent);
 }
 
@@ -176,7 +245,8 @@ void EntryForm::fillChoices()
 void EntryForm::retranslate()
 {
     m_title->setPlain(tr("A report that came by telephone, on paper or in person. It is shown as "
-                         "not verified until the operator's own report follows."));
+                         "not verified until the operator's own report follows. The time of entry "
+                         "is recorded by itself; it is not the time of awareness."));
     m_title->setWordWrap(true);
     for (const auto& [label, words] : m_labels) {
         label->setPlain(words());
@@ -186,7 +256,9 @@ void EntryForm::retranslate()
     m_now->setAccessibleName(tr("Enter the present time"));
     m_send->setText(tr("Enter the report"));
     //: 閉じる: what is written stays
-    m_cancel->setText(tr("Back to the list"));
+    m_cancel->setText(tr("Close (what is written stays)"));
+    //: Empties the form: 入力内容を消去
+    m_clear->setText(tr("Discard what is written"));
     fillChoices();
 }
 

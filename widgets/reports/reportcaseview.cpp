@@ -4,6 +4,7 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "domain/manualentry.h"
 #include "feeds/decoders/reportdecoder.h"
 #include "incidents/reportfacts.h"
 #include "matters/matterwords.h"
@@ -145,7 +146,7 @@ void ReportCaseView::showHead()
     m_clocks->setVisible(!m_clocks->text().isEmpty());
     m_facts->setFacts({
         { tr("Report"), safeText(m_row.reportId, 64) },
-        { tr("Operator"), safeText(m_row.operatorId, 64) },
+        { tr("Operator"), operatorText() },
         { tr("Computer"), safeText(report.computerId, 64) },
         { tr("Form"), ReportWords::form(report.form) },
         { tr("Became aware"), TimeText::dated(report.aware) },
@@ -159,6 +160,19 @@ void ReportCaseView::showHead()
     m_sentNote->setVisible(!m_report);
     m_sentFacts->setFacts(m_report ? reportFacts(*m_report) : std::vector<Fact>());
     m_sentBlocks->setFacts(m_report ? reportBlocks(*m_report) : std::vector<Fact>());
+}
+
+/// Its name where the report gives one, and its number where it has one.
+QString ReportCaseView::operatorText() const
+{
+    const QString number = ManualEntry::isMadeFromName(m_row.operatorId)
+        ? QString()
+        : safeText(m_row.operatorId, 64);
+    const QString name = m_report ? m_report->operatorName.in(uiLanguage()) : QString();
+    if (name.isEmpty() || number.isEmpty() || name == number)
+        return name.isEmpty() ? number : safeText(name, 128);
+    //: Name of an operator and its number
+    return tr("%1 (%2)").arg(safeText(name, 128), number);
 }
 
 QString ReportCaseView::lineOf(const ReportStepRecord& step) const

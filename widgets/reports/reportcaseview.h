@@ -41,6 +41,7 @@ private:
     void takeBody();
     void showHead();
     void showRecorded();
+    QString operatorText() const;
     QString lineOf(const ReportStepRecord& step) const;
 
     Workspace& m_workspace;

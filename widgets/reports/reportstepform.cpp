@@ -164,7 +164,9 @@ void ReportStepForm::fill(const std::optional<IncidentReport>& report)
     m_computer->setText(
         known.computerId.isEmpty() && report ? report->computerId : known.computerId);
     m_duty->clear();
-    m_form->setCurrentIndex(known.form == 0 && report ? report->form : known.form);
+    // What a member typed in is on no form: nobody has chosen one.
+    const bool isOnForm = report && !report->entry;
+    m_form->setCurrentIndex(known.form == 0 && isOnForm ? report->form : known.form);
     for (std::size_t at = 0; at < recipientWords.size(); ++at)
         m_recipients[at]->setChecked(known.recipients.contains(recipientWords[at]));
     m_consent->setCurrentIndex(std::max(0, m_consent->findData(known.consent)));

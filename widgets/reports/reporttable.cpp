@@ -1,7 +1,7 @@
 #include "reports/reporttable.h"
 
 #include "common/plaintext.h"
-#include "reports/entryform.h"
+#include "reports/operatornames.h"
 #include "reports/reporttexts.h"
 
 #include <QEvent>
@@ -9,7 +9,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -27,7 +26,7 @@ QString sample(ReportCaseModel::Column column)
 {
     switch (column) {
     case ReportCaseModel::Operator:
-        return u"op-power-12"_s;
+        return u"東都電力株式会社"_s;
     case ReportCaseModel::Report:
         return u"2026-0912-001"_s;
     case ReportCaseModel::Form:
@@ -62,14 +61,13 @@ ReportTable::ReportTable(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_model(workspace.book, workspace.picture)
     , m_filter(m_model)
-    , m_texts(new ReportTexts(this))
+    , m_names(new OperatorNames(workspace, this))
+    , m_texts(new ReportTexts(*m_names, this))
     , m_show(new QTabBar(this))
     , m_enter(new QPushButton(this))
     , m_count(new PlainLabel(this))
     , m_table(new QTableView(this))
     , m_empty(new PlainLabel(this))
-    , m_entry(new EntryForm(workspace, this))
-    , m_entryArea(new QScrollArea(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"reportTablePage"_s);
@@ -82,11 +80,6 @@ ReportTable::ReportTable(Workspace& workspace, QWidget* parent)
     head->addWidget(m_enter);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    // A narrow window scrolls the form; its width must not push the place out of the window.
-    m_entryArea->setWidget(m_entry);
-    m_entryArea->setWidgetResizable(true);
-    m_entryArea->setFrameShape(QFrame::NoFrame);
-    m_stack->addWidget(m_entryArea);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);
@@ -114,12 +107,7 @@ void ReportTable::buildHead()
     });
     m_enter->setObjectName(u"enterReport"_s);
     m_enter->setVisible(static_cast<bool>(m_workspace.enterReport));
-    connect(m_enter, &QPushButton::clicked, this, &ReportTable::openEntry);
-    connect(m_entry, &EntryForm::cancelled, this, &ReportTable::closeEntry);
-    connect(m_entry, &EntryForm::entered, this, [this](const QString& object) {
-        closeEntry();
-        m_workspace.focus.setObject(object);
-    });
+    connect(m_enter, &QPushButton::clicked, this, &ReportTable::entryWished);
     m_count->setObjectName(u"reportCount"_s);
     m_empty->setObjectName(u"reportTableEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -185,22 +173,29 @@ void ReportTable::followRows()
     m_empty->setPlain(m_model.rowCount() > 0
             ? tr("No report is of this kind.")
             : tr("No operator's report has come in, and none was recorded."));
-    if (m_stack->currentWidget() != m_entryArea)
-        m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_table) : m_empty);
+    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget*>(m_table) : m_empty);
 }
 
-void ReportTable::openEntry()
+TableExport ReportTable::exported() const
 {
-    m_entry->begin();
-    m_stack->setCurrentWidget(m_entryArea);
-    m_entry->setFocus();
-}
-
-void ReportTable::closeEntry()
-{
-    m_stack->setCurrentWidget(m_empty);
-    followRows();
-    m_table->setFocus();
+    TableExport table;
+    for (int column = 0; column < ReportCaseModel::ColumnCount; ++column)
+        table.heads << m_texts->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int row = 0; row < m_texts->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ReportCaseModel::ColumnCount; ++column)
+            cells << m_texts->index(row, column).data().toString();
+        table.rows.push_back(cells);
+        const auto report
+            = m_texts->index(row, 0).data(ReportCaseModel::rowRole).value<ReportRow>();
+        // What has no marking here is handled like the strictest.
+        const bool isMarked = report.item && report.item->marking.handling.isEmpty();
+        table.markings.push_back(isMarked ? report.item->marking.tlp : Tlp::Red);
+    }
+    table.filter = m_show->tabText(m_show->currentIndex());
+    table.asOf = m_workspace.clock.shown();
+    table.isLive = m_workspace.clock.isLive();
+    return table;
 }
 
 void ReportTable::retranslate()

@@ -3,8 +3,9 @@
 #include "common/look.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
-#include "itemmodels/reportcasemodel.h"
+#include "domain/manualentry.h"
 #include "incidents/reportwords.h"
+#include "reports/operatornames.h"
 
 namespace yagura {
 
@@ -40,10 +41,23 @@ QString recorded(const ReportCase& report, ReportCaseModel::Column column)
     return {};
 }
 
-QString cellText(const ReportRow& row, ReportCaseModel::Column column)
+} // namespace
+
+ReportTexts::ReportTexts(OperatorNames& names, QObject* parent)
+    : QIdentityProxyModel(parent)
+    , m_names(names)
+{
+    connect(&names, &OperatorNames::learned, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, ReportCaseModel::Operator),
+                index(rowCount() - 1, ReportCaseModel::Operator));
+    });
+}
+
+QString ReportTexts::cellText(const ReportRow& row, ReportCaseModel::Column column) const
 {
     if (column == ReportCaseModel::Operator)
-        return safeText(row.operatorId, mostCharacters);
+        return m_names.of(row);
     if (column == ReportCaseModel::Report)
         return safeText(row.reportId, mostCharacters);
     if (column == ReportCaseModel::State)
@@ -56,8 +70,6 @@ QString cellText(const ReportRow& row, ReportCaseModel::Column column)
         return ReportWords::detail(row);
     return row.taken ? recorded(*row.taken, column) : QString();
 }
-
-} // namespace
 
 QVariant ReportTexts::data(const QModelIndex& index, int role) const
 {
@@ -76,7 +88,12 @@ QVariant ReportTexts::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const QString text = cellText(row, static_cast<ReportCaseModel::Column>(index.column()));
-    return role == Qt::ToolTipRole ? safeToolTip(text) : text;
+    if (role == Qt::DisplayRole)
+        return text;
+    const bool hasNumber = index.column() == ReportCaseModel::Operator && text != row.operatorId
+        && !ManualEntry::isMadeFromName(row.operatorId);
+    //: Name of an operator and its number
+    return safeToolTip(hasNumber ? tr("%1 (%2)").arg(text, row.operatorId) : text);
 }
 
 QVariant ReportTexts::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,6 +1,7 @@
 #include "reports/reportcaseview.h"
 
 #include "../matters/screentext.h"
+#include "common/timetext.h"
 #include "matters/jstfield.h"
 #include "reportsscreen.h"
 #include "support/feedsamples.h"
@@ -73,6 +74,28 @@ struct Case : ::testing::Test, ReportsScreen {
 };
 
 } // namespace
+
+TEST_F(Case, ShowsBothTimesWhereItCameInTimeAndWasRecordedLate)
+{
+    const QString report = u"r1"_s;
+    feed(object);
+    dutyOf(report);
+    const Instant limit = book.findReport(report)->quickLimit;
+    ledger.clock.set(limit + std::chrono::hours(2));
+    ReportStep quick;
+    quick.reportId = report;
+    quick.operatorId = u"op-1"_s;
+    quick.step = u"quick"_s;
+    quick.atS = limit.ms / 1000 - 3600; // by telephone, an hour before the limit
+    sitAs(u"duty"_s);
+    const LedgerEntry entry = log(desk.draftReport(quick, {}));
+    open(u"duty"_s);
+    EXPECT_TRUE(book.findReport(report)->quickOverdue);
+    const QString clocks = part<QLabel>(u"reportClocks"_s).text();
+    EXPECT_TRUE(clocks.contains(TimeText::dated({ quick.atS * 1000 }))) << clocks.toStdString();
+    EXPECT_TRUE(clocks.contains(TimeText::dated(entry.time))) << clocks.toStdString();
+    EXPECT_TRUE(clocks.contains(u"the flag follows the ledger"_s)) << clocks.toStdString();
+}
 
 TEST_F(Case, ShowsNothingUntilAReportIsChosen)
 {

@@ -95,65 +95,34 @@ TEST_F(Table, FollowsTheSelectionOfTheOtherViews)
     EXPECT_FALSE(table.currentIndex().isValid());
 }
 
-struct Entry : ::testing::Test, ReportsScreen {
-    Result<void> answer;
-    std::vector<ManualEntry> entered;
-    std::unique_ptr<ReportTable> page;
-
-    void SetUp() override
-    {
-        sitAs(u"duty"_s);
-        workspace.enterReport = [this](const ManualEntry& entry) {
-            entered.push_back(entry);
-            return QtFuture::makeReadyFuture(answer);
-        };
-        page = std::make_unique<ReportTable>(workspace);
-        present(*page);
-        QTest::mouseClick(&child<QPushButton>(*page, u"enterReport"_s), Qt::LeftButton);
-    }
-    void write(const QString& field, const QString& text)
-    {
-        QTest::keyClicks(&child<QLineEdit>(*page, field), text);
-    }
-    void send() { QTest::keyClick(&child<QPushButton>(*page, u"entrySend"_s), Qt::Key_Space); }
-    bool says(const QString& words) const { return screenText(*page).contains(words); }
-};
-
-TEST_F(Entry, AsksForTheThreeFieldsOneAfterTheOtherAndForNothingElse)
+TEST_F(Table, CallsAnOperatorByTheNameThatItsReportGives)
 {
-    for (const auto& [field, text] : { std::pair{ u"entryWho"_s, u"op-7"_s },
-             std::pair{ u"entryWhat"_s, u"Told by telephone"_s },
-             std::pair{ u"entryWhen"_s, u"2026-09-23 14:05"_s } }) {
-        send();
-        EXPECT_TRUE(entered.empty());
-        EXPECT_EQ(page->focusWidget()->objectName(), field);
-        write(field, text);
-    }
-    send();
-    ASSERT_EQ(entered.size(), 1u);
-    EXPECT_EQ(entered[0].reporter, u"op-7"_s);
-    EXPECT_EQ(entered[0].channel, QString()) << "nothing is chosen beforehand";
-    EXPECT_TRUE(QTest::qWaitFor([&] { return focus.object() == entered[0].objectId(); }));
+    body = R"({"v":1,"report_id":"r1","revision":1,"reported_at":"2026-11-23T03:00:00Z",
+        "stage":"quick","form":3,"operator":{"id":"unnumbered-0123abcd","name":"東都電力"},
+        "sector":"other","aware_at":"2026-11-23T02:00:00Z","title":"x","summary":"x",
+        "status":"open","blocks":{"overview":"x"},"entry":{"by":"duty"}})";
+    feed(u"report:unnumbered-0123abcd:r1"_s, ItemKind::ManualEntry);
+    present(page);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return cell(0, ReportCaseModel::Operator) == u"東都電力"_s; }));
 }
 
-TEST_F(Entry, KeepsWhatWasWrittenAndItsNumberUntilTheHubHasStoredIt)
+TEST_F(Table, NeverShowsANumberThatWasMadeFromAName)
 {
-    answer = Error{ Error::Code::Unavailable, {}, u"E-ENT-HUB"_s };
-    write(u"entryWho"_s, u"op-7"_s);
-    write(u"entryWhat"_s, u"Told by telephone"_s);
-    write(u"entryWhen"_s, u"2026-09-23 14:05"_s);
-    send();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return says(u"it is stored once"_s); }));
-    QTest::mouseClick(&child<QPushButton>(*page, u"entryCancel"_s), Qt::LeftButton);
-    QTest::mouseClick(&child<QPushButton>(*page, u"enterReport"_s), Qt::LeftButton);
-    EXPECT_EQ(child<QLineEdit>(*page, u"entryWho"_s).text(), u"op-7"_s);
-    answer = {};
-    ledger.clock.advance(std::chrono::minutes(1));
-    send();
-    ASSERT_EQ(entered.size(), 2u);
-    EXPECT_EQ(entered[0].reportId, entered[1].reportId);
-    EXPECT_TRUE(
-        QTest::qWaitFor([&] { return child<QLineEdit>(*page, u"entryWho"_s).text().isEmpty(); }));
+    feed(u"report:unnumbered-0123abcd:r1"_s, ItemKind::ManualEntry);
+    present(page);
+    EXPECT_EQ(cell(0, ReportCaseModel::Operator), u"Without a number"_s);
+}
+
+TEST_F(Table, AsksForTheWindowInWhichAReportIsTypedIn)
+{
+    workspace.enterReport
+        = [](const ManualEntry&) { return QtFuture::makeReadyFuture(Result<void>()); };
+    ReportTable own(workspace);
+    present(own);
+    QSignalSpy wished(&own, &ReportTable::entryWished);
+    QTest::mouseClick(&child<QPushButton>(own, u"enterReport"_s), Qt::LeftButton);
+    EXPECT_EQ(wished.count(), 1);
 }
 
 TEST_F(Table, SpeaksJapanese)
