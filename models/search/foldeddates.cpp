@@ -20,6 +20,13 @@ constexpr std::array eras{ Era{ u"令和", u'r', 2019 }, Era{ u"平成", u'h', 1
 constexpr int oldestYear = 1868;
 constexpr int newestYear = 2199;
 
+/// Told by one look: nearly all characters begin none.
+bool mayBeginEra(QChar c)
+{
+    return std::any_of(eras.begin(), eras.end(),
+        [c](const Era& era) { return c == era.name[0] || c == era.letter; });
+}
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -70,7 +77,7 @@ bool DateScan::dateAt(qsizetype i)
     const bool startsWord = i == 0 || !isDigit(m_text[i - 1]);
     if (isDigit(m_text[i]))
         return startsWord && (westernAt(i) || monthDayAt(i));
-    return eraAt(i);
+    return mayBeginEra(m_text[i]) && eraAt(i);
 }
 
 /// A number of at most so many digits, with nothing of it left over.

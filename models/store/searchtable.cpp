@@ -61,6 +61,24 @@ sqlite3* connectionOf(const Database& database)
     return *static_cast<sqlite3* const*>(handle.constData());
 }
 
+/// The keys that a statement finds.
+struct Gathered {
+    std::vector<qint64> keys;
+    const SearchTable::IsOld& isOld;
+    bool isBrokenOff = false;
+
+    static void take(sqlite3_context* context, int, sqlite3_value** values)
+    {
+        auto* const self = static_cast<Gathered*>(sqlite3_user_data(context));
+        self->keys.push_back(sqlite3_value_int64(values[0]));
+        if (self->keys.size() % rowsBetweenLooks != 0 || !self->isOld())
+            return;
+        self->isBrokenOff = true;
+        sqlite3_result_error(context, "nobody waits any more", -1);
+    }
+    static void finish(sqlite3_context* context) { sqlite3_result_null(context); }
+};
+
 } // namespace
 
 SearchTable::SearchTable(Database& index)
@@ -119,40 +137,52 @@ Result<void> SearchTable::clear()
     });
 }
 
-/// Through SQLite's own interface: a frequent word has a million rows, and Qt's reading of one
-/// costs ten times what the index needs to find it.
+struct SearchTable::Asked {
+    const IsOld& isOld;
+    qint64 firstKey = 0;
+    qint64 endKey = 0;
+};
+
+/// As an aggregate of SQLite's own interface: a frequent word has a million rows, and stepping
+/// through them one by one costs more than finding them.
 Result<SearchTable::Keys> SearchTable::matching(
-    const QString& table, const QString& match, const IsOld& isOld) const
+    const QString& table, const QString& match, const Asked& asked) const
 {
-    Keys keys;
     if (match.isEmpty())
-        return keys;
+        return Keys();
     sqlite3* const connection = connectionOf(m_index);
+    Gathered gathered{ {}, asked.isOld };
+    sqlite3_create_function(connection, "gathered", 1, SQLITE_UTF8, &gathered, nullptr,
+        &Gathered::take, &Gathered::finish);
     const QByteArray sql
-        = u"SELECT rowid FROM %1 WHERE %1 MATCH ? ORDER BY rowid"_s.arg(table).toUtf8();
+        = u"SELECT gathered(rowid) FROM %1 WHERE %1 MATCH ? AND rowid >= ? AND rowid < ?"_s
+              .arg(table)
+              .toUtf8();
     sqlite3_stmt* prepared = nullptr;
     sqlite3_prepare_v2(connection, sql.constData(), -1, &prepared, nullptr);
     const std::unique_ptr<sqlite3_stmt, decltype(&sqlite3_finalize)> select(
         prepared, &sqlite3_finalize);
     const QByteArray text = match.toUtf8();
     sqlite3_bind_text(prepared, 1, text.constData(), static_cast<int>(text.size()), SQLITE_STATIC);
-    int step = sqlite3_step(prepared);
-    for (; step == SQLITE_ROW; step = sqlite3_step(prepared)) {
-        keys.push_back(sqlite3_column_int64(prepared, 0));
-        if (keys.size() % rowsBetweenLooks == 0 && isOld())
-            return Error{ Error::Code::Unavailable, u"nobody waits any more"_s, u"E-SEARCH-OLD"_s };
+    sqlite3_bind_int64(prepared, 2, asked.firstKey);
+    sqlite3_bind_int64(prepared, 3, asked.endKey);
+    if (sqlite3_step(prepared) == SQLITE_ROW) {
+        Keys& keys = gathered.keys; // FTS5 goes by rowid, but an aggregate is promised no order
+        if (!std::is_sorted(keys.begin(), keys.end()))
+            std::sort(keys.begin(), keys.end());
+        return std::move(keys);
     }
-    if (step != SQLITE_DONE)
-        return Error{ Error::Code::Storage, QString::fromUtf8(sqlite3_errmsg(connection)),
-            u"E-STORE-READ"_s };
-    return keys;
+    if (gathered.isBrokenOff)
+        return Error{ Error::Code::Unavailable, u"nobody waits any more"_s, u"E-SEARCH-OLD"_s };
+    return Error{ Error::Code::Storage, QString::fromUtf8(sqlite3_errmsg(connection)),
+        u"E-STORE-READ"_s };
 }
 
 Result<SearchTable::Keys> SearchTable::holding(
-    const QStringList& words, const QStringList& letters, const IsOld& isOld) const
+    const QStringList& words, const QStringList& letters, const Asked& asked) const
 {
-    auto byWord = matching(u"words"_s, words.join(u" AND "_s), isOld);
-    auto byLetter = matching(u"letters"_s, letters.join(u" AND "_s), isOld);
+    auto byWord = matching(u"words"_s, words.join(u" AND "_s), asked);
+    auto byLetter = matching(u"letters"_s, letters.join(u" AND "_s), asked);
     if (!byWord || !byLetter)
         return !byWord ? byWord.error() : byLetter.error();
     if (words.isEmpty() || letters.isEmpty())
@@ -164,10 +194,10 @@ Result<SearchTable::Keys> SearchTable::holding(
 }
 
 Result<SearchTable::Keys> SearchTable::leftOut(
-    const QStringList& words, const QStringList& letters, const IsOld& isOld) const
+    const QStringList& words, const QStringList& letters, const Asked& asked) const
 {
-    const auto byWord = matching(u"words"_s, words.join(u" OR "_s), isOld);
-    const auto byLetter = matching(u"letters"_s, letters.join(u" OR "_s), isOld);
+    const auto byWord = matching(u"words"_s, words.join(u" OR "_s), asked);
+    const auto byLetter = matching(u"letters"_s, letters.join(u" OR "_s), asked);
     if (!byWord || !byLetter)
         return !byWord ? byWord.error() : byLetter.error();
     Keys out;
@@ -176,18 +206,21 @@ Result<SearchTable::Keys> SearchTable::leftOut(
     return out;
 }
 
-Result<SearchHits> SearchTable::find(const SearchQuery& query, const IsOld& isOld) const
+Result<SearchHits> SearchTable::find(
+    const SearchQuery& query, const IsOld& isOld, Events events) const
 {
+    const Asked asked{ isOld, SearchHits::keyOf(events.after + 1, 0),
+        SearchHits::keyOf(events.to + 1, 0) };
     const auto indexed = indexedTo();
     if (!indexed)
         return indexed.error();
     const Matches matches = matchesOf(query);
-    auto out = leftOut(matches.withoutWords, matches.withoutLetters, isOld);
+    auto out = leftOut(matches.withoutWords, matches.withoutLetters, asked);
     if (!out)
         return out.error();
     if (matches.words.isEmpty() && matches.letters.isEmpty())
         return SearchHits(std::move(*out), *indexed, SearchHits::Keys::LeftOut);
-    auto found = holding(matches.words, matches.letters, isOld);
+    auto found = holding(matches.words, matches.letters, asked);
     if (!found)
         return found.error();
     if (out->empty())

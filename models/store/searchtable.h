@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 #include <vector>
 
 namespace yagura {
@@ -30,17 +31,27 @@ public:
     Result<qint64> mirror() const; ///< SearchDocuments::firstKey() of the mirror it was made from
     Result<void> setMirror(qint64 firstKey);
 
+    /// Those after one event, up to another.
+    struct Events {
+        qint64 after = 0;
+        qint64 to = std::numeric_limits<qint32>::max();
+    };
     /// Rows that hold the terms of the query (its fields are the list's business), in order of
     /// storing. Breaks off with `E-SEARCH-OLD` when `isOld` says that nobody waits any more.
-    Result<SearchHits> find(const SearchQuery& query, const IsOld& isOld) const;
+    Result<SearchHits> find(const SearchQuery& query, const IsOld& isOld, Events events) const;
+    Result<SearchHits> find(const SearchQuery& query, const IsOld& isOld) const
+    {
+        return find(query, isOld, Events());
+    }
 
 private:
     using Keys = std::vector<qint64>;
+    struct Asked; ///< where to look, and whether anybody still waits
     Result<Keys> holding(
-        const QStringList& words, const QStringList& letters, const IsOld& isOld) const;
+        const QStringList& words, const QStringList& letters, const Asked& asked) const;
     Result<Keys> leftOut(
-        const QStringList& words, const QStringList& letters, const IsOld& isOld) const;
-    Result<Keys> matching(const QString& table, const QString& match, const IsOld& isOld) const;
+        const QStringList& words, const QStringList& letters, const Asked& asked) const;
+    Result<Keys> matching(const QString& table, const QString& match, const Asked& asked) const;
 
     Database& m_index;
 };
