@@ -13,29 +13,10 @@ namespace {
 constexpr int mostAtOnce = 4000;
 /// So many rows that changed meanwhile are folded into a result; after more it is made anew.
 constexpr std::size_t mostFolded = 10'000;
+/// More rows that change together are put into their places at once, with one signal for all.
+constexpr int mostOneByOne = 32;
 
 } // namespace
-
-/// One sort and filter on another thread, over the rows as they were when it began.
-struct FocusFilter::Job {
-    Job(const PictureRows& now, const Choice& wished)
-        : rows(now)
-        , choice(wished)
-    {
-    }
-    void run()
-    {
-        std::vector<int> accepted = choice.sieve.acceptedRows(rows, stop);
-        choice.rule.sort(rows, accepted, stop);
-        order = RowOrder(accepted);
-    }
-
-    const PictureRows rows;
-    const Choice choice;
-    RowOrder order;
-    std::vector<int> touched; ///< GUI thread: rows that changed since it began
-    std::atomic_bool stop = false;
-};
 
 FocusFilter::FocusFilter(
     IncidentListModel& list, const Focus& focus, QObject* parent, FactsFilter allowed)
@@ -73,6 +54,7 @@ void FocusFilter::followSource()
     connect(&m_list, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&m_list, &QAbstractItemModel::modelReset, this, [this] {
         drop();
+        forgetSorted();
         m_order = {};
         endResetModel();
         apply();
@@ -106,8 +88,17 @@ void FocusFilter::setText(const QString& text)
 
 void FocusFilter::sortBy(IncidentListModel::Column column, Qt::SortOrder order, Language language)
 {
+    const ListRule::Limits limits = m_wanted.rule.limits();
     m_wanted.rule = ListRule(column, order, language);
+    m_wanted.rule.setLimits(limits);
     apply();
+}
+
+void FocusFilter::setLimits(ListRule::Limits limits)
+{
+    m_wanted.rule.setLimits(std::move(limits));
+    if (m_wanted.rule.column() == IncidentListModel::NextColumn)
+        apply();
 }
 
 void FocusFilter::readFocus()
@@ -196,8 +187,9 @@ void FocusFilter::apply()
     drop();
     if (rows().count() > mostAtOnce)
         return start();
-    Job job(rows(), m_wanted);
+    ListJob job(rows(), m_wanted, m_sorted, m_changed);
     job.run();
+    keep(job);
     install(job);
     tellBusy(false);
 }
@@ -210,7 +202,7 @@ void FocusFilter::tellBusy(bool busy)
 
 void FocusFilter::start()
 {
-    m_job = std::make_shared<Job>(rows(), m_wanted);
+    m_job = std::make_shared<ListJob>(rows(), m_wanted, m_sorted, m_changed);
     m_pool.start([this, job = m_job] {
         job->run();
         QMetaObject::invokeMethod(
@@ -226,7 +218,7 @@ void FocusFilter::drop()
     m_job.reset();
 }
 
-void FocusFilter::finish(const std::shared_ptr<Job>& job)
+void FocusFilter::finish(const std::shared_ptr<ListJob>& job)
 {
     if (job != m_job)
         return; // another wish came meanwhile
@@ -234,12 +226,28 @@ void FocusFilter::finish(const std::shared_ptr<Job>& job)
     if (job->touched.size() + fresh > mostFolded)
         return apply();
     m_job.reset();
+    keep(*job);
     install(*job);
     tellBusy(false);
 }
 
+/// What the job sorted is where the next one begins; one that sorted nothing leaves what was.
+void FocusFilter::keep(const ListJob& job)
+{
+    if (!job.sorted)
+        return;
+    m_sorted = job.sorted;
+    m_changed = job.touched;
+}
+
+void FocusFilter::forgetSorted()
+{
+    m_sorted = nullptr;
+    m_changed.clear();
+}
+
 /// Swaps the result in, with what happened to the picture since it began.
-void FocusFilter::install(Job& job)
+void FocusFilter::install(ListJob& job)
 {
     beginResetModel();
     m_shown = job.choice;
@@ -302,11 +310,17 @@ void FocusFilter::note(int first, int last)
         m_before.insert(row, m_shown.rule.keyOf(rows(), row));
         if (m_job && row < m_job->rows.count())
             m_job->touched.push_back(row);
+        if (m_sorted && row < m_sorted->count())
+            m_changed.push_back(row);
     }
+    if (m_changed.size() > mostFolded)
+        forgetSorted();
 }
 
 void FocusFilter::follow(int first, int last)
 {
+    if (last - first >= mostOneByOne)
+        return followTogether(first, last);
     for (int row = first; row <= last; ++row)
         followRow(row);
     int low = rowCount();
@@ -319,6 +333,38 @@ void FocusFilter::follow(int first, int last)
     }
     if (high >= 0)
         emit dataChanged(index(low, 0), index(high, columnCount() - 1));
+}
+
+/// Views draw everything they show after it, so nothing is said of single rows.
+void FocusFilter::followTogether(int first, int last)
+{
+    std::vector<int> stay;
+    std::vector<int> others;
+    for (int row = first; row <= last; ++row) {
+        const bool stays = positionOf(row) >= 0 && m_shown.sieve.accepts(rows(), row);
+        (stays ? stay : others).push_back(row);
+    }
+    for (const int row : others)
+        followRow(row);
+    if (stay.empty())
+        return;
+    emit layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> kept;
+    for (const QModelIndex& index : before)
+        kept.push_back(m_order.at(index.row()));
+    for (const int row : stay)
+        m_order.erase(positionOf(row));
+    for (const int row : stay)
+        m_before.remove(row);
+    for (const int row : stay)
+        m_order.insert(placeOf(row), std::array{ row });
+    QModelIndexList after;
+    for (qsizetype n = 0; n < before.size(); ++n)
+        after.push_back(
+            createIndex(positionOf(kept[static_cast<std::size_t>(n)]), before[n].column()));
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
 }
 
 void FocusFilter::followRow(int row)

@@ -2,9 +2,7 @@
 
 #include "itemmodels/focus.h"
 #include "itemmodels/incidentlistmodel.h"
-#include "itemmodels/listrule.h"
-#include "itemmodels/listsieve.h"
-#include "itemmodels/roworder.h"
+#include "itemmodels/listjob.h"
 
 #include <QAbstractProxyModel>
 #include <QHash>
@@ -30,6 +28,7 @@ public:
     ~FocusFilter() override;
 
     Show show() const { return m_wanted.sieve.show; }
+    const ListSieve& sieve() const { return m_wanted.sieve; } ///< as wished last
     void setShow(Show show);
     /// What must hold of a row; `hits` is the text index's answer to the same query, null where it
     /// has none.
@@ -40,11 +39,14 @@ public:
     /// Titles are those of the language.
     void sortBy(IncidentListModel::Column column, Qt::SortOrder order, Language language);
     const ListRule& rule() const { return m_wanted.rule; } ///< as wished last
+    /// What NextColumn is sorted by (ListRule::setLimits).
+    void setLimits(ListRule::Limits limits);
     bool isBusy() const { return m_busy; } ///< what is shown is not yet what was wished
 
     /// The row of an object; invalid when the filter hides it.
     QModelIndex indexOf(const QString& objectId, int column = 0) const;
     int pictureRow(int row) const { return m_order.at(row); } ///< of the picture, to a row shown
+    std::vector<int> pictureRows() const { return m_order.all(); } ///< of all rows, as they stand
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;
@@ -58,13 +60,6 @@ signals:
     void busyChanged(bool busy);
 
 private:
-    /// Which rows, and in which order.
-    struct Choice {
-        ListSieve sieve;
-        ListRule rule;
-    };
-    struct Job;
-
     void followSource();
     const PictureRows& rows() const { return m_list.picture().rows(); }
     bool isBefore(int row, int other) const; ///< of the list's rows
@@ -74,13 +69,16 @@ private:
     void readFocus();
     void apply();
     void start();
-    void finish(const std::shared_ptr<Job>& job);
-    void install(Job& job);
+    void finish(const std::shared_ptr<ListJob>& job);
+    void install(ListJob& job);
     void tellBusy(bool busy);
     void drop();
+    void keep(const ListJob& job);
+    void forgetSorted();
     void takeIn(int first, int last);
     void note(int first, int last);
     void follow(int first, int last);
+    void followTogether(int first, int last);
     void followRow(int row);
     void insertSorted(std::vector<int> rows);
     void insertRun(std::span<const int> run, int position);
@@ -88,11 +86,13 @@ private:
 
     IncidentListModel& m_list;
     const Focus& m_focus;
-    Choice m_shown;
-    Choice m_wanted;
+    ListChoice m_shown;
+    ListChoice m_wanted;
     RowOrder m_order; ///< rows of the list, in the order shown
     QHash<int, ListRule::Key> m_before; ///< rows that are changing, by what they said before
-    std::shared_ptr<Job> m_job; ///< null: nothing runs
+    std::shared_ptr<ListJob> m_job; ///< null: nothing runs
+    SortedRows::Shared m_sorted; ///< what another filter begins with; null: nothing
+    std::vector<int> m_changed; ///< rows that changed since, some more than once
     bool m_busy = false;
     QThreadPool m_pool; ///< waits for what it runs when it goes
 };

@@ -107,13 +107,33 @@ quint64 ListRule::smallRank(const PictureRows& rows, const ItemFacts& facts) con
     case Column::TitleColumn:
     case Column::OccurredColumn:
     case Column::ReceivedColumn:
+    case Column::NextColumn:
     case Column::ColumnCount:
         break;
     }
     return 0;
 }
 
-quint64 ListRule::rankOf(const PictureRows& rows, const ItemFacts& facts, QStringView title) const
+/// An open incident that is nobody's, then by the limit that runs, then those without one; what
+/// waits for nobody comes last.
+quint64 ListRule::nextRank(const ItemFacts& facts, const QString& objectId) const
+{
+    constexpr quint64 last = ~quint64{ 0 } >> 1;
+    if (!isIncident(facts.kind))
+        return last;
+    if (!m_limits || !m_limits->contains(objectId))
+        return facts.closed ? last : 0;
+    const Instant limit = m_limits->value(objectId);
+    return limit.isKnown() ? static_cast<quint64>(std::max<qint64>(limit.ms, 1)) : last - 1;
+}
+
+QString ListRule::objectOf(const PictureRows& rows, int row) const
+{
+    return m_column == Column::NextColumn ? rows.objectId(row) : QString();
+}
+
+quint64 ListRule::rankOf(const PictureRows& rows, const ItemFacts& facts, QStringView title,
+    const QString& objectId) const
 {
     const quint64 flip = m_order == Qt::DescendingOrder ? ~quint64{ 0 } : 0;
     if (isByTitle())
@@ -122,12 +142,14 @@ quint64 ListRule::rankOf(const PictureRows& rows, const ItemFacts& facts, QStrin
         return unsignedOrder(facts.occurred.ms) ^ flip;
     if (m_column == Column::ReceivedColumn)
         return unsignedOrder(facts.received.ms) ^ flip;
+    if (m_column == Column::NextColumn)
+        return nextRank(facts, objectId) ^ flip;
     return ((smallRank(rows, facts) ^ flip) & smallMask) << timeBits | newestFirst(facts.received);
 }
 
 quint64 ListRule::rankOf(const PictureRows& rows, int row) const
 {
-    return rankOf(rows, rows.facts(row), titleOf(rows, row));
+    return rankOf(rows, rows.facts(row), titleOf(rows, row), objectOf(rows, row));
 }
 
 QString ListRule::titleOf(const PictureRows& rows, int row) const
@@ -167,8 +189,8 @@ ListRule::Key ListRule::keyOf(const PictureRows& rows, int row) const
 
 bool ListRule::isBefore(const PictureRows& rows, const Key& a, const Key& b) const
 {
-    const quint64 x = rankOf(rows, a.facts, a.title);
-    const quint64 y = rankOf(rows, b.facts, b.title);
+    const quint64 x = rankOf(rows, a.facts, a.title, a.objectId);
+    const quint64 y = rankOf(rows, b.facts, b.title, b.objectId);
     if (x != y)
         return x < y;
     if (const int titles = isByTitle() ? compareTitles(a.title, b.title) : 0; titles != 0)

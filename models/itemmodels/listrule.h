@@ -4,7 +4,10 @@
 #include "itemmodels/incidentlistmodel.h"
 #include "picture/picturerows.h"
 
+#include <QHash>
+
 #include <atomic>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -28,6 +31,17 @@ public:
 
     Column column() const { return m_column; }
     Qt::SortOrder order() const { return m_order; }
+    friend bool operator==(const ListRule& a, const ListRule& b)
+    {
+        return a.m_column == b.m_column && a.m_order == b.m_order && a.m_language == b.m_language
+            && (a.m_column != Column::NextColumn || a.m_limits == b.m_limits);
+    }
+
+    /// For NextColumn: when what an incident waits for has to be done, by object id; unknown: no
+    /// limit runs. One that is not in it is nobody's, and comes first.
+    using Limits = std::shared_ptr<const QHash<QString, Instant>>;
+    void setLimits(Limits limits) { m_limits = std::move(limits); }
+    const Limits& limits() const { return m_limits; }
 
     Key keyOf(const PictureRows& rows, int row) const;
     bool isBefore(const PictureRows& rows, const Key& a, const Key& b) const;
@@ -43,7 +57,11 @@ private:
     };
 
     quint64 rankOf(const PictureRows& rows, int row) const;
-    quint64 rankOf(const PictureRows& rows, const ItemFacts& facts, QStringView title) const;
+    quint64 rankOf(const PictureRows& rows, const ItemFacts& facts, QStringView title,
+        const QString& objectId) const;
+    quint64 nextRank(const ItemFacts& facts, const QString& objectId) const;
+    QString objectOf(
+        const PictureRows& rows, int row) const; ///< where it is compared by; else empty
     quint64 smallRank(const PictureRows& rows, const ItemFacts& facts) const;
     quint64 sourceRank(const PictureRows& rows, int lineage) const;
     quint64 sectorRank(const PictureRows& rows, int lineage) const;
@@ -57,6 +75,7 @@ private:
     Column m_column;
     Qt::SortOrder m_order;
     Language m_language;
+    Limits m_limits; ///< null: nobody has anything
     mutable std::vector<quint64> m_sources; ///< place of a lineage's source among all of them
     mutable std::vector<quint64> m_sectors; ///< place of a lineage's sector in the list of sectors
 };

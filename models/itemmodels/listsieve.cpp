@@ -1,8 +1,13 @@
 #include "itemmodels/listsieve.h"
 
+#include <algorithm>
+#include <thread>
+
 namespace yagura {
 
 namespace {
+
+constexpr std::size_t leastForAThread = 50'000;
 
 /// When an object happened, as the timeline places it, so that a span chosen there finds the same
 /// ones here.
@@ -47,15 +52,32 @@ bool ListSieve::accepts(const PictureRows& rows, int row) const
         && query.accepts(rows, row);
 }
 
-std::vector<int> ListSieve::acceptedRows(
-    const PictureRows& rows, const std::atomic_bool& stop) const
+void ListSieve::judge(
+    const PictureRows& rows, std::span<char> passes, int first, const std::atomic_bool& stop) const
 {
-    std::vector<int> accepted;
-    for (int row = 0; row < rows.count() && !stop; ++row) {
-        if (accepts(rows, row))
-            accepted.push_back(row);
+    for (std::size_t n = 0; n < passes.size() && !stop; ++n)
+        passes[n] = accepts(rows, first + static_cast<int>(n));
+}
+
+std::vector<char> ListSieve::accepted(const PictureRows& rows, const std::atomic_bool& stop) const
+{
+    const auto count = static_cast<std::size_t>(rows.count());
+    std::vector<char> passes(count);
+    const auto parts
+        = std::clamp<std::size_t>(count / leastForAThread, 1, std::thread::hardware_concurrency());
+    const std::size_t share = count / parts;
+    std::vector<std::jthread> others;
+    for (std::size_t part = 1; part < parts; ++part) {
+        const std::size_t first = part * share;
+        const auto mine
+            = std::span(passes).subspan(first, part + 1 == parts ? count - first : share);
+        others.emplace_back([&rows, &stop, mine, first, sieve = *this] {
+            sieve.judge(rows, mine, static_cast<int>(first), stop);
+        });
     }
-    return accepted;
+    judge(rows, std::span(passes).first(parts == 1 ? count : share), 0, stop);
+    others.clear(); // waits
+    return passes;
 }
 
 } // namespace yagura

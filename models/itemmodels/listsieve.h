@@ -5,6 +5,7 @@
 #include "picture/picturerows.h"
 
 #include <atomic>
+#include <span>
 #include <vector>
 
 namespace yagura {
@@ -25,10 +26,13 @@ public:
     void setSector(const QString& key); ///< a row of SectorRows; empty: all
 
     bool accepts(const PictureRows& rows, int row) const;
-    /// All rows that pass, in their order; gives up once `stop` is set.
-    std::vector<int> acceptedRows(const PictureRows& rows, const std::atomic_bool& stop) const;
+    /// Of each row whether it passes (1) or not (0), found on all processors; gives up once `stop`
+    /// is set.
+    std::vector<char> accepted(const PictureRows& rows, const std::atomic_bool& stop) const;
 
 private:
+    void judge(const PictureRows& rows, std::span<char> passes, int first,
+        const std::atomic_bool& stop) const;
     bool isWantedSector(const PictureRows& rows, int lineage) const;
 
     SectorRows m_sectors;

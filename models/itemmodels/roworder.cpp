@@ -26,6 +26,15 @@ int RowOrder::at(int position) const
     return m_blocks[block][static_cast<std::size_t>(position - m_starts[block])];
 }
 
+std::vector<int> RowOrder::all() const
+{
+    std::vector<int> rows;
+    rows.reserve(static_cast<std::size_t>(m_size));
+    for (const std::vector<int>& block : m_blocks)
+        rows.insert(rows.end(), block.begin(), block.end());
+    return rows;
+}
+
 void RowOrder::insert(int position, std::span<const int> rows)
 {
     if (rows.empty())

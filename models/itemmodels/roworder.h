@@ -15,6 +15,7 @@ public:
 
     int size() const { return m_size; }
     int at(int position) const;
+    std::vector<int> all() const;
     void insert(int position, std::span<const int> rows);
     void erase(int position);
 

@@ -299,3 +299,67 @@ TEST(FocusFilter, FollowsThePictureToAnotherInstant)
     EXPECT_EQ(f.filter.headerData(0, Qt::Horizontal, Qt::DisplayRole),
         f.list.headerData(0, Qt::Horizontal, Qt::DisplayRole));
 }
+
+TEST(FocusFilter, FiltersALongListFromTheOrderThatItHas)
+{
+    Fixture f;
+    std::mt19937 random(20261123);
+    const auto some = [&](int first, int count) {
+        std::vector<Item> items;
+        for (int n = first; n < first + count; ++n) {
+            items.push_back(incident(u"i%1"_s.arg(n, 6, 10, QChar(u'0')),
+                static_cast<Severity>(static_cast<int>(random() % 6) - 1),
+                static_cast<qint64>(random() % 1000)));
+            items.back().prefecture = static_cast<PrefectureCode>(1 + random() % 2);
+        }
+        return items;
+    };
+    const auto settled = [&] { return QTest::qWaitFor([&] { return !f.filter.isBusy(); }, 5000); };
+    f.picture.apply(some(0, 6000));
+    ASSERT_TRUE(settled());
+    for (int round = 0; round < 4; ++round) {
+        f.focus.setPrefecture(1);
+        f.picture.apply(some(1000 * round, 50)); // said anew while it filters
+        ASSERT_TRUE(settled());
+        f.picture.apply(some(6000 + 100 * round, 100)); // and new ones afterwards
+        f.focus.clearFilter();
+        f.picture.apply(some(500 * round, 30));
+        ASSERT_TRUE(settled());
+        FocusFilter fresh(f.list, f.focus);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !fresh.isBusy(); }, 5000));
+        ASSERT_EQ(f.filter.pictureRows(), fresh.pictureRows()) << round;
+    }
+}
+
+TEST(FocusFilter, PutsManyChangedRowsIntoTheirPlacesAtOnce)
+{
+    Fixture f;
+    f.focus.setPrefecture(1);
+    std::mt19937 random(20261123);
+    const auto some = [&](qint64 received) {
+        std::vector<Item> items;
+        for (int n = 0; n < 200; ++n) {
+            items.push_back(incident(u"i%1"_s.arg(n, 3, 10, QChar(u'0')),
+                static_cast<Severity>(static_cast<int>(random() % 6) - 1),
+                received + static_cast<qint64>(random() % 10)));
+            items.back().prefecture = random() % 5 == 0 ? 2 : 1; // some come and go
+        }
+        return items;
+    };
+    f.picture.apply(some(100));
+    QList<QPersistentModelIndex> followed;
+    QStringList ids;
+    for (int row = 0; row < f.filter.rowCount(); row += 7) {
+        followed.append(f.filter.index(row, 2));
+        ids.append(f.shown().at(row));
+    }
+    const QSignalSpy moved(&f.filter, &QAbstractItemModel::rowsMoved);
+    const QSignalSpy laidOut(&f.filter, &QAbstractItemModel::layoutChanged);
+    f.picture.apply(some(200));
+    EXPECT_EQ(moved.count(), 0);
+    EXPECT_EQ(laidOut.count(), 1);
+    FocusFilter fresh(f.list, f.focus);
+    EXPECT_EQ(f.filter.pictureRows(), fresh.pictureRows());
+    for (qsizetype n = 0; n < followed.size(); ++n)
+        EXPECT_EQ(followed[n], f.filter.indexOf(ids[n], 2)) << ids[n].toStdString();
+}
