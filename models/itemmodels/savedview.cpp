@@ -2,6 +2,7 @@
 
 #include "base/jsonfields.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -12,17 +13,46 @@ namespace {
 
 constexpr qsizetype longestQuery = 400;
 constexpr qsizetype longestName = 80;
+constexpr qsizetype mostColumns = 64;
+constexpr qint64 widestColumn = 10'000;
 constexpr qint64 newestTime = 253402300800000; // the year 10000
 const QString format = u"yagura.view.v1"_s;
 
+QJsonArray jsonOf(const std::vector<ViewColumn>& columns)
+{
+    QJsonArray array;
+    for (const ViewColumn& column : columns)
+        array.append(QJsonObject{ { u"name"_s, column.name }, { u"width"_s, column.width } });
+    return array;
+}
+
 QJsonObject jsonOf(const SavedView& view)
 {
-    return { { u"format"_s, format }, { u"name"_s, view.name }, { u"query"_s, view.query },
-        { u"show"_s, view.show }, { u"sector"_s, view.sector },
+    QJsonObject object{ { u"format"_s, format }, { u"name"_s, view.name },
+        { u"query"_s, view.query }, { u"show"_s, view.show }, { u"sector"_s, view.sector },
         { u"prefecture"_s, int(view.prefecture) }, { u"from"_s, view.from.ms },
         { u"to"_s, view.to.ms }, { u"sort_column"_s, view.sortColumn },
         { u"descending"_s, view.isDescending }, { u"owner"_s, view.owner },
         { u"marking"_s, tlpWord(view.marking) }, { u"saved"_s, view.saved.ms } };
+    // Left out where there are none: so it was written before a view kept its columns.
+    if (!view.columns.empty())
+        object.insert(u"columns"_s, jsonOf(view.columns));
+    return object;
+}
+
+std::vector<ViewColumn> columnsFrom(JsonFields& fields)
+{
+    std::vector<ViewColumn> columns;
+    if (!fields.has(u"columns"))
+        return columns;
+    const QJsonArray array = fields.array(u"columns", mostColumns);
+    for (qsizetype n = 0; n < array.size(); ++n) {
+        JsonFields column(array[n].toObject(), u"columns[%1]"_s.arg(n));
+        columns.push_back(
+            { column.word(u"name"), static_cast<int>(column.integer(u"width", 0, widestColumn)) });
+        column.finishInside(fields);
+    }
+    return columns;
 }
 
 SavedView viewFrom(JsonFields& fields)
@@ -38,6 +68,7 @@ SavedView viewFrom(JsonFields& fields)
     view.to = { fields.integer(u"to", 0, newestTime) };
     view.sortColumn = static_cast<int>(fields.integer(u"sort_column", -1, 63));
     view.isDescending = fields.flag(u"descending");
+    view.columns = columnsFrom(fields);
     view.owner = fields.text(u"owner");
     if (const auto marking = tlpFromWord(fields.word(u"marking")))
         view.marking = *marking;

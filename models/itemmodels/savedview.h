@@ -10,7 +10,17 @@
 #include <QMetaType>
 #include <QString>
 
+#include <vector>
+
 namespace yagura {
+
+/// One column of a list that a view shows.
+struct ViewColumn {
+    QString name; ///< IncidentListModel::columnWord()
+    int width = 0; ///< in tenths of the width of a digit; 0: what the others leave
+
+    friend bool operator==(const ViewColumn&, const ViewColumn&) = default;
+};
 
 /// A named way of looking at the list: query, what is chosen on map and timeline, and order. A
 /// value; as a file it carries its owner, a marking, and a digest over everything.
@@ -24,6 +34,7 @@ struct SavedView {
     Instant to;
     int sortColumn = -1; ///< of IncidentListModel; -1: worst first
     bool isDescending = false;
+    std::vector<ViewColumn> columns; ///< in their order; empty: as many as fit
     QString owner; ///< who saved it: a member, or empty
     Tlp marking = Tlp::Green; ///< the name and the words may say what they look for
     Instant saved;

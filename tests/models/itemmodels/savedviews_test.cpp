@@ -41,6 +41,23 @@ TEST(SavedView, IsReadAsItWasWritten)
         view(u"朝の確認"_s));
 }
 
+TEST(SavedView, KeepsItsColumns)
+{
+    SavedView wide = view(u"朝の確認"_s);
+    wide.columns = { { u"title"_s, 0 }, { u"source"_s, 240 } };
+    EXPECT_EQ(SavedView::fromJson(wide.toJson()).value_or(SavedView()), wide);
+    QByteArray broken = wide.toJson();
+    broken.replace("240", "-40");
+    EXPECT_THAT(SavedView::fromJson(broken), FailsWithReason("E-VIEW-FORM"));
+}
+
+TEST(SavedView, IsReadWhereItWasWrittenWithoutColumns)
+{
+    const SavedView plain = view(u"朝の確認"_s);
+    EXPECT_FALSE(plain.toJson().contains("columns"));
+    EXPECT_EQ(SavedView::fromJson(plain.toJson()).value_or(SavedView()), plain);
+}
+
 TEST(SavedView, RefusesAViewThatWasChanged)
 {
     QByteArray json = view(u"朝の確認"_s).toJson();
