@@ -1109,6 +1109,10 @@ With --data FOLDER, also while a hub runs on it:
         <source>This policy pack lets a measure abroad go without the Foreign Minister (%1).</source>
         <translation>This policy pack lets a measure abroad go without the Foreign Minister (%1).</translation>
     </message>
+    <message>
+        <source>Must also be recorded at the step of an urgent act</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura-send</name>
@@ -1606,6 +1610,11 @@ CONFIG is a file of three lines:
         <extracomment>the tool tip of the strip&apos;s count of alarms</extracomment>
         <translation>Open the alarms (F3)</translation>
     </message>
+    <message>
+        <source>LIVE · %1</source>
+        <extracomment>the count while the screen stands at another instant: 現在・%1</extracomment>
+        <translation>LIVE · %1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::AlarmChoicesForm</name>
@@ -1711,7 +1720,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Alarms</source>
-        <extracomment>警報</extracomment>
+        <extracomment>警報 / 警報（現在）: the second while the screen stands at another instant</extracomment>
         <translation>Alarms</translation>
     </message>
     <message>
@@ -1772,6 +1781,17 @@ CONFIG is a file of three lines:
     <message>
         <source>Bring the alarm back</source>
         <translation>Bring the alarm back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged.</source>
+        <translation>
+            <numerusform>%n alarm acknowledged.</numerusform>
+            <numerusform>%n alarms acknowledged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms · LIVE</source>
+        <translation>Alarms · LIVE</translation>
     </message>
 </context>
 <context>
@@ -2196,10 +2216,6 @@ CONFIG is a file of three lines:
         </translation>
     </message>
     <message>
-        <source>%1, tactics of version %2. Numbers count the objects that use a technique. Techniques are those of the stored data, as of %3.</source>
-        <translation>%1, tactics of version %2. Numbers count the objects that use a technique. Techniques are those of the stored data, as of %3.</translation>
-    </message>
-    <message>
         <source>Techniques that an older version puts under Defense Evasion stand under Stealth.</source>
         <translation>Techniques that an older version puts under Defense Evasion stand under Stealth.</translation>
     </message>
@@ -2270,6 +2286,32 @@ CONFIG is a file of three lines:
     <message>
         <source>ATT&amp;CK techniques as a list</source>
         <translation>ATT&amp;CK techniques as a list</translation>
+    </message>
+    <message>
+        <source>%1, tactics of version %2. Numbers count the objects that use a technique, as of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All its %n techniques are known to this console.</source>
+        <translation>
+            <numerusform>Its one technique is known to this console.</numerusform>
+            <numerusform>All its %n techniques are known to this console.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its techniques are known to this console by name; the others come with the data.</source>
+        <translation>
+            <numerusform>%n of its techniques is known to this console by name; the others come with the data.</numerusform>
+            <numerusform>%n of its techniques are known to this console by name; the others come with the data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BarRows</name>
+    <message>
+        <source>Total</source>
+        <extracomment>Column: the sum of all levels (計)</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2537,19 @@ CONFIG is a file of three lines:
         <comment>between states of measures</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Saved view “%1”</source>
+        <extracomment>Head of a part of the brief: 保存した表示「%1」</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view holds more than is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::BriefPlace</name>
@@ -2588,6 +2643,16 @@ CONFIG is a file of three lines:
     <message>
         <source>Export as PDF…</source>
         <translation>Export as PDF…</translation>
+    </message>
+    <message>
+        <source>Worst open incidents</source>
+        <extracomment>The list that the brief shows where no saved view was chosen</extracomment>
+        <translation type="unfinished">Worst open incidents</translation>
+    </message>
+    <message>
+        <source>List on the page</source>
+        <extracomment>What the brief lists: worst incidents, or a saved view</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2786,20 +2851,16 @@ CONFIG is a file of three lines:
         <source>Filter in words</source>
         <translation>Filter in words</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::ClockBar</name>
     <message>
-        <source>The clock is live. Type the time to go to, then Enter; Esc leaves it live.</source>
-        <translation>The clock is live. Type the time to go to, then Enter; Esc leaves it live.</translation>
-    </message>
-    <message>
         <source>The picture of %1 is being read …</source>
         <translation>The picture of %1 is being read …</translation>
-    </message>
-    <message>
-        <source>Everything below is as known at %1. Nothing can be decided here; F5 goes live.</source>
-        <translation>Everything below is as known at %1. Nothing can be decided here; F5 goes live.</translation>
     </message>
     <message>
         <source>▶ %1×</source>
@@ -2848,6 +2909,14 @@ CONFIG is a file of three lines:
     <message>
         <source>Clock</source>
         <translation>Clock</translation>
+    </message>
+    <message>
+        <source>The clock is live. Type a time, then Enter; Esc leaves it live.</source>
+        <translation>The clock is live. Type a time, then Enter; Esc leaves it live.</translation>
+    </message>
+    <message>
+        <source>Everything below is as known at %1. Nothing can be decided here.</source>
+        <translation>Everything below is as known at %1. Nothing can be decided here.</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3134,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>The limit of the notice: %1 what stands behind it (法定, 内部目標 …), %2 `残り 01:20` or `超過 00:41`</extracomment>
+        <extracomment>The limit of the notice: %1 what stands behind it (法定, 内部目標 …), %2 `残り3時間57分` or `41分超過`</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3158,6 +3227,11 @@ CONFIG is a file of three lines:
     <message>
         <source>%1, page %2 of %3</source>
         <translation>%1, page %2 of %3</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s receipt and place</source>
+        <extracomment>Under a QR code: 台帳の受領証と所在</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3454,17 +3528,9 @@ CONFIG is a file of three lines:
         <translation>Put a new matter before the council</translation>
     </message>
     <message>
-        <source>Put a new matter (Ctrl+N)</source>
-        <translation>Put a new matter (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Declare an urgent act</source>
         <extracomment>緊急実施を宣言する</extracomment>
         <translation>Declare an urgent act</translation>
-    </message>
-    <message>
-        <source>Declare an urgent act (Ctrl+Shift+N)</source>
-        <translation>Declare an urgent act (Ctrl+Shift+N)</translation>
     </message>
     <message>
         <source>Amend this matter</source>
@@ -3475,6 +3541,31 @@ CONFIG is a file of three lines:
         <source>Signed statements as files</source>
         <extracomment>署名済み文書のファイル</extracomment>
         <translation>Signed statements as files</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <extracomment>A short button: 案件の付議</extracomment>
+        <translation>New matter</translation>
+    </message>
+    <message>
+        <source>Urgent act</source>
+        <extracomment>A short button: 緊急実施の宣言</extracomment>
+        <translation>Urgent act</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <extracomment>A short button: 案件の変更</extracomment>
+        <translation>Amend</translation>
+    </message>
+    <message>
+        <source>Signed files</source>
+        <extracomment>A short button: 署名済み文書</extracomment>
+        <translation>Signed files</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its keys</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +3641,19 @@ CONFIG is a file of three lines:
     <message>
         <source>What changed</source>
         <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Make your signing key…</source>
+        <extracomment>署名鍵を作成する… / 席の登録を申請する…</extracomment>
+        <translation>Make your signing key…</translation>
+    </message>
+    <message>
+        <source>Ask for your seat…</source>
+        <translation>Ask for your seat…</translation>
+    </message>
+    <message>
+        <source>No key can be made here now. If this PC signs with a card or a token, put it in and start again; else ask the secretariat.</source>
+        <translation>No key can be made here now. If this PC signs with a card or a token, put it in and start again; else ask the secretariat.</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3804,47 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::DutyTexts</name>
+    <message>
+        <source>Sign-off</source>
+        <extracomment>What comes next, in a narrow column: 決裁</extracomment>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <extracomment>What comes next, in a narrow column: 事後確認</extracomment>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What an incident waits for: %1 what has to be done, %2 whose turn it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 the time that is left, %2 what has to be done, %3 whose turn it is</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>Whose turn it is with an incident that nobody has taken up: 担当なし</extracomment>
+        <translation>Nobody yet</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ElsewhereLine</name>
+    <message>
+        <source>%1 here, %2 in everything.</source>
+        <extracomment>%1 how many rows this tab of a list shows, %2 how many there are in all its tabs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>Button: shows the tab of a list that has every kind of object: 全てを表示</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::EnrolPanel</name>
     <message>
         <source>Your key is not in the roster of this exercise yet. Enter its passphrase to ask for your seat.</source>
@@ -3720,6 +3865,17 @@ CONFIG is a file of three lines:
     <message>
         <source>Your key is not in the roster of this exercise yet. Ask for your seat, and prove your key in the signing window.</source>
         <translation>Your key is not in the roster of this exercise yet. Ask for your seat, and prove your key in the signing window.</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::EntryDesk</name>
+    <message>
+        <source>Enter a report by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a report by hand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3937,6 @@ CONFIG is a file of three lines:
         <translation>Not known</translation>
     </message>
     <message>
-        <source>A report that came by telephone, on paper or in person. It is shown as not verified until the operator&apos;s own report follows.</source>
-        <translation>A report that came by telephone, on paper or in person. It is shown as not verified until the operator&apos;s own report follows.</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Now</translation>
     </message>
@@ -3797,9 +3949,22 @@ CONFIG is a file of three lines:
         <translation>Enter the report</translation>
     </message>
     <message>
-        <source>Back to the list</source>
+        <source>This was written before and is not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report that came by telephone, on paper or in person. It is shown as not verified until the operator&apos;s own report follows. The time of entry is recorded by itself; it is not the time of awareness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (what is written stays)</source>
         <extracomment>閉じる: what is written stays</extracomment>
-        <translation>Back to the list</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what is written</source>
+        <extracomment>Empties the form: 入力内容を消去</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4335,6 +4500,11 @@ CONFIG is a file of three lines:
         <extracomment>Traffic Light Protocol: never translated</extracomment>
         <translation>TLP</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Whose turn it is, what comes next, and until when: 次の対応</extracomment>
+        <translation>Next</translation>
+    </message>
 </context>
 <context>
     <name>yagura::IncidentListView</name>
@@ -4383,6 +4553,10 @@ CONFIG is a file of three lines:
     <message>
         <source>Nothing holds all that is searched for. Take words out of the search to see more.</source>
         <translation>Nothing holds all that is searched for. Take words out of the search to see more.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been received yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4546,11 +4720,6 @@ CONFIG is a file of three lines:
         <translation>Took place: %1</translation>
     </message>
     <message>
-        <source>Valid until: %1</source>
-        <extracomment>End of the period of an approval or an order</extracomment>
-        <translation>Valid until: %1</translation>
-    </message>
-    <message>
         <source>Methods: %1</source>
         <translation>Methods: %1</translation>
     </message>
@@ -4656,6 +4825,11 @@ CONFIG is a file of three lines:
     <message>
         <source>No actor named</source>
         <translation>No actor named</translation>
+    </message>
+    <message>
+        <source>Valid until: %1 (%2)</source>
+        <extracomment>End of the period of an approval or an order; %2 the kind of clock: 法定, 命令・指針</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5140,43 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
+    <name>yagura::ListColumns</name>
+    <message>
+        <source>Sort by “%1”</source>
+        <extracomment>Menu of a list: %1 the name of a column; chosen again it turns the order round</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <extracomment>Menu of a list: %1 the name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <extracomment>Menu of a list: %1 the name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” wider</source>
+        <extracomment>Menu of a list: %1 the name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” narrower</source>
+        <extracomment>Menu of a list: %1 the name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Menu of a list: which columns are shown (表示する列)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many columns as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::MainWindow</name>
     <message>
         <source>Yagura – EXERCISE</source>
@@ -4995,10 +5206,6 @@ CONFIG is a file of three lines:
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation>Clear the selection</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5066,6 +5273,15 @@ CONFIG is a file of three lines:
         <source>%1 – FIXED %2</source>
         <extracomment>%1 the product&apos;s name, %2 the instant the screen is fixed at</extracomment>
         <translation>%1 – FIXED %2</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>直前の操作を取り消す</extracomment>
+        <translation>Undo what was just done</translation>
+    </message>
+    <message>
+        <source>Close the panel, then clear the selection</source>
+        <translation>Close the panel, then clear the selection</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5783,16 @@ CONFIG is a file of three lines:
         <source>Outside the command: by the officer&apos;s own record something was done before the command was recorded, or after the measure was stopped or its period was over. This stays recorded and is to be reviewed.</source>
         <translation>Outside the command: by the officer&apos;s own record something was done before the command was recorded, or after the measure was stopped or its period was over. This stays recorded and is to be reviewed.</translation>
     </message>
+    <message>
+        <source>Confirmed after the fact</source>
+        <extracomment>事後確認済み</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation after the fact pending</source>
+        <extracomment>事後確認待ち</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::MeasureFields</name>
@@ -5656,6 +5882,17 @@ CONFIG is a file of three lines:
         <source>Detail for the secretariat: %1</source>
         <extracomment>%1 a sentence in English, for whoever is called</extracomment>
         <translation>Detail for the secretariat: %1</translation>
+    </message>
+    <message>
+        <source>You have acknowledged this. What to do stands in the list of alarms (F3).</source>
+        <translation>You have acknowledged this. What to do stands in the list of alarms (F3).</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::OperatorNames</name>
+    <message>
+        <source>Without a number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6134,13 @@ CONFIG is a file of three lines:
             <numerusform>What changes from the version that stands, in %n fields</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The request is longer than a signed statement can be. Leave out evidence: it names %n piece(s) now.</source>
+        <translation>
+            <numerusform>The request is longer than a signed statement can be. Leave out evidence: it names %n piece now.</numerusform>
+            <numerusform>The request is longer than a signed statement can be. Leave out evidence: it names %n pieces now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yagura::PutResult</name>
@@ -5988,6 +6232,13 @@ CONFIG is a file of three lines:
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub keeps %n event(s) apart and can show them to who runs it. This console has refused none itself.</source>
+        <translation>
+            <numerusform>The hub keeps one event apart and can show it to who runs it. This console has refused none itself.</numerusform>
+            <numerusform>The hub keeps %n events apart and can show them to who runs it. This console has refused none itself.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6348,88 @@ CONFIG is a file of three lines:
         <source>Only words can be left out with a minus sign, not “%1”.</source>
         <translation>Only words can be left out with a minus sign, not “%1”.</translation>
     </message>
+    <message>
+        <source>Outside number</source>
+        <extracomment>An ATT&amp;CK, CVE, CAPEC or CWE number of an object: 外部番号</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <extracomment>Other names of an actor or a malware: 別名</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>A word that a sender put on an object: 分類語</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack phase</source>
+        <extracomment>Course of an attack (kill chain): 攻撃段階</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation type="unfinished">Operator</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished">Computer</translation>
+    </message>
+    <message>
+        <source>Linked incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation type="unfinished">Matter</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished">Signer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished">Response</translation>
+    </message>
+    <message>
+        <source>the stored text</source>
+        <extracomment>Where a word was found in a stored object, of whose parts this one has no name of its own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <extracomment>ATT&amp;CK: 手法</extracomment>
+        <translation type="unfinished">Technique</translation>
+    </message>
 </context>
 <context>
     <name>yagura::Rail</name>
@@ -6151,14 +6484,6 @@ CONFIG is a file of three lines:
 <context>
     <name>yagura::ReasonForm</name>
     <message>
-        <source>Choose a reason</source>
-        <translation>Choose a reason</translation>
-    </message>
-    <message>
-        <source>Reason, except for signing</source>
-        <translation>Reason, except for signing</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -6169,6 +6494,11 @@ CONFIG is a file of three lines:
     <message>
         <source>Reason in your own words</source>
         <translation>Reason in your own words</translation>
+    </message>
+    <message>
+        <source>Choose a reason (except for signing)</source>
+        <extracomment>The first line of the choice: 理由を選ぶ（署名以外の場合）</extracomment>
+        <translation>Choose a reason (except for signing)</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7427,10 @@ CONFIG is a file of three lines:
         <source>A sort of alarm that asks no seat is no alarm; tell the secretariat.</source>
         <translation>A sort of alarm that asks no seat is no alarm; tell the secretariat.</translation>
     </message>
+    <message>
+        <source>The signer speaks for an operator but does not belong to the operator of this report; somebody of that operator signs it, or an office that takes reports records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::RecordForm</name>
@@ -7224,6 +7558,11 @@ CONFIG is a file of three lines:
     <message>
         <source>Sent by the operator</source>
         <translation>Sent by the operator</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name of an operator and its number</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7776,21 @@ CONFIG is a file of three lines:
         <source>NCISS inputs</source>
         <translation>NCISS inputs</translation>
     </message>
+    <message>
+        <source>None: typed in from what was told</source>
+        <extracomment>様式: nobody chose one, a member typed in what was told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in at</source>
+        <extracomment>入力日時: when a member typed in what was told; 報告日時: when the operator reported</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK techniques</source>
+        <extracomment>Numbers and names of the techniques that the sender names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportStepForm</name>
@@ -7577,12 +7931,11 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Enter a report …</source>
-        <extracomment>電話・書面などの報告を入力</extracomment>
+        <extracomment>報告の入力</extracomment>
         <translation>Enter a report …</translation>
     </message>
     <message>
         <source>Enter a report received by telephone or paper</source>
-        <extracomment>電話・書面などの報告を入力</extracomment>
         <translation>Enter a report received by telephone or paper</translation>
     </message>
 </context>
@@ -7647,6 +8000,11 @@ CONFIG is a file of three lines:
         <source>Detailed (statutory)</source>
         <extracomment>詳報（法定）</extracomment>
         <translation>Detailed (statutory)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name of an operator and its number</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7914,9 +8272,9 @@ CONFIG is a file of three lines:
         <translation>%1, recorded late</translation>
     </message>
     <message>
-        <source>recorded only after the limit, as having come %1</source>
-        <extracomment>%1 when it came, by who recorded it</extracomment>
-        <translation>recorded only after the limit, as having come %1</translation>
+        <source>came %1 by the word of who recorded it, entered in the ledger %2, after the limit; the flag follows the ledger</source>
+        <extracomment>%1 when it came, by who recorded it; %2 when it was entered in the ledger</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8452,19 @@ CONFIG is a file of three lines:
         <source>; </source>
         <translation>; </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n answer(s) came while you read)</source>
+        <extracomment>%1 how the council&apos;s lane stands, %n answers that came meanwhile: %1（閲覧中に%n件の回答）</extracomment>
+        <translation>
+            <numerusform>%1 (%n answer came while you read)</numerusform>
+            <numerusform>%1 (%n answers came while you read)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[while you read] %1</source>
+        <extracomment>%1 an answer that came while this member was reading: 【閲覧中に回答】%1</extracomment>
+        <translation>[while you read] %1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::SectorCharts</name>
@@ -8113,6 +8484,33 @@ CONFIG is a file of three lines:
     <message>
         <source>Open incidents by sector (the worst %1 of %2)</source>
         <translation>Open incidents by sector (the worst %1 of %2)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Button that turns a chart into a table (表)</extracomment>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>The same as a table (T)</source>
+        <translation type="unfinished">The same as a table (T)</translation>
+    </message>
+    <message>
+        <source>The charts as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <extracomment>Column of a table: when the incidents happened (発生)</extracomment>
+        <translation type="unfinished">Occurred</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <extracomment>Column of a table: a field of the official list (分野)</extracomment>
+        <translation type="unfinished">Sector</translation>
+    </message>
+    <message>
+        <source>※ some are counted in more than one sector</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8590,13 @@ CONFIG is a file of three lines:
     <message>
         <source>Leans on the sector that is chosen.</source>
         <translation>Leans on the sector that is chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them counted in another row as well.</source>
+        <translation>
+            <numerusform>%n of them is counted in another row as well.</numerusform>
+            <numerusform>%n of them are counted in another row as well.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8605,11 +9010,15 @@ CONFIG is a file of three lines:
     </message>
 </context>
 <context>
-    <name>yagura::SignOffPanel</name>
+    <name>yagura::SideWindows</name>
     <message>
-        <source>Hold a button for 2 seconds, by mouse or Space.</source>
-        <translation>Hold a button for 2 seconds, by mouse or Space.</translation>
+        <source>%1 – EXERCISE</source>
+        <extracomment>%1 title of a window: %1（訓練）</extracomment>
+        <translation>%1 – EXERCISE</translation>
     </message>
+</context>
+<context>
+    <name>yagura::SignOffPanel</name>
     <message>
         <source>Seat you answer for</source>
         <translation>Seat you answer for</translation>
@@ -8630,6 +9039,19 @@ CONFIG is a file of three lines:
     <message>
         <source>matter %1</source>
         <translation>matter %1</translation>
+    </message>
+    <message>
+        <source>Hold for 2 seconds: mouse or Space</source>
+        <translation>Hold for 2 seconds: mouse or Space</translation>
+    </message>
+    <message>
+        <source>Make your signing key…</source>
+        <extracomment>署名鍵を作成する… / 席の登録を申請する…</extracomment>
+        <translation>Make your signing key…</translation>
+    </message>
+    <message>
+        <source>Ask for your seat…</source>
+        <translation>Ask for your seat…</translation>
     </message>
 </context>
 <context>
@@ -9219,10 +9641,6 @@ CONFIG is a file of three lines:
         <translation>Since you last looked</translation>
     </message>
     <message>
-        <source>This is your first look on this PC: there is nothing to compare with.</source>
-        <translation>This is your first look on this PC: there is nothing to compare with.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 new, worse, better, closed or decided, %2 how many</extracomment>
         <translation>%1 %2</translation>
@@ -9263,6 +9681,36 @@ CONFIG is a file of three lines:
         <source>decided</source>
         <extracomment>決定</extracomment>
         <translation>decided</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>A short button that unfolds lines: 一覧</extracomment>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Show what changed, line by line</source>
+        <translation>Show what changed, line by line</translation>
+    </message>
+    <message>
+        <source>From your last look, %1, to the shown %2</source>
+        <extracomment>%1 the time of the last look, %2 the instant that the screen is fixed at</extracomment>
+        <translation>From your last look, %1, to the shown %2</translation>
+    </message>
+    <message>
+        <source>This is your first look on this PC.</source>
+        <translation>This is your first look on this PC.</translation>
+    </message>
+    <message>
+        <source>The shown time is before it.</source>
+        <translation>The shown time is before it.</translation>
+    </message>
+    <message>
+        <source>Noted: you have seen what changed.</source>
+        <translation>Noted: you have seen what changed.</translation>
+    </message>
+    <message>
+        <source>The earlier look could not be kept.</source>
+        <translation>The earlier look could not be kept.</translation>
     </message>
 </context>
 <context>
@@ -9371,6 +9819,15 @@ CONFIG is a file of three lines:
     <message>
         <source>Shows what could not be taken into the picture, and why.</source>
         <translation>Shows what could not be taken into the picture, and why.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Button that folds and unfolds the table of sources: 情報源</extracomment>
+        <translation type="unfinished">Sources</translation>
+    </message>
+    <message>
+        <source>Shows or hides the table of sources.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9912,6 +10369,10 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
         <extracomment>On a button that enters it: 現在時刻</extracomment>
         <translation>Present time</translation>
     </message>
+    <message>
+        <source>What was written here before and not signed is back.</source>
+        <translation type="unfinished">What was written here before and not signed is back.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::StepPanel</name>
@@ -10255,6 +10716,21 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>%1 · past half of their time %2</source>
         <extracomment>%1 own decisions, %2 for how many of them half of the time is over: 期間半ば超過 %2件</extracomment>
         <translation>%1 · past half of their time %2</translation>
+    </message>
+    <message>
+        <source>LIVE · %1</source>
+        <extracomment>beside what goes on while the screen stands at another instant: 現在・%1</extracomment>
+        <translation>LIVE · %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 not heard yet</source>
+        <extracomment>%1 sources that report and are silent, %2 how many have not been heard yet: %1、未受信 %2</extracomment>
+        <translation>%1, %2 not heard yet</translation>
+    </message>
+    <message>
+        <source>%1 decision(s) up to the shown time, verified %2</source>
+        <extracomment>%1 how many decisions there were at the shown instant, %2 when they were verified last</extracomment>
+        <translation>%1 decision(s) up to the shown time, verified %2</translation>
     </message>
 </context>
 <context>
@@ -10997,17 +11473,17 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1 is hours and minutes, 1:20</extracomment>
+        <extracomment>%1 a span of time: `1 h 20 min`, 1時間20分</extracomment>
         <translation>%1 ago</translation>
     </message>
     <message>
         <source>over by %1</source>
-        <extracomment>A deadline that has passed: 超過 %1</extracomment>
+        <extracomment>A deadline that has passed: %1超過; %1 a span of time</extracomment>
         <translation>over by %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>Time until a deadline: 残り %1</extracomment>
+        <extracomment>Time until a deadline: 残り%1; %1 a span of time</extracomment>
         <translation>%1 left</translation>
     </message>
     <message>
@@ -11024,6 +11500,26 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>%1%2 s</source>
         <extracomment>The difference of two clocks, %1 its sign: %1%2秒</extracomment>
         <translation>%1%2 s</translation>
+    </message>
+    <message>
+        <source>less than 1 min</source>
+        <extracomment>A span of time: 1分未満</extracomment>
+        <translation>less than 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A span of time: %1分</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A span of time: %1時間%2分</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A span of time: %1日%2時間</extracomment>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
@@ -11194,6 +11690,14 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     </message>
 </context>
 <context>
+    <name>yagura::UndoBar</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <extracomment>取消（Ctrl+Z）</extracomment>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
     <name>yagura::UrgentForm</name>
     <message>
         <source>Choose the kind of measure.</source>
@@ -11253,6 +11757,10 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Legal basis: %1, %2</source>
         <extracomment>根拠法令: %1 法律名, %2 条</extracomment>
         <translation>Legal basis: %1, %2</translation>
+    </message>
+    <message>
+        <source>What was written here before and not signed is back.</source>
+        <translation type="unfinished">What was written here before and not signed is back.</translation>
     </message>
 </context>
 <context>

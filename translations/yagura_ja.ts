@@ -1109,6 +1109,10 @@ With --data FOLDER, also while a hub runs on it:
         <source>This policy pack lets a measure abroad go without the Foreign Minister (%1).</source>
         <translation>この決裁規程では、国外を対象とする措置が外務大臣との協議を経ずに行われるおそれがあります（%1）。</translation>
     </message>
+    <message>
+        <source>Must also be recorded at the step of an urgent act</source>
+        <translation>緊急実施の当該手続において併せて記録を要する事項</translation>
+    </message>
 </context>
 <context>
     <name>yagura-send</name>
@@ -1605,6 +1609,11 @@ CONFIG は次の3行のファイルです。
         <extracomment>the tool tip of the strip&apos;s count of alarms</extracomment>
         <translation>警報を開く（F3）</translation>
     </message>
+    <message>
+        <source>LIVE · %1</source>
+        <extracomment>the count while the screen stands at another instant: 現在・%1</extracomment>
+        <translation>現在・%1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::AlarmChoicesForm</name>
@@ -1709,7 +1718,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Alarms</source>
-        <extracomment>警報</extracomment>
+        <extracomment>警報 / 警報（現在）: the second while the screen stands at another instant</extracomment>
         <translation>警報</translation>
     </message>
     <message>
@@ -1770,6 +1779,16 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Bring the alarm back</source>
         <translation>警報を戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) acknowledged.</source>
+        <translation>
+            <numerusform>警報%n件を確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarms · LIVE</source>
+        <translation>警報（現在）</translation>
     </message>
 </context>
 <context>
@@ -2186,10 +2205,6 @@ CONFIG は次の3行のファイルです。
         </translation>
     </message>
     <message>
-        <source>%1, tactics of version %2. Numbers count the objects that use a technique. Techniques are those of the stored data, as of %3.</source>
-        <translation>%1、戦術は第%2版。数字は手法を使用する対象の件数です。手法は保存済みのデータによります（%3時点）。</translation>
-    </message>
-    <message>
         <source>Techniques that an older version puts under Defense Evasion stand under Stealth.</source>
         <translation>旧版で「防御回避」とされた手法は「秘匿」に置いています。</translation>
     </message>
@@ -2259,6 +2274,30 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>ATT&amp;CK techniques as a list</source>
         <translation>ATT&amp;CK手法の一覧</translation>
+    </message>
+    <message>
+        <source>%1, tactics of version %2. Numbers count the objects that use a technique, as of %3.</source>
+        <translation>%1、戦術は第%2版。数字は手法を使用する対象の件数です（%3時点）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All its %n techniques are known to this console.</source>
+        <translation>
+            <numerusform>この版の全%n手法の名称を収録しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its techniques are known to this console by name; the others come with the data.</source>
+        <translation>
+            <numerusform>%n手法の名称を収録しており、他は受信データによります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>yagura::BarRows</name>
+    <message>
+        <source>Total</source>
+        <extracomment>Column: the sum of all levels (計)</extracomment>
+        <translation>計</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2515,19 @@ CONFIG は次の3行のファイルです。
         <comment>between states of measures</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Saved view “%1”</source>
+        <extracomment>Head of a part of the brief: 保存した表示「%1」</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view holds more than is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::BriefPlace</name>
@@ -2568,6 +2620,16 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Export as PDF…</source>
         <translation>PDFに書き出す…</translation>
+    </message>
+    <message>
+        <source>Worst open incidents</source>
+        <extracomment>The list that the brief shows where no saved view was chosen</extracomment>
+        <translation type="unfinished">深刻度の高い継続中の事案</translation>
+    </message>
+    <message>
+        <source>List on the page</source>
+        <extracomment>What the brief lists: worst incidents, or a saved view</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2763,20 +2825,16 @@ CONFIG は次の3行のファイルです。
         <source>Filter in words</source>
         <translation>絞り込みの条件</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>検索：%1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ClockBar</name>
     <message>
-        <source>The clock is live. Type the time to go to, then Enter; Esc leaves it live.</source>
-        <translation>時刻は現在です。移動先の時刻を入力してEnterを押してください。Escで現在のままにします。</translation>
-    </message>
-    <message>
         <source>The picture of %1 is being read …</source>
         <translation>%1 の状況を読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>Everything below is as known at %1. Nothing can be decided here; F5 goes live.</source>
-        <translation>以下はすべて %1 の時点で把握していた内容です。この画面では決裁できません。F5で現在に戻ります。</translation>
     </message>
     <message>
         <source>▶ %1×</source>
@@ -2825,6 +2883,14 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Clock</source>
         <translation>時刻</translation>
+    </message>
+    <message>
+        <source>The clock is live. Type a time, then Enter; Esc leaves it live.</source>
+        <translation>現在の時刻を表示中です。時刻を入力してEnterを押してください。Escで現在のままにします。</translation>
+    </message>
+    <message>
+        <source>Everything below is as known at %1. Nothing can be decided here.</source>
+        <translation>以下はすべて%1時点の内容です。ここでは決裁等はできません。</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3107,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>The limit of the notice: %1 what stands behind it (法定, 内部目標 …), %2 `残り 01:20` or `超過 00:41`</extracomment>
+        <extracomment>The limit of the notice: %1 what stands behind it (法定, 内部目標 …), %2 `残り3時間57分` or `41分超過`</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3132,6 +3198,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1, page %2 of %3</source>
         <translation>第%1号&#x3000;%2／%3ページ</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s receipt and place</source>
+        <extracomment>Under a QR code: 台帳の受領証と所在</extracomment>
+        <translation>台帳の受領証と所在</translation>
     </message>
 </context>
 <context>
@@ -3428,17 +3499,9 @@ CONFIG は次の3行のファイルです。
         <translation>案件を付議する</translation>
     </message>
     <message>
-        <source>Put a new matter (Ctrl+N)</source>
-        <translation>案件の付議（Ctrl+N）</translation>
-    </message>
-    <message>
         <source>Declare an urgent act</source>
         <extracomment>緊急実施を宣言する</extracomment>
         <translation>緊急実施を宣言する</translation>
-    </message>
-    <message>
-        <source>Declare an urgent act (Ctrl+Shift+N)</source>
-        <translation>緊急実施を宣言する（Ctrl+Shift+N）</translation>
     </message>
     <message>
         <source>Amend this matter</source>
@@ -3449,6 +3512,31 @@ CONFIG は次の3行のファイルです。
         <source>Signed statements as files</source>
         <extracomment>署名済み文書のファイル</extracomment>
         <translation>署名済み文書のファイル</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <extracomment>A short button: 案件の付議</extracomment>
+        <translation>案件の付議</translation>
+    </message>
+    <message>
+        <source>Urgent act</source>
+        <extracomment>A short button: 緊急実施の宣言</extracomment>
+        <translation>緊急実施の宣言</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <extracomment>A short button: 案件の変更</extracomment>
+        <translation>案件の変更</translation>
+    </message>
+    <message>
+        <source>Signed files</source>
+        <extracomment>A short button: 署名済み文書</extracomment>
+        <translation>署名済み文書</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what a button does, %2 its keys</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3610,19 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>What changed</source>
         <translation>変化の一覧</translation>
+    </message>
+    <message>
+        <source>Make your signing key…</source>
+        <extracomment>署名鍵を作成する… / 席の登録を申請する…</extracomment>
+        <translation>署名鍵を作成する…</translation>
+    </message>
+    <message>
+        <source>Ask for your seat…</source>
+        <translation>席の登録を申請する…</translation>
+    </message>
+    <message>
+        <source>No key can be made here now. If this PC signs with a card or a token, put it in and start again; else ask the secretariat.</source>
+        <translation>この端末では現在、鍵を作成できません。ICカード又はトークンで署名する端末の場合は、挿入してからプログラムを起動し直してください。それ以外の場合は事務局に連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3772,47 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::DutyTexts</name>
+    <message>
+        <source>Sign-off</source>
+        <extracomment>What comes next, in a narrow column: 決裁</extracomment>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <extracomment>What comes next, in a narrow column: 事後確認</extracomment>
+        <translation>事後確認</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What an incident waits for: %1 what has to be done, %2 whose turn it is</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 the time that is left, %2 what has to be done, %3 whose turn it is</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <extracomment>Whose turn it is with an incident that nobody has taken up: 担当なし</extracomment>
+        <translation>担当なし</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::ElsewhereLine</name>
+    <message>
+        <source>%1 here, %2 in everything.</source>
+        <extracomment>%1 how many rows this tab of a list shows, %2 how many there are in all its tabs</extracomment>
+        <translation>この区分に%1件、全体で%2件あります。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>Button: shows the tab of a list that has every kind of object: 全てを表示</extracomment>
+        <translation>全てを表示</translation>
+    </message>
+</context>
+<context>
     <name>yagura::EnrolPanel</name>
     <message>
         <source>Your key is not in the roster of this exercise yet. Enter its passphrase to ask for your seat.</source>
@@ -3691,6 +3833,17 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Your key is not in the roster of this exercise yet. Ask for your seat, and prove your key in the signing window.</source>
         <translation>この訓練の名簿に、あなたの鍵はまだありません。席の登録を申請し、署名画面で鍵を証明してください。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::EntryDesk</name>
+    <message>
+        <source>Enter a report by hand…</source>
+        <translation>報告の手入力…</translation>
+    </message>
+    <message>
+        <source>Enter a report by hand</source>
+        <translation>報告の手入力</translation>
     </message>
 </context>
 <context>
@@ -3752,10 +3905,6 @@ CONFIG は次の3行のファイルです。
         <translation>不明</translation>
     </message>
     <message>
-        <source>A report that came by telephone, on paper or in person. It is shown as not verified until the operator&apos;s own report follows.</source>
-        <translation>電話、書面又は来訪により受領した報告を入力します。事業者本人の報告が届くまで「未確認」と表示されます。</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>現在時刻</translation>
     </message>
@@ -3768,9 +3917,22 @@ CONFIG は次の3行のファイルです。
         <translation>報告を登録する</translation>
     </message>
     <message>
-        <source>Back to the list</source>
+        <source>This was written before and is not stored yet.</source>
+        <translation>前回入力した内容です。まだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>A report that came by telephone, on paper or in person. It is shown as not verified until the operator&apos;s own report follows. The time of entry is recorded by itself; it is not the time of awareness.</source>
+        <translation>電話、書面又は来訪により受けた報告を入力します。事業者からの報告を受領するまでは「未確認」と表示します。入力日時は自動で記録され、認知の日時とは別に扱います。</translation>
+    </message>
+    <message>
+        <source>Close (what is written stays)</source>
         <extracomment>閉じる: what is written stays</extracomment>
-        <translation>一覧に戻る</translation>
+        <translation>閉じる（入力内容は保持）</translation>
+    </message>
+    <message>
+        <source>Discard what is written</source>
+        <extracomment>Empties the form: 入力内容を消去</extracomment>
+        <translation>入力内容を消去</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4462,11 @@ CONFIG は次の3行のファイルです。
         <extracomment>Traffic Light Protocol: never translated</extracomment>
         <translation>TLP</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Whose turn it is, what comes next, and until when: 次の対応</extracomment>
+        <translation>次の対応</translation>
+    </message>
 </context>
 <context>
     <name>yagura::IncidentListView</name>
@@ -4347,6 +4514,10 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Nothing holds all that is searched for. Take words out of the search to see more.</source>
         <translation>検索条件をすべて満たすものはありません。検索語を減らすと範囲が広がります。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind has been received yet.</source>
+        <translation>この区分の情報はまだ受信していません。</translation>
     </message>
 </context>
 <context>
@@ -4510,11 +4681,6 @@ CONFIG は次の3行のファイルです。
         <translation>行われた日時：%1</translation>
     </message>
     <message>
-        <source>Valid until: %1</source>
-        <extracomment>End of the period of an approval or an order</extracomment>
-        <translation>期限：%1</translation>
-    </message>
-    <message>
         <source>Methods: %1</source>
         <translation>方法：%1</translation>
     </message>
@@ -4619,6 +4785,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>No actor named</source>
         <translation>攻撃者の記載なし</translation>
+    </message>
+    <message>
+        <source>Valid until: %1 (%2)</source>
+        <extracomment>End of the period of an approval or an order; %2 the kind of clock: 法定, 命令・指針</extracomment>
+        <translation>有効期限：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5097,43 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
+    <name>yagura::ListColumns</name>
+    <message>
+        <source>Sort by “%1”</source>
+        <extracomment>Menu of a list: %1 the name of a column; chosen again it turns the order round</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <extracomment>Menu of a list: %1 the name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <extracomment>Menu of a list: %1 the name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” wider</source>
+        <extracomment>Menu of a list: %1 the name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make “%1” narrower</source>
+        <extracomment>Menu of a list: %1 the name of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Menu of a list: which columns are shown (表示する列)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many columns as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>yagura::MainWindow</name>
     <message>
         <source>Yagura – EXERCISE</source>
@@ -4955,10 +5163,6 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation>選択を解除</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5026,6 +5230,15 @@ CONFIG は次の3行のファイルです。
         <source>%1 – FIXED %2</source>
         <extracomment>%1 the product&apos;s name, %2 the instant the screen is fixed at</extracomment>
         <translation>%1 ― 固定 %2</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <extracomment>直前の操作を取り消す</extracomment>
+        <translation>直前の操作を取り消す</translation>
+    </message>
+    <message>
+        <source>Close the panel, then clear the selection</source>
+        <translation>パネルを閉じる（次に選択を解除する）</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5737,16 @@ CONFIG は次の3行のファイルです。
         <source>Outside the command: by the officer&apos;s own record something was done before the command was recorded, or after the measure was stopped or its period was over. This stays recorded and is to be reviewed.</source>
         <translation>指揮の範囲外：執行官等自身の記録によれば、指揮・実施命令の記録より前に、又は中止若しくは期間の満了の後に実施された行為があります。この記録は残り、見直しの対象です。</translation>
     </message>
+    <message>
+        <source>Confirmed after the fact</source>
+        <extracomment>事後確認済み</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation after the fact pending</source>
+        <extracomment>事後確認待ち</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::MeasureFields</name>
@@ -5613,6 +5836,17 @@ CONFIG は次の3行のファイルです。
         <source>Detail for the secretariat: %1</source>
         <extracomment>%1 a sentence in English, for whoever is called</extracomment>
         <translation>事務局向けの詳細：%1</translation>
+    </message>
+    <message>
+        <source>You have acknowledged this. What to do stands in the list of alarms (F3).</source>
+        <translation>確認済みです。とるべき対応は警報一覧（F3）に示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::OperatorNames</name>
+    <message>
+        <source>Without a number</source>
+        <translation>番号なし</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +6081,12 @@ CONFIG は次の3行のファイルです。
             <numerusform>現在の版からの変更点（%n項目）</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The request is longer than a signed statement can be. Leave out evidence: it names %n piece(s) now.</source>
+        <translation>
+            <numerusform>付議の内容が署名文書の上限を超えています。証拠を減らしてください（現在 %n 件）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yagura::PutResult</name>
@@ -5938,6 +6178,12 @@ CONFIG は次の3行のファイルです。
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message numerus="yes">
+        <source>The hub keeps %n event(s) apart and can show them to who runs it. This console has refused none itself.</source>
+        <translation>
+            <numerusform>ハブが%n件を隔離しており、内容はハブの運用者が確認できます。このコンソール自身が隔離したものはありません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>yagura::QueryWords</name>
@@ -5991,32 +6237,32 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Another name of %1: %2</source>
-        <translation>%1の別名: %2</translation>
+        <translation>%1の別名：%2</translation>
     </message>
     <message>
         <source>Found in %1: %2</source>
         <extracomment>Why something was found: %1 a field, %2 the words around the match</extracomment>
-        <translation>該当箇所（%1）: %2</translation>
+        <translation>該当箇所（%1）：%2</translation>
     </message>
     <message>
         <source>Sector: %1</source>
-        <translation>分野: %1</translation>
+        <translation>分野：%1</translation>
     </message>
     <message>
         <source>Prefecture: %1</source>
-        <translation>都道府県: %1</translation>
+        <translation>都道府県：%1</translation>
     </message>
     <message>
         <source>Kind: %1</source>
-        <translation>種別: %1</translation>
+        <translation>種別：%1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>情報源: %1</translation>
+        <translation>情報源：%1</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation>番号: %1</translation>
+        <translation>番号：%1</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -6045,6 +6291,88 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Only words can be left out with a minus sign, not “%1”.</source>
         <translation>マイナス記号で除けるのは語だけです。「%1」は除けません。</translation>
+    </message>
+    <message>
+        <source>Outside number</source>
+        <extracomment>An ATT&amp;CK, CVE, CAPEC or CWE number of an object: 外部番号</extracomment>
+        <translation>外部番号</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参照先</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <extracomment>Other names of an actor or a malware: 別名</extracomment>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>A word that a sender put on an object: 分類語</extracomment>
+        <translation>分類語</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Attack phase</source>
+        <extracomment>Course of an attack (kill chain): 攻撃段階</extracomment>
+        <translation>攻撃段階</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>電子計算機</translation>
+    </message>
+    <message>
+        <source>Linked incident</source>
+        <translation>関連事案</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>Technical matters</source>
+        <translation>技術的な事項</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対応に関する事項</translation>
+    </message>
+    <message>
+        <source>the stored text</source>
+        <extracomment>Where a word was found in a stored object, of whose parts this one has no name of its own</extracomment>
+        <translation>保存された本文</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <extracomment>ATT&amp;CK: 手法</extracomment>
+        <translation>手法</translation>
     </message>
 </context>
 <context>
@@ -6100,14 +6428,6 @@ CONFIG は次の3行のファイルです。
 <context>
     <name>yagura::ReasonForm</name>
     <message>
-        <source>Choose a reason</source>
-        <translation>理由を選んでください</translation>
-    </message>
-    <message>
-        <source>Reason, except for signing</source>
-        <translation>理由（署名以外の場合）</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
@@ -6118,6 +6438,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Reason in your own words</source>
         <translation>理由の自由記述</translation>
+    </message>
+    <message>
+        <source>Choose a reason (except for signing)</source>
+        <extracomment>The first line of the choice: 理由を選ぶ（署名以外の場合）</extracomment>
+        <translation>理由を選ぶ（署名以外の場合）</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7371,10 @@ CONFIG は次の3行のファイルです。
         <source>A sort of alarm that asks no seat is no alarm; tell the secretariat.</source>
         <translation>対象の席のない種類は警報にできません。事務局に知らせてください。</translation>
     </message>
+    <message>
+        <source>The signer speaks for an operator but does not belong to the operator of this report; somebody of that operator signs it, or an office that takes reports records it.</source>
+        <translation>署名者は事業者の報告担当ですが、この報告の事業者に所属していません。当該事業者の者が署名するか、報告を受ける機関が記録してください。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::RecordForm</name>
@@ -7174,6 +7503,11 @@ CONFIG は次の3行のファイルです。
         <source>Sent by the operator</source>
         <translation>事業者からの報告</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name of an operator and its number</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>
@@ -7194,7 +7528,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Not asked</source>
-        <translation>未確認</translation>
+        <translation>意向未確認</translation>
     </message>
     <message>
         <source>Given</source>
@@ -7386,6 +7720,21 @@ CONFIG は次の3行のファイルです。
         <source>NCISS inputs</source>
         <translation>NCISSの入力</translation>
     </message>
+    <message>
+        <source>None: typed in from what was told</source>
+        <extracomment>様式: nobody chose one, a member typed in what was told</extracomment>
+        <translation>なし（聞き取りに基づく手入力）</translation>
+    </message>
+    <message>
+        <source>Typed in at</source>
+        <extracomment>入力日時: when a member typed in what was told; 報告日時: when the operator reported</extracomment>
+        <translation>入力日時</translation>
+    </message>
+    <message>
+        <source>ATT&amp;CK techniques</source>
+        <extracomment>Numbers and names of the techniques that the sender names</extracomment>
+        <translation>ATT&amp;CKの手法</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportStepForm</name>
@@ -7525,12 +7874,11 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Enter a report …</source>
-        <extracomment>電話・書面などの報告を入力</extracomment>
+        <extracomment>報告の入力</extracomment>
         <translation>報告の入力…</translation>
     </message>
     <message>
         <source>Enter a report received by telephone or paper</source>
-        <extracomment>電話・書面などの報告を入力</extracomment>
         <translation>電話・書面などの報告を入力</translation>
     </message>
 </context>
@@ -7595,6 +7943,11 @@ CONFIG は次の3行のファイルです。
         <source>Detailed (statutory)</source>
         <extracomment>詳報（法定）</extracomment>
         <translation>詳報（法定）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name of an operator and its number</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7803,7 +8156,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Not asked</source>
-        <translation>未確認</translation>
+        <translation>意向未確認</translation>
     </message>
     <message>
         <source>Overdue: both</source>
@@ -7862,9 +8215,9 @@ CONFIG は次の3行のファイルです。
         <translation>%1（期限後に記録）</translation>
     </message>
     <message>
-        <source>recorded only after the limit, as having come %1</source>
-        <extracomment>%1 when it came, by who recorded it</extracomment>
-        <translation>期限後に記録（%1 に受領したとの記載）</translation>
+        <source>came %1 by the word of who recorded it, entered in the ledger %2, after the limit; the flag follows the ledger</source>
+        <extracomment>%1 when it came, by who recorded it; %2 when it was entered in the ledger</extracomment>
+        <translation>記録者によれば%1に受理、台帳への記載は%2（期限後）。期限超過の表示は台帳の時刻による</translation>
     </message>
 </context>
 <context>
@@ -8041,6 +8394,18 @@ CONFIG は次の3行のファイルです。
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n answer(s) came while you read)</source>
+        <extracomment>%1 how the council&apos;s lane stands, %n answers that came meanwhile: %1（閲覧中に%n件の回答）</extracomment>
+        <translation>
+            <numerusform>%1（閲覧中に%n件の回答あり）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>[while you read] %1</source>
+        <extracomment>%1 an answer that came while this member was reading: 【閲覧中に回答】%1</extracomment>
+        <translation>【閲覧中に回答】%1</translation>
+    </message>
 </context>
 <context>
     <name>yagura::SectorCharts</name>
@@ -8060,6 +8425,33 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Open incidents by sector (the worst %1 of %2)</source>
         <translation>分野別の継続中の事案（%2分野中、深刻な順に%1分野）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Button that turns a chart into a table (表)</extracomment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The same as a table (T)</source>
+        <translation>同じ内容を表で表示（T）</translation>
+    </message>
+    <message>
+        <source>The charts as tables</source>
+        <translation>グラフを表で表示</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <extracomment>Column of a table: when the incidents happened (発生)</extracomment>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <extracomment>Column of a table: a field of the official list (分野)</extracomment>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>※ some are counted in more than one sector</source>
+        <translation>※複数の分野に計上した事案を含む</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8529,12 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Leans on the sector that is chosen.</source>
         <translation>選択中の分野に依存しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them counted in another row as well.</source>
+        <translation>
+            <numerusform>うち%n件は他の行にも計上。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8545,11 +8943,15 @@ CONFIG は次の3行のファイルです。
     </message>
 </context>
 <context>
-    <name>yagura::SignOffPanel</name>
+    <name>yagura::SideWindows</name>
     <message>
-        <source>Hold a button for 2 seconds, by mouse or Space.</source>
-        <translation>ボタンをマウス又はスペースキーで2秒間押し続けてください。</translation>
+        <source>%1 – EXERCISE</source>
+        <extracomment>%1 title of a window: %1（訓練）</extracomment>
+        <translation>%1 ― 訓練</translation>
     </message>
+</context>
+<context>
+    <name>yagura::SignOffPanel</name>
     <message>
         <source>Seat you answer for</source>
         <translation>回答する席</translation>
@@ -8570,6 +8972,19 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>matter %1</source>
         <translation>第%1号</translation>
+    </message>
+    <message>
+        <source>Hold for 2 seconds: mouse or Space</source>
+        <translation>マウス又はスペースキーで2秒長押し</translation>
+    </message>
+    <message>
+        <source>Make your signing key…</source>
+        <extracomment>署名鍵を作成する… / 席の登録を申請する…</extracomment>
+        <translation>署名鍵を作成する…</translation>
+    </message>
+    <message>
+        <source>Ask for your seat…</source>
+        <translation>席の登録を申請する…</translation>
     </message>
 </context>
 <context>
@@ -9157,10 +9572,6 @@ CONFIG は次の3行のファイルです。
         <translation>前回の確認からの変化</translation>
     </message>
     <message>
-        <source>This is your first look on this PC: there is nothing to compare with.</source>
-        <translation>この端末での最初の確認です。比べる前回の記録はありません。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 new, worse, better, closed or decided, %2 how many</extracomment>
         <translation>%1 %2</translation>
@@ -9201,6 +9612,36 @@ CONFIG は次の3行のファイルです。
         <source>decided</source>
         <extracomment>決定</extracomment>
         <translation>決定</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>A short button that unfolds lines: 一覧</extracomment>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Show what changed, line by line</source>
+        <translation>変化を1件ずつ一覧で表示する</translation>
+    </message>
+    <message>
+        <source>From your last look, %1, to the shown %2</source>
+        <extracomment>%1 the time of the last look, %2 the instant that the screen is fixed at</extracomment>
+        <translation>前回の確認（%1）から表示中の時点（%2）まで</translation>
+    </message>
+    <message>
+        <source>This is your first look on this PC.</source>
+        <translation>この端末での最初の確認です。</translation>
+    </message>
+    <message>
+        <source>The shown time is before it.</source>
+        <translation>表示中の時点は前回の確認より前です。</translation>
+    </message>
+    <message>
+        <source>Noted: you have seen what changed.</source>
+        <translation>変化を確認済みとして記録しました。</translation>
+    </message>
+    <message>
+        <source>The earlier look could not be kept.</source>
+        <translation>前回の確認の記録を元に戻せませんでした。</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9750,15 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Shows what could not be taken into the picture, and why.</source>
         <translation>状況に反映できなかったものとその理由を表示します。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Button that folds and unfolds the table of sources: 情報源</extracomment>
+        <translation type="unfinished">情報源</translation>
+    </message>
+    <message>
+        <source>Shows or hides the table of sources.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9849,6 +10299,10 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
         <extracomment>On a button that enters it: 現在時刻</extracomment>
         <translation>現在時刻</translation>
     </message>
+    <message>
+        <source>What was written here before and not signed is back.</source>
+        <translation>署名されていない前回の記載を復元しました。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::StepPanel</name>
@@ -10191,6 +10645,21 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>%1 · past half of their time %2</source>
         <extracomment>%1 own decisions, %2 for how many of them half of the time is over: 期間半ば超過 %2件</extracomment>
         <translation>%1・期間半ば超過 %2件</translation>
+    </message>
+    <message>
+        <source>LIVE · %1</source>
+        <extracomment>beside what goes on while the screen stands at another instant: 現在・%1</extracomment>
+        <translation>現在・%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 not heard yet</source>
+        <extracomment>%1 sources that report and are silent, %2 how many have not been heard yet: %1、未受信 %2</extracomment>
+        <translation>%1、未受信 %2</translation>
+    </message>
+    <message>
+        <source>%1 decision(s) up to the shown time, verified %2</source>
+        <extracomment>%1 how many decisions there were at the shown instant, %2 when they were verified last</extracomment>
+        <translation>表示時点までの決裁等%1件 検証済み %2</translation>
     </message>
 </context>
 <context>
@@ -10926,18 +11395,18 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     </message>
     <message>
         <source>%1 ago</source>
-        <extracomment>%1 is hours and minutes, 1:20</extracomment>
+        <extracomment>%1 a span of time: `1 h 20 min`, 1時間20分</extracomment>
         <translation>%1前</translation>
     </message>
     <message>
         <source>over by %1</source>
-        <extracomment>A deadline that has passed: 超過 %1</extracomment>
-        <translation>超過 %1</translation>
+        <extracomment>A deadline that has passed: %1超過; %1 a span of time</extracomment>
+        <translation>%1超過</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <extracomment>Time until a deadline: 残り %1</extracomment>
-        <translation>残り %1</translation>
+        <extracomment>Time until a deadline: 残り%1; %1 a span of time</extracomment>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>%1%2 h %3 min</source>
@@ -10953,6 +11422,26 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>%1%2 s</source>
         <extracomment>The difference of two clocks, %1 its sign: %1%2秒</extracomment>
         <translation>%1%2秒</translation>
+    </message>
+    <message>
+        <source>less than 1 min</source>
+        <extracomment>A span of time: 1分未満</extracomment>
+        <translation>1分未満</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A span of time: %1分</extracomment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A span of time: %1時間%2分</extracomment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A span of time: %1日%2時間</extracomment>
+        <translation>%1日%2時間</translation>
     </message>
 </context>
 <context>
@@ -11118,6 +11607,14 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     </message>
 </context>
 <context>
+    <name>yagura::UndoBar</name>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <extracomment>取消（Ctrl+Z）</extracomment>
+        <translation>取消（Ctrl+Z）</translation>
+    </message>
+</context>
+<context>
     <name>yagura::UrgentForm</name>
     <message>
         <source>Choose the kind of measure.</source>
@@ -11177,6 +11674,10 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Legal basis: %1, %2</source>
         <extracomment>根拠法令: %1 法律名, %2 条</extracomment>
         <translation>根拠法令: %1 %2</translation>
+    </message>
+    <message>
+        <source>What was written here before and not signed is back.</source>
+        <translation>署名されていない前回の記載を復元しました。</translation>
     </message>
 </context>
 <context>

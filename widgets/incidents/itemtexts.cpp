@@ -6,7 +6,9 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "incidents/dutytexts.h"
 #include "itemmodels/incidentlistmodel.h"
+#include "matters/matterbook.h"
 
 namespace yagura {
 
@@ -42,6 +44,7 @@ QString cellText(const Item& item, IncidentListModel::Column column)
         return safeText(item.source, 200);
     case IncidentListModel::MarkingColumn:
         return tlpLabel(item.marking.tlp);
+    case IncidentListModel::NextColumn: // dutyText
     case IncidentListModel::ColumnCount:
         break;
     }
@@ -49,6 +52,16 @@ QString cellText(const Item& item, IncidentListModel::Column column)
 }
 
 } // namespace
+
+QString ItemTexts::dutyText(const QModelIndex& index, const Item& item) const
+{
+    if (!item.isIncident() || !m_book)
+        return {};
+    const QVariant duty = QIdentityProxyModel::data(index, IncidentListModel::DutyRole);
+    if (duty.isNull())
+        return item.closed ? QString() : DutyTexts::nobody();
+    return DutyTexts::line(*m_book, duty.value<IncidentDuty>(), m_book->shownAt());
+}
 
 QVariant ItemTexts::data(const QModelIndex& index, int role) const
 {
@@ -64,7 +77,9 @@ QVariant ItemTexts::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(item.marking);
     if (role == Qt::ForegroundRole)
         return item.closed ? QVariant(Look::quiet(Look::Room::Desk)) : QVariant();
-    const QString text = cellText(item, static_cast<IncidentListModel::Column>(index.column()));
+    const auto column = static_cast<IncidentListModel::Column>(index.column());
+    const QString text
+        = column == IncidentListModel::NextColumn ? dutyText(index, item) : cellText(item, column);
     return role == Qt::ToolTipRole ? safeToolTip(text) : text;
 }
 
