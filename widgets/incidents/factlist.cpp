@@ -4,6 +4,7 @@
 #include "common/plaintext.h"
 
 #include <QFormLayout>
+#include <QResizeEvent>
 
 namespace yagura {
 
@@ -46,6 +47,16 @@ void FactList::setFacts(const std::vector<Fact>& facts)
         value->setAccessibleName(tr("%1: %2").arg(fact.caption, fact.value));
         m_form->addRow(caption, value);
     }
+}
+
+/// Values wrap: how high they are follows from how wide the list has become.
+void FactList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    m_form->invalidate();
+    updateGeometry();
 }
 
 } // namespace yagura

@@ -26,6 +26,9 @@ public:
 
     void setFacts(const std::vector<Fact>& facts); ///< those without a value are left out
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QFormLayout* m_form;
 };

@@ -191,6 +191,8 @@ void IncidentDetail::fill()
     }
     m_facts->setFacts(all);
     fillBody();
+    // Once the sheet has the width of its pane: what wraps was measured in that of a hidden one.
+    QMetaObject::invokeMethod(m_facts, &QWidget::updateGeometry, Qt::QueuedConnection);
 }
 
 void IncidentDetail::fillBody()

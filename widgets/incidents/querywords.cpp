@@ -99,6 +99,8 @@ constexpr std::array fieldWords{
     FieldWord{ u"vendorProject", QT_TRANSLATE_NOOP("yagura::QueryWords", "Product") },
     FieldWord{ u"product", QT_TRANSLATE_NOOP("yagura::QueryWords", "Product") },
     FieldWord{ u"technical", QT_TRANSLATE_NOOP("yagura::QueryWords", "Technical matters") },
+    //: ATT&CK: 手法
+    FieldWord{ u"techniques", QT_TRANSLATE_NOOP("yagura::QueryWords", "Technique") },
     FieldWord{ u"response", QT_TRANSLATE_NOOP("yagura::QueryWords", "Response") },
 };
 

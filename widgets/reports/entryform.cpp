@@ -23,6 +23,7 @@ namespace {
 
 constexpr int mostWhat = 60; // the one line that lists and the wall show
 constexpr int mostName = 128;
+constexpr int leastChoice = 24; // characters
 constexpr auto keepAfter = std::chrono::milliseconds(400); // of the last key
 const QString draftName = u"entry"_s;
 const std::array channels{ QString(), u"phone"_s, u"paper"_s, u"mail"_s, u"visit"_s };
@@ -70,6 +71,11 @@ EntryForm::EntryForm(Workspace& workspace, QWidget* parent)
     buttons->addWidget(m_cancel);
     buttons->addStretch();
     buttons->addWidget(m_clear);
+    // The longest name of a sector must not make the window wider than the screen.
+    for (QComboBox* choice : { m_channel, m_sector, m_prefecture }) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(leastChoice);
+    }
     for (QPushButton* other : { m_now, m_cancel, m_clear })
         other->setAutoDefault(false); // Enter sends, or goes to the field that is missing
     m_send->setDefault(true);
@@ -91,8 +97,13 @@ EntryForm::EntryForm(Workspace& workspace, QWidget* parent)
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(keepAfter);
     connect(&m_keeping, &QTimer::timeout, this, &EntryForm::keep);
-    for (QLineEdit* field : { m_who, m_what, m_toldBy, static_cast<QLineEdit*>(m_when) })
+    for (QLineEdit* field : { m_who, m_what, m_toldBy, static_cast<QLineEdit*>(m_when) }) {
         connect(field, &QLineEdit::textChanged, &m_keeping, qOverload<>(&QTimer::start));
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            if (m_saysGap)
+                sayGap();
+        });
+    }
     for (QComboBox* choice : { m_channel, m_sector, m_prefecture })
         connect(choice, &QComboBox::activated, &m_keeping, qOverload<>(&QTimer::start));
     connect(&m_answer, &QFutureWatcherBase::finished, this, &EntryForm::settle);
@@ -196,9 +207,8 @@ void EntryForm::send()
         return say(tr("Nobody is signed in with a key that the roster names, so the entry would "
                       "have no author; make or enrol the key first."));
     if (const FormGap missing = gap()) {
-        say(missing.sentence);
         missing.field->setFocus();
-        return;
+        return sayGap();
     }
     if (m_id.isEmpty()) {
         m_entered = m_workspace.clock.now();
@@ -225,8 +235,17 @@ void EntryForm::settle()
     emit entered(m_sent);
 }
 
+/// What is missing, until it is there.
+void EntryForm::sayGap()
+{
+    const FormGap missing = gap();
+    say(missing.sentence);
+    m_saysGap = static_cast<bool>(missing);
+}
+
 void EntryForm::say(const QString& sentence)
 {
+    m_saysGap = false;
     m_said->setPlain(sentence);
     m_said->setVisible(!sentence.isEmpty());
 }

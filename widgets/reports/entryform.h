@@ -57,10 +57,12 @@ private:
     void send();
     void settle();
     void say(const QString& sentence);
+    void sayGap();
 
     Workspace& m_workspace;
     QString m_id; ///< of the entry that is being written; empty: never sent
     Instant m_entered; ///< when it was sent first
+    bool m_saysGap = false; ///< and follows what is written
     KeptDrafts m_drafts;
     QTimer m_keeping;
     QString m_sent; ///< object id of what is under way

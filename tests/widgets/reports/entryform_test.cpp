@@ -2,6 +2,7 @@
 
 #include "../matters/screentext.h"
 #include "reportsscreen.h"
+#include "common/plaintext.h"
 #include "support/qtprinters.h"
 
 #include <QComboBox>
@@ -63,7 +64,9 @@ TEST_F(Entry, AsksForTheThreeFieldsOneAfterTheOtherAndForNothingElse)
         EXPECT_TRUE(entered.empty());
         EXPECT_EQ(form->focusWidget()->objectName(), name);
         write(name, text);
+        EXPECT_FALSE(field(name).text().isEmpty());
     }
+    EXPECT_FALSE(child<PlainLabel>(*form, u"entrySaid"_s).isVisible()) << "nothing is missing";
     send();
     ASSERT_EQ(entered.size(), 1u);
     EXPECT_EQ(entered[0].reporter, u"op-7"_s);
