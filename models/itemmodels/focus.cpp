@@ -52,8 +52,21 @@ void Focus::setSpan(Instant from, Instant to)
     emit filterChanged();
 }
 
+void Focus::setQuery(const SharedQuery& query, const SharedHits& hits)
+{
+    const SharedQuery wished = query && !query->isEmpty() ? query : nullptr;
+    const SharedHits answer = wished ? hits : nullptr;
+    const bool isSame = wished && m_query ? *wished == *m_query : wished == m_query;
+    if (isSame && answer == m_hits)
+        return;
+    m_query = wished;
+    m_hits = answer;
+    emit queryChanged();
+}
+
 void Focus::clearFilter()
 {
+    setQuery({}, {});
     if (!hasFilter())
         return;
     m_sector.clear();

@@ -2,6 +2,8 @@
 
 #include "base/instant.h"
 #include "domain/place.h"
+#include "search/searchhits.h"
+#include "search/searchquery.h"
 
 #include <QObject>
 #include <QString>
@@ -23,6 +25,9 @@ public:
     Instant from() const { return m_from; } ///< span of time; unknown: open
     Instant to() const { return m_to; }
     bool hasFilter() const; ///< sector, prefecture or span: what narrows lists
+    /// The search that narrows lists and drawings alike; null: none.
+    const SharedQuery& query() const { return m_query; }
+    const SharedHits& hits() const { return m_hits; } ///< the index's answer to it; null: it has none
 
     void setSector(const QString& sector);
     void setPrefecture(PrefectureCode prefecture);
@@ -30,11 +35,13 @@ public:
     void setObject(const QString& object);
     void setMatter(const QString& matter);
     void setSpan(Instant from, Instant to);
-    void clearFilter(); ///< sector, prefecture, span
+    void setQuery(const SharedQuery& query, const SharedHits& hits);
+    void clearFilter(); ///< sector, prefecture, span, search
     void clear(); ///< everything
 
 signals:
     void filterChanged();
+    void queryChanged(); ///< the search, or what the index answered to it
     void objectChanged(const QString& object);
     void matterChanged(const QString& matter);
 
@@ -45,6 +52,8 @@ private:
     QString m_matter;
     Instant m_from;
     Instant m_to;
+    SharedQuery m_query;
+    SharedHits m_hits;
 };
 
 } // namespace yagura

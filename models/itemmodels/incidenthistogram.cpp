@@ -25,10 +25,17 @@ int SeverityCounts::total() const
     return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
+void SeverityCounts::add(const SeverityCounts& other)
+{
+    for (size_t i = 0; i < counts.size(); ++i)
+        counts[i] += other.counts[i];
+}
+
 bool HistogramFilter::takes(const TimelineMark& mark) const
 {
     return mark.open && (lane < 0 || TimelineModel::laneOf(mark.sector) == lane)
-        && (prefecture == noPrefecture || mark.prefecture == prefecture);
+        && (prefecture == noPrefecture || mark.prefecture == prefecture)
+        && (!query || query->takes(mark.row));
 }
 
 TimeHistogram TimeHistogram::count(const TimelineModel& model, Instant from, Instant to,
@@ -67,6 +74,17 @@ std::vector<SeverityCounts> countBySector(
             sectors[static_cast<size_t>(mark.sector)].add(mark.severity);
     }
     return sectors;
+}
+
+std::vector<SeverityCounts> countByEntry(
+    const TimelineModel& model, Instant from, Instant to, const HistogramFilter& filter)
+{
+    std::vector<SeverityCounts> entries(static_cast<size_t>(model.rows().entryCount()));
+    for (const TimelineMark& mark : model.between(from, to)) {
+        if (filter.takes(mark))
+            entries[static_cast<size_t>(mark.entry)].add(mark.severity);
+    }
+    return entries;
 }
 
 Instant oldestOpen(const TimelineModel& model, const HistogramFilter& filter)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "itemmodels/queryrows.h"
 #include "itemmodels/timelinemodel.h"
 
 #include <array>
@@ -17,6 +18,7 @@ struct SeverityCounts {
     {
         return counts[static_cast<size_t>(static_cast<int>(severity) + 1)];
     }
+    void add(const SeverityCounts& other);
     void add(Severity severity) { ++counts[static_cast<size_t>(static_cast<int>(severity) + 1)]; }
     int total() const;
     friend bool operator==(const SeverityCounts&, const SeverityCounts&) = default;
@@ -26,6 +28,7 @@ struct SeverityCounts {
 struct HistogramFilter {
     int lane = -1; ///< of a sector, `TimelineModel::laneOf`; -1: all sectors
     PrefectureCode prefecture = noPrefecture; ///< 0: everywhere
+    const QueryRows* query = nullptr; ///< null: no search
 
     bool takes(const TimelineMark& mark) const;
 };
@@ -47,6 +50,10 @@ struct TimeHistogram {
 
 /// Open incidents by level in every sector row.
 std::vector<SeverityCounts> countBySector(
+    const TimelineModel& model, Instant from, Instant to, const HistogramFilter& filter = {});
+
+/// The same by what their sources called the sector: by entry of SectorRows.
+std::vector<SeverityCounts> countByEntry(
     const TimelineModel& model, Instant from, Instant to, const HistogramFilter& filter = {});
 
 /// When the oldest open incident that the filter takes began; unknown when there is none.

@@ -58,6 +58,14 @@ int TimelineLanes::sectorRowOf(const ItemFacts& facts)
     return row;
 }
 
+int TimelineLanes::entryOf(const ItemFacts& facts)
+{
+    qint16& entry = ofLineage(facts).entry;
+    if (entry < 0)
+        entry = static_cast<qint16>(m_sectors.entryOf(m_picture.lineage(facts.lineage).sector));
+    return entry;
+}
+
 int TimelineLanes::laneOf(int row, const ItemFacts& facts)
 {
     switch (m_by) {

@@ -39,11 +39,13 @@ public:
     const QString& key(int lane) const { return m_keys[static_cast<std::size_t>(lane)]; }
     int laneOf(int row, const ItemFacts& facts); ///< may add a lane
     int sectorRowOf(const ItemFacts& facts);
+    int entryOf(const ItemFacts& facts); ///< of SectorRows: the sector before any mapping
     const SectorRows& sectors() const { return m_sectors; }
 
 private:
     struct OfLineage {
         qint16 sector = -1;
+        qint16 entry = -1;
         qint16 source = -1;
     };
     OfLineage& ofLineage(const ItemFacts& facts);

@@ -71,6 +71,7 @@ TimelineMark TimelineModel::markOf(int row, const ItemFacts& facts)
     mark.row = row;
     mark.lane = static_cast<qint16>(m_lanes.laneOf(row, facts));
     mark.sector = static_cast<qint8>(m_lanes.sectorRowOf(facts));
+    mark.entry = static_cast<qint8>(m_lanes.entryOf(facts));
     mark.kind = facts.isIncident() ? TimelineMark::Kind::Incident : TimelineMark::Kind::Threat;
     mark.severity = facts.severity;
     mark.prefecture = facts.prefecture;

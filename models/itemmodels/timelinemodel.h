@@ -25,6 +25,7 @@ struct TimelineMark {
     qint32 row = 0; ///< of the picture; of a decision, the number of its matter in the model
     qint16 lane = 0;
     qint8 sector = -1; ///< row of the sectors, whatever the lanes are
+    qint8 entry = -1; ///< of the sectors: as its source named it
     Kind kind = Kind::Incident;
     Severity severity = Severity::Unassessed; ///< of incidents
     Verb verb = Verb::Unknown; ///< of `Mark`

@@ -16,6 +16,7 @@ MapButtons::MapButtons(MapView& map)
 {
     setObjectName(u"mapButtons"_s);
     setCursor(Qt::ArrowCursor);
+    setAutoFillBackground(true); // a pan below it does not draw it again
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(2);

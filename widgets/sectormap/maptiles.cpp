@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace yagura {
 
 namespace {
@@ -24,6 +26,7 @@ void MapTiles::reset(qreal devicePixelRatio)
 {
     m_ratio = devicePixelRatio;
     m_tiles.clear();
+    m_isFresh = true;
 }
 
 void MapTiles::invalidate(const QRegion& area)
@@ -44,7 +47,8 @@ QRect MapTiles::tilesIn(const QRect& view) const
         QPoint(floorDiv(view.right(), side), floorDiv(view.bottom(), side)));
 }
 
-MapTiles::Tile& MapTiles::ready(QPoint at)
+/// Draws what is stale in `wanted`.
+MapTiles::Tile& MapTiles::ready(QPoint at, const QRect& wanted)
 {
     Tile& tile = m_tiles[at];
     const QRect box = boxOf(at);
@@ -54,24 +58,27 @@ MapTiles::Tile& MapTiles::ready(QPoint at)
         tile.picture.fill(Qt::white); // opaque: copied without blending
         tile.stale = box;
     }
-    if (tile.stale.isEmpty())
+    const QRegion now = tile.stale.intersected(wanted);
+    if (now.isEmpty())
         return tile;
     QPainter painter(&tile.picture);
     painter.translate(-box.topLeft());
-    painter.setClipRegion(tile.stale);
-    m_draw(painter, tile.stale.boundingRect());
-    tile.stale = {};
+    painter.setClipRegion(now);
+    m_draw(painter, now.boundingRect());
+    tile.stale -= now;
     return tile;
 }
 
 void MapTiles::paint(QPainter& painter, const QRect& view, const QPoint& origin)
 {
     const QRect shown = tilesIn(view);
+    const bool isFresh = std::exchange(m_isFresh, false);
     for (int y = shown.top(); y <= shown.bottom(); ++y) {
         for (int x = shown.left(); x <= shown.right(); ++x) {
             // Whole: the painter's clip cuts it, and pixels stay pixels on any screen.
-            painter.drawPixmap(
-                boxOf({ x, y }).topLeft() - view.topLeft() + origin, ready({ x, y }).picture);
+            const QRect box = boxOf({ x, y });
+            painter.drawPixmap(box.topLeft() - view.topLeft() + origin,
+                ready({ x, y }, isFresh ? view : box).picture);
         }
     }
     forgetFarFrom(shown);
@@ -84,7 +91,7 @@ bool MapTiles::prepare(const QRect& view)
         for (int x = wanted.left(); x <= wanted.right(); ++x) {
             const auto it = m_tiles.constFind({ x, y });
             if (it == m_tiles.cend() || !it->stale.isEmpty()) {
-                ready({ x, y });
+                ready({ x, y }, boxOf({ x, y }));
                 return true;
             }
         }

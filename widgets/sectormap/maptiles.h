@@ -23,7 +23,8 @@ public:
 
     void reset(qreal devicePixelRatio); ///< another zoom, screen or palette: nothing holds any more
     void invalidate(const QRegion& area); ///< draws that much anew when it is next shown
-    /// Shows what of the map lies in `view`, whose top left stands at the painter's origin.
+    /// Shows what of the map lies in `view`, whose top left stands at the painter's origin. Right
+    /// after a reset draws that much alone, and the rest of its tiles when they are next asked for.
     void paint(QPainter& painter, const QRect& view, const QPoint& origin);
     /// Draws one tile that is still missing in `view`; false: none is.
     bool prepare(const QRect& view);
@@ -37,11 +38,12 @@ private:
     };
     QRect boxOf(QPoint tile) const;
     QRect tilesIn(const QRect& view) const;
-    Tile& ready(QPoint at);
+    Tile& ready(QPoint at, const QRect& wanted);
     void forgetFarFrom(const QRect& shown);
 
     Draw m_draw;
     qreal m_ratio = 1;
+    bool m_isFresh = true; ///< nothing was shown since the reset
     QHash<QPoint, Tile> m_tiles;
 };
 

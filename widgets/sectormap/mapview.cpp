@@ -100,6 +100,7 @@ void MapView::setZoom(double zoom, QPointF fixed)
     place(fixed - toMap().map(under));
     redrawAll();
     viewChanged();
+    m_idle.start();
     emit zoomChanged(m_zoom);
 }
 
@@ -125,8 +126,20 @@ void MapView::panBy(QPoint way)
     if (m_offset == before)
         return;
     viewPanned(m_offset - before);
-    update();
+    updateUnderMap();
     m_idle.start();
+}
+
+/// All but the opaque controls that lie on the map: they do not move with it.
+void MapView::updateUnderMap()
+{
+    QRegion moving(rect());
+    const auto controls = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget* control : controls) {
+        if (control->isVisible() && control->autoFillBackground())
+            moving -= control->geometry();
+    }
+    update(moving);
 }
 
 void MapView::bringIntoView(const QRectF& plane)

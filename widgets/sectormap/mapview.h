@@ -69,6 +69,7 @@ private:
     QPoint clamped(QPointF offset) const;
     void place(QPointF offset);
     void prepareAround();
+    void updateUnderMap();
 
     MapTiles m_tiles;
     double m_zoom = 1;

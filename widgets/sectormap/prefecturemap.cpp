@@ -23,6 +23,7 @@ namespace {
 
 constexpr double margin = 6;
 constexpr int creditColumn = 150;
+constexpr double islet = 10; ///< pixels: what is smaller gets no outline
 constexpr int creditFlags = Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 double markSize(double mapHeight)
@@ -127,6 +128,12 @@ void PrefectureMap::redraw(PrefectureCode code)
     }
 }
 
+void PrefectureMap::viewChanged()
+{
+    m_credit = {}; // another zoom: another ground
+    placeMarks();
+}
+
 void PrefectureMap::placeMarks()
 {
     std::vector<WantedMark> wanted;
@@ -153,6 +160,7 @@ void PrefectureMap::placeMarks()
 
 void PrefectureMap::viewPanned(QPoint way)
 {
+    m_hovered = noPrefecture; // the hand holds the map
     for (PlacedMark& mark : m_marks) {
         mark.mark.anchor += way;
         mark.box.translate(way);
@@ -171,25 +179,34 @@ void PrefectureMap::drawStill(QPainter& painter, const QRectF& area, const QTran
     for (const MapGeometry::Shape& shape : m_geometry.shapes()) {
         if (!shape.path.boundingRect().intersects(plane))
             continue;
-        const SectorCell cell = cellOf(shape.code);
         painter.setPen(border);
-        painter.setBrush(shade(cell, palette()));
-        for (const MapGeometry::Part& part : shape.parts) {
-            if (part.bounds.intersects(plane))
-                painter.drawPath(part.path);
-        }
-        if (cell.notReporting) {
-            painter.save();
-            painter.setClipPath(shape.path, Qt::IntersectClip);
-            painter.setTransform(ground); // hatches are of the screen, not of the map
-            painter.fillRect(toMap.mapRect(shape.path.boundingRect()),
-                QBrush(Look::outline(Look::Room::Desk), Qt::BDiagPattern));
-            painter.restore();
-        }
+        fillShape(painter, shape, plane, toMap);
     }
-    drawOutline(painter, m_chosen, 3);
+    drawOutline(painter, m_chosen, 3, toMap);
+    if (hasFocus())
+        drawOutline(painter, m_current, 2, toMap);
     painter.setTransform(ground);
     drawInsets(painter, toMap);
+}
+
+/// The painter is on the plane, to which `toDevice` leads back; its pen draws the border.
+void PrefectureMap::fillShape(QPainter& painter, const MapGeometry::Shape& shape,
+    const QRectF& plane, const QTransform& toDevice) const
+{
+    const SectorCell cell = cellOf(shape.code);
+    painter.setBrush(shade(cell, palette()));
+    for (const MapGeometry::Part& part : shape.parts) {
+        if (part.bounds.intersects(plane))
+            painter.drawPath(part.path);
+    }
+    if (!cell.notReporting)
+        return;
+    painter.save();
+    painter.setClipPath(shape.path, Qt::IntersectClip);
+    painter.setTransform(toDevice.inverted(), true); // hatches are of the screen, not of the map
+    painter.fillRect(toDevice.mapRect(shape.path.boundingRect()),
+        QBrush(Look::outline(Look::Room::Desk), Qt::BDiagPattern));
+    painter.restore();
 }
 
 void PrefectureMap::drawOver(QPainter& painter, const QRect& dirty)
@@ -197,33 +214,45 @@ void PrefectureMap::drawOver(QPainter& painter, const QRect& dirty)
     painter.setRenderHint(QPainter::Antialiasing);
     const QTransform ground = painter.transform();
     painter.setTransform(toWidget(), true);
-    drawOutline(painter, m_hovered, 2);
-    if (hasFocus())
-        drawOutline(painter, m_current, 2);
+    drawOutline(painter, m_hovered, 2, toWidget());
     painter.setTransform(ground);
     drawMarks(painter, dirty);
     if (dirty.intersects(creditBox()))
         drawCredit(painter);
 }
 
-/// The painter is on the plane.
-void PrefectureMap::drawOutline(QPainter& painter, PrefectureCode code, double width) const
+/// Around the shape and not on it: the line would cover a small prefecture, and what it says.
+void PrefectureMap::drawOutline(
+    QPainter& painter, PrefectureCode code, double width, const QTransform& toDevice) const
 {
     const MapGeometry::Shape* shape = m_geometry.find(code);
     if (!shape)
         return;
-    QPen pen(palette().color(QPalette::WindowText), width);
+    QPen pen(palette().color(QPalette::WindowText), 2 * width);
     pen.setCosmetic(true);
-    painter.setPen(pen);
+    pen.setJoinStyle(Qt::BevelJoin); // a mitre would stick out of what is drawn anew
+    const auto extent = [&](const MapGeometry::Part& part) {
+        const QRectF shown = toDevice.mapRect(part.bounds);
+        return std::max(shown.width(), shown.height());
+    };
+    double largest = 0;
+    for (const MapGeometry::Part& part : shape->parts)
+        largest = std::max(largest, extent(part));
+    for (const MapGeometry::Part& part : shape->parts) {
+        // An islet would be a blot; the one that is largest is outlined whatever its size.
+        if (extent(part) >= std::min(islet, largest))
+            painter.strokePath(part.path, pen);
+    }
+    painter.setPen(Qt::NoPen);
+    fillShape(painter, *shape, shape->path.boundingRect(), toDevice);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(shape->path);
 }
 
 void PrefectureMap::drawInsets(QPainter& painter, const QTransform& toMap) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);
-    painter.setFont(smallFont(font(), 0.6));
+    painter.setFont(smallFont(font(), 0.7));
     const int line = painter.fontMetrics().height();
     for (const MapGeometry::Inset& inset : m_geometry.insets()) {
         const QRectF frame = toMap.mapRect(inset.frame);
@@ -233,8 +262,9 @@ void PrefectureMap::drawInsets(QPainter& painter, const QTransform& toMap) const
         // Only where the name fits: an unreadable name is worse than the frame alone.
         if (painter.fontMetrics().horizontalAdvance(name) <= frame.width() - 4) {
             painter.setPen(Look::quiet(Look::Room::Desk));
+            // Nearer, the buttons may lie on the other corner.
             painter.drawText(QRectF(frame.left() + 2, frame.top(), frame.width() - 4, line),
-                Qt::AlignLeft | Qt::AlignTop, name);
+                (zoom() > farthest ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, name);
         }
     }
 }
@@ -256,10 +286,14 @@ void PrefectureMap::drawMarks(QPainter& painter, const QRect& dirty)
 /// part either way.
 QRect PrefectureMap::creditBox() const
 {
+    if (m_creditRoom == size())
+        return m_creditBox;
+    m_creditRoom = size();
     const QFontMetrics metrics(smallFont(font(), 0.55), this);
     const int wide = isWide() ? creditColumn : width() - 2 * int(margin);
     const QRect text = metrics.boundingRect(QRect(0, 0, wide, 10'000), creditFlags, mapCredit());
-    return { int(margin), height() - text.height() - 2, wide, text.height() };
+    m_creditBox = { int(margin), height() - text.height() - 2, wide, text.height() };
+    return m_creditBox;
 }
 
 QRectF PrefectureMap::roomForAll() const
@@ -281,16 +315,21 @@ bool PrefectureMap::isWide() const
     return width() > 1.25 * height() + creditColumn;
 }
 
-void PrefectureMap::drawCredit(QPainter& painter) const
+void PrefectureMap::drawCredit(QPainter& painter)
 {
-    if (zoom() > farthest) { // the map may lie below it
+    const QRect box = creditBox();
+    if (m_credit.isNull() || m_credit.devicePixelRatio() != devicePixelRatio()) {
+        m_credit = QPixmap(box.size() * devicePixelRatio());
+        m_credit.setDevicePixelRatio(devicePixelRatio());
         QColor ground = palette().color(QPalette::Base);
-        ground.setAlpha(220);
-        painter.fillRect(creditBox(), ground);
+        ground.setAlpha(zoom() > farthest ? 220 : 0); // the map may lie below it
+        m_credit.fill(ground);
+        QPainter words(&m_credit);
+        words.setFont(smallFont(font(), 0.55));
+        words.setPen(Look::quiet(Look::Room::Desk));
+        words.drawText(QRect(QPoint(0, 0), box.size()), creditFlags, mapCredit());
     }
-    painter.setFont(smallFont(font(), 0.55));
-    painter.setPen(Look::quiet(Look::Room::Desk));
-    painter.drawText(creditBox(), creditFlags, mapCredit());
+    painter.drawPixmap(box.topLeft(), m_credit);
 }
 
 bool PrefectureMap::event(QEvent* event)
@@ -382,9 +421,9 @@ PrefectureCode PrefectureMap::neighbour(int key) const
 
 void PrefectureMap::moveTo(PrefectureCode code)
 {
-    updateOutline(m_current);
+    redraw(m_current);
     m_current = code;
-    updateOutline(m_current);
+    redraw(m_current);
     if (const MapGeometry::Shape* shape = m_geometry.find(code))
         bringIntoView(QRectF(shape->label, QSizeF(1, 1)));
     describe();
@@ -406,13 +445,13 @@ void PrefectureMap::describe()
 void PrefectureMap::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
-    updateOutline(m_current);
+    redraw(m_current);
 }
 
 void PrefectureMap::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    updateOutline(m_current);
+    redraw(m_current);
 }
 
 void PrefectureMap::changeEvent(QEvent* event)
@@ -420,6 +459,7 @@ void PrefectureMap::changeEvent(QEvent* event)
     MapView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::PaletteChange) {
+        m_creditRoom = {};
         layOut();
         describe();
     }

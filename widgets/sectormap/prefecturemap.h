@@ -31,7 +31,7 @@ protected:
     QRectF roomForAll() const override;
     void drawStill(QPainter& painter, const QRectF& area, const QTransform& toMap) const override;
     void drawOver(QPainter& painter, const QRect& dirty) override;
-    void viewChanged() override { placeMarks(); }
+    void viewChanged() override;
     void viewPanned(QPoint way) override;
     void clickedAt(QPoint point) override;
     void hoveredAt(QPoint point) override;
@@ -47,9 +47,12 @@ private:
     void reshade();
     void placeMarks();
     void drawInsets(QPainter& painter, const QTransform& toMap) const;
-    void drawOutline(QPainter& painter, PrefectureCode code, double width) const;
+    void fillShape(QPainter& painter, const MapGeometry::Shape& shape, const QRectF& plane,
+        const QTransform& toDevice) const;
+    void drawOutline(
+        QPainter& painter, PrefectureCode code, double width, const QTransform& toDevice) const;
     void drawMarks(QPainter& painter, const QRect& dirty);
-    void drawCredit(QPainter& painter) const;
+    void drawCredit(QPainter& painter);
     QRect creditBox() const;
     QRectF markRoom() const;
     bool isWide() const;
@@ -64,6 +67,9 @@ private:
     const MapGeometry& m_geometry;
     std::vector<PlacedMark> m_marks;
     MarkSprites m_sprites;
+    mutable QRect m_creditBox;
+    mutable QSize m_creditRoom; ///< of the widget it was laid out for
+    QPixmap m_credit; ///< drawn once: laying out its words takes longer than a whole pan
     QString m_sector; ///< what is shown of the focus
     PrefectureCode m_chosen = noPrefecture;
     PrefectureCode m_current = 13;

@@ -2,13 +2,18 @@
 
 #include "common/plaintext.h"
 #include "common/timetext.h"
-#include "common/words.h"
+#include "common/uilanguage.h"
+#include "sectormap/barrows.h"
 #include "sectormap/severitybars.h"
+#include "sectormap/twintable.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QChartView>
 #include <QDateTime>
 #include <QEvent>
+#include <QStackedWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -38,16 +43,21 @@ QString stepLabel(Instant t, std::chrono::milliseconds step)
                                              : u"yyyy"_s);
 }
 
-HistogramFilter filterOf(const Focus& focus, const SectorRows& rows)
+/// The critical list: what is counted where nobody chose a list.
+std::vector<SectorBarRow> rowsOf(const SectorRows& rows)
 {
-    const int row = rows.rowWithKey(focus.sector());
-    return { row < 0 ? -1 : TimelineModel::laneOf(row), focus.prefecture() };
+    std::vector<SectorBarRow> all;
+    for (int row = 0; row < rows.count(); ++row) {
+        const auto entries = rows.entriesOf(row);
+        all.push_back({ rows.shortName(row), { entries.begin(), entries.end() } });
+    }
+    return all;
 }
 
 QFont chartFont(const QFont& font)
 {
     QFont small = font;
-    small.setPointSizeF(std::max(8.0, font.pointSizeF() * 0.66));
+    small.setPointSizeF(std::max(8.0, font.pointSizeF() * 0.76));
     return small;
 }
 
@@ -80,10 +90,12 @@ SectorCharts::SectorCharts(
     , m_model(model)
     , m_clock(clock)
     , m_focus(focus)
+    , m_fields(rowsOf(model.rows()))
     , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_empty(new PlainLabel(this))
-    , m_time(makePane())
-    , m_sectors(makePane())
+    , m_asTable(new QToolButton(this))
+    , m_time(makePane(u"timeTable"_s))
+    , m_sectors(makePane(u"sectorTable"_s))
 {
     setObjectName(u"sectorCharts"_s);
     m_time.view->setObjectName(u"severityOverTime"_s);
@@ -92,6 +104,7 @@ SectorCharts::SectorCharts(
     m_empty->setWordWrap(true);
     m_box->insertWidget(0, m_empty);
     m_box->setContentsMargins(0, 0, 0, 0);
+    makeTurn();
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
     connect(&m_soon, &QTimer::timeout, this, &SectorCharts::refresh);
@@ -101,14 +114,32 @@ SectorCharts::SectorCharts(
         if (isVisible())
             refresh();
     });
+    retranslate();
 }
 
 SectorCharts::~SectorCharts() = default;
 
-SectorCharts::Pane SectorCharts::makePane()
+void SectorCharts::setSectors(std::vector<SectorBarRow> sectors)
+{
+    m_fields = std::move(sectors);
+    if (isVisible())
+        refresh();
+}
+
+void SectorCharts::narrowBy(const QueryRows& found)
+{
+    m_found = &found;
+    connect(&found, &QueryRows::changed, this, &SectorCharts::scheduleRefresh);
+}
+
+SectorCharts::Pane SectorCharts::makePane(const QString& tableName)
 {
     auto* whole = new QWidget(this);
-    Pane pane{ whole, new PlainLabel(whole), makeBarView(whole) };
+    auto* rows = new BarRows(whole);
+    Pane pane{ whole, new PlainLabel(whole), makeBarView(whole), rows,
+        new TwinTable(tableName, *rows, whole), new QStackedWidget(whole) };
+    pane.pages->addWidget(pane.view);
+    pane.pages->addWidget(pane.table);
     QFont bold = chartFont(font());
     bold.setBold(true);
     pane.title->setFont(bold);
@@ -117,9 +148,53 @@ SectorCharts::Pane SectorCharts::makePane()
     column->setContentsMargins(4, 4, 4, 0);
     column->setSpacing(0);
     column->addWidget(pane.title);
-    column->addWidget(pane.view, 1);
+    column->addWidget(pane.pages, 1);
     m_box->addWidget(whole, 1);
     return pane;
+}
+
+/// The button stands at the end of the first title.
+void SectorCharts::makeTurn()
+{
+    m_asTable->setObjectName(u"chartsAsTable"_s);
+    m_asTable->setCheckable(true);
+    m_asTable->setFont(chartFont(font()));
+    auto* column = qobject_cast<QBoxLayout*>(m_time.whole->layout());
+    auto* head = new QHBoxLayout;
+    column->removeWidget(m_time.title);
+    head->addWidget(m_time.title, 1);
+    head->addWidget(m_asTable);
+    column->insertLayout(0, head);
+    auto* turn = new QAction(this);
+    turn->setShortcut(Qt::Key_T);
+    turn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(turn);
+    connect(turn, &QAction::triggered, m_asTable, &QToolButton::toggle);
+    connect(m_asTable, &QToolButton::toggled, this, &SectorCharts::turn);
+}
+
+void SectorCharts::turn(bool asTable)
+{
+    for (const Pane& pane : { m_time, m_sectors }) {
+        const bool hadFocus = pane.pages->currentWidget()->hasFocus();
+        pane.pages->setCurrentIndex(asTable ? 1 : 0);
+        if (hadFocus)
+            pane.pages->currentWidget()->setFocus();
+    }
+}
+
+void SectorCharts::retranslate()
+{
+    //: Button that turns a chart into a table (表)
+    m_asTable->setText(tr("Table"));
+    m_asTable->setToolTip(safeToolTip(tr("The same as a table (T)")));
+    m_asTable->setAccessibleName(tr("The charts as tables"));
+}
+
+HistogramFilter SectorCharts::filter() const
+{
+    const int row = m_model.rows().rowWithKey(m_focus.sector());
+    return { row < 0 ? -1 : TimelineModel::laneOf(row), m_focus.prefecture(), m_found };
 }
 
 void SectorCharts::scheduleRefresh()
@@ -130,22 +205,22 @@ void SectorCharts::scheduleRefresh()
 
 void SectorCharts::refresh()
 {
-    const HistogramFilter filter = filterOf(m_focus, m_model.rows());
+    const HistogramFilter counted = filter();
     const Instant now = m_clock.shown();
-    const Instant oldest = oldestOpen(m_model, filter);
+    const Instant oldest = oldestOpen(m_model, counted);
     const Instant from = m_focus.from().isKnown() ? m_focus.from() : std::min(oldest, now - 24h);
     const Instant to = m_focus.to().isKnown() ? m_focus.to() : now + 1ms;
-    const auto sectors = countBySector(m_model, from, to, filter);
+    const auto entries = countByEntry(m_model, from, to, counted);
     const bool any = std::any_of(
-        sectors.begin(), sectors.end(), [](const SeverityCounts& c) { return c.total() > 0; });
+        entries.begin(), entries.end(), [](const SeverityCounts& c) { return c.total() > 0; });
     m_empty->setPlain(tr("No open incidents in this selection."));
     m_empty->setVisible(!any);
     m_time.whole->setVisible(any);
     m_sectors.whole->setVisible(any);
     if (!any)
         return;
-    drawTime(TimeHistogram::count(m_model, from, to, zoneOffset(), filter));
-    drawSectors(sectors);
+    drawTime(TimeHistogram::count(m_model, from, to, zoneOffset(), counted));
+    drawSectors(entries);
 }
 
 void SectorCharts::drawTime(const TimeHistogram& histogram)
@@ -161,18 +236,38 @@ void SectorCharts::drawTime(const TimeHistogram& histogram)
     showBars(*m_time.view, bars, Qt::Vertical, chartFont(font()));
     m_time.view->setAccessibleName(m_time.title->text());
     m_time.view->setAccessibleDescription(spoken(bars));
+    m_time.table->setAccessibleName(m_time.title->text());
+    //: Column of a table: when the incidents happened (発生)
+    m_time.rows->setBars(tr("Occurred"), bars);
 }
 
-void SectorCharts::drawSectors(const std::vector<SeverityCounts>& sectors)
+/// Fields in which something is open, the worst first.
+std::vector<SeverityBar> SectorCharts::sectorBars(const std::vector<SeverityCounts>& entries) const
 {
     std::vector<SeverityBar> bars;
-    for (size_t row = 0; row < sectors.size(); ++row) {
-        if (sectors[row].total() > 0)
-            bars.push_back(
-                { Words::sectorShort(m_model.rows().key(static_cast<int>(row))), sectors[row] });
+    for (const SectorBarRow& field : m_fields) {
+        SeverityBar bar{ field.name.in(uiLanguage()), {} };
+        for (const int entry : field.entries)
+            bar.counts.add(entries[static_cast<size_t>(entry)]);
+        const bool isShared = std::any_of(field.shared.begin(), field.shared.end(),
+            [&](int entry) { return entries[static_cast<size_t>(entry)].total() > 0; });
+        if (isShared)
+            bar.label += u"※"_s;
+        if (bar.counts.total() > 0)
+            bars.push_back(std::move(bar));
     }
     std::stable_sort(bars.begin(), bars.end(),
         [](const SeverityBar& a, const SeverityBar& b) { return isWorse(a.counts, b.counts); });
+    return bars;
+}
+
+void SectorCharts::drawSectors(const std::vector<SeverityCounts>& entries)
+{
+    std::vector<SeverityBar> bars = sectorBars(entries);
+    //: Column of a table: a field of the official list (分野)
+    m_sectors.rows->setBars(tr("Sector"), bars);
+    const bool isShared = std::any_of(
+        bars.begin(), bars.end(), [](const SeverityBar& bar) { return bar.label.endsWith(u'※'); });
     const size_t all = bars.size();
     // The chart drops labels that come closer to each other than this.
     const int line = QFontMetrics(chartFont(font())).height() + 10;
@@ -181,10 +276,14 @@ void SectorCharts::drawSectors(const std::vector<SeverityCounts>& sectors)
     m_sectors.title->setPlain(bars.size() == all
             ? tr("Open incidents by sector")
             : tr("Open incidents by sector (the worst %1 of %2)").arg(bars.size()).arg(all));
+    if (isShared)
+        m_sectors.title->setPlain(
+            m_sectors.title->text() + u'\n' + tr("※ some are counted in more than one sector"));
     std::reverse(bars.begin(), bars.end()); // a horizontal chart's first bar is its lowest
     showBars(*m_sectors.view, bars, Qt::Horizontal, chartFont(font()));
     m_sectors.view->setAccessibleName(m_sectors.title->text());
     m_sectors.view->setAccessibleDescription(spoken(bars));
+    m_sectors.table->setAccessibleName(m_sectors.title->text());
 }
 
 void SectorCharts::showEvent(QShowEvent* event)
@@ -203,7 +302,10 @@ void SectorCharts::resizeEvent(QResizeEvent* event)
 void SectorCharts::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && isVisible())
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (isVisible())
         refresh();
 }
 

@@ -80,7 +80,9 @@ SectorGrid::SectorGrid(SectorStatusModel& model, Workspace& workspace, QWidget* 
     setModel(m_rows);
     setItemDelegate(new CellPainter(this));
     setHorizontalHeader(new PrefectureHead(this));
-    setVerticalHeader(new SectorHead(this));
+    auto* sectors = new SectorHead(this);
+    setVerticalHeader(sectors);
+    connect(m_rows, &SectorGridModel::totalChanged, sectors, &SectorHead::redraw);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false); // Tab leaves the table, arrows walk in it
@@ -227,8 +229,9 @@ void SectorGrid::fitSections()
     verticalHeader()->setMinimumSectionSize(lowestRow);
     horizontalHeader()->setDefaultSectionSize(
         std::clamp(viewport()->width() / columns, narrowestColumn, widestColumn));
-    verticalHeader()->setDefaultSectionSize(
-        std::clamp(viewport()->height() / rows, lowestRow, highestRow));
+    const int row = std::clamp(viewport()->height() / rows, lowestRow, highestRow);
+    verticalHeader()->setDefaultSectionSize(row);
+    qobject_cast<SectorHead*>(verticalHeader())->fitTo(row);
 }
 
 void SectorGrid::changeEvent(QEvent* event)

@@ -46,7 +46,7 @@ void paintGround(QPainter& painter, const QRect& rect, const QPalette& palette)
 PrefectureHead::PrefectureHead(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
-    setFont(headFont(font(), 0.7));
+    setFont(headFont(font(), 0.75));
     setSectionsClickable(true);
     setHighlightSections(true);
     setSectionResizeMode(QHeaderView::Fixed);
@@ -178,10 +178,18 @@ void PrefectureHead::paintName(QPainter& painter, const QRect& box, int section)
 SectorHead::SectorHead(QWidget* parent)
     : QHeaderView(Qt::Vertical, parent)
 {
-    setFont(headFont(font(), 0.8));
+    fitTo(0);
     setSectionsClickable(true);
     setHighlightSections(true);
     setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void SectorHead::fitTo(int rowHeight)
+{
+    constexpr int roomy = 24;
+    const QFont fitting = headFont(parentWidget()->font(), rowHeight < roomy ? 0.9 : 1);
+    if (fitting != font())
+        setFont(fitting);
 }
 
 QString SectorHead::name(int section) const
@@ -198,7 +206,7 @@ QString SectorHead::name(int section) const
 
 int SectorHead::countWidth() const
 {
-    return fontMetrics().horizontalAdvance(u"9999"_s);
+    return fontMetrics().horizontalAdvance(u"※999"_s);
 }
 
 QSize SectorHead::sizeHint() const
@@ -230,7 +238,11 @@ void SectorHead::paintSection(QPainter* painter, const QRect& rect, int section)
     painter->setPen(palette().color(QPalette::ButtonText));
     const QRect words = rect.adjusted(shapeSize + 2 * gap, 0, -gap, 0);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name(section));
-    painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, QString::number(total.open));
+    const bool isShared
+        = model()->headerData(section, Qt::Vertical, SectorGridModel::SharedRole).toInt() > 0;
+    // The sign of Japanese tables for "see the note": a sum over the rows would count it twice.
+    painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter,
+        isShared ? u"※%1"_s.arg(total.open) : QString::number(total.open));
     painter->restore();
 }
 

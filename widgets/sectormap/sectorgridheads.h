@@ -36,6 +36,9 @@ class SectorHead : public QHeaderView {
     Q_OBJECT
 public:
     explicit SectorHead(QWidget* parent = nullptr);
+
+    void fitTo(int rowHeight); ///< letters as large as the rows allow
+    void redraw(int section) { updateSection(section); } ///< its total is another
     QSize sizeHint() const override;
 
 protected:

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -82,6 +83,24 @@ void SectorGridModel::makeRows()
         makeCriticalRows();
     else
         makeCoreRows();
+    std::vector<int> all;
+    for (const Row& row : m_rows)
+        all.insert(all.end(), row.entries.begin(), row.entries.end());
+    std::sort(all.begin(), all.end());
+    m_sharedEntries.clear();
+    for (auto it = all.begin(); (it = std::adjacent_find(it, all.end())) != all.end(); ++it)
+        m_sharedEntries.push_back(*it);
+    m_announced.clear();
+}
+
+std::span<const int> SectorGridModel::entriesOf(int row) const
+{
+    return m_rows[static_cast<size_t>(row)].entries;
+}
+
+bool SectorGridModel::isShared(int entry) const
+{
+    return std::binary_search(m_sharedEntries.begin(), m_sharedEntries.end(), entry);
 }
 
 void SectorGridModel::makeCriticalRows()
@@ -119,6 +138,7 @@ void SectorGridModel::makeCoreRows()
 
 void SectorGridModel::makeColumns()
 {
+    m_announced.clear();
     m_columns.clear();
     for (const int source : m_all) {
         const int region = regionOfCode(SectorStatusModel::prefectureAt(source));
@@ -202,7 +222,32 @@ void SectorGridModel::setLeaning(const QSet<QString>& focusKeys)
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
+/// What looks the same is not drawn again: an event changes a cell or two.
 void SectorGridModel::announce()
+{
+    const int columns = columnCount();
+    const bool isFirst = m_announced.empty();
+    m_announced.resize(static_cast<size_t>(rowCount() * (columns + 1)));
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row& shown = m_rows[static_cast<size_t>(row)];
+        for (int column = 0; column < columns; ++column) {
+            const auto& sources = m_columns[static_cast<size_t>(column)].sources;
+            if (hasChanged(row * (columns + 1) + column, cell(shown, sources)) && !isFirst)
+                emit dataChanged(index(row, column), index(row, column));
+        }
+        if (hasChanged(row * (columns + 1) + columns, cell(shown, m_all)))
+            emit totalChanged(row);
+    }
+    if (isFirst)
+        announceAll(); // nobody knows what the views show of it
+}
+
+bool SectorGridModel::hasChanged(int cell, const SectorCell& now)
+{
+    return std::exchange(m_announced[static_cast<size_t>(cell)], now) != now;
+}
+
+void SectorGridModel::announceAll()
 {
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
@@ -211,7 +256,7 @@ void SectorGridModel::announce()
 
 void SectorGridModel::retranslate()
 {
-    announce();
+    announceAll();
 }
 
 SectorEntries::Count SectorGridModel::count(
@@ -244,6 +289,15 @@ SectorCell SectorGridModel::cell(const Row& row, std::span<const int> columns) c
     return cell;
 }
 
+/// Several fields of one list may be one field of the other.
+int SectorGridModel::sharedOf(const Row& row, std::span<const int> columns) const
+{
+    int shared = 0;
+    for (const int entry : row.entries)
+        shared += isShared(entry) ? count(std::span(&entry, 1), columns).total() : 0;
+    return shared;
+}
+
 /// What of a cell was named by another list, and by whose mapping it stands here.
 QString SectorGridModel::origin(const Row& row, std::span<const int> columns) const
 {
@@ -273,6 +327,8 @@ QString SectorGridModel::sentences(const Row& row, std::span<const int> columns)
     QStringList parts{ CellTexts::sentence(cell(row, columns)) };
     if (const QString from = origin(row, columns); !from.isEmpty())
         parts << from;
+    if (const int shared = sharedOf(row, columns); shared > 0)
+        parts << tr("%n of them counted in another row as well.", nullptr, shared);
     return parts.join(uiLanguage() == Language::Japanese ? QString() : u" "_s);
 }
 
@@ -339,6 +395,8 @@ QVariant SectorGridModel::rowHead(int section, int role) const
         return m_leaning.contains(row.focus);
     case InForceRole:
         return row.inForce;
+    case SharedRole:
+        return sharedOf(row, m_all);
     case Qt::DisplayRole:
         return row.name.in(uiLanguage());
     }

@@ -23,6 +23,7 @@ public:
         = SectorStatusModel::TotalRole + 1, ///< vertical header: leans on the chosen one
         ClosedRole, ///< horizontal header: a whole region in one column
         InForceRole, ///< vertical header
+        SharedRole, ///< vertical header: how many of its open incidents count in other rows too
     };
 
     SectorGridModel(const SectorStatusModel& status, const CommonPicture& picture,
@@ -45,6 +46,8 @@ public:
     /// What `Focus::sector()` holds when this row is chosen: a field of the critical list, which
     /// every row of the core list maps to, or `other`.
     QString focusKey(int row) const;
+    std::span<const int> entriesOf(int row) const; ///< of SectorRows: what is counted here
+    bool isShared(int entry) const; ///< counted in more than one row
     QList<int> rowsWithFocus(const QString& key) const;
     void setLeaning(const QSet<QString>& focusKeys); ///< who leans on the chosen sector
     void retranslate();
@@ -53,6 +56,11 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    /// A row's total is another. Not `headerDataChanged()`: at that a table lays itself out, and
+    /// draws everything, for what changes no size.
+    void totalChanged(int row);
 
 private:
     struct Row {
@@ -72,8 +80,11 @@ private:
     void makeCoreRows();
     void makeColumns();
     void announce();
+    void announceAll();
+    bool hasChanged(int cell, const SectorCell& now);
     SectorCell cell(const Row& row, std::span<const int> columns) const;
     SectorEntries::Count count(std::span<const int> entries, std::span<const int> columns) const;
+    int sharedOf(const Row& row, std::span<const int> columns) const;
     QString origin(const Row& row, std::span<const int> columns) const;
     QString columnName(int column) const;
     QString sentences(const Row& row, std::span<const int> columns) const;
@@ -89,6 +100,9 @@ private:
     std::vector<Row> m_rows;
     std::vector<Column> m_columns;
     std::vector<int> m_all; ///< every column of SectorStatusModel
+    std::vector<int> m_sharedEntries; ///< counted in more than one row
+    /// As announced last: rows of the shown columns, each with its total behind them.
+    std::vector<SectorCell> m_announced;
     QTimer m_soon;
 };
 

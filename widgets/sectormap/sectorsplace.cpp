@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -24,9 +25,13 @@ SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     setObjectName(u"sectorsPlace"_s);
     setFocusProxy(m_grid);
     auto* timeline = new TimelineModel(workspace.picture, workspace.book, this);
+    m_charts = new SectorCharts(*timeline, workspace.clock, workspace.focus);
+    m_charts->narrowBy(*new QueryRows(workspace.picture, workspace.focus, this));
+    connect(&m_grid->gridModel(), &QAbstractItemModel::modelReset, this, &SectorsPlace::followList);
+    followList();
     auto* below = new QSplitter(Qt::Horizontal);
     below->addWidget(new MapPanel(*m_status, workspace.focus, workspace.threats));
-    below->addWidget(new SectorCharts(*timeline, workspace.clock, workspace.focus));
+    below->addWidget(m_charts);
     below->setChildrenCollapsible(false);
     below->setSizes({ 520, 480 });
     m_whole->addWidget(m_grid);
@@ -44,6 +49,22 @@ SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     column->addWidget(m_whole, 1);
 }
 
+/// The charts count by the fields that the grid shows.
+void SectorsPlace::followList()
+{
+    const SectorGridModel& grid = m_grid->gridModel();
+    std::vector<SectorBarRow> fields;
+    for (int row = 0; row < grid.rowCount(); ++row) {
+        const auto entries = grid.entriesOf(row);
+        const auto name = grid.headerData(row, Qt::Vertical, SectorStatusModel::ShortNameRole);
+        SectorBarRow field{ name.value<BilingualText>(), { entries.begin(), entries.end() } };
+        std::copy_if(entries.begin(), entries.end(), std::back_inserter(field.shared),
+            [&](int entry) { return grid.isShared(entry); });
+        fields.push_back(std::move(field));
+    }
+    m_charts->setSectors(std::move(fields));
+}
+
 void SectorsPlace::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -55,7 +76,7 @@ void SectorsPlace::shareHeight()
 {
     if (m_ownSizes)
         return;
-    constexpr int lowestMap = 190;
+    constexpr int lowestMap = 145;
     const int whole = m_whole->height();
     const int grid = std::min(std::max(whole / 2, m_grid->heightForAllRows()), whole - lowestMap);
     m_whole->setSizes({ grid, whole - grid - m_whole->handleWidth() });

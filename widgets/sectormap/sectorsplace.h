@@ -9,6 +9,7 @@ class QSplitter;
 
 namespace yagura {
 
+class SectorCharts;
 class SectorGrid;
 
 /// The place "Sectors": the grid above, the map and the charts below it; who leans on a troubled
@@ -26,9 +27,11 @@ protected:
 
 private:
     void shareHeight();
+    void followList();
 
     SectorStatusModel* m_status;
     SectorGrid* m_grid;
+    SectorCharts* m_charts = nullptr;
     QSplitter* m_whole;
     bool m_ownSizes = false; ///< the user moved the splitter
 };

@@ -11,6 +11,10 @@
 namespace yagura {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int highestButton = 36;
+}
+
 ChipRow::ChipRow(Focus& focus, QWidget* parent)
     : QWidget(parent)
     , m_focus(focus)
@@ -24,8 +28,14 @@ ChipRow::ChipRow(Focus& focus, QWidget* parent)
     row->setContentsMargins(12, 2, 12, 2);
     row->addWidget(m_words, 1);
     row->addWidget(m_clear);
+    // The room of the button is kept while it is hidden: a filter moves nothing above.
+    QSizePolicy kept = m_clear->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_clear->setSizePolicy(kept);
+    m_clear->setMaximumHeight(highestButton);
     connect(m_clear, &QPushButton::clicked, &m_focus, &Focus::clear);
     connect(&m_focus, &Focus::filterChanged, this, &ChipRow::refresh);
+    connect(&m_focus, &Focus::queryChanged, this, &ChipRow::refresh);
     refresh();
 }
 
@@ -47,10 +57,12 @@ void ChipRow::refresh()
         chips << tr("From %1").arg(TimeText::full(m_focus.from()));
     if (m_focus.to().isKnown())
         chips << tr("Until %1").arg(TimeText::full(m_focus.to()));
+    if (m_focus.query())
+        chips << tr("Search: %1").arg(m_focus.query()->text);
     m_words->setPlain(
         chips.isEmpty() ? tr("Filter: none") : tr("Filter: %1").arg(chips.join(u" · "_s)));
     m_clear->setText(tr("Clear the filter (Esc)"));
-    m_clear->setVisible(m_focus.hasFilter());
+    m_clear->setVisible(m_focus.hasFilter() || m_focus.query());
     setAccessibleName(tr("Filter in words"));
 }
 

@@ -10,37 +10,47 @@ namespace yagura {
 
 namespace {
 
-/// `urgency()` by severity + 1: asked a million times for one drawing.
-const std::array<int, allSeverities.size()> urgencies = [] {
-    std::array<int, allSeverities.size()> all{};
-    for (const Severity severity : allSeverities)
-        all[static_cast<size_t>(static_cast<int>(severity) + 1)] = urgency(severity);
-    return all;
-}();
-
-int quickUrgency(Severity severity)
-{
-    return urgencies[static_cast<size_t>(static_cast<int>(severity) + 1)];
-}
+constexpr int threatWeight = -1;
+constexpr int lightestDecision = 10;
 
 /// What stands for the others: a decision before a mark before the opening; the worst level among
 /// incidents.
-int weight(const TimelineMark& mark)
+int weightOf(TimelineMark::Kind kind, Severity severity)
 {
-    switch (mark.kind) {
+    switch (kind) {
     case TimelineMark::Kind::Incident:
-        return quickUrgency(mark.severity);
+        return urgency(severity);
     case TimelineMark::Kind::Decided:
     case TimelineMark::Kind::Notified:
-        return 12;
+        return lightestDecision + 2;
     case TimelineMark::Kind::Mark:
-        return 11;
+        return lightestDecision + 1;
     case TimelineMark::Kind::Opened:
-        return 10;
+        return lightestDecision;
     case TimelineMark::Kind::Threat:
-        return -1;
+        break;
     }
-    return -1;
+    return threatWeight;
+}
+
+constexpr std::size_t kinds = static_cast<std::size_t>(TimelineMark::Kind::Notified) + 1;
+constexpr std::size_t levels = allSeverities.size();
+
+/// By kind and severity + 1: asked a million times for one drawing.
+const std::array<int, kinds* levels> weights = [] {
+    std::array<int, kinds * levels> all{};
+    for (std::size_t kind = 0; kind < kinds; ++kind) {
+        for (const Severity severity : allSeverities)
+            all[kind * levels + static_cast<std::size_t>(static_cast<int>(severity) + 1)]
+                = weightOf(static_cast<TimelineMark::Kind>(kind), severity);
+    }
+    return all;
+}();
+
+int weight(const TimelineMark& mark)
+{
+    return weights[static_cast<std::size_t>(mark.kind) * levels
+        + static_cast<std::size_t>(static_cast<int>(mark.severity) + 1)];
 }
 
 } // namespace
@@ -50,43 +60,84 @@ TimelineBins::TimelineBins(
     : m_width(scale.width())
     , m_pixels(static_cast<size_t>(model.laneCount() * scale.width()))
 {
-    Table table(scale, model.laneCount(), binWidth);
+    Progress progress(scale, model.laneCount(), binWidth);
     const Instant to = filter.upTo.isKnown()
         ? std::min(scale.to(), filter.upTo + std::chrono::milliseconds(1))
         : scale.to();
-    count(model.between(scale.from(), to), scale, filter, table);
-    count(model.decisionsBetween(scale.from(), to), scale, {}, table);
+    count(model.between(scale.from(), to), filter, progress);
+    count(model.decisionsBetween(scale.from(), to), {}, progress);
     std::sort(m_clusters.begin(), m_clusters.end(), [](const MarkCluster& a, const MarkCluster& b) {
         return std::pair(a.from, a.lane) < std::pair(b.from, b.lane);
     });
-    spread(table.ms);
+    spread(progress.ms);
 }
 
-/// Marks come in order of time: where they stand is reckoned once a pixel and once a bin, not once
-/// a mark.
-void TimelineBins::count(std::span<const TimelineMark> marks, const TimeScale& scale,
-    const TimelineFilter& filter, Table& table)
+/// Marks come in order of time: where they stand is reckoned once a pixel and once a bin, and a
+/// mark costs a look at the tally of its lane.
+void TimelineBins::count(
+    std::span<const TimelineMark> marks, const TimelineFilter& filter, Progress& progress)
 {
-    int x = 0;
-    qint64 pixelEnd = std::numeric_limits<qint64>::min();
-    qint64 binEnd = pixelEnd;
+    const bool all = filter.takesAll();
+    qint64 end = std::numeric_limits<qint64>::min();
     for (const TimelineMark& mark : marks) {
-        if (!filter.takes(mark))
+        if (!all && !filter.takes(mark))
             continue;
-        if (mark.time.ms >= pixelEnd) {
-            x = std::clamp(static_cast<int>(scale.x(mark.time)), 0, m_width - 1);
-            pixelEnd
-                = scale.from().ms + static_cast<qint64>(std::ceil((x + 1) * scale.msPerPixel()));
+        if (mark.time.ms >= end) {
+            book(progress);
+            end = progress.enter(mark.time);
         }
-        addPixel(mark, x);
-        if (mark.kind == TimelineMark::Kind::Threat)
-            continue;
-        if (mark.time.ms >= binEnd) {
-            table.bin = table.binOf(mark.time);
-            binEnd = (table.bin + 1) * table.ms;
+        Tally& tally = progress.tallies[static_cast<std::size_t>(mark.lane)];
+        const int own = weight(mark);
+        ++tally.marks;
+        tally.threats += own == threatWeight;
+        if (own > tally.weight) {
+            tally.worst = &mark;
+            tally.weight = own;
         }
-        addToBin(mark, table);
     }
+    book(progress);
+}
+
+/// Puts down what was tallied where time stands.
+void TimelineBins::book(Progress& progress)
+{
+    for (std::size_t lane = 0; lane < progress.tallies.size(); ++lane) {
+        Tally& tally = progress.tallies[lane];
+        if (tally.marks == 0)
+            continue;
+        addToPixel(static_cast<int>(lane), progress.x, tally);
+        if (tally.marks > tally.threats)
+            addToBin(static_cast<int>(lane), tally, progress);
+        tally = {};
+    }
+}
+
+void TimelineBins::addToPixel(int lane, int x, const Tally& tally)
+{
+    Pixel& pixel = m_pixels[static_cast<size_t>(lane * m_width + x)];
+    pixel.count += tally.marks;
+    if (tally.worst->kind != TimelineMark::Kind::Incident)
+        return;
+    pixel.worst
+        = pixel.incident ? worse(pixel.worst, tally.worst->severity) : tally.worst->severity;
+    pixel.incident = true;
+}
+
+void TimelineBins::addToBin(int lane, const Tally& tally, Progress& progress)
+{
+    const int symbols = tally.marks - tally.threats;
+    (tally.worst->isDecision() ? m_decisions : m_incidents) += symbols;
+    int& known = progress.cluster(lane);
+    if (known < 0) {
+        known = static_cast<int>(m_clusters.size());
+        m_clusters.push_back({ lane, { progress.bin * progress.ms },
+            { (progress.bin + 1) * progress.ms }, {}, symbols, *tally.worst });
+        return;
+    }
+    MarkCluster& cluster = m_clusters[static_cast<size_t>(known)];
+    cluster.count += symbols;
+    if (tally.weight > weight(cluster.worst))
+        cluster.worst = *tally.worst;
 }
 
 /// Symbols keep to the time of their mark as far as the one before them in the lane leaves room.
@@ -101,21 +152,12 @@ void TimelineBins::spread(qint64 binMs)
     }
 }
 
-void TimelineBins::addPixel(const TimelineMark& mark, int x)
-{
-    Pixel& pixel = m_pixels[static_cast<size_t>(mark.lane * m_width + x)];
-    ++pixel.count;
-    if (mark.kind != TimelineMark::Kind::Incident)
-        return;
-    if (!pixel.incident || quickUrgency(mark.severity) > quickUrgency(pixel.worst))
-        pixel.worst = mark.severity;
-    pixel.incident = true;
-}
-
-TimelineBins::Table::Table(const TimeScale& scale, int lanes, int binWidth)
-    : ms(std::max<qint64>(1, std::llround(scale.msPerPixel() * binWidth)))
+TimelineBins::Progress::Progress(const TimeScale& shown, int lanes, int binWidth)
+    : scale(shown)
+    , ms(std::max<qint64>(1, std::llround(shown.msPerPixel() * binWidth)))
     , first(0)
     , perLane(0)
+    , tallies(static_cast<std::size_t>(lanes))
 {
     first = binOf(scale.from());
     perLane = binOf(scale.to()) - first + 1;
@@ -123,30 +165,22 @@ TimelineBins::Table::Table(const TimeScale& scale, int lanes, int binWidth)
 }
 
 /// Rounds down, also before 1970.
-qint64 TimelineBins::Table::binOf(Instant t) const
+qint64 TimelineBins::Progress::binOf(Instant t) const
 {
     return t.ms >= 0 ? t.ms / ms : -((-t.ms + ms - 1) / ms);
 }
 
-int& TimelineBins::Table::cluster(int lane)
+qint64 TimelineBins::Progress::enter(Instant t)
 {
-    return clusters[static_cast<size_t>(lane * perLane + bin - first)];
+    x = std::clamp(static_cast<int>(scale.x(t)), 0, scale.width() - 1);
+    bin = binOf(t);
+    const auto pixelEnd = static_cast<qint64>(std::ceil((x + 1) * scale.msPerPixel()));
+    return std::min(scale.from().ms + pixelEnd, (bin + 1) * ms);
 }
 
-void TimelineBins::addToBin(const TimelineMark& mark, Table& table)
+int& TimelineBins::Progress::cluster(int lane)
 {
-    mark.isDecision() ? ++m_decisions : ++m_incidents;
-    int& known = table.cluster(mark.lane);
-    if (known < 0) {
-        known = static_cast<int>(m_clusters.size());
-        m_clusters.push_back(
-            { mark.lane, { table.bin * table.ms }, { (table.bin + 1) * table.ms }, {}, 1, mark });
-        return;
-    }
-    MarkCluster& cluster = m_clusters[static_cast<size_t>(known)];
-    ++cluster.count;
-    if (weight(mark) > weight(cluster.worst))
-        cluster.worst = mark;
+    return clusters[static_cast<size_t>(lane * perLane + bin - first)];
 }
 
 } // namespace yagura

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "itemmodels/queryrows.h"
 #include "itemmodels/timelinemodel.h"
 #include "timeline/timescale.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -14,11 +16,17 @@ struct TimelineFilter {
     int sector = -1; ///< row of the sectors; -1: all
     PrefectureCode prefecture = noPrefecture; ///< 0: everywhere
     Instant upTo = {}; ///< nothing later is shown; unknown: no limit
+    const QueryRows* query = nullptr; ///< null: no search
 
+    bool takesAll() const
+    {
+        return sector < 0 && prefecture == noPrefecture && (!query || query->takesAll());
+    }
     bool takes(const TimelineMark& mark) const
     {
         return (sector < 0 || mark.sector == sector)
-            && (prefecture == noPrefecture || mark.prefecture == prefecture);
+            && (prefecture == noPrefecture || mark.prefecture == prefecture)
+            && (!query || query->takes(mark.row));
     }
 };
 
@@ -58,24 +66,36 @@ public:
     int decisions() const { return m_decisions; }
 
 private:
-    /// Where each bin's cluster is while marks are counted: a flat table, for a hash would cost
-    /// more than everything else.
-    struct Table {
-        Table(const TimeScale& scale, int lanes, int binWidth);
+    /// What came in one lane since time passed the edge of a pixel or of a bin.
+    struct Tally {
+        const TimelineMark* worst = nullptr;
+        int weight = std::numeric_limits<int>::min();
+        int marks = 0;
+        int threats = 0; ///< of the marks: counted in pixels alone
+    };
+    /// Where time has come to while marks are counted, and where each bin's cluster is: a flat
+    /// table, for a hash would cost more than everything else.
+    struct Progress {
+        Progress(const TimeScale& scale, int lanes, int binWidth);
         qint64 binOf(Instant t) const;
+        qint64 enter(Instant t); ///< the pixel and bin of `t`; where the first of them ends
         int& cluster(int lane); ///< in the bin that time has come to; -1: none yet
 
+        const TimeScale& scale;
         qint64 ms; ///< of a bin
         qint64 first;
         qint64 perLane;
         qint64 bin = 0; ///< that time has come to
+        int x = 0;
         std::vector<int> clusters;
+        std::vector<Tally> tallies; ///< by lane
     };
 
-    void count(std::span<const TimelineMark> marks, const TimeScale& scale,
-        const TimelineFilter& filter, Table& table);
-    void addPixel(const TimelineMark& mark, int x);
-    void addToBin(const TimelineMark& mark, Table& table);
+    void count(
+        std::span<const TimelineMark> marks, const TimelineFilter& filter, Progress& progress);
+    void book(Progress& progress);
+    void addToPixel(int lane, int x, const Tally& tally);
+    void addToBin(int lane, const Tally& tally, Progress& progress);
     void spread(qint64 binMs);
 
     int m_width = 0;

@@ -22,7 +22,7 @@ constexpr int widestName = 22; // characters of a lane's head
 QFont axisFont(const QFont& font)
 {
     QFont small = font;
-    small.setPointSizeF(std::max(8.5, font.pointSizeF() * 0.72));
+    small.setPointSizeF(std::max(8.5, font.pointSizeF() * 0.86));
     return small;
 }
 
@@ -40,7 +40,7 @@ void TimelineView::measure()
     for (int lane = 0; lane < m_order.count(); ++lane)
         widest = std::max(widest, head.horizontalAdvance(LaneWords::name(m_model.lanes(), lane)));
     widest = std::min(widest, head.horizontalAdvance(QString(widestName, u'0')));
-    m_headWidth = widest + 2 * gap;
+    m_headWidth = widest + 2 * gap + 4; // widths of words are rounded down
     m_axisHeight = 2 * head.height() + gap;
 }
 

@@ -10,7 +10,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -68,6 +68,7 @@ TimelinePlace::TimelinePlace(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new TimelineModel(workspace.picture, workspace.book, this))
+    , m_found(new QueryRows(workspace.picture, workspace.focus, this))
     , m_view(new TimelineView(*m_model, workspace.clock, workspace.focus))
     , m_ranges(new QButtonGroup(this))
     , m_lanesHead(new PlainLabel)
@@ -88,7 +89,12 @@ TimelinePlace::TimelinePlace(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(6, 6, 6, 6);
     column->addLayout(makeBar());
     column->addWidget(m_view, 1);
-    column->addWidget(m_cursor);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_cursor, 1);
+    foot->addSpacing(12);
+    foot->addWidget(m_counts);
+    column->addLayout(foot);
+    m_cursor->setWordWrap(true);
     connect(m_ranges, &QButtonGroup::idClicked, this, &TimelinePlace::showRange);
     connect(m_threats, &QCheckBox::toggled, m_model, &TimelineModel::setShowsThreats);
     connect(m_view, &TimelineView::cursorChanged, this, &TimelinePlace::describeCursor);
@@ -104,12 +110,17 @@ TimelinePlace::TimelinePlace(Workspace& workspace, QWidget* parent)
             m_soon.start();
     };
     connect(m_view, &TimelineView::rangeChanged, this, countSoon);
+    connect(m_view, &TimelineView::rangeChanged, this, &TimelinePlace::markRange);
     connect(m_model, &TimelineModel::marksChanged, this, countSoon);
+    connect(m_found, &QueryRows::changed, this, countSoon);
+    connect(&workspace.focus, &Focus::filterChanged, this, countSoon);
     connect(&m_soon, &QTimer::timeout, this, &TimelinePlace::count);
+    m_view->narrowBy(*m_found);
     m_soon.setSingleShot(true);
     m_soon.setInterval(250ms); // a burst is counted once
     retranslate();
     followGaps();
+    markRange();
 }
 
 void TimelinePlace::followActors()
@@ -138,9 +149,13 @@ void TimelinePlace::showContext(Instant from, Instant to)
 QHBoxLayout* TimelinePlace::makeBar()
 {
     auto* bar = new QHBoxLayout;
+    m_ranges->setExclusive(false); // none may be down
     for (size_t i = 0; i < ranges.size(); ++i) {
-        auto* button = new QPushButton;
+        auto* button = new QToolButton;
+        button->setMinimumHeight(40);
+        button->setFocusPolicy(Qt::StrongFocus);
         button->setObjectName(ranges[i].name);
+        button->setCheckable(true);
         m_ranges->addButton(button, static_cast<int>(i));
         bar->addWidget(button);
     }
@@ -151,8 +166,14 @@ QHBoxLayout* TimelinePlace::makeBar()
     m_lanesHead->setBuddy(m_lanes);
     m_timeHead->setBuddy(m_time);
     bar->addStretch();
-    bar->addWidget(m_counts);
     return bar;
+}
+
+/// The button of what is shown is down; none is once somebody has moved it.
+void TimelinePlace::markRange()
+{
+    for (size_t i = 0; i < ranges.size(); ++i)
+        m_ranges->button(static_cast<int>(i))->setChecked(m_view->range() == ranges[i].span);
 }
 
 void TimelinePlace::showRange(int range)
@@ -162,6 +183,7 @@ void TimelinePlace::showRange(int range)
         m_view->showAll();
     else
         m_view->showLast(chosen.span);
+    markRange(); // a click turns a button by itself
 }
 
 void TimelinePlace::describeCursor()

@@ -34,12 +34,14 @@ private:
     void followActors();
     void followGaps();
     void showRange(int range);
+    void markRange();
     void describeCursor();
     void count();
     void retranslate();
 
     Workspace& m_workspace;
     TimelineModel* m_model;
+    QueryRows* m_found;
     TimelineView* m_view;
     QButtonGroup* m_ranges;
     PlainLabel* m_lanesHead;

@@ -103,7 +103,14 @@ const TimelineBins& TimelineView::bins()
 TimelineFilter TimelineView::filter() const
 {
     return { m_model.rows().rowWithKey(m_focus.sector()), m_focus.prefecture(),
-        m_clock.isLive() ? Instant() : m_clock.shown() };
+        m_clock.isLive() ? Instant() : m_clock.shown(), m_found };
+}
+
+void TimelineView::narrowBy(const QueryRows& found)
+{
+    m_found = &found;
+    connect(&found, &QueryRows::changed, this, &TimelineView::recount);
+    recount();
 }
 
 /// New lanes push the others together; the bins are by lane.
@@ -168,12 +175,27 @@ void TimelineView::setScale(const TimeScale& scale)
     emit rangeChanged();
 }
 
+/// Moves along with the shown instant from now on.
+void TimelineView::setRange(std::chrono::milliseconds range, const TimeScale& scale)
+{
+    m_range = range;
+    setScale(scale);
+    emit rangeChanged();
+}
+
+/// Somebody chose what to see: it stays there.
+void TimelineView::leaveRange(const TimeScale& scale)
+{
+    m_range.reset();
+    setScale(scale);
+    emit rangeChanged();
+}
+
 void TimelineView::showLast(std::chrono::milliseconds span)
 {
     // A little of what is to come, so that the newest mark does not stand on the edge.
     const Instant end = m_clock.shown() + span / 24;
-    setScale({ end - span, end, std::max(1, plot().width()) });
-    m_follows = true;
+    setRange(span, { end - span, end, std::max(1, plot().width()) });
 }
 
 void TimelineView::showAll()
@@ -182,25 +204,22 @@ void TimelineView::showAll()
     const Instant earliest = m_model.first();
     const Instant first = earliest.isKnown() ? earliest : now - 24h;
     const auto span = std::max<std::chrono::milliseconds>(now - first, 1h);
-    setScale({ now - span - span / 50, now + span / 24, std::max(1, plot().width()) });
-    m_follows = true;
+    setRange(0ms, { now - span - span / 50, now + span / 24, std::max(1, plot().width()) });
 }
 
 void TimelineView::showRange(Instant from, Instant to)
 {
-    m_follows = false;
-    setScale({ from, to, std::max(1, plot().width()) });
+    leaveRange({ from, to, std::max(1, plot().width()) });
 }
 
 void TimelineView::zoom(double factor)
 {
-    setScale(m_scale.zoomed(factor, m_scale.width() / 2.0));
+    leaveRange(m_scale.zoomed(factor, m_scale.width() / 2.0));
 }
 
 void TimelineView::pan(double pixels)
 {
-    m_follows = false;
-    setScale(m_scale.moved(pixels));
+    leaveRange(m_scale.moved(pixels));
 }
 
 /// Keeps the shown instant where it stands on the screen, in steps of whole pixels.
@@ -208,7 +227,7 @@ void TimelineView::follow()
 {
     const Instant shown = m_clock.shown();
     const double ahead = m_scale.x(shown) - m_scale.width() * 23.0 / 24;
-    if (m_follows && std::abs(ahead) >= 1)
+    if (follows() && std::abs(ahead) >= 1)
         setScale(m_scale.moved(std::floor(ahead)));
     else if (m_clock.isLive())
         update();
@@ -225,10 +244,8 @@ void TimelineView::resizeEvent(QResizeEvent* event)
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
     const double steps = event->angleDelta().y() / 120.0;
-    if (steps != 0) {
-        m_follows = false;
-        setScale(m_scale.zoomed(std::pow(zoomStep, steps), event->position().x() - m_headWidth));
-    }
+    if (steps != 0)
+        leaveRange(m_scale.zoomed(std::pow(zoomStep, steps), event->position().x() - m_headWidth));
     event->accept();
 }
 

@@ -26,10 +26,13 @@ public:
     const TimeScale& scale() const { return m_scale; }
     const TimelineBins& bins(); ///< of what is shown now
     const MarkCluster* cursor() const { return m_cursor ? &*m_cursor : nullptr; }
-    bool follows() const { return m_follows; }
+    bool follows() const { return m_range.has_value(); }
+    /// What was asked for last, as long as nobody has moved it: 0 is everything.
+    std::optional<std::chrono::milliseconds> range() const { return m_range; }
     const LaneOrder& order() const { return m_order; }
     int lane() const { return m_lane; } ///< that the arrows are on
     void moveLane(int lane, int place);
+    void narrowBy(const QueryRows& found); ///< draws what the search leaves; outlives the view
     /// Where sources are silent, by lane: since when nothing came (only by source).
     void setGaps(QHash<QString, Instant> silentSince);
 
@@ -62,6 +65,8 @@ private:
     enum class Drag { None, Pan, Span, Lane };
 
     void setScale(const TimeScale& scale);
+    void setRange(std::chrono::milliseconds range, const TimeScale& scale);
+    void leaveRange(const TimeScale& scale);
     void recount();
     void recountSoon();
     void followLanes();
@@ -95,10 +100,11 @@ private:
     const TimelineModel& m_model;
     const PictureClock& m_clock;
     Focus& m_focus;
+    const QueryRows* m_found = nullptr;
     TimeScale m_scale;
     TimelineBins m_bins;
     bool m_counted = false;
-    bool m_follows = true;
+    std::optional<std::chrono::milliseconds> m_range; ///< moves along with time
     std::optional<MarkCluster> m_cursor;
     LaneOrder m_order;
     int m_lane = TimelineLanes::decisions;

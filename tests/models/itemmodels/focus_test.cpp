@@ -75,5 +75,27 @@ TEST(Focus, ClearsEverythingAndTellsEachPart)
     EXPECT_TRUE(focus.matter().isEmpty());
 }
 
+TEST(Focus, HoldsTheSearchUntilTheSelectionIsCleared)
+{
+    Focus focus;
+    QSignalSpy searched(&focus, &Focus::queryChanged);
+    QSignalSpy filtered(&focus, &Focus::filterChanged);
+    auto query = std::make_shared<SearchQuery>();
+    query->text = u"gas"_s;
+    query->terms = { { u"gas"_s } };
+    focus.setQuery(query, nullptr);
+    focus.setQuery(std::make_shared<SearchQuery>(*query), nullptr);
+    EXPECT_EQ(searched.count(), 1) << "the same question again changes nothing";
+    focus.setQuery(query, std::make_shared<const SearchHits>());
+    EXPECT_EQ(searched.count(), 2) << "the index has answered";
+    focus.clear();
+    EXPECT_EQ(searched.count(), 3);
+    EXPECT_FALSE(focus.query());
+    EXPECT_FALSE(focus.hits());
+    EXPECT_EQ(filtered.count(), 0);
+    focus.setQuery(std::make_shared<SearchQuery>(), nullptr);
+    EXPECT_FALSE(focus.query()) << "an empty question is none";
+}
+
 } // namespace
 } // namespace yagura

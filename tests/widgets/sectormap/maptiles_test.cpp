@@ -50,6 +50,7 @@ TEST(MapTiles, DrawNothingAgainForAPanInsideOfThem)
 {
     Ground ground;
     ground.show({ 0, 0, 700, 700 });
+    while (ground.tiles.prepare({ 0, 0, 700, 700 })) { }
     const int before = ground.draws;
     const QImage moved = ground.show({ 30, 40, 700, 700 });
     EXPECT_EQ(ground.draws, before);
@@ -61,6 +62,7 @@ TEST(MapTiles, DrawOnlyWhatChanged)
     Ground ground;
     const QRect view(0, 0, 700, 700);
     ground.show(view);
+    while (ground.tiles.prepare(view)) { }
     ground.drawn = 0;
     ground.shift = 50;
     ground.tiles.invalidate(QRect(100, 100, 10, 12));
@@ -103,4 +105,16 @@ TEST(MapTiles, AreSharpOnAScreenOfTwicePixels)
     EXPECT_EQ(picture.pixelColor(0, 0), ground.colourAt(10));
     EXPECT_EQ(picture.pixelColor(1, 0), ground.colourAt(10));
     EXPECT_EQ(picture.pixelColor(2, 0), ground.colourAt(11));
+}
+
+TEST(MapTiles, DrawNoMoreThanIsInSightForTheFirstFrameOfAZoom)
+{
+    Ground ground;
+    ground.show({ 0, 0, 700, 700 });
+    EXPECT_EQ(ground.drawn, 700 * 700);
+    ground.tiles.reset(1);
+    ground.shift = 9;
+    EXPECT_EQ(ground.show({ 0, 0, 700, 700 }).pixelColor(5, 5), ground.colourAt(5));
+    EXPECT_EQ(ground.drawn, 2 * 700 * 700);
+    EXPECT_EQ(ground.show({ 30, 0, 720, 720 }).pixelColor(715, 715), ground.colourAt(745));
 }

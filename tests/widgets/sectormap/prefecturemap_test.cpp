@@ -169,3 +169,38 @@ TEST_F(Map, HatchesWhatIsNotReporting)
     }
     EXPECT_GT(differing, 500) << "a share of Hokkaido's pixels";
 }
+
+TEST_F(Map, OutlinesASmallPrefectureWithoutCoveringItOrBlottingItsIslets)
+{
+    constexpr PrefectureCode tokyo = 13;
+    const auto isInside = [&](QPoint p) {
+        for (const QPoint& step :
+            { QPoint(0, 0), QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1) }) {
+            if (map.prefectureAt(p + step) != tokyo)
+                return false;
+        }
+        return true;
+    };
+    const QImage before = map.grab().toImage();
+    QList<QPoint> inside;
+    for (int y = 0; y < before.height(); ++y) {
+        for (int x = 0; x < before.width(); ++x) {
+            if (isInside({ x, y }))
+                inside << QPoint(x, y);
+        }
+    }
+    ASSERT_FALSE(inside.isEmpty());
+    QTest::mouseMove(&map, inside.front());
+    const QImage after = map.grab().toImage();
+    QRect changed;
+    for (int y = 0; y < before.height(); ++y) {
+        for (int x = 0; x < before.width(); ++x) {
+            if (before.pixel(x, y) != after.pixel(x, y))
+                changed |= QRect(x, y, 1, 1);
+        }
+    }
+    for (const QPoint& point : inside)
+        EXPECT_EQ(after.pixel(point), before.pixel(point)) << point.x() << ' ' << point.y();
+    EXPECT_FALSE(changed.isEmpty());
+    EXPECT_LT(changed.height(), 60) << "the islands reach far to the south";
+}

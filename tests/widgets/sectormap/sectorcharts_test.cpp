@@ -7,7 +7,9 @@
 #include <QBarSet>
 #include <QChart>
 #include <QChartView>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -103,4 +105,62 @@ TEST_F(Charts, NeverDrawsMoreThanAThousandPoints)
     charts.refresh();
     EXPECT_GT(pointCount(), 100);
     EXPECT_LE(pointCount(), 1000);
+}
+
+TEST_F(Charts, SaysTheSameInTables)
+{
+    console.picture.apply({ incident(u"a"_s, Severity::Major, u"ci.power"_s),
+        incident(u"b"_s, Severity::Slight, u"ci.gas"_s),
+        incident(u"c"_s, Severity::Slight, u"ci.power"_s) });
+    charts.refresh();
+    charts.findChild<QToolButton*>(u"chartsAsTable"_s)->click();
+    const auto* table = charts.findChild<QTableView*>(u"sectorTable"_s);
+    ASSERT_TRUE(table->isVisibleTo(&charts));
+    EXPECT_FALSE(sectors->isVisibleTo(&charts));
+    const QAbstractItemModel& rows = *table->model();
+    ASSERT_EQ(rows.rowCount(), 2);
+    EXPECT_EQ(rows.index(0, 0).data().toString(), u"Power"_s) << "the worst first";
+    EXPECT_EQ(rows.index(0, 1).data().toInt(), 2);
+    EXPECT_EQ(rows.index(1, 0).data().toString(), u"Gas"_s);
+    int inTime = 0;
+    const auto* times = charts.findChild<QTableView*>(u"timeTable"_s);
+    for (int row = 0; row < times->model()->rowCount(); ++row)
+        inTime += times->model()->index(row, 1).data().toInt();
+    EXPECT_EQ(inTime, 3);
+    EXPECT_FALSE(table->accessibleName().isEmpty());
+}
+
+TEST_F(Charts, FollowTheSearch)
+{
+    const QueryRows found(console.picture, console.focus);
+    charts.narrowBy(found);
+    console.picture.apply({ incident(u"alpha"_s, Severity::Major, u"ci.power"_s),
+        incident(u"beta"_s, Severity::Slight, u"ci.gas"_s) });
+    charts.refresh();
+    ASSERT_TRUE(sectors->accessibleDescription().contains(u"Power: 1"_s));
+    auto query = std::make_shared<SearchQuery>();
+    query->text = u"beta"_s;
+    query->terms = { { u"beta"_s } };
+    console.focus.setQuery(query, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return !sectors->accessibleDescription().contains(u"Power"_s); }, 4000));
+    EXPECT_TRUE(sectors->accessibleDescription().contains(u"Gas: 1"_s));
+}
+
+TEST_F(Charts, MarksWhatIsCountedInMoreThanOneField)
+{
+    const SectorRows rows;
+    const int logistics = rows.entryOf(u"ci.logistics"_s);
+    const int trucks = rows.entryOf(u"espa.trucking"_s);
+    charts.setSectors({ { { u"貨物"_s, u"Trucks"_s }, { trucks, logistics }, { logistics } },
+        { { u"外航"_s, u"Ships"_s }, { logistics }, { logistics } } });
+    console.picture.apply({ incident(u"a"_s, Severity::Major, u"espa.trucking"_s) });
+    charts.refresh();
+    EXPECT_TRUE(sectors->accessibleDescription().contains(u"Trucks: 1"_s));
+    EXPECT_FALSE(sectors->accessibleName().contains(u'※'));
+    console.picture.apply({ incident(u"b"_s, Severity::Major, u"ci.logistics"_s) });
+    charts.refresh();
+    EXPECT_TRUE(sectors->accessibleDescription().contains(u"Trucks※: 2"_s));
+    EXPECT_TRUE(sectors->accessibleDescription().contains(u"Ships※: 1"_s));
+    EXPECT_TRUE(sectors->accessibleName().contains(u'※')) << "and says what the sign means";
 }

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -225,4 +226,42 @@ TEST_F(Grid, FollowsAnIncidentThatMovesOrCloses)
     EXPECT_EQ(open(27), 0);
     console.picture.reset({});
     EXPECT_EQ(open(27), 0);
+}
+
+TEST_F(Grid, DrawsOnlyTheCellsThatAnEventChanged)
+{
+    SectorGridModel rows(model, console.picture, console.clock);
+    QSignalSpy changed(&rows, &QAbstractItemModel::dataChanged);
+    QSignalSpy laidOut(&rows, &QAbstractItemModel::headerDataChanged);
+    console.picture.apply({ console.incident(u"a"_s, Severity::Major, u"ci.gas"_s, 27) });
+    ASSERT_TRUE(changed.wait(2000)) << "all of it, for the first time";
+    changed.clear();
+    laidOut.clear();
+    QSignalSpy totals(&rows, &SectorGridModel::totalChanged);
+    console.picture.apply({ console.incident(u"b"_s, Severity::Grave, u"ci.gas"_s, 27) });
+    ASSERT_TRUE(changed.wait(2000));
+    const QModelIndex cell
+        = rows.index(model.rows().rowWithKey(u"ci.gas"_s), SectorStatusModel::columnOf(27));
+    ASSERT_EQ(changed.count(), 1);
+    EXPECT_EQ(changed.first()[0].toModelIndex(), cell);
+    EXPECT_EQ(changed.first()[1].toModelIndex(), cell);
+    ASSERT_EQ(totals.count(), 1);
+    EXPECT_EQ(totals.first()[0].toInt(), cell.row());
+    EXPECT_TRUE(laidOut.isEmpty()) << "a table draws everything at that";
+}
+
+TEST_F(Grid, SaysWhatTheCoreListCountsInTwoRows)
+{
+    grid.findChild<QComboBox*>(u"sectorList"_s)->setCurrentIndex(1);
+    console.picture.apply({ console.incident(u"a"_s, Severity::Major, u"ci.logistics"_s, 13),
+        console.incident(u"b"_s, Severity::Major, u"ci.gas"_s, 13) });
+    const SectorGridModel& rows = grid.gridModel();
+    int marked = 0;
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const int shared = rows.headerData(row, Qt::Vertical, SectorGridModel::SharedRole).toInt();
+        const QString words = rows.headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString();
+        EXPECT_EQ(shared > 0, words.contains(u"counted in another row"_s)) << words.toStdString();
+        marked += shared > 0;
+    }
+    EXPECT_EQ(marked, 2) << "trucks and ocean cargo";
 }

@@ -1,10 +1,11 @@
 #include "timeline/timelineplace.h"
 #include "common/plaintext.h"
+#include "common/uilanguage.h"
 #include "support/qtprinters.h"
 #include "support/workspacefixture.h"
 
 #include <QCheckBox>
-#include <QPushButton>
+#include <QAbstractButton>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -24,7 +25,7 @@ struct Place : ::testing::Test {
         place.resize(1216, 620);
         place.show();
     }
-    void press(const QString& button) { place.findChild<QPushButton*>(button)->click(); }
+    void press(const QString& button) { place.findChild<QAbstractButton*>(button)->click(); }
 };
 
 } // namespace
@@ -72,4 +73,44 @@ TEST_F(Place, ShowsTheTitleOfTheMarkUnderTheCursorAsPlainText)
     const auto* line = place.findChild<PlainLabel*>(u"timelineCursor"_s);
     EXPECT_TRUE(line->text().contains(u"<b>Outage</b>"_s)) << line->text().toStdString();
     EXPECT_EQ(line->textFormat(), Qt::PlainText);
+}
+
+TEST_F(Place, MarksTheRangeThatIsShownUntilSomebodyMovesIt)
+{
+    const auto isDown = [&](const QString& button) {
+        return place.findChild<QAbstractButton*>(button)->isChecked();
+    };
+    EXPECT_TRUE(isDown(u"range24h"_s));
+    press(u"range1h"_s);
+    EXPECT_TRUE(isDown(u"range1h"_s));
+    EXPECT_FALSE(isDown(u"range24h"_s));
+    press(u"range1h"_s);
+    EXPECT_TRUE(isDown(u"range1h"_s)) << "it is still what is shown";
+    place.view().pan(40);
+    EXPECT_FALSE(isDown(u"range1h"_s));
+    press(u"rangeAll"_s);
+    EXPECT_TRUE(isDown(u"rangeAll"_s));
+}
+
+TEST_F(Place, FitsBesideTheRailOfASmallScreen)
+{
+    for (const Language language : { Language::Japanese, Language::English }) {
+        setUiLanguage(language);
+        EXPECT_LE(place.minimumSizeHint().width(), 1366 - 150);
+    }
+    setUiLanguage(Language::English);
+}
+
+TEST_F(Place, DrawsAndCountsWhatTheSearchLeaves)
+{
+    console.picture.apply({ console.incident(u"alpha"_s, Severity::Slight, u"ci.gas"_s, 13),
+        console.incident(u"beta"_s, Severity::Slight, u"ci.gas"_s, 13) });
+    ASSERT_EQ(place.view().bins().incidents(), 2);
+    auto query = std::make_shared<SearchQuery>();
+    query->text = u"alpha"_s;
+    query->terms = { { u"alpha"_s } };
+    console.focus.setQuery(query, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return place.view().bins().incidents() == 1; }, 3000));
+    console.focus.clear();
+    EXPECT_EQ(place.view().bins().incidents(), 2) << "at once";
 }
