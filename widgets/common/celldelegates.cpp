@@ -12,50 +12,88 @@ namespace {
 
 constexpr int pad = 4;
 
-/// The cell's ground, selection and focus without any text.
-void paintGround(QPainter& painter, QStyleOptionViewItem option)
+/// What says that a cell is chosen or has the keyboard. The ground of its row is the view's.
+void paintState(QPainter& painter, const QStyleOptionViewItem& cell)
 {
-    option.text.clear();
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &option, &painter, option.widget);
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    if (cell.state.testFlag(QStyle::State_Selected))
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, &painter, cell.widget);
+    if (!cell.state.testFlag(QStyle::State_HasFocus))
+        return;
+    QStyleOptionFocusRect ring;
+    ring.QStyleOption::operator=(cell);
+    ring.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+    style->drawPrimitive(QStyle::PE_FrameFocusRect, &ring, &painter, cell.widget);
+}
+
+QColor textColor(const QStyleOptionViewItem& cell, const QModelIndex& index)
+{
+    const auto group
+        = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    if (cell.state.testFlag(QStyle::State_Selected))
+        return cell.palette.color(group, QPalette::HighlightedText);
+    const QVariant own = index.data(Qt::ForegroundRole);
+    return own.isValid() ? qvariant_cast<QBrush>(own).color()
+                         : cell.palette.color(group, QPalette::Text);
 }
 
 } // namespace
 
+void TextDelegate::paint(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    paintState(*painter, option);
+    painter->setPen(textColor(option, index));
+    m_texts.draw(*painter, option.rect.adjusted(pad, 0, -pad, 0),
+        index.data(Qt::DisplayRole).toString(), option.font);
+}
+
+/// Its shape is drawn once for a size, not once for a row.
+const QPixmap& SeverityDelegate::picture(Severity severity, int side, qreal scale) const
+{
+    const int pixels = qCeil(side * scale);
+    if (!m_pictures.isEmpty() && m_pictures.cbegin()->width() != pixels)
+        m_pictures.clear();
+    QPixmap& known = m_pictures[severity];
+    if (known.isNull()) {
+        known = QPixmap(pixels, pixels);
+        known.setDevicePixelRatio(scale);
+        known.fill(Qt::transparent);
+        QPainter painter(&known);
+        Look::paintSeverity(painter, QRect(0, 0, side, side), severity);
+    }
+    return known;
+}
+
 void SeverityDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell(option);
-    initStyleOption(&cell, index);
-    paintGround(*painter, cell);
-    const int side = qMin(cell.rect.height(), cell.rect.width()) - pad;
+    paintState(*painter, option);
+    const int side = qMin(option.rect.height(), option.rect.width()) - pad;
+    if (side <= 0)
+        return;
     QRect box(0, 0, side, side);
-    box.moveCenter(cell.rect.center());
-    Look::paintSeverity(*painter, box, index.data(CellRole::severity).value<Severity>());
+    box.moveCenter(option.rect.center());
+    painter->drawPixmap(box.topLeft(),
+        picture(index.data(CellRole::severity).value<Severity>(), side,
+            painter->device()->devicePixelRatioF()));
 }
 
 void MarkingDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell(option);
-    initStyleOption(&cell, index);
-    paintGround(*painter, cell);
+    paintState(*painter, option);
     const auto marking = index.data(CellRole::marking).value<Marking>();
     const QString label = tlpLabel(marking.tlp);
-    painter->save();
-    painter->setFont(cell.font);
-    QRect chip = cell.rect.adjusted(pad, pad, -pad, -pad);
-    chip.setWidth(qMin(chip.width(), cell.fontMetrics.horizontalAdvance(label) + 2 * pad));
+    QRect chip = option.rect.adjusted(pad, pad, -pad, -pad);
+    chip.setWidth(qMin(chip.width(), option.fontMetrics.horizontalAdvance(label) + 2 * pad));
     painter->fillRect(chip, Qt::black);
     painter->setPen(Look::tlpText(marking.tlp));
-    painter->drawText(chip, Qt::AlignCenter, label);
-    const QRect rest(chip.right() + 2 * pad, cell.rect.top(),
-        cell.rect.right() - chip.right() - 2 * pad, cell.rect.height());
-    painter->setPen(cell.palette.color(QPalette::Text));
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeft,
-        cell.fontMetrics.elidedText(
-            Words::markingOrigin(marking.origin), Qt::ElideRight, rest.width()));
-    painter->restore();
+    m_texts.draw(*painter, chip.adjusted(pad, 0, -pad, 0), label, option.font);
+    const QRect rest(chip.right() + 2 * pad, option.rect.top(),
+        option.rect.right() - chip.right() - 2 * pad, option.rect.height());
+    painter->setPen(option.palette.color(QPalette::Text));
+    m_texts.draw(*painter, rest, Words::markingOrigin(marking.origin), option.font);
 }
 
 } // namespace yagura
