@@ -70,6 +70,20 @@ std::optional<WhyMatched> matchIn(const SearchField& field, const QString& term)
     return why;
 }
 
+/// The field that says nothing else, as a number does; else the first that holds the term.
+const SearchField* fieldHolding(const QString& term, const std::vector<SearchField>& fields)
+{
+    const SearchField* first = nullptr;
+    for (const SearchField& field : fields) {
+        const QString folded = foldedText(field.text);
+        if (folded == term)
+            return &field;
+        if (!first && folded.contains(term))
+            first = &field;
+    }
+    return first;
+}
+
 } // namespace
 
 std::vector<WhyMatched> whyMatched(const SearchQuery& query, const std::vector<SearchField>& fields)
@@ -79,15 +93,13 @@ std::vector<WhyMatched> whyMatched(const SearchQuery& query, const std::vector<S
     for (const SearchTerm& term : query.terms) {
         if (term.isExcluded)
             continue;
-        for (const SearchField& field : fields) {
-            auto why = matchIn(field, term.folded);
-            if (!why)
-                continue;
-            if (isAliasPath(field.path) && field.text != name)
-                why->aliasOf = name;
-            reasons.push_back(std::move(*why));
-            break;
-        }
+        const SearchField* field = fieldHolding(term.folded, fields);
+        auto why = field ? matchIn(*field, term.folded) : std::nullopt;
+        if (!why)
+            continue;
+        if (isAliasPath(field->path) && field->text != name)
+            why->aliasOf = name;
+        reasons.push_back(std::move(*why));
     }
     return reasons;
 }

@@ -63,6 +63,16 @@ TEST(WhyMatched, NamesTheThingWhoseOtherNameItIs)
     EXPECT_EQ(found[0].aliasOf, u"MirrorFace"_s);
 }
 
+TEST(WhyMatched, PrefersTheFieldThatSaysNothingElse)
+{
+    const auto found = whyMatched(QueryReader::read(u"t0859"_s).query,
+        { { u"external_references.url"_s, u"https://attack.mitre.org/techniques/T0859"_s },
+            { u"external_references.external_id"_s, u"T0859"_s } });
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].path, u"external_references.external_id"_s);
+    EXPECT_EQ(found[0].match, u"T0859"_s);
+}
+
 TEST(WhyMatched, HasOneReasonForEachWordThatIsThere)
 {
     EXPECT_EQ(reasons(u"MirrorFace 政府 -訓練"_s).size(), 2u);
