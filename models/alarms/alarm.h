@@ -74,7 +74,7 @@ struct AlarmTransition {
     bool isAnnounced() const
     {
         return alarm.standing.state == AlarmState::Unacknowledged
-            && before != AlarmState::Unacknowledged;
+            && before != AlarmState::Unacknowledged && event != AlarmEvent::Recalled;
     }
     friend bool operator==(const AlarmTransition&, const AlarmTransition&) = default;
 };

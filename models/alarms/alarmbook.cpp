@@ -135,6 +135,16 @@ Result<void> AlarmBook::acknowledge(const QString& key, const QString& by, Insta
     return {};
 }
 
+Result<void> AlarmBook::recall(const Alarm& before, const QString& by, Instant now)
+{
+    const auto [place, isGone] = m_alarms.try_emplace(before.subject.key, before);
+    if (isGone) {
+        place->second.standing.state = AlarmState::Normal; // where the acknowledgement had led
+        count(place->second, 1);
+    }
+    return apply(before.subject.key, AlarmEvent::Recalled, { by, {}, {}, {} }, now);
+}
+
 Result<void> AlarmBook::whyNotAside(const QString& key, const AlarmHand& hand) const
 {
     const Alarm* alarm = find(key);
@@ -209,7 +219,7 @@ Result<void> AlarmBook::step(
         alarm.changed = now;
         alarm.until = until;
         alarm.hand = hand;
-        if (alarm.standing.state == AlarmState::Unacknowledged)
+        if (alarm.standing.state == AlarmState::Unacknowledged && event != AlarmEvent::Recalled)
             alarm.raised = now;
     }
     tell({ event, before, now, alarm });

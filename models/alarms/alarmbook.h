@@ -48,6 +48,8 @@ public:
 
     /// Errors of all: `E-ALM-UNKNOWN`, `E-ALM-STATE`.
     Result<void> acknowledge(const QString& key, const QString& by, Instant now);
+    /// Takes an acknowledgement back; `before` is the alarm as it stood then. Both stay recorded.
+    Result<void> recall(const Alarm& before, const QString& by, Instant now);
     /// `E-ALM-REASON` (none given), `E-ALM-TIME` (nothing, or longer than eight hours),
     /// `E-ALM-SECOND` (class A needs another member, and that one's reason).
     Result<void> shelve(

@@ -88,6 +88,13 @@ Result<AlarmStanding> AlarmStanding::after(AlarmEvent event) const
         if (state == AlarmState::OutOfService)
             return back(*this);
         break;
+    case AlarmEvent::Recalled: // also where the acknowledgement was all it still waited for
+        if (state == AlarmState::Acknowledged)
+            return AlarmStanding{ AlarmState::Unacknowledged, active };
+        if (state == AlarmState::Normal)
+            return AlarmStanding{ active ? AlarmState::Unacknowledged : AlarmState::Returned,
+                active };
+        break;
     }
     return impossible(state, event);
 }

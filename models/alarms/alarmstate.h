@@ -31,10 +31,11 @@ enum class AlarmEvent : qint8 {
     Unsuppressed = 6,
     TakenOut = 7, ///< of service
     PutBack = 8,
+    Recalled = 9, ///< the acknowledgement was a slip, and is taken back
 };
 inline constexpr std::array allAlarmEvents{ AlarmEvent::Raised, AlarmEvent::Returned,
     AlarmEvent::Acknowledged, AlarmEvent::Shelved, AlarmEvent::Unshelved, AlarmEvent::Suppressed,
-    AlarmEvent::Unsuppressed, AlarmEvent::TakenOut, AlarmEvent::PutBack };
+    AlarmEvent::Unsuppressed, AlarmEvent::TakenOut, AlarmEvent::PutBack, AlarmEvent::Recalled };
 
 /// Where one alarm stands. What it is about goes on while it is put aside, so that is kept beside
 /// the state. A value.

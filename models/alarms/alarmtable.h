@@ -21,7 +21,8 @@ struct AlarmLine {
 
     bool isAnnounced() const
     {
-        return after == AlarmState::Unacknowledged && before != AlarmState::Unacknowledged;
+        return after == AlarmState::Unacknowledged && before != AlarmState::Unacknowledged
+            && event != AlarmEvent::Recalled;
     }
 };
 

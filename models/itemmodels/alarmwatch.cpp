@@ -92,11 +92,10 @@ void AlarmWatch::evaluate()
     watchSources(now);
     watchLedger(now);
     watchStorm(now);
-    if (!m_workspace.clock.isLive())
-        return;
     watchMatters(now);
     watchNotices(now);
-    watchDigest(now);
+    if (m_workspace.clock.isLive()) // the picture shows another instant otherwise
+        watchDigest(now);
 }
 
 void AlarmWatch::noteItems(const std::vector<Item>& stored)
@@ -236,38 +235,65 @@ void AlarmWatch::watchLedger(Instant now)
     settle(stalePrefix, stale, now);
 }
 
+/// By the ledger as it is now, whatever the screen shows: no deadline waits for it.
 void AlarmWatch::watchMatters(Instant now)
 {
-    const MatterBook& book = m_workspace.book;
-    const Member* self = m_workspace.desk.self();
-    if (!self)
+    const CouncilState& state = m_workspace.book.state();
+    if (!m_workspace.desk.self())
         return;
+    const Instant at = m_workspace.book.ledgerTime(now);
     std::vector<AlarmSubject> waiting;
-    for (const Matter& matter : book.matters()) {
-        if (!matter.isOpen() || matter.council != CouncilOutcome::Pending
-            || !LadderAlarm::of(book, matter, book.shownAt()).called.contains(self->id))
+    for (const auto& [id, matter] : state.matters) {
+        if (!matter.isOpen())
             continue;
-        AlarmSubject subject = subjectOf(AlarmCause::SeatMustAnswer, seatPrefix, matter.id);
-        if (const Alarm* known = m_alarms.find(subject.key)) {
-            subject = known->subject;
-        } else if (const SheetReading reading = SheetReading::of(book, matter); reading.isSound()) {
-            subject.title = reading.sheet->title;
-            subject.sector = reading.sheet->sector;
-            subject.severity = reading.sheet->to;
-        }
-        subject.tlp = Tlp::AmberStrict; // a matter has no marking of its own: its words stay here
-        waiting.push_back(subject);
+        if (auto subject = waitsForSeat(Evaluator::asOf(matter, at), at))
+            waiting.push_back(*std::move(subject));
     }
+    announceAgain(waiting, now);
     settle(seatPrefix, waiting, now);
+}
+
+/// From the moment this seat is asked; and for a deputy from when deputies are called.
+std::optional<AlarmSubject> AlarmWatch::waitsForSeat(const Matter& matter, Instant at) const
+{
+    const MatterBook& book = m_workspace.book;
+    if (!matter.isOpen() || matter.council != CouncilOutcome::Pending)
+        return {};
+    const LadderAlarm ladder = LadderAlarm::of(book, matter, at);
+    if (!m_workspace.desk.needsMe(matter) && !ladder.called.contains(m_workspace.desk.self()->id))
+        return {};
+    AlarmSubject subject = subjectOf(AlarmCause::SeatMustAnswer, seatPrefix, matter.id);
+    if (const Alarm* known = m_alarms.find(subject.key)) {
+        subject = known->subject;
+    } else if (const SheetReading reading = SheetReading::of(book, matter); reading.isSound()) {
+        subject.title = reading.sheet->title;
+        subject.sector = reading.sheet->sector;
+        subject.severity = reading.sheet->to;
+    }
+    subject.tlp = Tlp::AmberStrict; // a matter has no marking of its own: its words stay here
+    subject.asOf = ladder.isClassA() ? ladder.hops.back().at : matter.opened;
+    return subject;
+}
+
+/// It grows louder with time and never by repetition (ux.md 2.8): who acknowledged it when it was
+/// put is told once more when the rung of class A is reached.
+void AlarmWatch::announceAgain(const std::vector<AlarmSubject>& waiting, Instant now)
+{
+    for (const AlarmSubject& subject : waiting) {
+        const Alarm* known = m_alarms.find(subject.key);
+        if (known && known->standing.state == AlarmState::Acknowledged
+            && known->subject.asOf < subject.asOf)
+            m_alarms.clear(subject.key, now);
+    }
 }
 
 void AlarmWatch::watchNotices(Instant now)
 {
     const MatterBook& book = m_workspace.book;
-    const Instant counted = UrgentActs::countedTo(book, m_workspace.clock);
+    const Instant at = book.ledgerTime(now);
     std::vector<AlarmSubject> late;
-    for (const UnnotifiedAct& act : UrgentActs::unnotified(book)) {
-        if (!act.isLate(counted))
+    for (const UnnotifiedAct& act : UrgentActs::unnotifiedNow(book, at)) {
+        if (!act.isLate(at))
             continue;
         late.push_back(subjectOf(AlarmCause::NoticeOverdue, noticePrefix, act.matterId));
         late.back().tlp = Tlp::AmberStrict;

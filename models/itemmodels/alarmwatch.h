@@ -9,18 +9,20 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace yagura {
 
+struct Matter;
 struct Workspace;
 
 /// Sees in the picture, on the boards and in the ledger what is an alarm for this seat, and what is
 /// one no longer. Never looks at the whole picture for one event: what is stored is told to it,
 /// item by item. The only one who raises and clears alarms; owned by the console. GUI thread.
 ///
-/// While the screen stands at another instant, the book of matters shows that instant: what follows
-/// from it is left as it was until the screen is live again.
+/// While the screen stands at another instant alarms go on in real time: seats and notices are
+/// judged by the ledger as it is now. Only the digest waits, as the picture shows that instant.
 class AlarmWatch : public QObject {
     Q_OBJECT
 public:
@@ -53,6 +55,8 @@ private:
     void watchSources(Instant now);
     void watchLedger(Instant now);
     void watchMatters(Instant now);
+    std::optional<AlarmSubject> waitsForSeat(const Matter& matter, Instant at) const;
+    void announceAgain(const std::vector<AlarmSubject>& waiting, Instant now);
     void watchNotices(Instant now);
     void watchDigest(Instant now);
     bool isDown(const LinkHealth& link, Instant now);

@@ -3,6 +3,7 @@
 #include "itemmodels/seatcandidates.h"
 #include "matters/matterbook.h"
 #include "policy/councilclock.h"
+#include "policy/evaluator.h"
 
 #include <algorithm>
 
@@ -25,7 +26,7 @@ std::vector<LadderAlarm::Hop> hopsOf(const Matter& matter, const MatterPolicy& k
 
 QStringList whoIsCalled(const MatterBook& book, const Matter& matter, Instant now)
 {
-    const Instant deputiesFrom = book.progress(matter).substitutesFrom;
+    const Instant deputiesFrom = Evaluator::progress(book.state(), matter, now).substitutesFrom;
     const bool deputies = deputiesFrom.isKnown() && deputiesFrom <= now;
     QStringList own;
     QStringList instead;

@@ -204,3 +204,32 @@ TEST_F(Book, HidesByDesignWhatAnotherAlarmStandsFor)
     book.unsuppress(u"feed:a"_s, start + 1min);
     EXPECT_EQ(int(state(u"feed:a"_s)), int(AlarmState::Unacknowledged));
 }
+
+TEST_F(Book, TakesAnAcknowledgementBackAndKeepsBothRecorded)
+{
+    book.raise(silent(u"a"_s), start);
+    const Alarm before = *book.find(u"feed:a"_s);
+    ASSERT_THAT(book.acknowledge(u"feed:a"_s, me, start + 1min), Succeeds());
+    (void)told();
+    ASSERT_THAT(book.recall(before, me, start + 1min + 5s), Succeeds());
+    EXPECT_EQ(state(u"feed:a"_s), AlarmState::Unacknowledged);
+    EXPECT_EQ(book.find(u"feed:a"_s)->raised, start) << "it has waited since then";
+    const auto steps = told();
+    ASSERT_EQ(steps.size(), 1U);
+    EXPECT_EQ(steps.front().event, AlarmEvent::Recalled);
+    EXPECT_FALSE(steps.front().isAnnounced()) << "no sound for a slip";
+    EXPECT_EQ(book.unacknowledged(), 1);
+}
+
+TEST_F(Book, BringsBackWhatItsAcknowledgementHadEnded)
+{
+    book.raise(silent(u"a"_s), start);
+    book.clear(u"feed:a"_s, start + 1min);
+    const Alarm before = *book.find(u"feed:a"_s);
+    ASSERT_THAT(book.acknowledge(u"feed:a"_s, me, start + 2min), Succeeds());
+    EXPECT_EQ(book.find(u"feed:a"_s), nullptr);
+    ASSERT_THAT(book.recall(before, me, start + 3min), Succeeds());
+    EXPECT_EQ(state(u"feed:a"_s), AlarmState::Returned);
+    EXPECT_EQ(book.unacknowledged(), 1);
+    EXPECT_THAT(book.recall(before, me, start + 4min), FailsWithReason("E-ALM-STATE"));
+}

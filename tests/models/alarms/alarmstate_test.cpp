@@ -17,7 +17,7 @@ using enum AlarmState;
 struct Row {
     AlarmStanding from;
     /// In the order of `allAlarmEvents`; absent: refused.
-    std::array<std::optional<AlarmStanding>, 9> to;
+    std::array<std::optional<AlarmStanding>, 10> to;
 };
 
 constexpr AlarmStanding normal{ Normal, false };
@@ -32,18 +32,19 @@ constexpr AlarmStanding out{ OutOfService, true };
 constexpr AlarmStanding outGone{ OutOfService, false };
 constexpr std::nullopt_t no = std::nullopt;
 
-// Raised, Returned, Acknowledged, Shelved, Unshelved, Suppressed, Unsuppressed, TakenOut, PutBack
+// Raised, Returned, Acknowledged, Shelved, Unshelved, Suppressed, Unsuppressed, TakenOut, PutBack,
+// Recalled
 const std::array table{
-    Row{ normal, { unseen, normal, no, shelvedGone, no, hiddenGone, no, outGone, no } },
-    Row{ unseen, { unseen, gone, seen, shelved, no, hidden, no, out, no } },
-    Row{ seen, { seen, normal, no, shelved, no, hidden, no, out, no } },
-    Row{ gone, { unseen, gone, normal, shelvedGone, no, hiddenGone, no, outGone, no } },
-    Row{ shelved, { shelved, shelvedGone, no, no, unseen, hidden, no, out, no } },
-    Row{ shelvedGone, { shelved, shelvedGone, no, no, normal, hiddenGone, no, outGone, no } },
-    Row{ hidden, { hidden, hiddenGone, no, no, no, no, unseen, out, no } },
-    Row{ hiddenGone, { hidden, hiddenGone, no, no, no, no, normal, outGone, no } },
-    Row{ out, { out, outGone, no, no, no, no, no, no, unseen } },
-    Row{ outGone, { out, outGone, no, no, no, no, no, no, normal } },
+    Row{ normal, { unseen, normal, no, shelvedGone, no, hiddenGone, no, outGone, no, gone } },
+    Row{ unseen, { unseen, gone, seen, shelved, no, hidden, no, out, no, no } },
+    Row{ seen, { seen, normal, no, shelved, no, hidden, no, out, no, unseen } },
+    Row{ gone, { unseen, gone, normal, shelvedGone, no, hiddenGone, no, outGone, no, no } },
+    Row{ shelved, { shelved, shelvedGone, no, no, unseen, hidden, no, out, no, no } },
+    Row{ shelvedGone, { shelved, shelvedGone, no, no, normal, hiddenGone, no, outGone, no, no } },
+    Row{ hidden, { hidden, hiddenGone, no, no, no, no, unseen, out, no, no } },
+    Row{ hiddenGone, { hidden, hiddenGone, no, no, no, no, normal, outGone, no, no } },
+    Row{ out, { out, outGone, no, no, no, no, no, no, unseen, no } },
+    Row{ outGone, { out, outGone, no, no, no, no, no, no, normal, no } },
 };
 
 } // namespace

@@ -232,17 +232,29 @@ struct AlarmWatchOfAnAct : Watched<LaneFixture> { };
 
 } // namespace
 
-TEST_F(AlarmWatchOfACouncil, RaisesTheMatterThatWaitsForThisSeatAtEightyPercent)
+TEST_F(AlarmWatchOfACouncil, RaisesTheMatterThatWaitsForThisSeatAsSoonAsItIsPut)
 {
-    at(79);
-    EXPECT_EQ(state(u"seat:2026-0001"_s), 0);
-    at(80);
+    at(1);
     ASSERT_EQ(state(u"seat:2026-0001"_s), unseen);
     EXPECT_TRUE(alarms.find(u"seat:2026-0001"_s)->flashes());
     EXPECT_EQ(
         alarms.find(u"seat:2026-0001"_s)->subject.title.en, u"Raise power in Kyushu to level 3"_s);
     at(101);
     EXPECT_EQ(state(u"seat:2026-0001"_s), returned) << "it ran out, and that is to be seen";
+}
+
+TEST_F(AlarmWatchOfACouncil, AnnouncesItOnceMoreAtEightyPercent)
+{
+    at(1);
+    ASSERT_TRUE(alarms.acknowledge(u"seat:2026-0001"_s, u"m-self"_s, time.now()));
+    at(79);
+    EXPECT_EQ(state(u"seat:2026-0001"_s), static_cast<int>(AlarmState::Acknowledged));
+    at(80);
+    EXPECT_EQ(state(u"seat:2026-0001"_s), unseen);
+    ASSERT_TRUE(alarms.acknowledge(u"seat:2026-0001"_s, u"m-self"_s, time.now()));
+    at(90);
+    EXPECT_EQ(state(u"seat:2026-0001"_s), static_cast<int>(AlarmState::Acknowledged))
+        << "and not again";
 }
 
 TEST_F(AlarmWatchOfACouncil, ClearsTheMatterWhenThisSeatHasAnswered)
@@ -253,13 +265,16 @@ TEST_F(AlarmWatchOfACouncil, ClearsTheMatterWhenThisSeatHasAnswered)
     EXPECT_EQ(state(u"seat:2026-0001"_s), returned);
 }
 
-TEST_F(AlarmWatchOfACouncil, LeavesMattersAloneWhileTheScreenStandsAtAnotherInstant)
+TEST_F(AlarmWatchOfACouncil, GoesOnInRealTimeWhileTheScreenStandsAtAnotherInstant)
 {
-    at(80);
-    clock.fixAt(book.find(u"2026-0001"_s)->opened);
-    book.showAt(clock.shown());
+    const Instant before = book.find(u"2026-0001"_s)->opened - 1min;
+    clock.fixAt(before);
+    book.showAt(before);
     watch.evaluate();
-    EXPECT_EQ(state(u"seat:2026-0001"_s), unseen);
+    EXPECT_EQ(state(u"seat:2026-0001"_s), unseen) << "was put after the shown instant";
+    mark(u"2026-0001"_s, u"m-self"_s, u"member"_s, Verb::SignOff);
+    watch.evaluate();
+    EXPECT_EQ(state(u"seat:2026-0001"_s), returned);
 }
 
 TEST_F(AlarmWatchOfAnAct, RaisesANoticeThatIsOverdueUntilItIsMade)
@@ -273,10 +288,25 @@ TEST_F(AlarmWatchOfAnAct, RaisesANoticeThatIsOverdueUntilItIsMade)
     ledger.clock.advance(48h);
     refresh();
     watch.evaluate();
-    EXPECT_EQ(state(u"notice:U-2026-0001"_s), unseen);
-    EXPECT_EQ(alarms.unacknowledged(AlarmClass::ActNow), 1);
+    ASSERT_EQ(state(u"notice:U-2026-0001"_s), unseen);
+    EXPECT_TRUE(alarms.find(u"notice:U-2026-0001"_s)->flashes());
     record(u"officer"_s, id, StepKind::Execution, u"ended"_s);
     record(u"commander"_s, id, StepKind::Notice);
     watch.evaluate();
     EXPECT_EQ(state(u"notice:U-2026-0001"_s), returned);
+}
+
+TEST_F(AlarmWatchOfAnAct, RaisesAnOverdueNoticeAlsoWhileTheScreenShowsThePast)
+{
+    const QString id = u"U-2026-0001"_s;
+    put(urgentMeasure(id));
+    upTo(id, StepKind::Command);
+    const Instant before = ledger.clock.now();
+    record(u"officer"_s, id, StepKind::Execution, u"started"_s);
+    clock.fixAt(before);
+    book.showAt(before);
+    ledger.clock.advance(48h);
+    refresh();
+    watch.evaluate();
+    EXPECT_EQ(state(u"notice:U-2026-0001"_s), unseen);
 }
