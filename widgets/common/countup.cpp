@@ -48,8 +48,8 @@ QString CountUp::sentence(int count, Instant since, Instant now)
 
 QString CountUp::limit(ClockKind kind, Instant due, Instant now)
 {
-    //: The limit of the notice: %1 what stands behind it (法定, 内部目標 …), %2 `残り 01:20` or
-    //: `超過 00:41`
+    //: The limit of the notice: %1 what stands behind it (法定, 内部目標 …), %2 `残り3時間57分` or
+    //: `41分超過`
     return Text::tr("%1: %2").arg(StepWords::clockKind(kind), TimeText::remaining(due - now));
 }
 

@@ -11,6 +11,7 @@ namespace {
 constexpr int target = 44;
 constexpr int lineTarget = 36;
 constexpr int buttonPad = 16;
+constexpr int ringWidth = 4;
 const QColor ringInner(
     0xFF, 0xD4, 0x3D); // yellow, as the Digital Agency's design system rings what has the focus
 const QColor ringOuter(0x1A, 0x1D, 0x21);
@@ -50,6 +51,10 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
     const QWidget* widget) const
 {
+    if (element == CE_FocusFrame) {
+        paintRing(*painter, option->rect);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     // Fusion shows a focused button by a tint alone.
     if (element == CE_PushButton && option->state.testFlag(State_HasFocus))
@@ -78,9 +83,25 @@ QSize DeskStyle::sizeFromContents(
     return contents;
 }
 
+int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+    QStyleHintReturn* returned) const
+{
+    if (hint == SH_FocusFrame_AboveWidget)
+        return 1;
+    if (hint == SH_FocusFrame_Mask) { // the ring alone: what it lies over stays to be seen
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(returned))
+            mask->region = QRegion(option->rect)
+                - QRegion(option->rect.adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth));
+        return 1;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
 int DeskStyle::pixelMetric(
     PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
+    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+        return 0;
     if (metric == PM_SplitterWidth)
         return 8;
     if (metric == PM_ScrollBarExtent)

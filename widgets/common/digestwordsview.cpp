@@ -22,6 +22,7 @@ namespace {
 
 constexpr double spokenSize = 1.2; // of the desk's text: read aloud at arm's length
 constexpr auto copiedFor = 2s;
+constexpr int highestButton = 36; // the words are what the room is for
 
 Language otherThan(Language language)
 {
@@ -47,6 +48,8 @@ DigestWordsView::DigestWordsView(QWidget* parent)
     m_both->setCheckable(true);
     m_copied.setSingleShot(true);
     m_other->hide();
+    for (QPushButton* button : { m_both, m_copy })
+        button->setMaximumHeight(highestButton);
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_both);
     actions->addWidget(m_copy);

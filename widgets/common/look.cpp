@@ -1,6 +1,7 @@
 #include "common/look.h"
 
 #include "common/deskstyle.h"
+#include "common/focusring.h"
 
 #include <QApplication>
 #include <QPen>
@@ -105,6 +106,7 @@ void apply(QApplication& application)
     application.setStyle(new DeskStyle); // the application owns it
     application.setPalette(palette(Room::Desk));
     application.setFont(font());
+    new FocusRing(&application); // the application owns it
 }
 
 QColor severityFill(Severity severity)

@@ -20,6 +20,7 @@ struct Text {
 };
 
 constexpr int jstSeconds = 9 * 3600; // Japan has had no summer time since 1952
+constexpr auto daysFrom = 72h; // three days are still thought of in hours
 Zone shownZone = Zone::Jst;
 
 QDateTime at(Instant t, Zone zone)
@@ -59,12 +60,21 @@ QString withWeekday(const QDateTime& time, const QString& dayFormat)
         time.toString(dayFormat), weekday(time.date()), time.toString(u"HH:mm:ss"_s), zoneSuffix());
 }
 
-/// `1:05`: hours and minutes, the hours as many as there are.
-QString hoursMinutes(std::chrono::milliseconds span, int hourDigits)
+/// `3 h 57 min`: two units, the larger one left out where it is none.
+QString spanText(std::chrono::milliseconds span)
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(span).count();
-    return u"%1:%2"_s.arg(minutes / 60, hourDigits, 10, QChar(u'0'))
-        .arg(minutes % 60, 2, 10, QChar(u'0'));
+    if (minutes < 1)
+        //: A span of time: 1分未満
+        return Text::tr("less than 1 min");
+    if (minutes < 60)
+        //: A span of time: %1分
+        return Text::tr("%1 min").arg(minutes);
+    if (span < daysFrom)
+        //: A span of time: %1時間%2分
+        return Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    //: A span of time: %1日%2時間
+    return Text::tr("%1 d %2 h").arg(minutes / 60 / 24).arg(minutes / 60 % 24);
 }
 
 } // namespace
@@ -136,18 +146,18 @@ QString age(std::chrono::milliseconds age)
     if (span < 60min)
         return Text::tr("%1 min ago")
             .arg(std::chrono::duration_cast<std::chrono::minutes>(span).count());
-    //: %1 is hours and minutes, 1:20
-    return Text::tr("%1 ago").arg(hoursMinutes(span, 1));
+    //: %1 a span of time: `1 h 20 min`, 1時間20分
+    return Text::tr("%1 ago").arg(spanText(span));
 }
 
 QString remaining(std::chrono::milliseconds left)
 {
     if (left.count() < 0) {
-        //: A deadline that has passed: 超過 %1
-        return Text::tr("over by %1").arg(hoursMinutes(-left, 2));
+        //: A deadline that has passed: %1超過; %1 a span of time
+        return Text::tr("over by %1").arg(spanText(-left));
     }
-    //: Time until a deadline: 残り %1
-    return Text::tr("%1 left").arg(hoursMinutes(left, 2));
+    //: Time until a deadline: 残り%1; %1 a span of time
+    return Text::tr("%1 left").arg(spanText(left));
 }
 
 QString offset(std::chrono::milliseconds difference)

@@ -24,8 +24,8 @@ QString sheet(Instant t); ///< `令和8年9月23日(水) 14:05 JST (2026-09-23T0
 QString zoneWord(); ///< `JST` or `Z`
 
 QString age(std::chrono::milliseconds
-        age); ///< `12 秒前`, `4 分前`, `1:20 前`; then the caller shows a date
-QString remaining(std::chrono::milliseconds left); ///< `残り 01:20`, `超過 00:41`
+        age); ///< `12 秒前`, `4 分前`, `1時間20分前`; then the caller shows a date
+QString remaining(std::chrono::milliseconds left); ///< `残り3時間57分`, `41分超過`
 QString offset(
     std::chrono::milliseconds difference); ///< `+4分10秒`, `-1時間2分`: between two clocks
 

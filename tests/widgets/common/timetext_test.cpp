@@ -71,12 +71,25 @@ TEST_F(TimeTextTest, CountsAgesInSecondsThenMinutesThenHours)
     EXPECT_EQ(TimeText::age(59'999ms), u"59 s ago"_s);
     EXPECT_EQ(TimeText::age(60s), u"1 min ago"_s);
     EXPECT_EQ(TimeText::age(59min + 59s), u"59 min ago"_s);
-    EXPECT_EQ(TimeText::age(80min), u"1:20 ago"_s);
+    EXPECT_EQ(TimeText::age(80min), u"1 h 20 min ago"_s);
     EXPECT_EQ(TimeText::age(-3s), u"0 s ago"_s);
 }
 
 TEST_F(TimeTextTest, CountsDeadlinesDownAndUpWithAWord)
 {
-    EXPECT_EQ(TimeText::remaining(80min), u"01:20 left"_s);
-    EXPECT_EQ(TimeText::remaining(-41min), u"over by 00:41"_s);
+    EXPECT_EQ(TimeText::remaining(3h + 57min + 59s), u"3 h 57 min left"_s);
+    EXPECT_EQ(TimeText::remaining(57min), u"57 min left"_s);
+    EXPECT_EQ(TimeText::remaining(59s), u"less than 1 min left"_s);
+    EXPECT_EQ(TimeText::remaining(71h), u"71 h 0 min left"_s);
+    EXPECT_EQ(TimeText::remaining(75h), u"3 d 3 h left"_s);
+    EXPECT_EQ(TimeText::remaining(-41min), u"over by 41 min"_s);
+}
+
+TEST_F(TimeTextTest, WritesHoursAndMinutesAsAJapaneseOfficialReadsThem)
+{
+    setUiLanguage(Language::Japanese);
+    EXPECT_EQ(TimeText::remaining(3h + 57min), u"残り3時間57分"_s);
+    EXPECT_EQ(TimeText::remaining(-61min), u"1時間1分超過"_s);
+    EXPECT_EQ(TimeText::age(80min), u"1時間20分前"_s);
+    setUiLanguage(Language::English);
 }
