@@ -7564,6 +7564,10 @@ CONFIG is a file of three lines:
         <extracomment>Name of an operator and its number</extracomment>
         <translation type="unfinished">%1 (%2)</translation>
     </message>
+    <message>
+        <source>Typed in from what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>

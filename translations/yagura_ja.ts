@@ -7508,6 +7508,10 @@ CONFIG は次の3行のファイルです。
         <extracomment>Name of an operator and its number</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Typed in from what was told</source>
+        <translation>聞き取りに基づく手入力</translation>
+    </message>
 </context>
 <context>
     <name>yagura::ReportFacts</name>

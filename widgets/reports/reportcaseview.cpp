@@ -149,12 +149,15 @@ void ReportCaseView::showHead()
         { tr("Operator"), operatorText() },
         { tr("Computer"), safeText(report.computerId, 64) },
         { tr("Form"), ReportWords::form(report.form) },
-        { tr("Became aware"), TimeText::dated(report.aware) },
+        { tr("Became aware"), report.aware.isKnown() ? TimeText::dated(report.aware) : QString() },
         { tr("Recipients"), ReportWords::recipients(report.recipients) },
         { tr("Sharing with the NCO"),
             m_row.taken ? ReportWords::consent(report.consent) : QString() },
         { tr("Linked incidents"), safeText(report.incidents.join(u", "_s), 1000) },
     });
+    const bool isTypedIn = m_row.item && m_row.item->kind == ItemKind::ManualEntry;
+    m_sentHead->setPlain(
+        isTypedIn ? tr("Typed in from what was told") : tr("Sent by the operator"));
     m_sentNote->setPlain(m_row.item ? tr("What the operator sent could not be read yet.")
                                     : tr("The feed has not brought what the operator sent."));
     m_sentNote->setVisible(!m_report);
@@ -220,7 +223,6 @@ void ReportCaseView::retranslate()
     m_scroll->setAccessibleName(tr("Operator's report"));
     m_empty->setPlain(tr("Choose an operator's report."));
     m_recordedHead->setPlain(tr("Recorded by the office"));
-    m_sentHead->setPlain(tr("Sent by the operator"));
     refresh();
 }
 
