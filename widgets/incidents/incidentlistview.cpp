@@ -2,9 +2,12 @@
 
 #include "common/celldelegates.h"
 #include "common/plaintext.h"
+#include "common/rowgrid.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "incidents/elsewhereline.h"
 #include "incidents/itemtexts.h"
+#include "incidents/listcolumns.h"
 #include "incidents/querywords.h"
 #include "incidents/searchbox.h"
 
@@ -14,7 +17,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,52 +28,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int askAgainMs = 10'000;
-constexpr int leastTitleCharacters = 16;
-constexpr int leastColumn = 40;
-
-/// Columns by how much a narrow window needs them; the rest stands in the detail.
-constexpr std::array columnsByNeed{ IncidentListModel::SeverityColumn,
-    IncidentListModel::TitleColumn, IncidentListModel::ReceivedColumn,
-    IncidentListModel::SectorColumn, IncidentListModel::MarkingColumn,
-    IncidentListModel::KindColumn, IncidentListModel::PrefectureColumn,
-    IncidentListModel::OccurredColumn, IncidentListModel::SourceColumn };
-
 /// What the tabs are called in a saved view.
 const std::array showWords{ u"incidents"_s, u"threats"_s, u"all"_s };
-
-/// What a column must be able to show, in the wider of the two languages.
-QString sample(IncidentListModel::Column column)
-{
-    switch (column) {
-    case IncidentListModel::SeverityColumn:
-        return u"深刻度 ▲"_s; // with the sign of the order
-    case IncidentListModel::TitleColumn:
-        return QString(leastTitleCharacters, u'あ');
-    case IncidentListModel::SectorColumn:
-        return u"Government"_s;
-    case IncidentListModel::PrefectureColumn:
-        return u"Kagoshima"_s;
-    case IncidentListModel::KindColumn:
-        return u"Attack infrastructure"_s;
-    case IncidentListModel::OccurredColumn:
-        return u"2026-09-23 14:05"_s;
-    case IncidentListModel::ReceivedColumn:
-        return u"Received (JST)"_s;
-    case IncidentListModel::SourceColumn:
-        return u"urn:yagura:feed:example"_s;
-    case IncidentListModel::MarkingColumn:
-        return u"TLP:AMBER+STRICT"_s;
-    case IncidentListModel::ColumnCount:
-        break;
-    }
-    return {};
-}
 
 } // namespace
 
 IncidentListView::IncidentListView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_duties(workspace.book)
     , m_list(new IncidentListModel(workspace.picture, this))
     , m_filter(new FocusFilter(*m_list, workspace.focus, this))
     , m_texts(new ItemTexts(this))
@@ -80,11 +45,14 @@ IncidentListView::IncidentListView(Workspace& workspace, QWidget* parent)
     , m_run(new SearchRun(workspace.search, this))
     , m_head(new QHBoxLayout)
     , m_count(new PlainLabel(this))
-    , m_table(new QTableView(this))
+    , m_table(new RowGrid(this))
+    , m_columns(new ListColumns(*m_table))
     , m_empty(new PlainLabel(this))
     , m_stack(new QStackedWidget(this))
 {
     m_texts->setSourceModel(m_filter);
+    m_texts->setBook(workspace.book);
+    followDuties();
     buildHead();
     buildTable();
     m_head->addWidget(m_show);
@@ -96,6 +64,10 @@ IncidentListView::IncidentListView(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_head);
     column->addWidget(m_search->words());
+    auto* elsewhere = new ElsewhereLine(workspace.picture, *m_filter, this);
+    column->addWidget(elsewhere);
+    connect(elsewhere, &ElsewhereLine::everythingWished, this,
+        [this] { m_show->setCurrentIndex(static_cast<int>(FocusFilter::Show::All)); });
     column->addWidget(m_stack, 1);
 
     for (const auto signal :
@@ -126,10 +98,15 @@ void IncidentListView::buildHead()
         [this](const SharedQuery& query, const SharedHits& hits) {
             m_search->setAnswer(hits);
             m_filter->setQuery(query, hits);
+            m_workspace.focus.setQuery(query, hits);
             m_search->setSearching(m_filter->isBusy());
         });
     connect(m_filter, &FocusFilter::busyChanged, m_search,
         [this](bool busy) { m_search->setSearching(busy || m_run->isRunning()); });
+    connect(&m_workspace.focus, &Focus::queryChanged, this, [this] {
+        if (!m_workspace.focus.query() && !m_search->query()->isEmpty())
+            m_search->setText({}); // cleared elsewhere, with the selection
+    });
     m_askAgain.start(askAgainMs);
     connect(&m_askAgain, &QTimer::timeout, m_run, &SearchRun::askAgain);
     auto* find = new QShortcut(QKeySequence::Find, this);
@@ -144,26 +121,22 @@ void IncidentListView::buildTable()
 {
     m_table->setObjectName(u"incidentList"_s);
     m_table->setModel(m_texts);
+    m_table->setItemDelegate(new TextDelegate(m_table));
     m_table->setItemDelegateForColumn(
         IncidentListModel::SeverityColumn, new SeverityDelegate(m_table));
     m_table->setItemDelegateForColumn(
         IncidentListModel::MarkingColumn, new MarkingDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(leastColumn);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->viewport()->installEventFilter(this);
-    buildSorting();
+    showSorting();
+    connect(m_columns, &ListColumns::sortWished, this, &IncidentListView::sortBy);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &IncidentListView::choose);
+    buildKeys();
+}
+
+void IncidentListView::buildKeys()
+{
     const auto open = [this] {
         if (const QString object = objectAt(m_table->currentIndex()); !object.isEmpty())
             emit detailWished(object);
@@ -175,27 +148,36 @@ void IncidentListView::buildTable()
     connect(m_table, &QTableView::doubleClicked, this, open);
 }
 
-/// A click on a head sorts by it, a second one the other way round.
-void IncidentListView::buildSorting()
+void IncidentListView::followDuties()
 {
-    QHeaderView* const heads = m_table->horizontalHeader();
-    heads->setSectionsClickable(true);
-    heads->setSortIndicatorShown(true);
+    m_list->setDuties(m_duties);
+    const auto tellLimits = [this] {
+        auto limits = std::make_shared<QHash<QString, Instant>>();
+        for (auto it = m_duties.all().begin(); it != m_duties.all().end(); ++it)
+            limits->insert(it.key(), it->due);
+        m_filter->setLimits(limits);
+    };
+    connect(&m_duties, &IncidentDuties::changed, this, tellLimits);
+    tellLimits();
+    m_minute.start(30'000);
+    connect(&m_minute, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+}
+
+/// A first choice of a column sorts by it, a second one the other way round.
+void IncidentListView::sortBy(int section)
+{
+    const auto column = static_cast<IncidentListModel::Column>(section);
+    const ListRule& now = m_filter->rule();
+    // Levels and times begin at what matters first: the worst and the newest.
+    const bool fromTheEnd = column == IncidentListModel::SeverityColumn
+        || column == IncidentListModel::OccurredColumn
+        || column == IncidentListModel::ReceivedColumn
+        || column == IncidentListModel::MarkingColumn;
+    const auto first = fromTheEnd ? Qt::DescendingOrder : Qt::AscendingOrder;
+    const auto other = fromTheEnd ? Qt::AscendingOrder : Qt::DescendingOrder;
+    const bool again = now.column() == column && now.order() == first;
+    m_filter->sortBy(column, again ? other : first, uiLanguage());
     showSorting();
-    connect(heads, &QHeaderView::sectionClicked, this, [this](int section) {
-        const auto column = static_cast<IncidentListModel::Column>(section);
-        const ListRule& now = m_filter->rule();
-        // Levels and times begin at what matters first: the worst and the newest.
-        const bool fromTheEnd = column == IncidentListModel::SeverityColumn
-            || column == IncidentListModel::OccurredColumn
-            || column == IncidentListModel::ReceivedColumn
-            || column == IncidentListModel::MarkingColumn;
-        const auto first = fromTheEnd ? Qt::DescendingOrder : Qt::AscendingOrder;
-        const auto other = fromTheEnd ? Qt::AscendingOrder : Qt::DescendingOrder;
-        const bool again = now.column() == column && now.order() == first;
-        m_filter->sortBy(column, again ? other : first, uiLanguage());
-        showSorting();
-    });
 }
 
 void IncidentListView::showSorting()
@@ -239,9 +221,10 @@ QString IncidentListView::emptyWords() const
     if (!m_search->query()->isEmpty())
         return tr("Nothing holds all that is searched for. Take words out of the search to see "
                   "more.");
-    return m_workspace.focus.hasFilter()
-        ? tr("The filter leaves nothing. Esc clears the selection.")
-        : tr("Nothing has been received yet.");
+    if (m_workspace.focus.hasFilter())
+        return tr("The filter leaves nothing. Esc clears the selection.");
+    return m_workspace.picture.rowCount() == 0 ? tr("Nothing has been received yet.")
+                                               : tr("Nothing of this kind has been received yet.");
 }
 
 void IncidentListView::retranslate()
@@ -256,7 +239,7 @@ void IncidentListView::retranslate()
     m_texts->retranslate();
     if (m_filter->rule().column() == IncidentListModel::TitleColumn)
         m_filter->sortBy(m_filter->rule().column(), m_filter->rule().order(), uiLanguage());
-    sizeColumns();
+    sizeRows();
     followRows();
 }
 
@@ -277,6 +260,7 @@ SavedView IncidentListView::view() const
     view.to = focus.to();
     view.sortColumn = m_filter->rule().column();
     view.isDescending = m_filter->rule().order() == Qt::DescendingOrder;
+    view.columns = m_columns->own();
     view.saved = m_workspace.clock.shown();
     return view;
 }
@@ -292,6 +276,7 @@ void IncidentListView::setView(const SavedView& view)
     if (view.sortColumn >= 0 && view.sortColumn < IncidentListModel::ColumnCount)
         m_filter->sortBy(static_cast<IncidentListModel::Column>(view.sortColumn),
             view.isDescending ? Qt::DescendingOrder : Qt::AscendingOrder, uiLanguage());
+    m_columns->setOwn(view.columns);
     showSorting();
 }
 
@@ -299,9 +284,7 @@ ListExport IncidentListView::exported() const
 {
     ListExport list;
     list.rows = m_workspace.picture.rows();
-    list.order.reserve(static_cast<std::size_t>(m_filter->rowCount()));
-    for (int row = 0; row < m_filter->rowCount(); ++row)
-        list.order.push_back(m_filter->pictureRow(row));
+    list.order = m_filter->pictureRows();
     list.query = m_search->text();
     list.filter = filterWords();
     list.asOf = m_workspace.clock.shown();
@@ -327,40 +310,10 @@ QString IncidentListView::filterWords() const
     return parts.join(u" · "_s);
 }
 
-void IncidentListView::sizeColumns()
+void IncidentListView::sizeRows()
 {
-    const QFontMetrics metrics(m_table->font());
-    const int pad = 2 * metrics.horizontalAdvance(u'0');
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
-    for (const auto column : columnsByNeed)
-        m_table->setColumnWidth(column, metrics.horizontalAdvance(sample(column)) + pad);
-    m_table->horizontalHeader()->setSectionResizeMode(
-        IncidentListModel::TitleColumn, QHeaderView::Stretch);
-    chooseColumns();
-}
-
-void IncidentListView::chooseColumns()
-{
-    const QFontMetrics metrics(m_table->font());
-    const int pad = 2 * metrics.horizontalAdvance(u'0');
-    int left = m_table->viewport()->width();
-    bool fits = true;
-    for (const auto column : columnsByNeed) {
-        left -= metrics.horizontalAdvance(sample(column)) + pad;
-        // The first three always stay; after the first that does not fit nothing smaller slips in.
-        fits = fits
-            && (left >= 0 || column == IncidentListModel::SeverityColumn
-                || column == IncidentListModel::TitleColumn
-                || column == IncidentListModel::ReceivedColumn);
-        m_table->setColumnHidden(column, !fits);
-    }
-}
-
-bool IncidentListView::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        chooseColumns();
-    return QWidget::eventFilter(watched, event);
+    m_table->setLineHeight(QFontMetrics(m_table->font()).height() + 6);
+    m_columns->fit();
 }
 
 void IncidentListView::changeEvent(QEvent* event)
@@ -368,7 +321,7 @@ void IncidentListView::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::FontChange)
-        sizeColumns();
+        sizeRows();
     QWidget::changeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "itemmodels/focusfilter.h"
+#include "itemmodels/incidentduties.h"
 #include "itemmodels/listexport.h"
 #include "itemmodels/savedview.h"
 #include "itemmodels/searchrun.h"
@@ -12,12 +13,13 @@
 class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
-class QTableView;
 
 namespace yagura {
 
 class ItemTexts;
+class ListColumns;
 class PlainLabel;
+class RowGrid;
 class SearchBox;
 
 /// The objects that the selection leaves over, worst first: a filter line (Ctrl+F), incidents or
@@ -43,17 +45,16 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(
-        QObject* watched, QEvent* event) override; ///< the table's width decides its columns
 
 private:
     void buildTable();
-    void buildSorting();
+    void buildKeys();
+    void sortBy(int section);
+    void followDuties();
     void showSorting();
     void buildHead();
     void retranslate();
-    void sizeColumns();
-    void chooseColumns();
+    void sizeRows();
     void followRows();
     void choose(const QModelIndex& current);
     void showFocus();
@@ -62,6 +63,7 @@ private:
     QString objectAt(const QModelIndex& index) const;
 
     Workspace& m_workspace;
+    IncidentDuties m_duties;
     IncidentListModel* m_list;
     FocusFilter* m_filter;
     ItemTexts* m_texts;
@@ -70,9 +72,11 @@ private:
     SearchRun* m_run;
     QHBoxLayout* m_head;
     PlainLabel* m_count;
-    QTableView* m_table;
+    RowGrid* m_table;
+    ListColumns* m_columns;
     PlainLabel* m_empty;
     QStackedWidget* m_stack;
+    QTimer m_minute; ///< the time that is left runs down
     QTimer m_askAgain; ///< new items keep coming while words are looked for
 };
 

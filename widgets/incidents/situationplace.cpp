@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int lowScreen = 700; ///< what a window of 768 pixels leaves for a place, and some more
+
 QSplitter* splitter(Qt::Orientation orientation, const QString& name, QWidget* parent)
 {
     auto* made = new QSplitter(orientation, parent);
@@ -77,6 +79,7 @@ SituationPlace::SituationPlace(Workspace& workspace, QWidget* sectorMap, QWidget
             m_right->setCurrentWidget(m_object);
         m_detail->setFocus(Qt::ShortcutFocusReason);
     });
+    connect(m_sources, &SourcePanel::folded, this, &SituationPlace::shareHeight);
     retranslate();
 }
 
@@ -130,11 +133,17 @@ void SituationPlace::shareRoom()
         m_columns->setSizes({ wide * 22 / 100, wide * 46 / 100, wide * 32 / 100 });
     else
         m_columns->setSizes({ wide * 62 / 100, wide * 38 / 100 });
-    // On a low screen the list comes before the sources, whose rows are a scroll away.
-    const int footer = std::min(m_sources->sizeHint().height(), height() * 18 / 100);
-    m_rows->setSizes({ height() - footer, footer });
     m_rows->setStretchFactor(0, 1);
     m_rows->setStretchFactor(1, 0);
+    shareHeight();
+}
+
+void SituationPlace::shareHeight()
+{
+    const int footer = m_sources->isFolded()
+        ? m_sources->sizeHint().height()
+        : std::min(m_sources->sizeHint().height(), height() * 18 / 100);
+    m_rows->setSizes({ height() - footer, footer });
     const int middle = height() - footer;
     if (m_middle->count() == 2)
         m_middle->setSizes({ middle * 38 / 100, middle * 62 / 100 });
@@ -142,8 +151,11 @@ void SituationPlace::shareRoom()
 
 void SituationPlace::showEvent(QShowEvent* event)
 {
-    if (!m_shared)
+    if (!m_shared) {
+        // On a low screen the list comes before the sources, which are a key away.
+        m_sources->setFolded(height() < lowScreen);
         shareRoom();
+    }
     m_shared = true;
     QWidget::showEvent(event);
 }

@@ -42,6 +42,7 @@ private:
     QWidget* buildRight(QWidget* matterPane);
     void retranslate();
     void shareRoom();
+    void shareHeight();
 
     Workspace& m_workspace;
     IncidentListView* m_list;

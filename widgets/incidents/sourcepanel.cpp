@@ -10,7 +10,10 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ SourcePanel::SourcePanel(Workspace& workspace, QWidget* parent)
     , m_sources(new SourceListModel(workspace.feeds, this))
     , m_texts(new SourceTexts(workspace.clock, this))
     , m_table(new QTableView(this))
+    , m_fold(new QToolButton(this))
     , m_sum(new PlainLabel(this))
     , m_quarantine(new QPushButton(this))
 {
@@ -36,7 +40,13 @@ SourcePanel::SourcePanel(Workspace& workspace, QWidget* parent)
     m_sum->setObjectName(u"sourceSum"_s);
     m_sum->setWordWrap(true);
     m_quarantine->setObjectName(u"openQuarantine"_s);
+    m_fold->setObjectName(u"sourceFold"_s);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setCheckable(true);
+    m_fold->setChecked(true);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
     auto* line = new QHBoxLayout;
+    line->addWidget(m_fold);
     line->addWidget(m_sum, 1);
     line->addWidget(m_quarantine);
     auto* column = new QVBoxLayout(this);
@@ -45,6 +55,11 @@ SourcePanel::SourcePanel(Workspace& workspace, QWidget* parent)
     column->addLayout(line);
     column->addWidget(m_table, 1);
 
+    fold(false);
+    connect(m_fold, &QToolButton::toggled, this, [this](bool isOpen) {
+        fold(!isOpen);
+        emit folded(!isOpen);
+    });
     m_ages.setInterval(ageTickMs);
     connect(&m_ages, &QTimer::timeout, m_texts, &SourceTexts::tick);
     connect(m_quarantine, &QPushButton::clicked, this, &SourcePanel::openQuarantine);
@@ -70,11 +85,33 @@ void SourcePanel::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+bool SourcePanel::isFolded() const
+{
+    return !m_fold->isChecked();
+}
+
+void SourcePanel::setFolded(bool isFolded)
+{
+    m_fold->setChecked(!isFolded);
+}
+
+void SourcePanel::fold(bool isFolded)
+{
+    m_table->setVisible(!isFolded);
+    m_fold->setArrowType(isFolded ? Qt::RightArrow : Qt::DownArrow);
+    setSizePolicy(
+        sizePolicy().horizontalPolicy(), isFolded ? QSizePolicy::Fixed : QSizePolicy::Preferred);
+    updateGeometry();
+}
+
 QSize SourcePanel::sizeHint() const
 {
+    const int wide = QWidget::sizeHint().width();
+    if (isFolded()) // the sentence is on one line where the window is wide enough for it
+        return { wide, layout()->totalHeightForWidth(std::max(width(), wide)) };
     const int row = m_table->verticalHeader()->defaultSectionSize();
     const int table = m_table->horizontalHeader()->sizeHint().height() + rowsAtFirst * row + 4;
-    return { QWidget::sizeHint().width(), table + m_quarantine->sizeHint().height() + 4 };
+    return { wide, table + m_quarantine->sizeHint().height() + 4 };
 }
 
 void SourcePanel::openQuarantine()
@@ -102,6 +139,9 @@ void SourcePanel::followCounts()
 void SourcePanel::retranslate()
 {
     m_table->setAccessibleName(tr("Sources of the feeds"));
+    //: Button that folds and unfolds the table of sources: 情報源
+    m_fold->setText(tr("Sources"));
+    m_fold->setAccessibleDescription(tr("Shows or hides the table of sources."));
     const QString help = tr("Shows what could not be taken into the picture, and why.");
     m_quarantine->setToolTip(safeToolTip(help));
     m_quarantine->setAccessibleDescription(help); // or a screen reader spells the tool tip's markup

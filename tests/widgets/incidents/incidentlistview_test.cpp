@@ -6,7 +6,9 @@
 #include "support/qtprinters.h"
 #include "support/workspacefixture.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -37,6 +39,25 @@ struct Fixture : yagura::testing::WorkspaceFixture {
         return table->model()->index(row, column).data().toString();
     }
 };
+
+/// What the menu key opens on the current cell.
+QMenu* columnMenu(Fixture& f, int column)
+{
+    f.table->setCurrentIndex(f.table->model()->index(0, column));
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+    QCoreApplication::sendEvent(f.table, &asked);
+    return f.table->findChild<QMenu*>(u"columnMenu"_s);
+}
+
+void choose(QMenu* menu, const QString& text)
+{
+    ASSERT_TRUE(menu);
+    for (QAction* action : menu->findChildren<QAction*>()) {
+        if (action->text() == text)
+            return action->trigger();
+    }
+    ADD_FAILURE() << "no action " << text.toStdString();
+}
 
 } // namespace
 
@@ -162,4 +183,49 @@ TEST(IncidentListView, LeavesOutWhatANarrowWindowCannotHold)
     f.view.resize(3000, 400);
     for (int column = 0; column < IncidentListModel::ColumnCount; ++column)
         EXPECT_FALSE(f.table->isColumnHidden(column));
+}
+
+TEST(IncidentListView, SortsMovesAndHidesColumnsByTheMenuKey)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"b"_s, Severity::Grave, u"ci.power"_s, 13),
+        f.incident(u"a"_s, Severity::Slight, u"ci.power"_s, 13) });
+    const QHeaderView& heads = *f.table->horizontalHeader();
+    choose(columnMenu(f, IncidentListModel::TitleColumn), u"Sort by “Title”"_s);
+    EXPECT_EQ(f.cell(0, IncidentListModel::TitleColumn), u"Delayed settlement a"_s);
+    const int before = heads.visualIndex(IncidentListModel::SectorColumn);
+    choose(columnMenu(f, IncidentListModel::SectorColumn), u"Move “Sector” to the left"_s);
+    EXPECT_EQ(heads.visualIndex(IncidentListModel::SectorColumn), before - 1);
+    const int width = f.table->columnWidth(IncidentListModel::SectorColumn);
+    choose(columnMenu(f, IncidentListModel::SectorColumn), u"Make “Sector” wider"_s);
+    EXPECT_GT(f.table->columnWidth(IncidentListModel::SectorColumn), width);
+    choose(columnMenu(f, IncidentListModel::SectorColumn), u"Kind"_s);
+    EXPECT_TRUE(f.table->isColumnHidden(IncidentListModel::KindColumn));
+    choose(columnMenu(f, IncidentListModel::SectorColumn), u"As many columns as fit"_s);
+    EXPECT_FALSE(f.table->isColumnHidden(IncidentListModel::KindColumn));
+    EXPECT_EQ(heads.visualIndex(IncidentListModel::SectorColumn), before);
+}
+
+TEST(IncidentListView, KeepsColumnsAndOrderInAView)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13) });
+    EXPECT_TRUE(f.view.view().columns.empty()) << "nobody has said anything yet";
+    choose(columnMenu(f, IncidentListModel::TitleColumn), u"Kind"_s);
+    choose(columnMenu(f, IncidentListModel::TitleColumn), u"Move “Title” to the left"_s);
+    choose(columnMenu(f, IncidentListModel::SectorColumn), u"Make “Sector” wider"_s);
+    const int width = f.table->columnWidth(IncidentListModel::SectorColumn);
+    const SavedView kept = f.view.view();
+    ASSERT_FALSE(kept.columns.empty());
+    EXPECT_EQ(kept.columns.front().name, u"title"_s);
+
+    Fixture other;
+    other.view.setView(kept);
+    EXPECT_EQ(other.view.view().columns, kept.columns);
+    EXPECT_TRUE(other.table->isColumnHidden(IncidentListModel::KindColumn));
+    EXPECT_EQ(other.table->horizontalHeader()->visualIndex(IncidentListModel::TitleColumn), 0);
+    EXPECT_NEAR(other.table->columnWidth(IncidentListModel::SectorColumn), width, 2);
+    other.view.setView({});
+    EXPECT_TRUE(other.view.view().columns.empty());
+    EXPECT_FALSE(other.table->isColumnHidden(IncidentListModel::KindColumn));
 }

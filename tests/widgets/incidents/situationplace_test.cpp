@@ -10,6 +10,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -62,11 +63,30 @@ TEST(SituationPlace, GivesEveryPartRoomInASmallWindow)
 {
     Fixture f;
     for (const QWidget* part : { f.map, f.needs, static_cast<QWidget*>(f.place.list()),
-             static_cast<QWidget*>(f.place.detail()),
-             f.place.findChild<QWidget*>(u"sourceTable"_s) }) {
+             static_cast<QWidget*>(f.place.detail()) }) {
         EXPECT_GT(part->height(), 60) << part->objectName().toStdString();
         EXPECT_GT(part->width(), 180) << part->objectName().toStdString();
     }
+}
+
+TEST(SituationPlace, FoldsTheSourcesForTheListOnALowScreen)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13) });
+    auto* sources = f.place.findChild<QTableView*>(u"sourceTable"_s);
+    auto* list = f.place.findChild<QTableView*>(u"incidentList"_s);
+    ASSERT_LT(f.place.height(), 700);
+    EXPECT_FALSE(sources->isVisible());
+    const int seen = list->viewport()->height();
+    auto* fold = f.place.findChild<QToolButton*>(u"sourceFold"_s);
+    fold->click();
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(sources->isVisible());
+    EXPECT_GT(sources->height(), 40);
+    EXPECT_LT(list->viewport()->height(), seen);
+    fold->click();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(list->viewport()->height(), seen);
 }
 
 TEST(SituationPlace, StandsWithoutTheWidgetsOfOthers)
