@@ -2540,15 +2540,15 @@ CONFIG is a file of three lines:
     <message>
         <source>Saved view “%1”</source>
         <extracomment>Head of a part of the brief: 保存した表示「%1」</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saved view “%1”</translation>
     </message>
     <message>
         <source>Nothing is in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is in this view.</translation>
     </message>
     <message>
         <source>The view holds more than is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The view holds more than is listed here.</translation>
     </message>
 </context>
 <context>
@@ -2647,12 +2647,12 @@ CONFIG is a file of three lines:
     <message>
         <source>Worst open incidents</source>
         <extracomment>The list that the brief shows where no saved view was chosen</extracomment>
-        <translation type="unfinished">Worst open incidents</translation>
+        <translation>Worst open incidents</translation>
     </message>
     <message>
         <source>List on the page</source>
         <extracomment>What the brief lists: worst incidents, or a saved view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>List on the page</translation>
     </message>
 </context>
 <context>
@@ -5144,36 +5144,36 @@ CONFIG is a file of three lines:
     <message>
         <source>Sort by “%1”</source>
         <extracomment>Menu of a list: %1 the name of a column; chosen again it turns the order round</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sort by “%1”</translation>
     </message>
     <message>
         <source>Move “%1” to the left</source>
         <extracomment>Menu of a list: %1 the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Move “%1” to the left</translation>
     </message>
     <message>
         <source>Move “%1” to the right</source>
         <extracomment>Menu of a list: %1 the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Move “%1” to the right</translation>
     </message>
     <message>
         <source>Make “%1” wider</source>
         <extracomment>Menu of a list: %1 the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Make “%1” wider</translation>
     </message>
     <message>
         <source>Make “%1” narrower</source>
         <extracomment>Menu of a list: %1 the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Make “%1” narrower</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Menu of a list: which columns are shown (表示する列)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>As many columns as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>As many columns as fit</translation>
     </message>
 </context>
 <context>
@@ -9827,11 +9827,11 @@ CONFIG is a file of three lines:
     <message>
         <source>Sources</source>
         <extracomment>Button that folds and unfolds the table of sources: 情報源</extracomment>
-        <translation type="unfinished">Sources</translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Shows or hides the table of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows or hides the table of sources.</translation>
     </message>
 </context>
 <context>

@@ -2518,15 +2518,15 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Saved view “%1”</source>
         <extracomment>Head of a part of the brief: 保存した表示「%1」</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存した表示「%1」</translation>
     </message>
     <message>
         <source>Nothing is in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>この表示に該当するものはありません。</translation>
     </message>
     <message>
         <source>The view holds more than is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この表示には、ここに掲げたもののほかにも該当するものがあります。</translation>
     </message>
 </context>
 <context>
@@ -2624,12 +2624,12 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Worst open incidents</source>
         <extracomment>The list that the brief shows where no saved view was chosen</extracomment>
-        <translation type="unfinished">深刻度の高い継続中の事案</translation>
+        <translation>深刻度の高い継続中の事案</translation>
     </message>
     <message>
         <source>List on the page</source>
         <extracomment>What the brief lists: worst incidents, or a saved view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紙面に掲げる一覧</translation>
     </message>
 </context>
 <context>
@@ -5101,36 +5101,36 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Sort by “%1”</source>
         <extracomment>Menu of a list: %1 the name of a column; chosen again it turns the order round</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で並べ替え</translation>
     </message>
     <message>
         <source>Move “%1” to the left</source>
         <extracomment>Menu of a list: %1 the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を左へ移動</translation>
     </message>
     <message>
         <source>Move “%1” to the right</source>
         <extracomment>Menu of a list: %1 the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を右へ移動</translation>
     </message>
     <message>
         <source>Make “%1” wider</source>
         <extracomment>Menu of a list: %1 the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の幅を広げる</translation>
     </message>
     <message>
         <source>Make “%1” narrower</source>
         <extracomment>Menu of a list: %1 the name of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の幅を狭める</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>Menu of a list: which columns are shown (表示する列)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示する列</translation>
     </message>
     <message>
         <source>As many columns as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に収まる列を自動で表示</translation>
     </message>
 </context>
 <context>
@@ -9758,11 +9758,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Sources</source>
         <extracomment>Button that folds and unfolds the table of sources: 情報源</extracomment>
-        <translation type="unfinished">情報源</translation>
+        <translation>情報源</translation>
     </message>
     <message>
         <source>Shows or hides the table of sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源の表を表示し、又は隠します。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ public:
     SearchDesk(Workspace& workspace, SituationPlace& situation, MainWindow& window,
         Dialogs& dialogs, const QString& folder);
 
+    const SavedViews& views() const { return m_views; }
+
 signals:
     void told(const QString& sentence);
     void statementWished();

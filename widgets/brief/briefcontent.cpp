@@ -145,6 +145,16 @@ public:
         markSilentSectors(silent);
     }
 
+    void takeView(BriefView view)
+    {
+        m_content.marking = std::max(m_content.marking, view.marking);
+        for (const Item& item : view.first) {
+            m_content.marking = std::max(m_content.marking, item.marking.tlp);
+            m_content.exercise = m_content.exercise || item.exercise;
+        }
+        m_content.view = std::move(view);
+    }
+
 private:
     bool passes(const Item& item) const
     {
@@ -240,6 +250,15 @@ QJsonObject object(const Item& item)
         { u"source"_s, item.source } };
 }
 
+QJsonObject object(const BriefView& view)
+{
+    QJsonArray first;
+    for (const Item& item : view.first)
+        first.append(object(item));
+    return { { u"name"_s, view.name }, { u"query"_s, view.query }, { u"first"_s, first },
+        { u"holds_more"_s, view.holdsMore } };
+}
+
 } // namespace
 
 int BriefSector::open() const
@@ -252,7 +271,8 @@ int BriefContent::open() const
     return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
-BriefContent BriefContent::of(const Workspace& workspace, const BriefFeeds& feeds)
+BriefContent BriefContent::of(
+    const Workspace& workspace, const BriefFeeds& feeds, std::optional<BriefView> view)
 {
     BriefContent content;
     BriefReading reading(workspace, content);
@@ -261,6 +281,8 @@ BriefContent BriefContent::of(const Workspace& workspace, const BriefFeeds& feed
     reading.readMeasures();
     reading.readDecisions();
     reading.readFeeds(feeds);
+    if (view)
+        reading.takeView(std::move(*view));
     return content;
 }
 
@@ -291,7 +313,7 @@ QByteArray BriefContent::bytes() const
             { u"state"_s, static_cast<int>(source.state) },
             { u"last_seen_ms"_s, source.lastSeen.ms } });
     // QJsonObject sorts its keys: one content, one sequence of bytes.
-    const QJsonObject all{ { u"v"_s, 1 }, { u"type"_s, u"brief"_s }, { u"t"_s, t.toRfc3339() },
+    QJsonObject all{ { u"v"_s, 1 }, { u"type"_s, u"brief"_s }, { u"t"_s, t.toRfc3339() },
         { u"exercise"_s, exercise }, { u"tlp"_s, tlpWord(marking) },
         { u"filter"_s,
             QJsonObject{ { u"sector"_s, sector }, { u"prefecture"_s, prefectureText(prefecture) },
@@ -303,6 +325,8 @@ QByteArray BriefContent::bytes() const
         { u"not_counted"_s, notCounted }, { u"silent"_s, silentOnes },
         { u"without_place"_s, withoutPlace }, { u"without_sector"_s, withoutSector },
         { u"quarantined"_s, quarantined } };
+    if (view)
+        all.insert(u"view"_s, object(*view));
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 

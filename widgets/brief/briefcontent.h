@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -54,6 +55,15 @@ struct BriefFeeds {
     qint64 quarantined = 0;
 };
 
+/// A saved view that is shown instead of the worst incidents: its first rows, as its list has them.
+struct BriefView {
+    QString name;
+    QString query; ///< as it was typed
+    std::vector<Item> first;
+    bool holdsMore = false;
+    Tlp marking = Tlp::Clear; ///< of its name and its words
+};
+
 /// Everything one brief says, about one instant. A value: once taken it does not change while it is
 /// read, whatever arrives. The page, the paper and the digest are made of it and of nothing else.
 struct BriefContent {
@@ -70,6 +80,7 @@ struct BriefContent {
     Tlp marking = Tlp::Clear; ///< highest of everything that is drawn or counted on the page
 
     std::array<int, allSeverities.size()> counts{};
+    std::optional<BriefView> view; ///< stands on the page where `worst` would
     std::vector<Item> worst; ///< at most eight, worst first
     int further = 0; ///< open incidents beyond those
     std::vector<BriefSector> sectors;
@@ -98,7 +109,8 @@ struct BriefContent {
 
     /// The brief of what the workspace shows now, narrowed by its focus. The feeds are a value of
     /// the moment of freezing, because their board has no past.
-    static BriefContent of(const Workspace& workspace, const BriefFeeds& feeds);
+    static BriefContent of(
+        const Workspace& workspace, const BriefFeeds& feeds, std::optional<BriefView> view = {});
 };
 
 } // namespace yagura

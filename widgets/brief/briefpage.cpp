@@ -162,8 +162,22 @@ void BriefPage::layCounts(const BriefContent& content)
     m_y += 126;
 }
 
+void BriefPage::layView(const BriefView& view)
+{
+    //: Head of a part of the brief: 保存した表示「%1」
+    heading(tr("Saved view “%1”").arg(safeText(view.name, 60)));
+    if (view.first.empty())
+        line(tr("Nothing is in this view."));
+    for (const Item& item : view.first)
+        layIncident(item);
+    if (view.holdsMore)
+        line(tr("The view holds more than is listed here."));
+}
+
 void BriefPage::layIncidents(const BriefContent& content)
 {
+    if (content.view)
+        return layView(*content.view);
     heading(tr("Worst open incidents"));
     if (content.worst.empty()) {
         line(tr("No open incident."));

@@ -55,6 +55,7 @@ private:
     void layHead(const BriefContent& content);
     void layCounts(const BriefContent& content);
     void layIncidents(const BriefContent& content);
+    void layView(const BriefView& view);
     void layIncident(const Item& item);
     void laySectors(const BriefContent& content);
     void laySector(const BriefSector& sector, const QRectF& row);

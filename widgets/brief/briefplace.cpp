@@ -7,8 +7,12 @@
 #include "common/dialogs.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
+#include "common/uilanguage.h"
 #include "common/words.h"
+#include "itemmodels/savedviews.h"
+#include "itemmodels/viewrows.h"
 
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QEvent>
 #include <QFileInfo>
@@ -53,6 +57,7 @@ BriefPlace::BriefPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
     , m_workspace(workspace)
     , m_dialogs(dialogs)
     , m_preview(new BriefPreview)
+    , m_viewRows(new ViewRows(workspace, this))
 {
     setObjectName(u"briefPlace"_s);
     auto* scroll = new QScrollArea(this);
@@ -83,6 +88,7 @@ QWidget* BriefPlace::makeControls()
     auto* layout = new QVBoxLayout(controls);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeFreezeGroup());
+    layout->addWidget(makeViewGroup());
     layout->addWidget(makeHeldGroup());
     layout->addWidget(makeExportGroup());
     layout->addStretch(1);
@@ -112,6 +118,61 @@ QGroupBox* BriefPlace::makeFreezeGroup()
     connect(m_freezeAt, &QPushButton::clicked, this, &BriefPlace::freezeTyped);
     connect(m_goLive, &QPushButton::clicked, this, &BriefPlace::liveRequested);
     return m_freezeGroup;
+}
+
+QGroupBox* BriefPlace::makeViewGroup()
+{
+    m_viewGroup = new QGroupBox(this);
+    m_view = new QComboBox(m_viewGroup);
+    m_view->setObjectName(u"briefView"_s);
+    auto* layout = new QVBoxLayout(m_viewGroup);
+    layout->addWidget(m_view);
+    m_viewGroup->hide();
+    connect(m_view, &QComboBox::activated, this, &BriefPlace::chooseView);
+    connect(m_viewRows, &ViewRows::changed, this, &BriefPlace::refreshSoon);
+    return m_viewGroup;
+}
+
+void BriefPlace::setViews(const SavedViews& views)
+{
+    m_views = &views;
+    connect(&views, &SavedViews::changed, this, &BriefPlace::listViews);
+    listViews();
+}
+
+void BriefPlace::listViews()
+{
+    const SavedView* shown = m_viewRows->view();
+    const QString name = shown ? shown->name : QString();
+    m_view->clear();
+    //: The list that the brief shows where no saved view was chosen
+    m_view->addItem(tr("Worst open incidents"));
+    for (const SavedView& view : m_views->all()) {
+        m_view->addItem(safeText(view.name, 60));
+        if (view.name == name)
+            m_view->setCurrentIndex(m_view->count() - 1);
+    }
+    m_viewGroup->setVisible(m_view->count() > 1 || shown);
+    if (shown && m_view->currentIndex() == 0)
+        m_viewRows->clear();
+}
+
+void BriefPlace::chooseView(int place)
+{
+    if (place > 0)
+        m_viewRows->show(m_views->all()[static_cast<std::size_t>(place - 1)], uiLanguage());
+    else
+        m_viewRows->clear();
+}
+
+std::optional<BriefView> BriefPlace::chosenView() const
+{
+    const SavedView* view = m_viewRows->view();
+    if (!view)
+        return {};
+    constexpr int most = static_cast<int>(BriefContent::mostIncidents);
+    return BriefView{ view->name, view->query, m_viewRows->first(most), m_viewRows->count() > most,
+        view->marking };
 }
 
 QGroupBox* BriefPlace::makeHeldGroup()
@@ -183,7 +244,7 @@ void BriefPlace::refreshSoon()
 
 void BriefPlace::refresh()
 {
-    m_content = BriefContent::of(m_workspace, m_feeds);
+    m_content = BriefContent::of(m_workspace, m_feeds, chosenView());
     m_preview->setPage(BriefPage(m_content));
     showMode();
     showHeld();
@@ -197,7 +258,7 @@ void BriefPlace::showMode()
                           : tr("FIXED at %1. The page does not change.")
                                 .arg(TimeText::full(m_workspace.clock.shown())));
     m_goLive->setEnabled(!live);
-    m_export->setEnabled(!live);
+    m_export->setEnabled(!live && !m_viewRows->isBusy());
     if (live)
         m_exportNote->setPlain(tr("Freeze the picture first. Paper shows one instant."));
     else if (!m_failure.isEmpty())
@@ -274,6 +335,11 @@ void BriefPlace::retranslate()
     m_time->setAccessibleName(tr("Time to freeze at, %1").arg(TimeText::zoneWord()));
     m_freezeAt->setText(tr("Freeze at this time"));
     m_goLive->setText(tr("Go live"));
+    //: What the brief lists: worst incidents, or a saved view
+    m_viewGroup->setTitle(tr("List on the page"));
+    m_view->setAccessibleName(tr("List on the page"));
+    if (m_views)
+        listViews();
     m_heldGroup->setTitle(tr("Held since then"));
     m_catchUp->setText(tr("Catch up"));
     m_exportGroup->setTitle(tr("Paper"));

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QDateTimeEdit;
 class QGroupBox;
 class QPushButton;
@@ -15,6 +16,8 @@ namespace yagura {
 class BriefPreview;
 class Dialogs;
 class PlainLabel;
+class SavedViews;
+class ViewRows;
 
 /// Where a briefing is made: freeze the clock at T, read the page, hand out the paper. While the
 /// clock is fixed the page does not change, whatever arrives; the corner counts what is held, and
@@ -25,6 +28,8 @@ public:
     /// `workspace` and `dialogs` outlive the place.
     BriefPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent = nullptr);
 
+    /// Offers them for the page; they outlive the place.
+    void setViews(const SavedViews& views);
     const BriefContent& content() const { return m_content; }
 
 signals:
@@ -42,6 +47,10 @@ private:
     QGroupBox* makeFreezeGroup();
     QGroupBox* makeHeldGroup();
     QGroupBox* makeExportGroup();
+    QGroupBox* makeViewGroup();
+    void listViews();
+    void chooseView(int place);
+    std::optional<BriefView> chosenView() const;
     void followWorkspace();
     void takeFeeds();
     void refresh();
@@ -66,6 +75,10 @@ private:
     QDateTimeEdit* m_time = nullptr;
     QPushButton* m_freezeAt = nullptr;
     QPushButton* m_goLive = nullptr;
+    const SavedViews* m_views = nullptr;
+    ViewRows* m_viewRows;
+    QGroupBox* m_viewGroup = nullptr;
+    QComboBox* m_view = nullptr;
     QGroupBox* m_heldGroup = nullptr;
     PlainLabel* m_held = nullptr;
     QPushButton* m_catchUp = nullptr;

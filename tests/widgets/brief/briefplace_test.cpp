@@ -1,11 +1,13 @@
 #include "brief/briefplace.h"
 
 #include "brief/briefpreview.h"
+#include "itemmodels/savedviews.h"
 #include "support/fakedialogs.h"
 #include "support/qtprinters.h"
 #include "support/workspacefixture.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFile>
 #include <QLabel>
@@ -52,6 +54,38 @@ TEST_F(BriefPlaceTest, WishesToFreezeAtThisInstantAndToGoLive)
     clock.fixAt(time.now());
     button(u"goLive"_s)->click();
     EXPECT_EQ(live.count(), 1);
+}
+
+TEST_F(BriefPlaceTest, ListsTheFirstRowsOfASavedView)
+{
+    QTemporaryDir folder;
+    SavedViews views(folder.filePath(u"views"_s));
+    place.setViews(views);
+    auto* choice = place.findChild<QComboBox*>(u"briefView"_s);
+    EXPECT_FALSE(choice->isVisible()) << "there is none to choose";
+    for (int n = 0; n < 12; ++n)
+        picture.apply({ incident(u"north-%1"_s.arg(n), Severity::Slight, u"ci.power"_s, 1) });
+    SavedView view;
+    view.name = u"Northern watch"_s;
+    view.show = u"incidents"_s;
+    view.prefecture = 1;
+    view.marking = Tlp::Amber;
+    ASSERT_TRUE(views.save(view));
+    clock.fixAt(time.now());
+    EXPECT_TRUE(choice->isVisible());
+    const Digest before = place.content().digest();
+    choice->setCurrentIndex(1);
+    emit choice->activated(1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page().contains(u"Northern watch"_s); }, 3000));
+    ASSERT_TRUE(place.content().view);
+    EXPECT_EQ(place.content().view->first.size(), BriefContent::mostIncidents);
+    EXPECT_TRUE(place.content().view->holdsMore);
+    EXPECT_TRUE(page().contains(u"north-"_s));
+    EXPECT_GE(place.content().marking, Tlp::Amber) << "the name of the view is on the page";
+    EXPECT_NE(place.content().digest(), before);
+    emit choice->activated(0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !page().contains(u"Northern watch"_s); }, 3000));
+    EXPECT_EQ(place.content().digest(), before);
 }
 
 TEST_F(BriefPlaceTest, ReadsTheTypedTimeInTheShownZoneAndRefusesTheFuture)
