@@ -55,7 +55,12 @@ void BenchReport::line(const QString& name, const Words& words)
             row.insert(u"met"_s, ratio >= words.atLeast);
         if (words.atMost > 0)
             row.insert(u"met"_s, ratio <= words.atMost);
-        row.insert(u"limit"_s, words.atLeast > 0 ? words.atLeast : words.atMost);
+        if (words.atLeast > 0 || words.atMost > 0)
+            row.insert(u"limit"_s, words.atLeast > 0 ? words.atLeast : words.atMost);
+    }
+    if (words.most > 0) {
+        row.insert(u"most"_s, words.most);
+        row.insert(u"met"_s, row.value(u"met"_s).toBool(true) && value <= words.most);
     }
     m_out.write(QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n');
     m_out.flush();

@@ -30,6 +30,7 @@ public:
         QString floor = {}; ///< the case that this one is compared with
         double atLeast = 0; ///< what value ÷ floor has to reach; 0: says nothing
         double atMost = 0; ///< what it must not pass
+        double most = 0; ///< what the value itself must not pass
     };
     void line(const QString& name, const Words& words);
 
