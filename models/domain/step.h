@@ -64,11 +64,17 @@ struct StepNeed {
     StepCondition when = StepCondition::Always;
     bool inUrgentLane = true; ///< false: not asked for in the urgent lane
     QStringList record; ///< fields that its record must have: `meeting_date`
+    QStringList urgentRecord; ///< fields that it must have as well in the urgent lane
     qint64 lastsS = 0; ///< the longest period it can be given for, seconds; 0: it has no period
     qint64 withinS = 0; ///< to be done so many seconds after it became possible; 0: no limit
     qint64 escalateS = 0; ///< second call so many seconds after it became possible; 0: none
-    ClockKind clock = ClockKind::Internal; ///< of `withinS`
+    ClockKind clock = ClockKind::Internal; ///< of `withinS` and of the period's end
 
+    /// All that its record must have, in the pack's order.
+    QStringList fieldsAsked(bool isUrgent) const
+    {
+        return isUrgent ? record + urgentRecord : record;
+    }
     friend bool operator==(const StepNeed&, const StepNeed&) = default;
 };
 

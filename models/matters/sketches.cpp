@@ -63,7 +63,7 @@ MarkFacts factsOf(const CouncilState& state, const Matter& matter, const StepNee
         facts.officer = officerFor(state, matter.officer, now);
     if (verb == Verb::Execution && (outcome == u"ended" || outcome == u"halted"))
         facts.targets = 1;
-    facts.recordFields = sorted(need.record);
+    facts.recordFields = sorted(need.fieldsAsked(matter.isUrgent()));
     if (!facts.recordFields.isEmpty())
         facts.recordCommit = someDocument();
     return facts;
@@ -190,7 +190,7 @@ ReportStep report(const CouncilState& state, const Member& member, const QString
     sketch.outcome = outcome;
     sketch.atS = now.ms / 1000;
     const auto known = state.reports.find(reportId);
-    sketch.operatorId = known == state.reports.end() ? u"operator"_s : known->second.operatorId;
+    sketch.operatorId = known == state.reports.end() ? member.body : known->second.operatorId;
     for (const auto& [word, roles] : state.policy.reports.roles) {
         const auto held = std::find_if(roles.begin(), roles.end(),
             [&](const QString& role) { return word == step && member.roles.contains(role); });

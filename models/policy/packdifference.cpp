@@ -66,6 +66,7 @@ void noteStep(Notes& notes, const StepNeed& need)
     notes.note(What::StepCondition, stepConditionWord(need.when), part);
     notes.noteFlag(What::StepNotUrgent, !need.inUrgentLane, part);
     notes.note(What::StepRecord, listed(need.record), part);
+    notes.note(What::StepUrgentRecord, listed(need.urgentRecord), part);
     notes.note(What::StepPeriod, need.lastsS, part);
     notes.note(What::StepWithin, need.withinS, part);
     notes.note(What::StepEscalate, need.escalateS, part);

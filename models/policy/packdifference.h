@@ -46,6 +46,7 @@ struct PackChange {
         StepCondition, ///< stepConditionWord()
         StepNotUrgent, ///< `true`: not asked for in the urgent lane
         StepRecord, ///< fields
+        StepUrgentRecord, ///< fields, in the urgent lane alone
         StepPeriod, ///< seconds
         StepWithin, ///< seconds
         StepEscalate, ///< seconds

@@ -162,6 +162,10 @@ StepNeed readStep(JsonFields& fields)
         stepConditionWord);
     need.inUrgentLane = readAnyFlag(fields, u"in_urgent_lane", true);
     need.record = readAnyWords(fields, u"record", mostRecordFields);
+    need.urgentRecord = readAnyWords(fields, u"urgent_record", mostRecordFields);
+    QStringList asked = need.fieldsAsked(true);
+    if (asked.size() > mostRecordFields || asked.removeDuplicates() > 0)
+        fields.refuse(u"urgent_record", u"asks twice for a field, or for too many"_s);
     need.lastsS = readAnyNumber(fields, u"lasts_s", 0, longestS);
     need.withinS = readAnyNumber(fields, u"within_s", 0, longestS);
     need.escalateS = readAnyNumber(fields, u"escalate_s", 0, longestS);

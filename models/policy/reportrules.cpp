@@ -17,6 +17,7 @@ constexpr unsigned bit(ReportState state)
 {
     return 1U << static_cast<unsigned>(state);
 }
+constexpr QStringView operatorRoles = u"operator.";
 constexpr unsigned none = 0;
 constexpr unsigned nothingYet = 1U << 31; ///< the report is not there
 
@@ -57,6 +58,14 @@ bool mayRecord(const CouncilState& state, const ReportStep& step, const QString&
         && it->second.contains(step.role);
 }
 
+/// Art. 5 binds the operator itself: whoever signs for one belongs to it. The offices that record
+/// what comes to them by telephone or on paper sign for themselves.
+bool speaksForAnother(const CouncilState& state, const ReportStep& step, const QString& signer)
+{
+    const Member* member = state.roster.findMember(signer);
+    return step.role.startsWith(operatorRoles) && (!member || member->body != step.operatorId);
+}
+
 /// What is looked at before the report itself.
 Verdict isPossible(
     const CouncilState& state, const ReportStep& step, const QString& signer, Instant time)
@@ -67,6 +76,8 @@ Verdict isPossible(
         return Verdict::refused(u"E-RPT-MODULE"_s);
     if (!mayRecord(state, step, signer))
         return Verdict::refused(u"E-RPT-ROLE"_s);
+    if (speaksForAnother(state, step, signer))
+        return Verdict::refused(u"E-RPT-BODY"_s);
     return step.atS == 0 || isInFuture(step.atS, time) ? Verdict::refused(u"E-RPT-TIME"_s)
                                                        : Verdict::taken();
 }

@@ -40,18 +40,18 @@ bool isTimePossible(const MarkFacts& facts, StepKind step, Instant time)
 }
 
 /// The record of an execution is written when it has ended.
-bool owesRecord(const MarkFacts& facts, const StepNeed& need)
+bool owesRecord(const MarkFacts& facts, const StepNeed& need, const QStringList& asked)
 {
-    return !need.record.isEmpty()
+    return !asked.isEmpty()
         && (need.step != StepKind::Execution || facts.outcome == u"ended"
             || facts.outcome == u"halted");
 }
 
-bool hasItsRecord(const MarkFacts& facts, const StepNeed& need)
+bool hasItsRecord(const MarkFacts& facts, const StepNeed& need, bool isUrgent)
 {
-    return !owesRecord(facts, need)
-        || (StepConditions::isSubset(need.record, facts.recordFields)
-            && !facts.recordCommit.isEmpty());
+    const QStringList asked = need.fieldsAsked(isUrgent);
+    return !owesRecord(facts, need, asked)
+        || (StepConditions::isSubset(asked, facts.recordFields) && !facts.recordCommit.isEmpty());
 }
 
 Verdict isWellFormed(const MarkCase& c, const StepNeed& need)
@@ -63,7 +63,8 @@ Verdict isWellFormed(const MarkCase& c, const StepNeed& need)
         return Verdict::refused(u"E-MRK-CLOSED"_s);
     if (!isTimePossible(facts, need.step, c.time))
         return Verdict::refused(u"E-STP-TIME"_s);
-    return hasItsRecord(facts, need) ? Verdict::taken() : Verdict::refused(u"E-STP-RECORD"_s);
+    return hasItsRecord(facts, need, c.matter.isUrgent()) ? Verdict::taken()
+                                                          : Verdict::refused(u"E-STP-RECORD"_s);
 }
 
 } // namespace

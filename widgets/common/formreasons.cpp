@@ -98,6 +98,10 @@ constexpr std::array reasons{
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The signer does not hold the role that this step of a report asks for; the step "
             "counts for nothing.") },
+    Reason{ u"E-RPT-BODY",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "The signer speaks for an operator but does not belong to the operator of this report; "
+            "somebody of that operator signs it, or an office that takes reports records it.") },
     Reason{ u"E-RPT-TIME",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The time of the report's step is missing or lies in the future; correct it.") },

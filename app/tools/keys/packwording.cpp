@@ -84,6 +84,9 @@ const char* labelOf(What what)
         return QT_TRANSLATE_NOOP("yagura-keys", "Not asked for in the urgent lane");
     case What::StepRecord:
         return QT_TRANSLATE_NOOP("yagura-keys", "Must be recorded at the step");
+    case What::StepUrgentRecord:
+        return QT_TRANSLATE_NOOP(
+            "yagura-keys", "Must also be recorded at the step of an urgent act");
     case What::StepPeriod:
         return QT_TRANSLATE_NOOP("yagura-keys", "Longest period of the step");
     case What::StepWithin:

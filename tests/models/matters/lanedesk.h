@@ -113,7 +113,7 @@ struct LaneDesk : ConsoleDesk {
             wish.facts.targets = 1;
             wish.facts.methods = { subject.scope.methods.front() };
         }
-        for (const QString& field : need.record)
+        for (const QString& field : need.fieldsAsked(subject.isUrgent()))
             wish.record.emplace_back(field, QStringLiteral("一行目\n二行目"));
         return wish;
     }

@@ -446,3 +446,22 @@ TEST_F(StatutoryDesk, TellsTheHubThatASheetWasOpenedAndNotAgainAtOnce)
     desk.noteOpened(id);
     EXPECT_EQ(opened.size(), 2) << "nobody sits here";
 }
+
+TEST_F(StatutoryDesk, LetsAnOperatorReportForItselfAlone)
+{
+    ReportStep step;
+    step.reportId = u"x1-001"_s;
+    step.operatorId = u"power"_s; // the reporter's organisation
+    step.step = u"aware"_s;
+    step.atS = ledger.clock.now().ms / 1000;
+    sitAs(u"reporter"_s);
+    EXPECT_EQ(desk.whyNotReport(u"x1-001"_s, u"aware"_s), QString());
+    log(desk.draftReport(step, {}));
+    step.reportId = u"x1-002"_s;
+    step.operatorId = u"gas"_s;
+    EXPECT_THAT(desk.draftReport(step, {}), FailsWithReason("E-RPT-BODY"));
+    sitAs(u"duty"_s);
+    log(desk.draftReport(step, {}));
+    sitAs(u"reporter"_s);
+    EXPECT_EQ(desk.whyNotReport(u"x1-002"_s, u"follow_up"_s), u"E-RPT-BODY"_s);
+}

@@ -87,7 +87,7 @@ public:
         if (!need)
             return mark;
         mark.role = need->roles.constFirst();
-        facts.recordFields = need->record;
+        facts.recordFields = need->fieldsAsked(matter.isUrgent());
         facts.recordCommit = Digest::of("record");
         const bool meets = verb == 0 && facts.outcome == outcomesOf(step).value(0);
         if (need->lastsS > 0 && meets)

@@ -88,6 +88,7 @@ std::vector<Member> MeasureHistory::everyOffice()
     add(u"admiral"_s, { u"sdf.commander"_s });
     add(u"clerk"_s, { u"records.clerk"_s });
     add(u"reporter"_s, { u"operator.reporter"_s });
+    members.back().body = u"op-1"_s; // for which it may speak
     members[3].body = members[4].body; // of one organisation
     return members;
 }

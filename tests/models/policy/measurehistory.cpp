@@ -328,7 +328,7 @@ void MeasureHistory::record(const StepNeed& need, const QString& outcome, Mark& 
     facts.atS = onceIn(4) && need.step != StepKind::Execution
         ? 0
         : seconds() - below(onceIn(8) ? 900 : 30);
-    facts.recordFields = sorted(need.record);
+    facts.recordFields = sorted(need.fieldsAsked(!onceIn(20)));
     facts.recordCommit = Digest::of("record");
     const bool meets = mark.verb == Verb::Approve
         || (!outcomesOf(need.step).isEmpty() && outcome == outcomesOf(need.step).front());
@@ -424,7 +424,10 @@ void MeasureHistory::report()
         step.step = anyOf(steps);
     if (onceIn(40))
         step.step = u"rumour"_s;
-    step.role = onceIn(8) ? anyOf(allRoles()) : onceIn(2) ? u"nco.duty"_s : u"nco.analyst"_s;
+    step.role = onceIn(8) ? anyOf(allRoles())
+        : onceIn(4)       ? u"operator.reporter"_s
+        : onceIn(2)       ? u"nco.duty"_s
+                          : u"nco.analyst"_s;
     step.atS = onceIn(20) ? 0 : seconds() + 122 - below(onceIn(4) ? 40 * 24 * 3600 : 300);
     if (onceIn(20) || (step.step == u"duty_check" && !onceIn(10)))
         step.outcome = onceIn(4) ? u"not_reportable"_s : u"reportable"_s;

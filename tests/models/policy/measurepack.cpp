@@ -78,7 +78,8 @@ QJsonArray councilSeats()
 void addLaterSteps(QJsonArray& steps, const char* commander, const char* executor)
 {
     for (const QJsonObject& one : {
-             step("command", { commander }, R"({"record":["command_no"]})"),
+             step("command", { commander },
+                 R"({"record":["command_no"],"urgent_record":["special_reason"]})"),
              step("execution", { executor }, R"({"record":["effect"]})"),
              step("notice", { commander }, R"({"within_s":86400,"escalate_s":172800})"),
              step("receipt", { "commission.member" }),

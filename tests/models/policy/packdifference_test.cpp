@@ -99,6 +99,7 @@ TEST(PackDifference, PassesOverNothingThatAPackCanSay)
 {
     const std::vector<std::function<void(PolicyPack&)>> changes{
         [](PolicyPack& p) { p.id = u"other/1"_s; },
+        [](PolicyPack& p) { stepOf(p, u"neutralise", StepKind::Command).urgentRecord.clear(); },
         [](PolicyPack& p) { p.calendar[0].effectiveFrom = {}; },
         [](PolicyPack& p) { p.calendar[0].law.ja = u"別の法律"_s; },
         [](PolicyPack& p) { p.calendar.pop_back(); },

@@ -266,7 +266,7 @@ TEST(PolicyPack, EveryFieldMethodAndConcernHasAName)
     for (const MatterPolicy& kind : pack.kinds) {
         QStringList fields = kind.record;
         for (const StepNeed& need : kind.steps)
-            fields += need.record;
+            fields += need.fieldsAsked(true);
         for (const QString& field : fields)
             isNamed(field, pack.fieldName(field));
         for (const QString& method : kind.methods)
@@ -276,6 +276,42 @@ TEST(PolicyPack, EveryFieldMethodAndConcernHasAName)
     }
     EXPECT_EQ(pack.concernName(u"national_security"_s).ja, u"国家安全保障に影響する"_s);
     EXPECT_EQ(pack.fieldName(u"unheard_of"_s), BilingualText({ u"unheard_of"_s, u"unheard_of"_s }));
+}
+
+TEST(PolicyPack, AsksForTheSpecialReasonBeforeAnUrgentActAndNotAfter)
+{
+    for (const MatterPolicy& kind : builtIn().kinds) {
+        if (kind.grounds.empty())
+            continue;
+        const StepNeed& command = *kind.findStep(StepKind::Command);
+        EXPECT_TRUE(command.fieldsAsked(true).contains(u"special_reason"_s));
+        EXPECT_FALSE(command.fieldsAsked(false).contains(u"special_reason"_s));
+        EXPECT_FALSE(kind.findStep(StepKind::Notice)->record.contains(u"special_reason"_s));
+    }
+}
+
+TEST(PolicyPack, AsksForNoFieldTwiceAndForNoMoreThanARecordHolds)
+{
+    const QByteArray asked = "\"urgent_record\":[\"special_reason\"]";
+    EXPECT_THAT(PolicyPack::fromBytes(edited(asked, "\"urgent_record\":[\"command_no\"]")),
+        FailsWithReason("E-POL-FORM"));
+    QByteArrayList many;
+    for (int n = 0; n < 23; ++n) // beside the two of every command
+        many.append("\"f" + QByteArray::number(n) + '"');
+    EXPECT_THAT(PolicyPack::fromBytes(edited(asked, "\"urgent_record\":[" + many.join(',') + ']')),
+        FailsWithReason("E-POL-FORM"));
+    many.removeLast();
+    EXPECT_THAT(PolicyPack::fromBytes(edited(asked, "\"urgent_record\":[" + many.join(',') + ']')),
+        Succeeds());
+}
+
+TEST(PolicyPack, SaysOfEachClockWhatStandsBehindIt)
+{
+    const PolicyPack pack = builtIn();
+    const MatterPolicy& defence = *pack.find(u"comm_protection");
+    EXPECT_EQ(defence.findStep(StepKind::SdfOrder)->clock, ClockKind::Order);
+    EXPECT_EQ(defence.findStep(StepKind::Approval)->clock, ClockKind::Statutory);
+    EXPECT_EQ(defence.findStep(StepKind::Notice)->clock, ClockKind::Internal);
 }
 
 TEST(PolicyPack, OpensAModuleOnItsDayAndNotBefore)

@@ -75,6 +75,19 @@ TEST_F(ReportRules, RefuseWhatIsNoStepOfAReport)
     EXPECT_TRUE(council.state.reportChain.isEmpty());
 }
 
+TEST_F(ReportRules, LetAnOperatorSpeakForItselfAlone)
+{
+    ReportStep own = step(u"aware"_s);
+    own.role = u"operator.reporter"_s;
+    EXPECT_EQ(take(own, u"reporter"_s), u"E-RPT-BODY"_s) << "power-7 is another operator";
+    EXPECT_TRUE(council.state.reports.empty());
+    own.operatorId = u"power"_s;
+    EXPECT_EQ(take(own, u"reporter"_s), u"counts"_s);
+    EXPECT_EQ(
+        takeWith(u"duty_check"_s, [](ReportStep& s) { s.operatorId = u"power"_s; }), u"counts"_s)
+        << "an office records what comes to it from any operator";
+}
+
 TEST_F(ReportRules, KeepToOneOperatorAndOneComputer)
 {
     take(u"aware"_s);

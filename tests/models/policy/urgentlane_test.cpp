@@ -53,6 +53,18 @@ TEST(UrgentLane, AGroundIsForTheUrgentLaneOnly)
     EXPECT_EQ(word(council.open(u"duty"_s, request)), u"E-MAT-GROUND"_s);
 }
 
+TEST(UrgentLane, NeedsTheSpecialReasonWithTheCommand)
+{
+    MeasureCouncil council;
+    council.open(u"chief"_s, council.request(id));
+    Mark command = council.stepMark(id, StepKind::Command);
+    command.facts.recordFields = council.matter(id).findStep(StepKind::Command)->record;
+    EXPECT_EQ(word(council.take(u"deputy"_s, u"mark"_s, command)), u"E-STP-RECORD"_s)
+        << "why there was no time for an approval is written down before the act";
+    command.facts.recordFields.append(u"special_reason"_s);
+    EXPECT_EQ(word(council.take(u"deputy"_s, u"mark"_s, command)), u"counts"_s);
+}
+
 TEST(UrgentLane, ActsFirstAndOwesANoticeAFindingAndAClosedRecord)
 {
     MeasureCouncil council;
