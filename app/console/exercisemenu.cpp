@@ -57,7 +57,7 @@ void ExerciseMenu::openControl()
         auto* layout = new QVBoxLayout(m_window);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(frame);
-        m_window->resize(980, 640);
+        m_window->resize(1180, 680);
         retranslate();
     }
     m_window->show();

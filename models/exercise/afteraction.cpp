@@ -85,6 +85,20 @@ void countNotice(const MatterBook& book, const Matter& matter, Tallies& tallies)
         ++tally.missed;
 }
 
+/// A step of a report could be recorded since the one before it, the first since what it tells of.
+void countReport(const ReportCase& report, Instant since, Tallies& tallies)
+{
+    Instant possible;
+    for (const ReportStepRecord& step : report.steps) {
+        if (!step.counts)
+            continue;
+        const Instant from = possible.isKnown() ? possible : step.at;
+        possible = step.time;
+        if (step.time >= since)
+            tallies[step.signer].given.push_back(std::max(step.time - from, Milliseconds(0)));
+    }
+}
+
 /// Whose statement was refused; empty where the envelope was not kept whole.
 QString signerOf(const Refusal& refusal)
 {
@@ -134,6 +148,8 @@ std::vector<SeatFigures> AfterAction::of(const MatterBook& book, Instant since)
         countMarks(book, matter, tallies);
         countNotice(book, matter, tallies);
     }
+    for (const ReportCase& report : book.reports())
+        countReport(report, since, tallies);
     countRefused(book, since, tallies);
     std::vector<SeatFigures> figures;
     for (const Member& member : book.state().roster.members) {

@@ -20,7 +20,7 @@ struct SeatFigures {
     BilingualText office;
     int opened = 0; ///< sheets it had on the screen, by the hub's word
     std::optional<std::chrono::milliseconds> toOpen; ///< after the matter was put
-    int given = 0; ///< answers and steps that count
+    int given = 0; ///< answers and steps that count, also of operators' reports
     /// An answer after the matter was put, a step after it became possible.
     std::optional<std::chrono::milliseconds> toSign;
     int notices = 0; ///< after the fact, to the Commission

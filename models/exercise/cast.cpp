@@ -39,6 +39,10 @@ Result<std::unique_ptr<Cast>> Cast::take(
     connect(book, &MatterBook::entriesAdded, cast.get(), &Cast::hearEntries);
     connect(book, &MatterBook::refusalAdded, cast.get(), &Cast::hearRefusal);
     cast->m_door = std::make_unique<HubClient>(hub, u"cast"_s, clock);
+    connect(cast->m_door.get(), &HubClient::hubRefused, cast.get(),
+        [cast = cast.get()](const HubError& error) {
+            emit cast->refused({ Error::Code::Refused, error.text, error.code });
+        });
     cast->m_door->start();
     return cast;
 }

@@ -42,6 +42,9 @@ public:
     /// count. Empty while it is on its way, and when it stands.
     QString whyVoid(const Digest& said) const { return m_said.value(said); }
 
+signals:
+    void refused(const yagura::Error& error); ///< a seat, by the hub: `E-ENROL-…`
+
 private:
     Cast() = default;
     void hearEntries(int first, int last);

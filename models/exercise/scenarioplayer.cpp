@@ -18,15 +18,40 @@ namespace {
 constexpr auto slowestBeat = 200ms;
 constexpr auto fastestBeat = 25ms;
 
-/// What an event is called on the panel: the title or name that its object has.
+/// As the names of shared objects are written.
+BilingualText bothOf(const QString& text)
+{
+    const QStringList both = text.split(u" / "_s);
+    return { both.first(), both.last() };
+}
+
+/// What an event is called on the panel: the title or name that its object has, else what it says.
 BilingualText titleOf(const ScenarioEvent& event)
 {
     const QJsonObject title = event.data[u"title"].toObject();
     if (!title.isEmpty())
         return { title[u"ja"].toString(), title[u"en"].toString() };
-    const QString name = event.data[u"name"].toString(event.key);
-    const QStringList both = name.split(u" / "_s); // as the names of shared objects are written
-    return { both.first(), both.last() };
+    for (const char16_t* field : { u"name", u"description" }) {
+        if (const QString text = event.data[QStringView(field)].toString(); !text.isEmpty())
+            return bothOf(text);
+    }
+    return { event.key, event.key };
+}
+
+/// A relation is called by what it joins.
+BilingualText titleOf(const ScenarioEvent& event, const std::vector<ScenarioEvent>& all)
+{
+    const auto named = [&](QStringView end) {
+        const QString id = event.data[end].toString();
+        const auto it = std::find_if(all.begin(), all.end(),
+            [&](const ScenarioEvent& each) { return each.data[u"id"].toString() == id; });
+        return it == all.end() ? BilingualText{ id, id } : titleOf(*it);
+    };
+    if (event.data[u"type"].toString() != u"relationship")
+        return titleOf(event);
+    const BilingualText from = named(u"source_ref");
+    const BilingualText to = named(u"target_ref");
+    return { from.ja + u" → "_s + to.ja, from.en + u" → "_s + to.en };
 }
 
 } // namespace
@@ -67,10 +92,16 @@ void ScenarioPlayer::start()
 void ScenarioPlayer::takeCast()
 {
     auto cast = Cast::take(m_scenario.seats, m_hub, m_worldClock);
-    if (cast)
-        m_cast = *std::move(cast);
-    else
+    if (!cast) {
         emit failed(cast.error());
+        return;
+    }
+    m_cast = *std::move(cast);
+    // Where a registrar has to agree to every seat, no scenario brings its own people.
+    connect(m_cast.get(), &Cast::refused, this, [this](const Error& error) {
+        pause();
+        emit failed(error);
+    });
 }
 
 void ScenarioPlayer::pause()
@@ -208,7 +239,7 @@ std::vector<Inject> ScenarioPlayer::injects() const
         inject.standing = i < m_published ? Inject::Standing::Done : Inject::Standing::ToCome;
         inject.at = event.at;
         inject.by = m_scenario.findFeed(event.feed)->settings.name;
-        inject.about = titleOf(event);
+        inject.about = titleOf(event, m_scenario.events);
         all.push_back(inject);
     }
     for (const MatterCourse& matter : m_matters) {

@@ -116,8 +116,20 @@ QTableView* ExercisePanel::makeTable(const char* name)
     return table;
 }
 
+/// The office has room to be read, and the names of the figures wrap above their narrow columns.
+void ExercisePanel::layFigures()
+{
+    QHeaderView* header = m_figureTable->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setDefaultAlignment(Qt::Alignment(Qt::AlignCenter | Qt::TextWordWrap));
+    header->setFixedHeight(3 * header->fontMetrics().lineSpacing() + 8);
+    header->setDefaultSectionSize(header->fontMetrics().horizontalAdvance(u"refused mm"_s));
+    header->setSectionResizeMode(FiguresModel::Seat, QHeaderView::Stretch);
+}
+
 QWidget* ExercisePanel::makeFiguresPage()
 {
+    layFigures();
     m_save->setObjectName(u"saveFigures"_s);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -225,10 +237,19 @@ void ExercisePanel::refresh()
         m_elapsed->setPlain(player->isFinished() ? tr("%1, finished").arg(at) : at);
         m_injects->show(player->injects());
         if (std::exchange(m_shown, scenario.id) != scenario.id)
-            m_injectTable->resizeColumnsToContents();
+            layInjects();
     }
     m_figures->show(AfterAction::of(m_book, m_room.startedAt()));
     m_save->setEnabled(!m_figures->figures().empty());
+}
+
+/// What happens has most of the width; who brings it is cut first.
+void ExercisePanel::layInjects()
+{
+    m_injectTable->resizeColumnsToContents();
+    const int most = m_injectTable->fontMetrics().averageCharWidth() * 34;
+    if (m_injectTable->columnWidth(InjectsModel::By) > most)
+        m_injectTable->setColumnWidth(InjectsModel::By, most);
 }
 
 void ExercisePanel::showFailure(const Error& error)

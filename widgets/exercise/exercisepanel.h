@@ -40,6 +40,8 @@ private:
     QWidget* makeControls();
     QTableView* makeTable(const char* name);
     QWidget* makeFiguresPage();
+    void layFigures();
+    void layInjects();
     void connectControls();
     void retranslate();
     void nameControls();

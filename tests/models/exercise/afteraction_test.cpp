@@ -67,6 +67,31 @@ TEST_F(AfterActionFigures, TellHowLongAnAnswerTookAfterTheMatterWasPut)
     EXPECT_FALSE(of(u"a"_s).toSign.has_value());
 }
 
+TEST_F(AfterActionFigures, CountWhoRecordedTheStepsOfAReport)
+{
+    ReportStep step;
+    step.reportId = u"x1-001"_s;
+    step.operatorId = u"power"_s;
+    step.step = u"aware"_s;
+    step.atS = ledger.clock.now().ms / 1000 - 600;
+    sitAs(u"reporter"_s);
+    log(desk.draftReport(step, {}));
+    EXPECT_EQ(of(u"reporter"_s).given, 1);
+    ASSERT_TRUE(of(u"reporter"_s).toSign.has_value());
+    EXPECT_GE(*of(u"reporter"_s).toSign, 10min) << "so long it took from becoming aware";
+    ledger.clock.advance(3min);
+    step.step = u"duty_check"_s;
+    step.outcome = u"reportable"_s;
+    step.atS = ledger.clock.now().ms / 1000;
+    sitAs(u"duty"_s);
+    log(desk.draftReport(step, {}));
+    ASSERT_TRUE(of(u"duty"_s).toSign.has_value());
+    EXPECT_GE(*of(u"duty"_s).toSign, 3min);
+    EXPECT_LT(*of(u"duty"_s).toSign, 4min);
+    for (const SeatFigures& seat : AfterAction::of(book, ledger.clock.now() + 1s))
+        EXPECT_EQ(seat.given, 0) << seat.member.toStdString();
+}
+
 TEST_F(AfterActionFigures, CountNothingFromBeforeTheExercise)
 {
     put(measure(u"2026-0001"_s));

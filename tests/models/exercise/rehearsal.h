@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace yagura::testing {
@@ -22,7 +23,9 @@ namespace yagura::testing {
 /// A real hub, the user's console with a member's seat, and a player of one scenario.
 class Rehearsal {
 public:
-    Rehearsal(const QString& scenario, const Clock& clock)
+    Rehearsal(
+        const QString& scenario, const Clock& clock,
+        const std::function<void(Scenario&)>& change = [](Scenario&) {})
     {
         auto started = Hub::start({ m_folder.filePath(QStringLiteral("hub")) }, clock);
         EXPECT_THAT(started, Succeeds());
@@ -33,6 +36,7 @@ public:
         user->setSigner(&m_key);
         auto script = Scenario::builtIn(scenario);
         EXPECT_THAT(script, Succeeds());
+        change(*script);
         player = std::make_unique<ScenarioPlayer>(*std::move(script), hub->url(), clock);
         QObject::connect(
             player.get(), &ScenarioPlayer::failed, player.get(), [](const Error& error) {

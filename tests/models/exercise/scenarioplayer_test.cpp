@@ -127,5 +127,7 @@ TEST_F(Exercise, TellsWhatIsToCome)
     for (const Inject& inject : injects) {
         EXPECT_EQ(inject.standing, Inject::Standing::ToCome);
         EXPECT_TRUE(inject.by.isComplete() && inject.about.isComplete());
+        for (const char* key : { "relationship/", "sighting/" }) // nothing that only programs read
+            EXPECT_FALSE(inject.about.en.startsWith(QLatin1StringView(key)));
     }
 }

@@ -2,12 +2,26 @@
 
 #include "exercise/afteraction.h"
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace yagura;
 using namespace yagura::testing;
 
 namespace {
+
+/// The world's clock, with hours that nobody waits for.
+class LeapingClock : public Clock {
+public:
+    Instant now() const override { return m_system.now() + std::chrono::milliseconds(m_leap); }
+    std::chrono::milliseconds monotonic() const override { return m_system.monotonic(); }
+    void leap(std::chrono::milliseconds by) { m_leap += by.count(); }
+
+private:
+    SystemClock m_system;
+    std::atomic<qint64> m_leap{ 0 };
+};
 
 /// Plays scripts to their end at 60 times the world's speed, with the user answering at once.
 class ThreeScenarios : public ::testing::Test {
@@ -123,6 +137,38 @@ TEST_F(ThreeScenarios, CloseTheMeasureAbroadOfX2TheSameWayTwice)
     EXPECT_EQ(result(first), result(second));
 }
 
+TEST_F(ThreeScenarios, LetTheViceChairDecideWhereTheChairOfX2StaysAway)
+{
+    LeapingClock leaping;
+    Rehearsal x2(u"x2"_s, leaping, [](Scenario& script) {
+        std::erase_if(script.matters.front().marks, [](const ScenarioMark& mark) {
+            return mark.seat == u"chair" && mark.verb == Verb::SignOff;
+        });
+    });
+    x2.player->setSpeed(ScenarioClock::fastest);
+    x2.player->start();
+    const auto matter = [&] { return x2.matter(u"escalate"_s); };
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return x2.answer(), matter() && matter()->filled(u"member") == 2; }, 30'000))
+        << x2.waitsFor();
+    const auto waits = [&](const QString& code) {
+        const auto injects = x2.player->injects();
+        return std::any_of(injects.begin(), injects.end(), [&](const Inject& inject) {
+            return inject.word == u"substitute" && inject.waitsFor == code;
+        });
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return waits(u"E-MRK-EARLY"_s); }, 30'000)) << x2.waitsFor();
+    EXPECT_EQ(matter()->council, CouncilOutcome::Pending);
+    leaping.leap(3h + 1min); // three quarters of the four hours are over
+    play({ &x2 });
+    EXPECT_EQ(matter()->council, CouncilOutcome::SignedOff);
+    const auto decided = std::find_if(matter()->marks.begin(), matter()->marks.end(),
+        [](const MarkRecord& mark) { return mark.counts && mark.verb == Verb::Substitute; });
+    ASSERT_NE(decided, matter()->marks.end());
+    EXPECT_EQ(decided->role, u"council.vice_chair"_s);
+    EXPECT_EQ(decided->seat, u"chair"_s);
+}
+
 TEST_F(ThreeScenarios, CloseTheUrgentMeasureOfX3AfterItsRecommendation)
 {
     Rehearsal x3(u"x3"_s, clock);
@@ -159,4 +205,6 @@ TEST_F(ThreeScenarios, CloseTheUrgentMeasureOfX3AfterItsRecommendation)
     EXPECT_EQ(seat(u"commission.member"_s).given, 3) << "receipt, finding and recommendation";
     EXPECT_EQ(seat(u"council.chair"_s).given, 2);
     EXPECT_EQ(seat(u"records.clerk"_s).notices, 0);
+    EXPECT_EQ(seat(u"operator.reporter"_s).given, 5) << "detected, aware, quick, follow-up, detail";
+    EXPECT_TRUE(seat(u"operator.reporter"_s).toSign.has_value());
 }
