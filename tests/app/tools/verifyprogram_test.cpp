@@ -26,7 +26,7 @@ TEST(VerifyProgram, TakesTheSampleAndSaysWhatWasDecided)
     EXPECT_EQ(run.out.count(u"[ ok ] "_s), 9) << run.out.toStdString();
     EXPECT_TRUE(run.out.contains(u"Matter 2026-0001, signed off: "_s));
     EXPECT_TRUE(run.out.contains(u"Matter 2026-0002, refused: "_s));
-    EXPECT_TRUE(run.out.endsWith(u"14 of 14 entries verified; decided matters: 2.\n"_s));
+    EXPECT_TRUE(run.out.endsWith(u"21 of 21 entries verified; decided matters: 2.\n"_s));
 }
 
 TEST(VerifyProgram, SpeaksJapanese)
@@ -35,7 +35,7 @@ TEST(VerifyProgram, SpeaksJapanese)
     EXPECT_EQ(run.status, 0);
     EXPECT_TRUE(run.out.contains(u"案件 2026-0001、決裁："_s)) << run.out.toStdString();
     EXPECT_TRUE(
-        run.out.endsWith(u"記載 14 件のうち 14 件を検証しました。結論の出た案件：2 件。\n"_s));
+        run.out.endsWith(u"記載 21 件のうち 21 件を検証しました。結論の出た案件：2 件。\n"_s));
 }
 
 TEST(VerifyProgram, EndsWithOneWhereSomethingIsWrong)
@@ -49,7 +49,7 @@ TEST(VerifyProgram, EndsWithOneWhereSomethingIsWrong)
     entry.close();
     const auto run = ProgramRun::of(program, { place.filePath(u"bundle"_s) });
     EXPECT_EQ(run.status, 1);
-    EXPECT_TRUE(run.out.contains(u"[FAIL] 6 of 14 entries verify"_s)) << run.out.toStdString();
+    EXPECT_TRUE(run.out.contains(u"[FAIL] 6 of 21 entries verify"_s)) << run.out.toStdString();
     EXPECT_TRUE(run.out.contains(u"E-ENV-CANON"_s));
     EXPECT_FALSE(run.out.contains(u"Matter "_s)); // no decision out of a spoilt ledger
     EXPECT_TRUE(run.err.startsWith(u"yagura-verify: This bundle does not hold."_s));

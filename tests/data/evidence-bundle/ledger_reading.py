@@ -129,8 +129,8 @@ KIND = {
     "substitutes_from_pct?": (1, 99), "ladder?": [8, (1, 100)],
     "steps?": [15, {"step": set(STEPS), "name": both(64), "body": both(64), "roles": ROLES, "needed?": (1, 100),
                     "when?": {"always", "abroad", "nsc", "us_forces"}, "in_urgent_lane?": bool,
-                    "record?": [24, word(32)], "lasts_s?": (0, YEAR), "within_s?": (0, YEAR),
-                    "escalate_s?": (0, YEAR), "clock?": {"statutory", "order", "internal"}}]}
+                    "record?": [24, word(32)], "urgent_record?": [24, word(32)], "lasts_s?": (0, YEAR),
+                    "within_s?": (0, YEAR), "escalate_s?": (0, YEAR), "clock?": {"statutory", "order", "internal"}}]}
 NAMES = [256, {"word": word(32), "name": both(64)}]
 PACK = {"v": (1, 1), "type": {"policy_pack"}, "id": word(64), "key_files?": bool, "kinds": [64, KIND],
         "reasons": [256, {"code": word(32), "verbs": [20, VERBS], "text": both(256)}],
@@ -141,7 +141,8 @@ PACK = {"v": (1, 1), "type": {"policy_pack"}, "id": word(64), "key_files?": bool
 KIND_DEFAULTS = {"module": "", "needs_officer": False, "record": [], "methods": [], "concerns": [], "grounds": [],
                  "urgent_openers": [], "stoppers": [], "authorisation_ttl_s": 0, "substitutes_from_pct": 0,
                  "ladder": [], "steps": []}
-STEP_DEFAULTS = {"needed": 1, "when": "always", "in_urgent_lane": True, "record": [], "lasts_s": 0, "within_s": 0}
+STEP_DEFAULTS = {"needed": 1, "when": "always", "in_urgent_lane": True, "record": [], "urgent_record": [],
+                 "lasts_s": 0, "within_s": 0}
 
 
 def check_form(value, form):
@@ -280,7 +281,8 @@ def check_step(step):
     name = step["step"]
     commission = [role.startswith("commission.") for role in step["roles"]]
     guards_after = GUARDS.index(name) if name in GUARDS else len(GUARDS)
-    distinct(step["record"])
+    distinct(step["record"] + step["urgent_record"])
+    require(len(step["record"] + step["urgent_record"]) <= 24)
     require(step["roles"] and (step["needed"] == 1 or name in ("approval", "finding", "recommendation")))
     if name in ("approval", "receipt", "finding", "recommendation"):
         require(all(commission) and (name != "approval" or step["roles"] == ["commission.member"]))

@@ -140,8 +140,9 @@ def check_step(matter, mark, holds, roster, time):
     refuse_if(matter.is_over() or matter.state == "DRAFT", "E-MRK-CLOSED")
     refuse_if(too_late(mark["at"], time) or (step == "execution" and not mark["at"]), "E-STP-TIME")
     if step != "execution" or mark["outcome"] in ("ended", "halted"):
-        incomplete = not set(need["record"]) <= set(mark["record_fields"])
-        refuse_if(incomplete or (need["record"] and not mark["record_commit"]), "E-STP-RECORD")
+        asked = need["record"] + (need["urgent_record"] if matter.urgent else [])
+        incomplete = not set(asked) <= set(mark["record_fields"])
+        refuse_if(incomplete or (asked and not mark["record_commit"]), "E-STP-RECORD")
     if step in GUARDS:
         check_guard(matter, step, mark, time)
     elif step == "command":

@@ -24,6 +24,8 @@ def check_step(report, statement, pack, roster, time):
     refuse_if(not pack.reports or not pack.in_force("reports", time), "E-RPT-MODULE")
     held = statement["role"] in roster.roles(statement["signer"])
     refuse_if(not held or statement["role"] not in pack.report_roles(step), "E-RPT-ROLE")
+    another = statement["operator"] != roster.body(statement["signer"])
+    refuse_if(statement["role"].startswith("operator.") and another, "E-RPT-BODY")
     refuse_if(statement["at"] == 0 or too_late(statement["at"], time), "E-RPT-TIME")
     refuse_if(not report and step not in ("detected", "aware"), "E-RPT-UNKNOWN")
     if report:

@@ -50,7 +50,7 @@ const Forgery forgeries[]{
         Step::Entries, u"E-LED-ORDER" }, // the next one is older
     { "TamperedLastEntry",
         [](const BundleCopy& copy) {
-            copy.replace(u"entries/000013.json"_s, "\"t\":17954", "\"t\":17955");
+            copy.replace(u"entries/000020.json"_s, "\"t\":17954", "\"t\":17955");
         },
         Step::Head, u"E-LED-INCONS" },
     { "TamperedPayload",
@@ -76,7 +76,7 @@ const Forgery forgeries[]{
         Step::Entries, u"E-LED-ORDER" },
     { "DroppedEntry", [](const BundleCopy& copy) { copy.remove(u"entries/000008.json"_s); },
         Step::Entries, u"E-LED-ORDER" },
-    { "DroppedLastEntry", [](const BundleCopy& copy) { copy.remove(u"entries/000013.json"_s); },
+    { "DroppedLastEntry", [](const BundleCopy& copy) { copy.remove(u"entries/000020.json"_s); },
         Step::Head, u"E-LED-BEHIND" },
     { "RemovedWitnessLine",
         [](const BundleCopy& copy) {
@@ -89,7 +89,7 @@ const Forgery forgeries[]{
         },
         Step::OldHead, u"E-LED-UNWIT" },
     { "EditedSize",
-        [](const BundleCopy& copy) { copy.replace(u"checkpoint"_s, "\n14\n", "\n13\n"); },
+        [](const BundleCopy& copy) { copy.replace(u"checkpoint"_s, "\n21\n", "\n20\n"); },
         Step::Head, u"E-CHK-SIG" },
     { "OlderHeadInTheNewOnesPlace",
         [](const BundleCopy& copy) { copy.write(u"checkpoint"_s, copy.read(u"checkpoint.old"_s)); },
@@ -125,7 +125,7 @@ const Forgery forgeries[]{
         Step::Trust, u"E-EVB-TRUST" },
     { "ProofOfAnotherEntry",
         [](const BundleCopy& copy) {
-            copy.replace(u"proofs.json"_s, "\"index\": 12", "\"index\": 11");
+            copy.replace(u"proofs.json"_s, "\"index\": 16", "\"index\": 15");
         },
         Step::Proofs, u"E-EVB-PROOF" },
 };
@@ -154,10 +154,10 @@ TEST(BundleCheck, TakesTheSampleThatStandsInTheTree)
         EXPECT_TRUE(check.holds())
             << check.reason.toStdString() << ' ' << check.detail.toStdString();
     EXPECT_TRUE(report.holds());
-    EXPECT_EQ(report.size, 14);
+    EXPECT_EQ(report.size, 21);
     EXPECT_EQ(report.decided.size(), 2);
     EXPECT_TRUE(report.witnessTime.isKnown());
-    EXPECT_EQ(report.find(Step::State)->done, 14);
+    EXPECT_EQ(report.find(Step::State)->done, 21);
 }
 
 TEST(BundleCheck, TakesACopy)

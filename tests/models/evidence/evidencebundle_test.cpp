@@ -49,12 +49,13 @@ TEST_F(EvidenceBundleTest, SaysWhatIsInIt)
     ASSERT_THAT(summary, Succeeds());
     EXPECT_EQ(summary->folder, target);
     EXPECT_EQ(summary->ledger, QString::fromUtf16(ProvenCouncil::origin));
-    EXPECT_EQ(summary->entries, 14);
+    EXPECT_EQ(summary->entries, 21);
     EXPECT_EQ(summary->leftOut, 1);
-    EXPECT_EQ(summary->root, council->ledger.rootAt(14));
+    EXPECT_EQ(summary->root, council->ledger.rootAt(21));
     EXPECT_EQ(summary->witnesses, 1);
     EXPECT_TRUE(summary->isWitnessed());
-    EXPECT_EQ(summary->documents, 3); // two sheets and a reason; the third sheet is left out
+    // Three sheets, a reason, a list of targets and a record; the last sheet is left out.
+    EXPECT_EQ(summary->documents, 6);
 }
 
 TEST_F(EvidenceBundleTest, HoldsByItsOwnFiles)
@@ -66,8 +67,8 @@ TEST_F(EvidenceBundleTest, HoldsByItsOwnFiles)
             << check.reason.toStdString() << ' ' << check.detail.toStdString();
     EXPECT_EQ(report.checks.size(), 9);
     EXPECT_TRUE(report.holds());
-    EXPECT_EQ(report.size, 14);
-    EXPECT_EQ(report.root, council->ledger.rootAt(14));
+    EXPECT_EQ(report.size, 21);
+    EXPECT_EQ(report.root, council->ledger.rootAt(21));
     EXPECT_TRUE(report.exercise);
     EXPECT_EQ(report.witnesses, QStringList{ ProvenCouncil::witness().toVkey() });
     EXPECT_EQ(
@@ -82,7 +83,7 @@ TEST_F(EvidenceBundleTest, HasTheExactBytesOfEveryEntry)
 {
     ASSERT_THAT(write(council->heads()), Succeeds());
     EXPECT_EQ(read(u"entries/000006.json"_s), council->ledger.entries()[6].leaf);
-    EXPECT_FALSE(QFile::exists(target + u"/entries/000014.json"_s));
+    EXPECT_FALSE(QFile::exists(target + u"/entries/000021.json"_s));
     EXPECT_EQ(read(u"trust/000003.json"_s), council->ledger.entries()[3].payload);
     EXPECT_EQ(read(u"format.md"_s).left(22), "# The ledger's format\n");
 }
@@ -92,7 +93,7 @@ TEST_F(EvidenceBundleTest, TellsItsReadersWhatToCompare)
     ASSERT_THAT(write(council->heads()), Succeeds());
     for (const QString& page : { u"README.ja.txt"_s, u"README.en.txt"_s }) {
         const QByteArray text = read(page);
-        EXPECT_TRUE(text.contains(council->ledger.rootAt(14).hex().toUtf8()));
+        EXPECT_TRUE(text.contains(council->ledger.rootAt(21).hex().toUtf8()));
         EXPECT_TRUE(text.contains("training.example/evidence-sample"));
         EXPECT_FALSE(text.contains('@' + QByteArray("ROOT"))) << page.toStdString();
     }
@@ -101,13 +102,13 @@ TEST_F(EvidenceBundleTest, TellsItsReadersWhatToCompare)
 TEST_F(EvidenceBundleTest, EndsAtTheNewestWitnessedHead)
 {
     std::vector<KeptHead> heads = council->heads();
-    const Checkpoint newest{ council->ledger.state().ledger, 15, council->ledger.root() };
-    heads.push_back({ 15, newest.root, {}, Evaluator::rules,
+    const Checkpoint newest{ council->ledger.state().ledger, 22, council->ledger.root() };
+    heads.push_back({ 22, newest.root, {}, Evaluator::rules,
         newest.toNote(ProvenCouncil::key("log").key().publicKey,
             [](QByteArrayView bytes) { return ProvenCouncil::key("log").signNow(bytes); }) });
     const auto summary = write(heads);
     ASSERT_THAT(summary, Succeeds());
-    EXPECT_EQ(summary->entries, 14);
+    EXPECT_EQ(summary->entries, 21);
 }
 
 TEST_F(EvidenceBundleTest, TakesNoHeadOfAnotherHistory)
@@ -150,7 +151,7 @@ TEST_F(EvidenceBundleTest, GoesWithoutDocumentsThatTheExporterMayNotRead)
     EXPECT_TRUE(report.holds());
     const auto* documents = report.find(EvidenceCheck::Step::Documents);
     EXPECT_EQ(documents->done, 3); // two rosters and a policy pack
-    EXPECT_EQ(documents->of, 6);
+    EXPECT_EQ(documents->of, 9);
 }
 
 /// The files of a program that takes the council's ledger entry by entry, as its hub sends it.
@@ -197,7 +198,7 @@ TEST_F(EvidenceBundleTest, IsMadeFromTheFilesOfARunningProgram)
     }
     const auto summary = EvidenceBundle::exportFrom(data, target);
     ASSERT_THAT(summary, Succeeds());
-    EXPECT_EQ(summary->entries, 14);
+    EXPECT_EQ(summary->entries, 21);
     EXPECT_TRUE(BundleCheck::of(target).holds());
     EXPECT_THAT(EvidenceBundle::exportFrom(place.filePath(u"nothing"_s), target),
         FailsWithReason("E-STORE-OPEN"));

@@ -143,18 +143,18 @@ TEST_F(LogVerify, TakesTheSample)
 {
     const auto run = check(copy);
     EXPECT_EQ(run.status, 0) << run.out.toStdString();
-    EXPECT_TRUE(run.out.contains(u"signatures ok: 14 entries"_s));
-    EXPECT_TRUE(run.out.contains(u"full replay root ok: 14 entries"_s));
-    EXPECT_TRUE(run.out.contains(u"inclusion ok: entry 12"_s));
-    EXPECT_TRUE(run.out.endsWith(u"consistency ok: 9 -> 14\n"_s));
+    EXPECT_TRUE(run.out.contains(u"signatures ok: 21 entries"_s));
+    EXPECT_TRUE(run.out.contains(u"full replay root ok: 21 entries"_s));
+    EXPECT_TRUE(run.out.contains(u"inclusion ok: entry 16"_s));
+    EXPECT_TRUE(run.out.endsWith(u"consistency ok: 9 -> 21\n"_s));
 }
 
 TEST_F(LogVerify, RefusesATamperedEntry)
 {
-    copy.replace(u"entries/000013.json"_s, "\"t\":17954", "\"t\":17955");
+    copy.replace(u"entries/000020.json"_s, "\"t\":17954", "\"t\":17955");
     const auto run = check(copy);
     EXPECT_EQ(run.status, 1);
-    EXPECT_TRUE(run.out.contains(u"FAIL: the 14 entries give root"_s)) << run.out.toStdString();
+    EXPECT_TRUE(run.out.contains(u"FAIL: the 21 entries give root"_s)) << run.out.toStdString();
 }
 
 TEST_F(LogVerify, RefusesAForgedSignature)
@@ -195,7 +195,7 @@ TEST_F(LogVerify, RefusesALowerThresholdThanTheEntriesSay)
 
 TEST_F(LogVerify, RefusesAnEditedSize)
 {
-    copy.replace(u"checkpoint"_s, "\n14\n", "\n13\n");
+    copy.replace(u"checkpoint"_s, "\n21\n", "\n20\n");
     const auto run = check(copy);
     EXPECT_EQ(run.status, 1);
     EXPECT_TRUE(run.out.contains(u"invalid signature"_s)) << run.out.toStdString();
@@ -203,8 +203,8 @@ TEST_F(LogVerify, RefusesAnEditedSize)
 
 TEST_F(LogVerify, RefusesADroppedEntry)
 {
-    copy.remove(u"entries/000013.json"_s);
-    EXPECT_TRUE(check(copy).out.contains(u"FAIL: the 13 entries give root"_s));
+    copy.remove(u"entries/000020.json"_s);
+    EXPECT_TRUE(check(copy).out.contains(u"FAIL: the 20 entries give root"_s));
     copy.remove(u"entries/000008.json"_s);
     EXPECT_TRUE(check(copy).out.contains(u"stands where entry 8 should"_s));
 }
@@ -282,7 +282,7 @@ TEST_P(ReadMe, TellsCommandsThatWork)
     const auto run = ProgramRun::of(u"bash"_s, {}, script, 120'000);
     EXPECT_EQ(run.status, 0) << run.out.toStdString() << run.err.toStdString();
     EXPECT_EQ(run.out.count(u"Signature Verified Successfully"_s), 3); // entry, log, witness
-    EXPECT_TRUE(run.out.contains(u"consistency ok: 9 -> 14"_s));
+    EXPECT_TRUE(run.out.contains(u"consistency ok: 9 -> 21"_s));
     EXPECT_TRUE(run.out.contains(u" 0 differences"_s));
 }
 

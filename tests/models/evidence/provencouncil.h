@@ -6,8 +6,10 @@
 #include "ledger/cosignature.h"
 #include "ledger/envelope.h"
 #include "ledger/statementcodec.h"
+#include "matters/draftroom.h"
 #include "matters/ledgerintake.h"
 #include "domain/reasondocument.h"
+#include "domain/recorddocument.h"
 #include "policy/rosterdocument.h"
 #include "signing/memorysigner.h"
 #include "signing/signaturecheck.h"
@@ -22,10 +24,11 @@
 
 namespace yagura::testing {
 
-/// Ten minutes of a council with everything that a bundle can hold: root keys, three registrars, a
-/// witness, a member whose key is on P-256, new trust, a decided and a refused matter, a revoked
-/// key and its member's return. Keys, salts, nonces and times are always the same; only signatures
-/// on P-256 differ from run to run.
+/// A quarter of an hour of a council with everything that a bundle can hold: root keys, three
+/// registrars, a witness, a member whose key is on P-256, new trust, a decided and a refused
+/// matter, a revoked key and its member's return, a measure on its way and an operator's report.
+/// Keys, salts, nonces and times are always the same; only signatures on P-256 differ from run to
+/// run.
 class ProvenCouncil {
 public:
     static constexpr char16_t origin[] = u"training.example/evidence-sample";
@@ -36,7 +39,7 @@ public:
     BundleDocuments documents;
     LedgerIntake ledger{ shelf, documents, time };
 
-    /// The whole story, with heads at 9 and 14 entries; one more entry stands behind them.
+    /// The whole story, with heads at 9 and 21 entries; one more entry stands behind them.
     static std::unique_ptr<ProvenCouncil> whole()
     {
         auto council = std::make_unique<ProvenCouncil>();
@@ -44,6 +47,8 @@ public:
         council->decide();
         council->head();
         council->revoke();
+        council->apply();
+        council->report();
         council->head();
         council->put("2026-0003");
         return council;
@@ -113,6 +118,66 @@ public:
         enrol(2);
     }
 
+    /// A measure against one server in Japan, with its requirements checked and the chair's answer.
+    void apply()
+    {
+        using namespace Qt::StringLiterals;
+        MatterSheet sheet;
+        sheet.matterId = m_matter = u"2026-0004"_s;
+        sheet.action = u"neutralise"_s;
+        sheet.basis = u"pdea-6-2"_s;
+        sheet.track = u"P"_s;
+        sheet.title = { u"国内の指令サーバの無害化"_s, u"Neutralise a C2 server in Japan"_s };
+        sheet.what = { { u"指令サーバのプログラムを停止する。"_s, u"Stop the C2 program."_s } };
+        sheet.why = { { u"攻撃が続いている。"_s, u"The attack goes on."_s } };
+        sheet.sector = u"ci.power"_s;
+        sheet.prefecture = 40;
+        for (const char* field :
+            { "harm_communication", "necessity", "server_location", "suspected_harm", "urgency" })
+            sheet.record.emplace_back(
+                QString::fromLatin1(field), BilingualText{ u"記載"_s, u"Recorded."_s });
+        sheet.methods = { u"stop_program"_s };
+        sheet.officer = u"m-0006"_s;
+        sheet.targets
+            = { { u"203.0.113.21"_s, u"架空ホスティング"_s, u"JP"_s, u"B2"_s, u"指令の通信"_s } };
+        const Document paper = keep(*sheet.toBytes());
+        const Document targets = keep(*sheet.targetBytes());
+        say({ "m-0006" }, u"m-0006"_s, u"matter_open"_s,
+            requestFor(sheet, paper.commit(), targets.commit(), ledger.state().policy.sha256));
+        const StepRecord record{ m_matter, u"requirements"_s,
+            { { u"legal_test"_s, u"要件を満たす。"_s } } };
+        MarkFacts facts;
+        facts.outcome = u"met"_s;
+        facts.atS = time.now().ms / 1000;
+        facts.recordFields = record.fieldNames();
+        facts.recordCommit = keep(*record.toBytes()).commit();
+        mark("m-0004", u"requirements"_s, u"nco.duty"_s, verbsOf(StepKind::Requirements).front(),
+            {}, facts);
+        mark("m-0001", u"chair"_s, u"council.chair"_s, Verb::SignOff);
+    }
+
+    /// An operator's report up to the prompt one, by the operator itself and the office.
+    void report()
+    {
+        using namespace Qt::StringLiterals;
+        const auto step = [&](const char* member, const QString& role, const QString& word,
+                              const QString& outcome = {}) {
+            ReportStep content;
+            content.reportId = u"r-2026-01"_s;
+            content.operatorId = u"op-1"_s;
+            content.computerId = u"op-1-c1"_s;
+            content.step = word;
+            content.role = role;
+            content.atS = time.now().ms / 1000;
+            content.outcome = outcome;
+            say({ member }, QString::fromLatin1(member), u"report_step"_s, content);
+        };
+        step("m-0007", u"operator.reporter"_s, u"detected"_s);
+        step("m-0007", u"operator.reporter"_s, u"aware"_s);
+        step("m-0004", u"nco.duty"_s, u"duty_check"_s, u"reportable"_s);
+        step("m-0007", u"operator.reporter"_s, u"quick"_s);
+    }
+
     void put(const char* number)
     {
         using namespace Qt::StringLiterals;
@@ -138,7 +203,7 @@ public:
     }
 
     void mark(const char* member, const QString& seat, const QString& role, Verb verb,
-        const QString& reason = {})
+        const QString& reason = {}, const MarkFacts& facts = {})
     {
         using namespace Qt::StringLiterals;
         const Matter& matter = ledger.state().matters.at(m_matter);
@@ -148,6 +213,7 @@ public:
             content.reasonCommit
                 = keep(*ReasonDocument::write(m_matter, { reason, u"現地の報告が一件のみ。"_s }))
                       .commit();
+        content.facts = facts;
         say({ member }, QString::fromLatin1(member), u"mark"_s, content);
     }
 
@@ -206,6 +272,10 @@ private:
                 { keyOf("m-0004") } },
             { u"m-0005"_s, u"commission"_s, { u"監理委員"_s, u"Commissioner"_s },
                 { u"commission.member"_s }, { keyOf("m-0005") } },
+            { u"m-0006"_s, u"npa-cyber"_s, { u"執行官"_s, u"Officer"_s }, { u"npa.officer"_s },
+                { keyOf("m-0006") }, { u"No.1"_s, 1790000000, 0 } },
+            { u"m-0007"_s, u"op-1"_s, { u"電力会社の報告担当"_s, u"Reporter of a power company"_s },
+                { u"operator.reporter"_s }, { keyOf("m-0007") } },
         };
         const QByteArray bytes = *RosterDocument::write(roster);
         must(documents.keepAddressed(bytes));
