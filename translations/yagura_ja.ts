@@ -5740,12 +5740,12 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Confirmed after the fact</source>
         <extracomment>事後確認済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事後確認済み</translation>
     </message>
     <message>
         <source>Confirmation after the fact pending</source>
         <extracomment>事後確認待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>事後確認待ち</translation>
     </message>
 </context>
 <context>

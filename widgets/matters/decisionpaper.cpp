@@ -169,7 +169,8 @@ void DecisionPaper::laySection(const DecisionSheet& sheet, const DecisionSheet::
 
 QStringList DecisionPaper::spokenLines(const DecisionSheet& sheet)
 {
-    // The same words twice, for readers of either language: each list under its language's own name.
+    // The same words twice, for readers of either language: each list under its language's own
+    // name.
     return broken(u"日本語："_s + sheet.words.line(Language::Japanese), spoken, true, proofWidth)
         + broken(u"English: "_s + sheet.words.line(Language::English), spoken, true, proofWidth);
 }

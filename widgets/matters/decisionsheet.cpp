@@ -27,6 +27,14 @@ bool isOwnWords(Verb verb)
         || verb == Verb::Abstain || verb == Verb::SendBack;
 }
 
+/// The mark that counts and came last; null: none does.
+const MarkRecord* newestOf(const Matter& matter)
+{
+    const auto it = std::find_if(matter.marks.rbegin(), matter.marks.rend(),
+        [](const MarkRecord& mark) { return mark.counts; });
+    return it == matter.marks.rend() ? nullptr : &*it;
+}
+
 /// Writes the parts of one sheet.
 class SheetWriter {
     Q_DECLARE_TR_FUNCTIONS(yagura::DecisionSheet)
@@ -60,7 +68,6 @@ private:
     QString reason(const MarkRecord& mark) const;
     QString paragraphs(const std::vector<BilingualText>& all) const;
     QString witnesses() const;
-    const MarkRecord* newest() const;
 
     const MatterBook& m_book;
     const Matter& m_matter;
@@ -317,13 +324,6 @@ Section SheetWriter::targets() const
     return section;
 }
 
-const MarkRecord* SheetWriter::newest() const
-{
-    const auto it = std::find_if(m_matter.marks.rbegin(), m_matter.marks.rend(),
-        [](const MarkRecord& mark) { return mark.counts; });
-    return it == m_matter.marks.rend() ? nullptr : &*it;
-}
-
 QString SheetWriter::witnesses() const
 {
     const LedgerHealth& health = m_book.health();
@@ -362,7 +362,7 @@ std::vector<DecisionSheet::Line> SheetWriter::proof() const
 QByteArray SheetWriter::place() const
 {
     const LedgerEntry* request = m_book.request(m_matter);
-    const MarkRecord* last = newest();
+    const MarkRecord* last = newestOf(m_matter);
     QStringList lines{ u"yagura-decision-1"_s, m_book.state().ledger,
         u"%1 %2"_s.arg(m_matter.id).arg(m_matter.version) };
     if (request)
@@ -370,10 +370,20 @@ QByteArray SheetWriter::place() const
     if (last)
         lines << u"newest %1 %2"_s.arg(last->index).arg(last->payloadSha256.hex());
     lines << u"head %1 %2"_s.arg(m_book.size()).arg(m_book.root().hex());
+    if (const QByteArray receipt = m_book.receipt(DecisionSheet::receiptOf(m_book, m_matter));
+        !receipt.isEmpty())
+        lines << u"receipt "_s + QString::fromUtf8(receipt); // canonical JSON: one line
     return lines.join(u'\n').toUtf8() + '\n';
 }
 
 } // namespace
+
+Digest DecisionSheet::receiptOf(const MatterBook& book, const Matter& matter)
+{
+    const MarkRecord* last = newestOf(matter);
+    const LedgerEntry* request = book.request(matter);
+    return last ? last->payloadSha256 : request ? request->payloadSha256 : Digest();
+}
 
 DecisionSheet DecisionSheet::of(const MatterBook& book, const Matter& matter, Instant now)
 {
@@ -393,6 +403,7 @@ DecisionSheet DecisionSheet::of(const MatterBook& book, const Matter& matter, In
     sheet.words = DigestWords::of(matter.requestSha256);
     sheet.proof = writer.proof();
     sheet.place = writer.place();
+    sheet.hasReceipt = !book.receipt(receiptOf(book, matter)).isEmpty();
     const auto keep = [](std::vector<Section>& list, Section section) {
         if (!section.lines.empty())
             list.push_back(std::move(section));

@@ -47,6 +47,10 @@ public:
     QByteArray
         place; ///< where all this stands in the ledger, for a machine (docs/ledger-format.md)
 
+    bool hasReceipt = false; ///< the hub's stands there too
+
+    /// The statement whose receipt is printed: the newest mark that counts, else the request.
+    static Digest receiptOf(const MatterBook& book, const Matter& matter);
     /// `now` is ledger time, as shown.
     static DecisionSheet of(const MatterBook& book, const Matter& matter, Instant now);
 };

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSpinBox>
 
 namespace yagura::FormState {
 using namespace Qt::StringLiterals;
@@ -67,6 +69,10 @@ QJsonObject of(const QWidget& form)
         form, [&](const QPlainTextEdit* text) { state[text->objectName()] = text->toPlainText(); });
     visit<QCheckBox>(
         form, [&](const QCheckBox* box) { state[box->objectName()] = box->isChecked(); });
+    visit<QRadioButton>(
+        form, [&](const QRadioButton* one) { state[one->objectName()] = one->isChecked(); });
+    visit<QSpinBox>(
+        form, [&](const QSpinBox* number) { state[number->objectName()] = number->value(); });
     visit<QComboBox>(form, [&](const QComboBox* choice) {
         state[choice->objectName()] = wordOf(choice->currentData());
     });
@@ -92,6 +98,14 @@ void restore(QWidget& form, const QJsonObject& state)
     visit<QCheckBox>(form, [&](QCheckBox* box) {
         if (state.contains(box->objectName()))
             box->setChecked(state[box->objectName()].toBool());
+    });
+    visit<QRadioButton>(form, [&](QRadioButton* one) {
+        if (state[one->objectName()].toBool())
+            one->setChecked(true);
+    });
+    visit<QSpinBox>(form, [&](QSpinBox* number) {
+        if (state.contains(number->objectName()))
+            number->setValue(state[number->objectName()].toInt());
     });
     if (auto* table = form.findChild<TargetTable*>())
         table->setTargets(targetsOf(state[QStringView(targetsKey)].toArray()));

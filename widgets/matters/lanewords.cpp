@@ -117,15 +117,18 @@ QString LaneWords::methods(const PolicyPack* pack, const QStringList& methods)
     return names.join(Text::tr(", "));
 }
 
-QStringList LaneWords::facts(const MatterBook& book, const PolicyPack* pack, const MarkFacts& facts)
+QStringList LaneWords::facts(
+    const MatterBook& book, const PolicyPack* pack, const MarkFacts& facts, ClockKind period)
 {
     QStringList lines;
     if (facts.atS > 0)
         //: When a step was taken outside, by the signer
         lines << Text::tr("Took place: %1").arg(TimeText::full({ facts.atS * 1000 }));
     if (facts.validUntilS > 0)
-        //: End of the period of an approval or an order
-        lines << Text::tr("Valid until: %1").arg(TimeText::dated({ facts.validUntilS * 1000 }));
+        //: End of the period of an approval or an order; %2 the kind of clock: 法定, 命令・指針
+        lines << Text::tr("Valid until: %1 (%2)")
+                     .arg(TimeText::dated({ facts.validUntilS * 1000 }),
+                         StepWords::clockKind(period));
     if (!facts.methods.isEmpty())
         lines << Text::tr("Methods: %1").arg(methods(pack, facts.methods));
     if (!facts.officer.isEmpty())

@@ -24,7 +24,9 @@ QString mark(const MatterBook& book, StepKind step, const MarkRecord& mark, Inst
 /// A council's mark, with its age.
 QString answer(const MatterBook& book, const MarkRecord& mark, Instant now);
 /// What a step's mark says beside its outcome, one line each.
-QStringList facts(const MatterBook& book, const PolicyPack* pack, const MarkFacts& facts);
+/// `period`: what stands behind the end of the step's period.
+QStringList facts(
+    const MatterBook& book, const PolicyPack* pack, const MarkFacts& facts, ClockKind period);
 /// The time limit of a step with its kind, and what is left of it; empty where it has none.
 QString limit(const StepProgress& step, Instant now);
 QString methods(const PolicyPack* pack, const QStringList& methods);

@@ -91,9 +91,21 @@ QString MatterWords::council(CouncilOutcome outcome, bool isSettled)
     return isDecision && !isSettled ? Text::tr("Waiting for the witness") : Words::outcome(outcome);
 }
 
+QString MatterWords::council(const Matter& matter, bool isSettled)
+{
+    // After an act the council confirms; it does not sign off what was done without it.
+    if (matter.isUrgent() && matter.council == CouncilOutcome::SignedOff && isSettled)
+        //: 事後確認済み
+        return Text::tr("Confirmed after the fact");
+    if (matter.isUrgent() && matter.council == CouncilOutcome::Pending)
+        //: 事後確認待ち
+        return Text::tr("Confirmation after the fact pending");
+    return council(matter.council, isSettled);
+}
+
 QString MatterWords::council(const MatterBook& book, const Matter& matter)
 {
-    return council(matter.council, book.isSettled(matter));
+    return council(matter, book.isSettled(matter));
 }
 
 QString MatterWords::consequence(const MatterBook& book, const Matter& matter)

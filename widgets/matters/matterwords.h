@@ -22,6 +22,8 @@ QString office(const MatterBook& book, const QString& member);
 QString kind(const MatterBook& book, const Matter& matter);
 /// How the council's lane stands; in a ledger with witnesses a decision waits for them first.
 QString council(const MatterBook& book, const Matter& matter);
+/// `isSettled`: what decided it is witnessed (MatterBook::isSettled()).
+QString council(const Matter& matter, bool isSettled);
 QString council(CouncilOutcome outcome, bool isSettled);
 /// What follows a sign-off, by the policy the matter is bound to; empty where it says nothing.
 QString consequence(const MatterBook& book, const Matter& matter);

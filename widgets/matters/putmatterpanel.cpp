@@ -156,7 +156,19 @@ QString PutMatterPanel::obstacle() const
         = sheet.targets.empty() ? Result<QByteArray>(QByteArray()) : sheet.targetBytes();
     if (!bytes)
         return Words::error(bytes.error());
-    return targets ? QString() : Words::error(targets.error());
+    return targets ? whyTooLong(sheet) : Words::error(targets.error());
+}
+
+/// What is signed names every piece of evidence, and has its limit.
+QString PutMatterPanel::whyTooLong(const MatterSheet& sheet) const
+{
+    const auto draft = m_form->amended() ? m_workspace.desk.draftAmendment(sheet)
+                                         : m_workspace.desk.draftMatter(sheet);
+    if (draft || draft.error().reason != u"E-ENV-SIZE")
+        return {};
+    return tr("The request is longer than a signed statement can be. Leave out evidence: it names "
+              "%n piece(s) now.",
+        nullptr, static_cast<int>(sheet.evidence.size()));
 }
 
 void PutMatterPanel::goToGap()

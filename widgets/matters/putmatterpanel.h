@@ -44,6 +44,7 @@ private:
     void retranslate();
     void refresh();
     void showChanges(const MatterSheet& sheet);
+    QString whyTooLong(const MatterSheet& sheet) const; ///< a sentence; empty: it is not
     QString obstacle() const; ///< a sentence; empty when the matter can be put
     void goToGap();
     void openPrompt();

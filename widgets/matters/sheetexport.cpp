@@ -50,6 +50,9 @@ void SheetExport::follow()
 void SheetExport::ask()
 {
     const QString matterId = m_workspace.focus.matter();
+    if (const Matter* matter
+        = m_workspace.book.find(matterId)) // is here by the time a file is chosen
+        m_workspace.desk.askReceipt(DecisionSheet::receiptOf(m_workspace.book, *matter));
     m_dialogs.chooseSaveFile(m_window,
         { tr("Export the decision sheet"),
             DecisionPaper::fileName(

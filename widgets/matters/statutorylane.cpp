@@ -139,7 +139,9 @@ void StatutoryLane::addMarks(QVBoxLayout& column, const Matter& matter, StepKind
         const MatterBook& book = m_workspace.book;
         column.addWidget(live(
             [&book, mark, step](Instant at) { return LaneWords::mark(book, step, mark, at); }));
-        const QStringList facts = LaneWords::facts(book, m_pack, mark.facts);
+        const StepNeed* need = matter.findStep(step);
+        const QStringList facts
+            = LaneWords::facts(book, m_pack, mark.facts, need ? need->clock : ClockKind::Internal);
         if (!facts.isEmpty())
             column.addWidget(SheetLabels::body(facts.join(u'\n')));
         if (!mark.facts.recordCommit.isEmpty())

@@ -4,6 +4,8 @@
 #include "common/stepwords.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "matters/formdraft.h"
+#include "matters/formstate.h"
 #include "matters/jstfield.h"
 #include "matters/matterwords.h"
 
@@ -48,9 +50,25 @@ template <typename Rows> QWidget* firstOf(const Rows& rows)
 
 StepForm::StepForm(QWidget* parent)
     : QWidget(parent)
+    , m_draft(
+          new FormDraft([this] { return m_page ? FormState::of(*m_page) : QJsonObject(); }, this))
+    , m_kept(SheetLabels::body({}, this))
 {
     setObjectName(u"stepForm"_s);
-    columnOf(this);
+    m_kept->setObjectName(u"keptStep"_s);
+    m_kept->hide();
+    columnOf(this)->addWidget(m_kept);
+}
+
+void StepForm::setDrafts(KeptDrafts drafts)
+{
+    m_draft->setDrafts(std::move(drafts));
+}
+
+void StepForm::begin()
+{
+    m_draft->drop();
+    ask({});
 }
 
 void StepForm::ask(const StepQuestion& question)
@@ -60,11 +78,28 @@ void StepForm::ask(const StepQuestion& question)
     const bool isSame = question.matterId == m_question.matterId
         && question.version == m_question.version && question.need.step == m_question.need.step;
     const StepWish kept = isSame ? wish(Verb::Unknown) : StepWish();
+    if (!isSame)
+        m_draft->keep();
     m_question = question;
     build();
     if (isSame)
         restore(kept);
+    else
+        restoreDraft();
+    m_draft->follow(*m_page);
     refresh();
+}
+
+void StepForm::restoreDraft()
+{
+    const QString name = m_question.matterId.isEmpty()
+        ? QString()
+        : u"%1 %2 %3"_s.arg(m_question.matterId, QString::number(m_question.version),
+            stepWord(m_question.need.step));
+    const QJsonObject written = m_draft->begin(name);
+    m_kept->setVisible(!written.isEmpty());
+    if (!written.isEmpty())
+        FormState::restore(*m_page, written);
 }
 
 void StepForm::build()
@@ -230,8 +265,15 @@ void StepForm::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void StepForm::hideEvent(QHideEvent* event)
+{
+    m_draft->keep(); // a closed window loses nothing
+    QWidget::hideEvent(event);
+}
+
 void StepForm::retranslate()
 {
+    m_kept->setPlain(tr("What was written here before and not signed is back."));
     for (const auto& [widget, words] : m_names) {
         widget->setAccessibleName(words());
         if (auto* button = qobject_cast<QAbstractButton*>(widget))

@@ -4,6 +4,7 @@
 #include "base/language.h"
 #include "domain/step.h"
 #include "matters/draft.h"
+#include "matters/keptdrafts.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class QVBoxLayout;
 
 namespace yagura {
 
+class FormDraft;
 class JstField;
 class PlainLabel;
 
@@ -49,7 +51,11 @@ public:
 
     explicit StepForm(QWidget* parent = nullptr);
 
-    void ask(const StepQuestion& question); ///< keeps what was written for the same step
+    void setDrafts(KeptDrafts drafts); ///< before anything is asked
+    /// Keeps what was written for the same step; what was written for another, and not signed,
+    /// comes back with it.
+    void ask(const StepQuestion& question);
+    void begin(); ///< forgets what was written: it is signed
     void setNow(Instant now) { m_now = now; } ///< what the button beside the time enters
     StepWish wish(Verb verb) const;
     Gap gap(Verb verb) const;
@@ -57,6 +63,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     using Words = std::function<QString()>;
@@ -72,6 +79,7 @@ private:
     void retranslate();
     void refresh(); ///< shows what the chosen outcome asks for
     void restore(const StepWish& kept);
+    void restoreDraft();
     QString outcome() const;
     bool meets(Verb verb) const; ///< the outcome is the one that meets the step
     bool tellsTheEnd() const; ///< every step but an execution that began, or did not
@@ -81,6 +89,8 @@ private:
 
     StepQuestion m_question;
     Instant m_now;
+    FormDraft* m_draft;
+    PlainLabel* m_kept; ///< that a draft came back
     QWidget* m_page = nullptr;
     QVBoxLayout* m_rows = nullptr;
     std::vector<std::pair<QWidget*, Words>> m_names; ///< what each control is called

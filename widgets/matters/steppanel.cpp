@@ -117,6 +117,11 @@ void StepPanel::followChanges()
     });
 }
 
+void StepPanel::setDrafts(KeptDrafts drafts)
+{
+    m_form->setDrafts(std::move(drafts));
+}
+
 void StepPanel::showMatter(const QString& matterId)
 {
     if (matterId != m_matter) {
@@ -234,7 +239,7 @@ StepQuestion StepPanel::question(const Matter& matter, const StepNeed& need) con
     const PolicyPack* pack = m_workspace.book.pack(matter.policySha256);
     for (const QString& method : methodsFor(m_workspace.desk, matter, need.step))
         question.methods.emplace_back(method, pack ? pack->methodName(method) : BilingualText());
-    for (const QString& field : need.record)
+    for (const QString& field : need.fieldsAsked(matter.isUrgent()))
         question.fields.emplace_back(field, pack ? pack->fieldName(field) : BilingualText());
     if (need.step == StepKind::Command) {
         for (const Member* officer : m_workspace.desk.designatedOfficers())
@@ -306,7 +311,7 @@ void StepPanel::signingDone()
 {
     closePrompt();
     m_isChosen = false;
-    m_form->ask({}); // the next record begins empty
+    m_form->begin(); // the next record begins empty
     refresh();
 }
 

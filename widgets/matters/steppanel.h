@@ -2,6 +2,7 @@
 
 #include "itemmodels/workspace.h"
 #include "matters/draft.h"
+#include "matters/keptdrafts.h"
 #include "matters/passphrasesink.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ class StepPanel : public QWidget {
 public:
     StepPanel(Workspace& workspace, PassphraseSink passphrase, QWidget* parent = nullptr);
 
+    void setDrafts(KeptDrafts drafts); ///< where what is written is kept until signed
     void showMatter(const QString& matterId);
     void signingDone(); ///< the record is on its way
     void signingFailed(const QString& sentence); ///< the prompt stays open for another try

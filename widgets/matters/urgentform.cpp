@@ -2,6 +2,8 @@
 
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
+#include "matters/formdraft.h"
+#include "matters/formstate.h"
 #include "matters/jstfield.h"
 #include "matters/matterwords.h"
 #include "matters/measurefields.h"
@@ -13,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -37,6 +40,8 @@ BilingualText titleOf(const MatterPolicy& kind)
 UrgentForm::UrgentForm(Workspace& workspace, QWidget* parent)
     : MatterForm(parent)
     , m_workspace(workspace)
+    , m_draft(new FormDraft([this] { return written(); }, this))
+    , m_kept(SheetLabels::body({}, this))
     , m_fields(new QVBoxLayout(this))
     , m_head(SheetLabels::heading({}, this))
     , m_kind(new QComboBox(this))
@@ -50,7 +55,10 @@ UrgentForm::UrgentForm(Workspace& workspace, QWidget* parent)
     m_basis->setObjectName(u"urgentBasis"_s);
     m_ground->setObjectName(u"urgentGround"_s);
     m_declared->setObjectName(u"urgentDeclared"_s);
+    m_kept->setObjectName(u"keptUrgent"_s);
+    m_kept->hide();
     m_fields->addWidget(m_head);
+    m_fields->addWidget(m_kept);
     addField(m_kind, m_kindLabel);
     m_fields->addWidget(m_basis);
     addField(m_ground, m_groundLabel);
@@ -65,6 +73,7 @@ UrgentForm::UrgentForm(Workspace& workspace, QWidget* parent)
     connect(m_ground, &QComboBox::currentIndexChanged, this, &UrgentForm::edited);
     connect(m_measure, &MeasureFields::edited, this, &UrgentForm::edited);
     connect(m_declared, &QLineEdit::textChanged, this, &UrgentForm::edited);
+    connect(this, &UrgentForm::edited, m_draft, &FormDraft::keepSoon);
     connect(&workspace.book, &MatterBook::stateChanged, this, [this] {
         if (m_offered != m_workspace.book.state().policy.sha256)
             retranslate();
@@ -125,11 +134,44 @@ void UrgentForm::start()
         }
     }
     followKind();
+    restoreDraft();
     (policy() ? m_ground : m_kind)->setFocus();
+}
+
+void UrgentForm::setDrafts(KeptDrafts drafts)
+{
+    m_draft->setDrafts(std::move(drafts));
+}
+
+/// The present time that stands there is not written by anybody.
+QJsonObject UrgentForm::written() const
+{
+    QJsonObject state = FormState::of(*this);
+    if (!m_declared->isModified())
+        state.remove(m_declared->objectName());
+    return state;
+}
+
+/// Once: from then on the form itself has what was written.
+void UrgentForm::restoreDraft()
+{
+    if (std::exchange(m_isRestored, true))
+        return;
+    const QJsonObject draft = m_draft->begin(u"urgent"_s);
+    if (draft.isEmpty())
+        return;
+    FormState::restore(*this, draft); // the kind first, and with it the fields that it has
+    FormState::restore(*this, draft);
+    m_declared->setModified(draft.contains(m_declared->objectName()));
+    m_kept->show();
+    emit edited();
 }
 
 void UrgentForm::clear()
 {
+    m_draft->drop();
+    m_isRestored = false;
+    m_kept->hide();
     choose(*m_kind, QString());
     choose(*m_ground, QString());
     m_measure->clear();
@@ -199,8 +241,15 @@ void UrgentForm::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void UrgentForm::hideEvent(QHideEvent* event)
+{
+    m_draft->keep(); // a closed window loses nothing
+    QWidget::hideEvent(event);
+}
+
 void UrgentForm::retranslate()
 {
+    m_kept->setPlain(tr("What was written here before and not signed is back."));
     //: 緊急実施: 宣言した理由、範囲、執行官
     m_head->setPlain(tr("Urgent act: the ground, the scope, the officer"));
     m_kindLabel->setPlain(tr("Kind of measure"));

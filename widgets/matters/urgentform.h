@@ -1,6 +1,7 @@
 #pragma once
 
 #include "itemmodels/workspace.h"
+#include "matters/keptdrafts.h"
 #include "matters/matterform.h"
 
 class QComboBox;
@@ -8,6 +9,7 @@ class QVBoxLayout;
 
 namespace yagura {
 
+class FormDraft;
 class JstField;
 class MeasureFields;
 class PlainLabel;
@@ -21,6 +23,7 @@ class UrgentForm : public MatterForm {
 public:
     explicit UrgentForm(Workspace& workspace, QWidget* parent = nullptr);
 
+    void setDrafts(KeptDrafts drafts); ///< before the first start()
     void start() override;
     void clear() override;
     MatterSheet sheet() const override;
@@ -30,6 +33,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QWidget* addField(QWidget* widget, PlainLabel*& label);
@@ -39,10 +43,15 @@ private:
     bool mayDeclare(const MatterPolicy& kind) const;
     const MatterPolicy* policy() const;
     const LegalBasis* basis() const; ///< the first that is in force
+    QJsonObject written() const; ///< for the draft
+    void restoreDraft();
     Instant declared() const; ///< unknown: what is entered is no time
 
     Workspace& m_workspace;
     Digest m_offered;
+    FormDraft* m_draft;
+    bool m_isRestored = false; ///< what a draft held
+    PlainLabel* m_kept; ///< that it came back
     QVBoxLayout* m_fields;
     PlainLabel* m_head;
     QComboBox* m_kind;

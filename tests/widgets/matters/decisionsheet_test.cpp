@@ -78,6 +78,20 @@ TEST_F(Sheet, KeepsTheStatutoryStepsApartAndSaysWhatIsNotNeeded)
     EXPECT_TRUE(says(TimeText::sheet(matter(id).authorised)));
 }
 
+TEST_F(Sheet, SaysConfirmedOfWhatWasDoneBeforeTheCouncilWasAsked)
+{
+    put(urgentMeasure(u"U-2026-0001"_s));
+    const auto standing = [&] {
+        return DecisionSheet::of(book, matter(u"U-2026-0001"_s), ledger.clock.now()).standing;
+    };
+    EXPECT_TRUE(standing().contains(u"Confirmation after the fact pending"_s))
+        << standing().toStdString();
+    upTo(u"U-2026-0001"_s, StepKind::Execution);
+    councilSignsOff(u"U-2026-0001"_s, Verb::ConfirmAfter);
+    EXPECT_TRUE(standing().contains(u"Confirmed after the fact"_s)) << standing().toStdString();
+    EXPECT_FALSE(standing().contains(u"Signed off"_s));
+}
+
 TEST_F(Sheet, SaysWhatEveryoneCanCompare)
 {
     put(measure(id));

@@ -6,6 +6,7 @@
 #include "matters/signedpaperpanel.h"
 #include "matters/targeteditor.h"
 #include "matters/targettable.h"
+#include "matters/putmatterpanel.h"
 #include "matters/urgentform.h"
 #include "screentext.h"
 #include "support/councilfixture.h"
@@ -392,4 +393,78 @@ TEST(TargetEditor, TakesNoMoreThanAListHolds)
     TargetEditor editor;
     editor.addLines(u"192.0.2.1\n"_s.repeated(150));
     EXPECT_EQ(editor.targets().size(), 100U);
+}
+
+TEST(UrgentForm, KeepsWhatIsWrittenUntilItIsDeclared)
+{
+    MeasureFixture f;
+    const QString drafts = f.folder.filePath(u"drafts"_s);
+    f.place.setDraftFolder(drafts);
+    present(f.place, { 1280, 800 });
+    f.place.declareUrgent();
+    auto& form = child<UrgentForm>(f.place, u"urgentForm"_s);
+    auto& ground = child<QComboBox>(form, u"urgentGround"_s);
+    ground.setCurrentIndex(ground.findData(u"attack_in_progress"_s));
+    child<TargetEditor>(form, u"targetEditor"_s).addLines(u"192.0.2.10\tHost A\tjp\tB2\tC2"_s);
+    const MatterSheet written = form.sheet();
+    ASSERT_EQ(written.targets.size(), 1U);
+    const QDir kept(drafts + u"/urgent"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !kept.isEmpty(); }, 5000));
+    {
+        DecisionsPlace again(
+            f.workspace, [](const QString&) {}, f.dialogs);
+        again.setDraftFolder(drafts);
+        again.declareUrgent();
+        const MatterSheet back = child<UrgentForm>(again, u"urgentForm"_s).sheet();
+        EXPECT_EQ(back.ground, written.ground);
+        EXPECT_EQ(back.targets, written.targets);
+        EXPECT_FALSE(child<QLabel>(again, u"keptUrgent"_s).isHidden());
+    }
+    form.clear();
+    EXPECT_TRUE(kept.entryList(QDir::Files).isEmpty());
+    EXPECT_TRUE(child<QLabel>(form, u"keptUrgent"_s).isHidden());
+}
+
+namespace {
+
+/// A form whose sheet is given.
+class GivenForm : public MatterForm {
+public:
+    using MatterForm::MatterForm;
+    void start() override { }
+    void clear() override { }
+    MatterSheet sheet() const override { return given; }
+    FormGap gap() const override { return {}; }
+    QString act() const override { return u"Put"_s; }
+
+    MatterSheet given;
+};
+
+} // namespace
+
+TEST(PutMatter, SaysOfTooMuchEvidenceWhileItIsAdded)
+{
+    MeasureFixture f;
+    auto* form = new GivenForm;
+    PutMatterPanel panel(
+        f.workspace, [](const QString&) {}, form);
+    form->given = f.measure(f.desk.nextUrgentId());
+    form->given.ground = u"attack_in_progress"_s;
+    form->given.declared = Instant{ f.time.now().ms / 1000 * 1000 };
+    const auto& why = child<QLabel>(panel, u"whyNotPut"_s);
+    const auto add = [&] {
+        form->given.evidence.append(
+            Digest::of(QByteArray::number(form->given.evidence.size())).hex());
+        emit form->edited();
+    };
+    emit form->edited();
+    EXPECT_EQ(why.text(), QString());
+    while (why.text().isEmpty() && form->given.evidence.size() < 16)
+        add();
+    EXPECT_LE(form->given.evidence.size(), 16);
+    EXPECT_TRUE(why.text().contains(u"Leave out evidence"_s)) << why.text().toStdString();
+    EXPECT_FALSE(child<QWidget>(panel, u"putButton"_s).isEnabled());
+    form->given.evidence.removeLast();
+    emit form->edited();
+    EXPECT_EQ(why.text(), QString());
 }

@@ -7,10 +7,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace yagura;
 using namespace yagura::testing;
@@ -239,4 +241,37 @@ TEST(StepRecording, ReachesTheLaneAsItsOwnRow)
     ASSERT_TRUE(QTest::qWaitFor([&] { return !f.desk.submissions().empty(); }));
     EXPECT_TRUE(screenText(panel).contains(u"on its way to the ledger"_s))
         << screenText(panel).toStdString();
+}
+
+TEST_F(RecordingPanel, KeepsWhatIsWrittenUntilItIsSigned)
+{
+    const QTemporaryDir folder;
+    const QString drafts = folder.filePath(u"steps"_s);
+    panel.setDrafts(KeptDrafts(drafts));
+    sit(u"duty"_s);
+    part<QRadioButton>(u"outcome_met"_s).setChecked(true);
+    write(u"legal_test"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !QDir(drafts).isEmpty(); }, 5000));
+    {
+        StepPanel again(workspace, [](const QString&) {});
+        again.setDrafts(KeptDrafts(drafts));
+        again.showMatter(id);
+        EXPECT_TRUE(child<QRadioButton>(again, u"outcome_met"_s).isChecked());
+        EXPECT_EQ(
+            child<QPlainTextEdit>(again, u"record_legal_test"_s).toPlainText(), u"記載\n二行目"_s);
+        EXPECT_FALSE(child<QLabel>(again, u"keptStep"_s).isHidden());
+    }
+    panel.signingDone();
+    EXPECT_TRUE(QDir(drafts).entryList(QDir::Files).isEmpty());
+    EXPECT_TRUE(part<QPlainTextEdit>(u"record_legal_test"_s).toPlainText().isEmpty());
+}
+
+TEST_F(RecordingPanel, AsksForTheSpecialReasonWithTheCommandOfAnUrgentActAlone)
+{
+    sit(u"commander"_s, false, StepKind::Approval);
+    EXPECT_EQ(panel.findChild<QWidget*>(u"record_special_reason"_s), nullptr);
+    put(urgentMeasure(u"U-2026-0001"_s));
+    sitAs(u"commander"_s);
+    panel.showMatter(u"U-2026-0001"_s);
+    EXPECT_NE(panel.findChild<QWidget*>(u"record_special_reason"_s), nullptr);
 }
