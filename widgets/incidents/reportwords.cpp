@@ -149,14 +149,26 @@ QString cell(Instant came, Instant limit, bool isLate)
     return Text::tr("by %1").arg(TimeText::dayTime(limit)); // the flag has its own column
 }
 
-QString left(Instant came, Instant limit, bool isLate, Instant now)
+/// When the ledger took the step that says `came`.
+Instant recordedAt(const ReportCase& report, QStringView step, Instant came)
+{
+    const auto it = std::find_if(
+        report.steps.rbegin(), report.steps.rend(), [&](const ReportStepRecord& each) {
+            return each.counts && each.step == step && each.at == came;
+        });
+    return it == report.steps.rend() ? Instant() : it->time;
+}
+
+/// The office's word of when it came moves no limit: it is shown beside the entry, which does.
+QString left(Instant came, Instant recorded, Instant limit, bool isLate, Instant now)
 {
     if (!came.isKnown())
         return TimeText::remaining(limit - now);
     if (isLate && came <= limit)
-        //: %1 when it came, by who recorded it
-        return Text::tr("recorded only after the limit, as having come %1")
-            .arg(TimeText::dated(came));
+        //: %1 when it came, by who recorded it; %2 when it was entered in the ledger
+        return Text::tr("came %1 by the word of who recorded it, entered in the ledger %2, after "
+                        "the limit; the flag follows the ledger")
+            .arg(TimeText::dated(came), TimeText::dated(recorded));
     return isLate ? Text::tr("came late, %1").arg(TimeText::dated(came))
                   : Text::tr("came %1").arg(TimeText::dated(came));
 }
@@ -259,7 +271,8 @@ QStringList clocks(const ReportCase& report, const ReportPolicy& policy, Instant
             Text::tr("Prompt report: %1, %2. Internal target: within %3 hours of awareness; "
                      "the law (%4) says \"promptly\".")
                 .arg(TimeText::dated(report.quickLimit),
-                    left(report.quickAt, report.quickLimit, report.quickOverdue, now),
+                    left(report.quickAt, recordedAt(report, u"quick", report.quickAt),
+                        report.quickLimit, report.quickOverdue, now),
                     QString::number(policy.quickWithinS / 3600), policy.law.in(uiLanguage())));
     }
     if (report.detailLimit.isKnown()) {
@@ -269,7 +282,8 @@ QStringList clocks(const ReportCase& report, const ReportPolicy& policy, Instant
                      "awareness as day 1. Counted from the day after it would be %5; in doubt the "
                      "earlier date is kept.")
                 .arg(TimeText::dated(report.detailLimit),
-                    left(report.detailAt, report.detailLimit, report.detailOverdue, now),
+                    left(report.detailAt, recordedAt(report, u"detail", report.detailAt),
+                        report.detailLimit, report.detailOverdue, now),
                     QString::number(policy.detailDays), policy.law.in(uiLanguage()),
                     TimeText::dated(report.detailLimit + 24h)));
     }
