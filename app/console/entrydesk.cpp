@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize(860, 600); // all fields at the desk's text size, within 1366 by 768
+constexpr QSize usualSize(920, 600); // all fields at the desk's text size, within 1366 by 768
 
 } // namespace
 

@@ -109,7 +109,7 @@ TEST_F(Entry, KeepsWhatWasWrittenAndItsNumberUntilTheHubHasStoredIt)
 
 TEST_F(Entry, BringsBackWhatWasNeverSent)
 {
-    write(u"entryWho"_s, u"東都電力"_s);
+    field(u"entryWho"_s).setText(u"東都電力"_s);
     auto& sector = child<QComboBox>(*form, u"entrySector"_s);
     sector.setCurrentIndex(2);
     const QVariant chosen = sector.currentData();
