@@ -39,6 +39,9 @@ void AlarmCell::refresh()
     if (actNow > 0)
         //: 警報 未確認 %1件（うちA %2件）: class A, act now
         text = tr("Alarms: %1 unacknowledged (A: %2)").arg(unseen).arg(actNow);
+    if (m_isFixed)
+        //: the count while the screen stands at another instant: 現在・%1
+        text = tr("LIVE · %1").arg(text);
     //: %1 the count of alarms, %2 棚上げ: how many are on the shelf
     setText(tr("%1 · Shelf %2").arg(text).arg(shelved));
     setAccessibleName(text);
@@ -46,6 +49,12 @@ void AlarmCell::refresh()
     setToolTip(tr("Open the alarms (F3)"));
     updateGeometry();
     update();
+}
+
+void AlarmCell::setFixed(bool fixed)
+{
+    m_isFixed = fixed;
+    refresh();
 }
 
 QSize AlarmCell::sizeHint() const

@@ -15,6 +15,8 @@ public:
     /// Both outlive it.
     AlarmCell(const AlarmBook& book, const AlarmFlash& flash, QWidget* parent = nullptr);
 
+    /// Alarms go on while the screen stands at another instant: then the count says LIVE.
+    void setFixed(bool fixed);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -27,6 +29,7 @@ private:
 
     const AlarmBook& m_book;
     const AlarmFlash& m_flash;
+    bool m_isFixed = false;
 };
 
 } // namespace yagura

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
@@ -159,6 +161,11 @@ AlarmList::AlarmList(const AlarmBook& book, AlarmListModel::Show show, const Pic
             if (m_isRestoring)
                 return;
             m_key = current.data(AlarmListModel::KeyRole).toString();
+            const QModelIndex top = current.parent().isValid() ? current.parent() : current;
+            m_row = top.isValid() ? top.row() : 0;
+            // The keyboard's arrival makes a row the current one and marks none.
+            if (current.isValid() && !selectionModel()->isSelected(current))
+                selectionModel()->select(current, QItemSelectionModel::ClearAndSelect);
             emit chosen();
         });
     connect(&m_spoken, &QAbstractItemModel::modelAboutToBeReset, this,
@@ -180,11 +187,13 @@ void AlarmList::restore()
             expand(heap);
     }
     m_isRestoring = false;
-    const QModelIndex current = at(m_key);
+    QModelIndex current = at(m_key);
+    const int rows = m_spoken.rowCount();
+    if (!current.isValid() && rows > 0)
+        current = m_spoken.index(std::clamp(m_row, 0, rows - 1), 0);
     if (current.isValid())
         setCurrentIndex(current);
-    else
-        m_key.clear();
+    m_key = current.data(AlarmListModel::KeyRole).toString();
     emit chosen();
 }
 
@@ -208,10 +217,10 @@ void AlarmList::choose(const QString& key)
     scrollTo(index);
 }
 
-void AlarmList::stepUnacknowledged(bool forward)
+void AlarmList::stepUnacknowledged(bool forward, bool fromHere)
 {
-    const QStringList here = chosenKeys();
-    choose(m_model.nextUnacknowledged(here.value(0), forward));
+    const QString here = fromHere ? chosenKeys().value(0) : QString();
+    choose(m_model.nextUnacknowledged(here, forward));
 }
 
 void AlarmList::refresh()

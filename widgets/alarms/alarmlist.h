@@ -48,7 +48,8 @@ private:
 };
 
 /// The list of alarms. Right opens a heap, Left closes it. Keeps the row and the open heaps when
-/// the list is arranged anew. GUI thread.
+/// the list is arranged anew; one row is always chosen, and what is chosen is what is marked.
+/// GUI thread.
 class AlarmList : public QTreeView {
     Q_OBJECT
 public:
@@ -58,7 +59,8 @@ public:
     QString currentKey() const; ///< of an alarm or a heap; empty: none
     QStringList chosenKeys() const; ///< of a heap all that lie in it
     void choose(const QString& key);
-    void stepUnacknowledged(bool forward); ///< opens the heap it lies in
+    /// From the chosen row, or else from the beginning or the end; opens the heap it lies in.
+    void stepUnacknowledged(bool forward, bool fromHere = true);
     void refresh(); ///< every second: ages go on, floods end
 
 signals:
@@ -72,6 +74,7 @@ private:
     AlarmListModel m_model;
     SpokenAlarms m_spoken;
     QString m_key;
+    int m_row = 0; ///< among the uppermost ones: where the next one is when this one goes
     std::set<QString> m_open;
     bool m_isRestoring = false;
 };

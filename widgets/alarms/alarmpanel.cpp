@@ -78,6 +78,7 @@ AlarmPanel::AlarmPanel(
     connect(m_tabs, &QTabBar::currentChanged, this, &AlarmPanel::showPage);
     connect(&m_alarms, &AlarmBook::changed, this, &AlarmPanel::followAlarms);
     connect(&m_second, &QTimer::timeout, this, &AlarmPanel::followAlarms);
+    connect(&workspace.clock, &PictureClock::modeChanged, this, &AlarmPanel::followClock);
     m_second.start(1s);
     m_form->hide();
     retranslate();
@@ -136,10 +137,7 @@ QWidget* AlarmPanel::makeLists()
     column->addWidget(makeButtons());
     column->addWidget(m_form);
     connect(m_form, &ShelfForm::wished, this, &AlarmPanel::putAside);
-    connect(m_form, &ShelfForm::closed, this, [this] {
-        m_form->hide();
-        list()->setFocus();
-    });
+    connect(m_form, &ShelfForm::closed, this, &AlarmPanel::closeForm);
     return page;
 }
 
@@ -201,6 +199,7 @@ QString AlarmPanel::self() const
 void AlarmPanel::showPage(int page)
 {
     m_form->hide();
+    m_lists->setEnabled(true);
     m_pages->setCurrentIndex(page <= PutAside ? 0 : page - PutAside);
     followAlarms();
 }
@@ -208,9 +207,28 @@ void AlarmPanel::showPage(int page)
 void AlarmPanel::acknowledge()
 {
     // Of a heap all that can be: some of it may have been acknowledged already.
-    for (const QString& key : list()->chosenKeys())
-        (void)m_alarms.acknowledge(key, self(), m_workspace.clock.now());
+    std::vector<Alarm> done;
+    for (const QString& key : list()->chosenKeys()) {
+        const Alarm* alarm = m_alarms.find(key);
+        if (!alarm)
+            continue;
+        const Alarm before = *alarm;
+        if (m_alarms.acknowledge(key, self(), m_workspace.clock.now()))
+            done.push_back(before);
+    }
     m_alarms.flush();
+    if (!done.empty())
+        emit undoable(tr("%n alarm(s) acknowledged.", "", static_cast<int>(done.size())),
+            [this, done] { recall(done); });
+}
+
+void AlarmPanel::recall(const std::vector<Alarm>& before)
+{
+    // What has changed since then stays as it is.
+    for (const Alarm& alarm : before)
+        (void)m_alarms.recall(alarm, self(), m_workspace.clock.now());
+    m_alarms.flush();
+    list()->choose(before.front().subject.key);
 }
 
 void AlarmPanel::shelve()
@@ -232,6 +250,16 @@ void AlarmPanel::ask(ShelfForm::Kind kind)
     m_asked = list()->chosenKeys();
     const AlarmRow row{ *alarm, *alarm, static_cast<int>(m_asked.size()) };
     m_form->ask(kind, AlarmWords::headline(row), alarm->urgency(), self());
+    m_lists->setEnabled(false); // what the form names stays what is chosen
+    followChoice();
+}
+
+void AlarmPanel::closeForm()
+{
+    m_form->hide();
+    m_lists->setEnabled(true);
+    followChoice();
+    list()->setFocus();
 }
 
 void AlarmPanel::putAside(ShelfForm::Kind kind, const AlarmHand& wished, std::chrono::minutes time)
@@ -248,8 +276,7 @@ void AlarmPanel::putAside(ShelfForm::Kind kind, const AlarmHand& wished, std::ch
     }
     if (!problem.isEmpty())
         return m_form->showProblem(problem);
-    m_form->hide();
-    list()->setFocus();
+    closeForm();
     m_alarms.flush();
 }
 
@@ -280,9 +307,12 @@ void AlarmPanel::previous()
 
 void AlarmPanel::step(bool forward)
 {
+    const bool wasHere = isVisible() && m_tabs->currentIndex() == Standing;
     m_tabs->setCurrentIndex(Standing);
     emit showWished();
-    m_standing->stepUnacknowledged(forward);
+    if (!m_lists->isEnabled())
+        return; // a form about one of them is open
+    m_standing->stepUnacknowledged(forward, wasHere);
     m_standing->setFocus();
 }
 
@@ -320,24 +350,23 @@ void AlarmPanel::followChoice()
     m_commands["openAlarm"]->setEnabled(alarm);
     m_commands["shelveAlarm"]->setEnabled(can(AlarmEvent::Shelved));
     m_commands["takeAlarmOut"]->setEnabled(can(AlarmEvent::TakenOut));
-    m_commands["bringAlarmBack"]->setEnabled(
-        state == AlarmState::Shelved || state == AlarmState::OutOfService);
+    m_commands["bringAlarmBack"]->setEnabled(m_lists->isEnabled()
+        && (state == AlarmState::Shelved || state == AlarmState::OutOfService));
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setEnabled(m_commands[it.key()]->isEnabled());
 }
 
 QString AlarmPanel::called(const Alarm& alarm) const
 {
-    const Matter* matter = alarm.subject.cause == AlarmCause::SeatMustAnswer
-        ? m_workspace.book.find(alarm.subject.id)
-        : nullptr;
-    if (!matter)
+    const MatterBook& book = m_workspace.book;
+    const auto matter = book.state().matters.find(alarm.subject.id);
+    if (alarm.subject.cause != AlarmCause::SeatMustAnswer || matter == book.state().matters.end())
         return {};
     QStringList offices;
-    const LadderAlarm ladder
-        = LadderAlarm::of(m_workspace.book, *matter, m_workspace.book.shownAt());
+    const LadderAlarm ladder = LadderAlarm::of(
+        book, matter->second, book.ledgerTime(m_workspace.clock.now())); // whatever is shown
     for (const QString& id : ladder.called) {
-        const Member* member = m_workspace.book.state().roster.findMember(id);
+        const Member* member = book.state().roster.findMember(id);
         offices.append(member ? safeText(member->office.in(uiLanguage()), 60) : safeText(id, 40));
     }
     if (offices.isEmpty())
@@ -368,6 +397,13 @@ QString AlarmPanel::detail(const Alarm& alarm) const
     return lines.join(u'\n');
 }
 
+/// Alarms do not follow a fixed clock, and say so.
+void AlarmPanel::followClock()
+{
+    //: 警報 / 警報（現在）: the second while the screen stands at another instant
+    m_title->setPlain(m_workspace.clock.isLive() ? tr("Alarms") : tr("Alarms · LIVE"));
+}
+
 void AlarmPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
@@ -391,8 +427,7 @@ void AlarmPanel::changeEvent(QEvent* event)
 
 void AlarmPanel::retranslate()
 {
-    //: 警報
-    m_title->setPlain(tr("Alarms"));
+    followClock();
     setAccessibleName(tr("Alarms"));
     m_mute->setText(tr("Mute for 15 minutes"));
     m_close->setText(tr("Close the alarms"));

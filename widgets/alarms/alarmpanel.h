@@ -8,6 +8,9 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 class QAction;
 class QPushButton;
 class QStackedWidget;
@@ -39,6 +42,8 @@ public:
 signals:
     void showWished(); ///< a command needs it to be seen
     void closeWished();
+    /// Something was acknowledged, and how that is taken back.
+    void undoable(const QString& sentence, const std::function<void()>& undo);
     void thingWished(yagura::AlarmCause cause, const QString& id); ///< what the alarm is about
 
 protected:
@@ -58,6 +63,8 @@ private:
     AlarmList* list() const; ///< the one that is seen
     const Alarm* chosen() const; ///< of a heap the worst
     void acknowledge();
+    void recall(const std::vector<Alarm>& before);
+    void closeForm();
     void shelve();
     void takeOut();
     void bringBack();
@@ -68,6 +75,7 @@ private:
     void ask(ShelfForm::Kind kind);
     void putAside(ShelfForm::Kind kind, const AlarmHand& hand, std::chrono::minutes time);
     void followAlarms();
+    void followClock();
     void followChoice();
     QString detail(const Alarm& alarm) const;
     QString called(const Alarm& alarm) const;

@@ -14,6 +14,10 @@
 namespace yagura {
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int wordLines = 2;
+}
+
 ClockBar::ClockBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -28,9 +32,10 @@ ClockBar::ClockBar(Workspace& workspace, QWidget* parent)
     setObjectName(u"clockBar"_s);
     m_words->setObjectName(u"clockWords"_s);
     m_words->setWordWrap(true);
+    m_words->setMinimumHeight(wordLines * fontMetrics().lineSpacing()); // the bar never jumps
     m_pace->setObjectName(u"replayPace"_s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 12, 4);
+    row->setContentsMargins(12, 2, 12, 2);
     row->addWidget(m_words, 1);
     for (QWidget* control :
         std::initializer_list<QWidget*>{ m_pace, m_back, m_pause, m_forward, m_jump, m_live })
@@ -81,12 +86,11 @@ QString ClockBar::words() const
     if (!m_problem.isEmpty())
         return m_problem;
     if (m_workspace.clock.isLive())
-        return tr("The clock is live. Type the time to go to, then Enter; Esc leaves it live.");
+        return tr("The clock is live. Type a time, then Enter; Esc leaves it live.");
     const QString at = TimeText::dated(m_workspace.clock.shown());
     if (m_workspace.clock.isReading())
         return tr("The picture of %1 is being read …").arg(at);
-    return tr("Everything below is as known at %1. Nothing can be decided here; F5 goes live.")
-        .arg(at);
+    return tr("Everything below is as known at %1. Nothing can be decided here.").arg(at);
 }
 
 /// `▶ 4×`, `◀ 0.5×`: the sign says which way.

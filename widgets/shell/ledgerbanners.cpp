@@ -1,11 +1,13 @@
 #include "shell/ledgerbanners.h"
 
+#include "alarms/alarmbook.h"
 #include "shell/noticebox.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace yagura {
@@ -20,6 +22,29 @@ bool sameKinds(const std::vector<LedgerNotice>& a, const std::vector<LedgerNotic
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
         [](const LedgerNotice& one, const LedgerNotice& other) { return one.kind == other.kind; });
+}
+
+/// The alarm that says the same; none: it is a remark alone.
+std::optional<AlarmCause> causeOf(LedgerNotice::Kind kind)
+{
+    switch (kind) {
+    case LedgerNotice::Kind::Fork:
+        return AlarmCause::LedgerFork;
+    case LedgerNotice::Kind::Rollback:
+        return AlarmCause::LedgerRollback;
+    case LedgerNotice::Kind::Untrusted:
+        return AlarmCause::LedgerUntrusted;
+    case LedgerNotice::Kind::BrokenReceipt:
+        return AlarmCause::ReceiptBroken;
+    case LedgerNotice::Kind::Blocked:
+    case LedgerNotice::Kind::Stale:
+        return AlarmCause::LedgerStale;
+    case LedgerNotice::Kind::StopOnItsWay:
+    case LedgerNotice::Kind::Clock:
+    case LedgerNotice::Kind::Unwitnessed:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -38,6 +63,8 @@ LedgerBanners::LedgerBanners(Workspace& workspace, QWidget* parent)
     connect(&workspace.book, &MatterBook::stateChanged, this, &LedgerBanners::refresh);
     connect(&workspace.desk, &MatterDesk::submissionsChanged, this, &LedgerBanners::refresh);
     connect(&m_tick, &QTimer::timeout, this, &LedgerBanners::refresh);
+    if (workspace.alarms)
+        connect(workspace.alarms, &AlarmBook::changed, this, &LedgerBanners::followAlarms);
     m_tick.start(1s);
     rebuild();
 }
@@ -86,9 +113,34 @@ void LedgerBanners::rebuild()
         layout->addWidget(new NoticeBox(notice, column));
     setWidget(column);
     setVisible(!m_notices.empty());
-    fit();
+    followAlarms();
     if (hadFocus && !m_notices.empty())
         column->findChild<NoticeBox*>()->setFocus();
+}
+
+/// Every alarm of that sort has been acknowledged or put aside, and there is one.
+bool LedgerBanners::isAcknowledged(LedgerNotice::Kind kind) const
+{
+    const auto cause = causeOf(kind);
+    if (!cause || !m_workspace.alarms)
+        return false;
+    bool any = false;
+    for (const auto& [key, alarm] : m_workspace.alarms->alarms()) {
+        if (alarm.subject.cause != *cause)
+            continue;
+        if (alarm.standing.wantsEyes())
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+void LedgerBanners::followAlarms()
+{
+    const auto boxes = widget()->findChildren<NoticeBox*>();
+    for (qsizetype at = 0; at < boxes.size(); ++at)
+        boxes[at]->setBrief(isAcknowledged(m_notices[static_cast<std::size_t>(at)].kind));
+    fit();
 }
 
 void LedgerBanners::fit()

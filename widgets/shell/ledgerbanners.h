@@ -9,7 +9,8 @@ namespace yagura {
 
 /// The one place above the page where the ledger's troubles stand: never modal, never dismissed,
 /// gone when the trouble is gone. Each is a stop of the keyboard and is announced once, when it
-/// comes. Takes at most a third of the window and scrolls beyond. GUI thread.
+/// comes. What is an alarm as well is acknowledged there, once, and is one line here from then on.
+/// Takes at most a third of the window and scrolls beyond. GUI thread.
 class LedgerBanners : public QScrollArea {
     Q_OBJECT
 public:
@@ -27,6 +28,8 @@ protected:
 
 private:
     void rebuild();
+    void followAlarms();
+    bool isAcknowledged(LedgerNotice::Kind kind) const;
     void announceNew(const std::vector<LedgerNotice>& before);
     void fit();
 

@@ -9,8 +9,10 @@
 #include "shell/ledgerbanners.h"
 #include "shell/modeframe.h"
 #include "shell/shortcutsheet.h"
+#include "shell/sidewindows.h"
 #include "shell/stopkey.h"
 #include "shell/strip.h"
+#include "shell/undobar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -22,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -77,6 +80,8 @@ MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& plac
     , m_strip(new Strip(workspace, false, this))
     , m_rail(new Rail(this))
     , m_stack(new QStackedWidget(this))
+    , m_undo(new UndoBar(this))
+    , m_sideWindows(new SideWindows(*this))
 {
     setObjectName(u"mainWindow"_s);
     for (QWidget* place : places)
@@ -99,7 +104,7 @@ MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& plac
     column->addWidget(scrolling(room, inside), 1);
     auto* stopKey = new StopKey(inside);
     column->addWidget(stopKey);
-    column->addWidget(new ChipRow(workspace.focus, inside));
+    column->addWidget(bottomLine());
     m_frame = new ModeFrame(inside, this);
     setCentralWidget(m_frame);
     buildMenus();
@@ -121,6 +126,21 @@ MainWindow::MainWindow(Workspace& workspace, const std::array<QWidget*, 6>& plac
     restartMarking();
 }
 
+QWidget* MainWindow::bottomLine()
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new ChipRow(m_workspace.focus, line), 1);
+    row->addWidget(m_undo);
+    return line;
+}
+
+void MainWindow::offerUndo(const QString& sentence, const std::function<void()>& undo)
+{
+    m_undo->offer(sentence, undo);
+}
+
 void MainWindow::showPlace(Place place)
 {
     m_rail->setPlace(place);
@@ -134,11 +154,20 @@ void MainWindow::showPlace(Place place)
 void MainWindow::focusPlace()
 {
     QWidget* shown = m_stack->currentWidget();
-    QWidget* target = shown->focusWidget() ? shown->focusWidget() : shown->focusProxy();
+    const auto canHave = [shown](const QWidget* widget) {
+        return widget->isEnabled() && widget->isVisibleTo(shown)
+            && (widget->focusPolicy() & Qt::TabFocus);
+    };
+    QWidget* target = nullptr;
+    for (QWidget* known : { shown->focusWidget(), shown->focusProxy() }) {
+        while (known && known->focusProxy())
+            known = known->focusProxy();
+        if (!target && known && canHave(known))
+            target = known; // an empty list is hidden, and would lose the keyboard
+    }
     for (QWidget* next = shown->nextInFocusChain(); !target && next != shown;
          next = next->nextInFocusChain()) {
-        if (shown->isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isEnabled()
-            && !next->isHidden())
+        if (shown->isAncestorOf(next) && !next->focusProxy() && canHave(next))
             target = next;
     }
     if (target)
@@ -150,6 +179,7 @@ void MainWindow::setExercise(bool exercise)
     m_exercise = exercise;
     m_strip->setExercise(exercise);
     m_frame->setExercise(exercise);
+    m_sideWindows->setExercise(exercise);
     retranslate();
 }
 
@@ -159,11 +189,12 @@ void MainWindow::setConnection(const QString& hubUrl, const QString& ledger)
     m_ledger = ledger;
 }
 
-void MainWindow::setNotice(QWidget* notice)
+void MainWindow::setNotice(QWidget* notice, std::function<void()> close)
 {
     if (m_notice)
         m_notice->deleteLater();
     m_notice = notice;
+    m_closeNotice = std::move(close);
     if (!notice)
         return;
     m_room->insertWidget(0, notice);
@@ -221,13 +252,13 @@ void MainWindow::buildMenus()
     const auto& [places, decisions, clock, view, help] = m_menus;
     places->addActions(m_rail->placeActions());
     places->addSeparator();
-    connect(command(places, "clearFocus", Qt::Key_Escape), &QAction::triggered, this, [this] {
-        // First what lies over the place, then the selection (ux.md 2.7).
-        if (m_stack->currentWidget() == m_alarms)
-            hideAlarms();
-        else
-            m_workspace.focus.clear();
-    });
+    QAction* undo = command(places, "undo", QKeySequence::Undo);
+    undo->setEnabled(false);
+    connect(undo, &QAction::triggered, m_undo, &UndoBar::undo);
+    connect(m_undo, &UndoBar::offered, undo, &QAction::setEnabled);
+    connect(m_undo, &UndoBar::left, this, &MainWindow::focusPlace);
+    connect(command(places, "clearFocus", Qt::Key_Escape), &QAction::triggered, this,
+        &MainWindow::escape);
     connect(
         command(places, "quit", Qt::CTRL | Qt::Key_Q), &QAction::triggered, this, &QWidget::close);
 
@@ -296,7 +327,9 @@ void MainWindow::retranslate()
     m_menus[2]->setTitle(tr("&Clock"));
     m_menus[3]->setTitle(tr("&View"));
     m_menus[4]->setTitle(tr("&Help"));
-    m_commands["clearFocus"]->setText(tr("Clear the selection"));
+    //: 直前の操作を取り消す
+    m_commands["undo"]->setText(tr("Undo what was just done"));
+    m_commands["clearFocus"]->setText(tr("Close the panel, then clear the selection"));
     m_commands["quit"]->setText(tr("Quit"));
     m_commands["nextDecision"]->setText(tr("Open my next decision"));
     //: 措置を中止する（F12を2秒間長押し）
@@ -341,6 +374,17 @@ void MainWindow::leaveField()
     // On a button it stays: the next one is often the opposite.
     if (!qobject_cast<QAbstractButton*>(focusWidget()))
         focusNextChild();
+}
+
+/// First what lies over the place, then the selection (ux.md 2.7).
+void MainWindow::escape()
+{
+    if (m_stack->currentWidget() == m_alarms)
+        hideAlarms();
+    else if (const auto close = m_closeNotice; m_notice && close)
+        close(); // a copy: it may replace itself
+    else
+        m_workspace.focus.clear();
 }
 
 /// Who sees the window's title alone must not take the past for the present.

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 
 #include <array>
+#include <functional>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -14,7 +15,9 @@ namespace yagura {
 
 class ClockBar;
 class ModeFrame;
+class SideWindows;
 class Strip;
+class UndoBar;
 
 /// A member's window: strip above, rail at the left, one of the six places, the filter in words
 /// below. Knows the frame and the commands, not what the places show. Emits wishes; the application
@@ -32,8 +35,11 @@ public:
     void setExercise(bool exercise);
     void setConnection(const QString& hubUrl, const QString& ledger); ///< for the About panel
     /// A panel above the places (the first key, a store that failed); taken over, replaces the one
-    /// before. Null: none. Asks for the keyboard with a focus proxy.
-    void setNotice(QWidget* notice);
+    /// before. Null: none. Asks for the keyboard with a focus proxy. `close`: what Esc does to it,
+    /// wherever the keyboard is; without it, Esc leaves it alone.
+    void setNotice(QWidget* notice, std::function<void()> close = {});
+    /// What was just done, and how it is taken back within ten seconds (Ctrl+Z).
+    void offerUndo(const QString& sentence, const std::function<void()>& undo);
     /// The count in the strip, and the page that stands over the places while it is wished; both
     /// are taken over.
     void setAlarms(QWidget* cell, QWidget* page);
@@ -68,6 +74,8 @@ private:
     void focusPlace();
     void retranslate();
     void leaveField();
+    void escape();
+    QWidget* bottomLine();
     void showTitle();
     void followClock();
     void followDecisions();
@@ -81,7 +89,10 @@ private:
     ClockBar* m_clockBar;
     ModeFrame* m_frame;
     QVBoxLayout* m_room;
+    UndoBar* m_undo;
+    SideWindows* m_sideWindows;
     QWidget* m_notice = nullptr;
+    std::function<void()> m_closeNotice;
     QWidget* m_alarms = nullptr;
     std::array<QMenu*, 5> m_menus{};
     QHash<QByteArray, QAction*> m_commands;

@@ -2,15 +2,12 @@
 
 #include "common/look.h"
 
+#include <QList>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int band = 22; // high enough for the words at the desk's text size
-} // namespace
 
 ModeFrame::ModeFrame(QWidget* inside, QWidget* parent)
     : QWidget(parent)
@@ -36,9 +33,35 @@ void ModeFrame::setFixed(bool fixed)
 
 void ModeFrame::refresh()
 {
-    const int side = m_exercise || m_fixed ? 8 : 0;
-    layout()->setContentsMargins(side, m_exercise ? band : side, side, side);
+    const int edge = m_exercise || m_fixed ? side : 0;
+    layout()->setContentsMargins(edge, m_exercise ? band : edge, edge, edge);
     update();
+}
+
+void ModeFrame::paintExercise(QPainter& painter, const QRect& rect, const QColor& hatch,
+    const QColor& plate, const QColor& ink)
+{
+    const QRect inside = rect.adjusted(side, band, -side, -side);
+    painter.save();
+    painter.setClipRegion(QRegion(rect) - QRegion(inside));
+    painter.fillRect(rect, QBrush(hatch, Qt::BDiagPattern));
+    // Both languages, always: the words must be understood by whoever looks at a photograph of the
+    // screen.
+    const QString words = u"訓練  EXERCISE"_s;
+    QFont font = Look::font(12);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(ink);
+    const int width = painter.fontMetrics().horizontalAdvance(words) + 24;
+    QList<int> lefts{ (rect.width() - width) / 2 };
+    if (rect.width() > 4 * width) // a narrow window says it once
+        lefts << band << rect.width() - width - band;
+    for (const int left : lefts) {
+        const QRect box(rect.left() + left, rect.top(), width, band);
+        painter.fillRect(box, plate);
+        painter.drawText(box, Qt::AlignCenter, words);
+    }
+    painter.restore();
 }
 
 void ModeFrame::paintEvent(QPaintEvent*)
@@ -46,26 +69,11 @@ void ModeFrame::paintEvent(QPaintEvent*)
     if (!m_exercise && !m_fixed)
         return;
     QPainter painter(this);
-    const QColor ink = palette().color(QPalette::WindowText);
-    painter.fillRect(
-        rect(), m_fixed ? palette().color(QPalette::Highlight) : palette().color(QPalette::Window));
-    if (!m_exercise)
-        return;
-    painter.fillRect(rect(),
-        QBrush(m_fixed ? QColor(Qt::white) : palette().color(QPalette::Mid), Qt::BDiagPattern));
-    // Both languages, always: the words must be understood by whoever looks at a photograph of the
-    // screen.
-    const QString words = u"訓練  EXERCISE"_s;
-    QFont font = Look::font(12);
-    font.setBold(true);
-    painter.setFont(font);
-    const int width = painter.fontMetrics().horizontalAdvance(words) + 24;
-    for (const int left : { (this->width() - width) / 2, band, this->width() - width - band }) {
-        const QRect plate(left, 0, width, band);
-        painter.fillRect(plate, palette().color(QPalette::Window));
-        painter.setPen(ink);
-        painter.drawText(plate, Qt::AlignCenter, words);
-    }
+    const QColor ground = palette().color(QPalette::Window);
+    painter.fillRect(rect(), m_fixed ? palette().color(QPalette::Highlight) : ground);
+    if (m_exercise)
+        paintExercise(painter, rect(), m_fixed ? QColor(Qt::white) : palette().color(QPalette::Mid),
+            ground, palette().color(QPalette::WindowText));
 }
 
 } // namespace yagura

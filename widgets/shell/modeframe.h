@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace yagura {
 
 /// The frame around everything: hatched with 訓練 EXERCISE in an exercise, thick and grey while the
@@ -13,6 +15,12 @@ public:
 
     void setExercise(bool exercise);
     void setFixed(bool fixed);
+
+    static constexpr int band = 22; ///< above; high enough for the words at the desk's text size
+    static constexpr int side = 8;
+    /// Hatch and words of an exercise along the edge of `rect`; what lies inside is left alone.
+    static void paintExercise(QPainter& painter, const QRect& rect, const QColor& hatch,
+        const QColor& plate, const QColor& ink);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -72,6 +72,7 @@ NoticeBox::NoticeBox(const LedgerNotice& notice, QWidget* parent)
     , m_what(line(u"noticeWhat"_s, this))
     , m_todo(line(u"noticeTodo"_s, this))
     , m_detail(line(u"noticeDetail"_s, this))
+    , m_more(line(u"noticeMore"_s, this))
 {
     setObjectName(nameOf(notice.kind));
     setFocusPolicy(Qt::StrongFocus);
@@ -83,7 +84,7 @@ NoticeBox::NoticeBox(const LedgerNotice& notice, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * pad + sign, 6, pad, 6);
     layout->setSpacing(2);
-    for (PlainLabel* label : { m_head, m_what, m_todo, m_detail })
+    for (PlainLabel* label : { m_head, m_what, m_todo, m_detail, m_more })
         layout->addWidget(label);
     if (notice.weight() != LedgerNotice::Weight::Remark) {
         // Black holds on both fills; a palette's own ink need not.
@@ -104,10 +105,21 @@ void NoticeBox::setNotice(const LedgerNotice& notice)
     m_detail->setPlain(notice.detail.isEmpty()
             ? QString()
             : tr("Detail for the secretariat: %1").arg(notice.detail));
-    m_detail->setVisible(!notice.detail.isEmpty());
+    m_more->setPlain(
+        tr("You have acknowledged this. What to do stands in the list of alarms (F3)."));
+    setBrief(m_isBrief);
     setAccessibleName(notice.spoken());
     setAccessibleDescription(m_detail->text());
     update();
+}
+
+void NoticeBox::setBrief(bool brief)
+{
+    m_isBrief = brief;
+    m_what->setVisible(!brief);
+    m_todo->setVisible(!brief);
+    m_detail->setVisible(!brief && !m_notice.detail.isEmpty());
+    m_more->setVisible(brief);
 }
 
 void NoticeBox::announce()

@@ -2,6 +2,7 @@
 
 #include "common/badges.h"
 #include "common/countup.h"
+#include "common/fittinglabel.h"
 #include "common/look.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
@@ -10,6 +11,7 @@
 #include "itemmodels/urgentacts.h"
 
 #include <QEvent>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -24,10 +26,11 @@ namespace {
 constexpr int gap = 24;
 constexpr int margin = 12;
 constexpr int alarmPad = 6;
+constexpr int wideInEms = 95; // two rows hold everything that is usual
 
-PlainLabel* cell(const char* name, QWidget* parent)
+template <typename Label = PlainLabel> Label* cell(const char* name, QWidget* parent)
 {
-    auto* label = new PlainLabel(parent);
+    auto* label = new Label(parent);
     label->setObjectName(QLatin1StringView(name));
     return label;
 }
@@ -49,29 +52,22 @@ Strip::Strip(Workspace& workspace, bool exercise, QWidget* parent)
     , m_clock(cell("stripClock", this))
     , m_onScreen(cell("stripOnScreen", this))
     , m_marking(new MarkingChip(this))
-    , m_feeds(cell("stripFeeds", this))
+    , m_feeds(cell<FittingLabel>("stripFeeds", this))
     , m_decisions(cell("stripDecisions", this))
-    , m_verified(cell("stripVerified", this))
+    , m_verified(cell<FittingLabel>("stripVerified", this))
     , m_urgent(cell("stripUrgent", this))
 {
     setObjectName(QStringLiteral("strip"));
     m_marking->setObjectName(QStringLiteral("stripMarking"));
     embolden(m_mode);
     embolden(m_urgent);
-    m_urgent->setWordWrap(true);
+    m_verified->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* marking = new QWidget(this);
     auto* pair = new QHBoxLayout(marking);
     pair->setContentsMargins(0, 0, 0, 0);
     pair->addWidget(m_onScreen);
     pair->addWidget(m_marking);
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(margin, 6, margin, 6);
-    rows->setSpacing(4);
-    m_lines = { Line{ { m_mode, m_clock }, marking, nullptr, nullptr },
-        Line{ { m_decisions, m_feeds }, m_verified, nullptr, nullptr } };
-    for (Line& line : m_lines)
-        line.layOut(*rows);
-    rows->addWidget(m_urgent);
+    buildRows(marking);
 
     connect(&m_tick, &QTimer::timeout, this, &Strip::refresh);
     connect(&workspace.clock, &PictureClock::modeChanged, this, &Strip::refresh);
@@ -99,10 +95,41 @@ void Strip::setShownMarking(const Marking& marking)
 
 void Strip::addCell(QWidget* cell)
 {
-    Line& line = m_lines[1];
-    line.left.insert(line.left.begin() + 1, cell);
-    line.first->insertWidget(1, cell);
+    m_rows[1]->insertWidget(1, cell);
+}
+
+void Strip::buildRows(QWidget* marking)
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(margin, 6, margin, 6);
+    rows->setSpacing(4);
+    for (QHBoxLayout*& row : m_rows) {
+        row = new QHBoxLayout;
+        row->setSpacing(gap);
+        rows->addLayout(row);
+    }
+    m_rows[0]->addWidget(m_mode);
+    m_rows[0]->addWidget(m_clock);
+    m_rows[0]->addStretch(1);
+    m_rows[0]->addWidget(marking);
+    m_rows[1]->addWidget(m_decisions);
+    m_rows[1]->addWidget(m_feeds, 1);
     arrange();
+}
+
+void Strip::arrange()
+{
+    const bool isWide = width() >= wideInEms * QFontInfo(font()).pixelSize();
+    QHBoxLayout* urgent = isWide ? m_rows[0] : m_rows[2];
+    QHBoxLayout* verified = isWide ? m_rows[1] : m_rows[2];
+    if (verified->indexOf(m_verified) >= 0)
+        return;
+    for (QHBoxLayout* row : m_rows) {
+        row->removeWidget(m_urgent);
+        row->removeWidget(m_verified);
+    }
+    urgent->insertWidget(isWide ? 2 : 0, m_urgent);
+    verified->addWidget(m_verified, 1);
 }
 
 void Strip::refresh()
@@ -111,65 +138,24 @@ void Strip::refresh()
     m_mode->setPlain(modeText());
     m_clock->setPlain(clockText());
     m_onScreen->setPlain(tr("On screen:"));
-    m_feeds->setPlain(feedsText());
-    m_decisions->setPlain(decisionsText());
-    m_verified->setPlain(verifiedText());
+    m_feeds->setWords(live(feedsText()));
+    m_decisions->setPlain(live(decisionsText()));
+    m_verified->setWords(live(verifiedText()));
     showUrgent();
     setAccessibleName(tr("Status strip"));
-    arrange();
     update();
-}
-
-QSize Strip::minimumSizeHint() const
-{
-    int widest = 0;
-    for (const Line& line : m_lines)
-        widest = std::max({ widest, line.leftWidth(), line.right->sizeHint().width() });
-    return { widest + 2 * margin, QWidget::minimumSizeHint().height() };
-}
-
-void Strip::arrange()
-{
-    for (Line& line : m_lines)
-        line.fit(width() - 2 * margin);
-}
-
-void Strip::Line::layOut(QVBoxLayout& rows)
-{
-    first = new QHBoxLayout;
-    second = new QHBoxLayout;
-    first->setSpacing(gap);
-    for (QWidget* cell : left)
-        first->addWidget(cell);
-    first->addStretch(1);
-    second->addStretch(1);
-    first->addWidget(right);
-    rows.addLayout(first);
-    rows.addLayout(second);
-}
-
-int Strip::Line::leftWidth() const
-{
-    int width = gap * (static_cast<int>(left.size()) - 1);
-    for (const QWidget* cell : left)
-        width += cell->sizeHint().width();
-    return width;
-}
-
-void Strip::Line::fit(int width)
-{
-    const bool isWide = leftWidth() + gap + right->sizeHint().width() <= width;
-    QHBoxLayout* wanted = isWide ? first : second;
-    if (wanted->indexOf(right) >= 0)
-        return;
-    (isWide ? second : first)->removeWidget(right);
-    wanted->addWidget(right);
 }
 
 void Strip::resizeEvent(QResizeEvent* event)
 {
     arrange();
     QWidget::resizeEvent(event);
+}
+
+QString Strip::live(const QString& text) const
+{
+    //: beside what goes on while the screen stands at another instant: 現在・%1
+    return m_workspace.clock.isLive() ? text : tr("LIVE · %1").arg(text);
 }
 
 QString Strip::modeText() const
@@ -204,15 +190,28 @@ QString Strip::feedsText() const
         //: %1 state, %2 age such as "4 min ago"
         text = tr("Hub: %1, last data %2")
                    .arg(state, TimeText::age(m_workspace.clock.now() - feeds.asOf()));
-    const auto& sources = feeds.sources();
-    const auto silent = std::count_if(sources.begin(), sources.end(),
-        [](const SourceHealth& s) { return s.state == FeedState::Silent; });
-    const int live = static_cast<int>(sources.size() - static_cast<std::size_t>(silent));
-    //: sources that report, and those that fell silent
-    text += QStringLiteral("   ") + tr("Sources: %1 ok, %2 silent").arg(live).arg(silent);
+    text += QStringLiteral("   ") + sourcesText();
     if (feeds.quarantineCount() > 0)
         text += QStringLiteral("   ") + tr("Quarantine: %1").arg(feeds.quarantineCount());
     return text;
+}
+
+/// Who only connects has not been heard: it is no source that reports.
+QString Strip::sourcesText() const
+{
+    const auto& sources = m_workspace.feeds.sources();
+    const auto count = [&](std::initializer_list<FeedState> states) {
+        return std::count_if(sources.begin(), sources.end(), [&](const SourceHealth& source) {
+            return std::find(states.begin(), states.end(), source.state) != states.end();
+        });
+    };
+    const auto heard = count({ FeedState::Live, FeedState::Delayed });
+    const auto silent = count({ FeedState::Silent });
+    const auto waiting = static_cast<std::ptrdiff_t>(sources.size()) - heard - silent;
+    //: sources that report, and those that fell silent
+    const QString text = tr("Sources: %1 ok, %2 silent").arg(heard).arg(silent);
+    //: %1 sources that report and are silent, %2 how many have not been heard yet: %1、未受信 %2
+    return waiting == 0 ? text : tr("%1, %2 not heard yet").arg(text).arg(waiting);
 }
 
 /// Real time, also while the screen shows the past: own deadlines do not wait for it.
@@ -259,6 +258,11 @@ QString Strip::verifiedText() const
     if (!book.verifiedAt().isKnown())
         return tr("Ledger: not yet verified");
     const QString at = TimeText::clock(book.verifiedAt());
+    if (!m_workspace.clock.isLive())
+        //: %1 how many decisions there were at the shown instant, %2 when they were verified last
+        return tr("%1 decision(s) up to the shown time, verified %2")
+            .arg(m_tally.verified())
+            .arg(at);
     const QString verified = m_tally.verified() == 0
         //: %1 a time: there is no decision in the ledger yet
         ? tr("Ledger verified on this PC %1, no decision yet").arg(at)
@@ -308,13 +312,15 @@ void Strip::showUrgent()
     if (m_isNoticeLate)
         //: %1 an urgent act, its clock and its limit, %2 通知遅延
         text = tr("%1 · %2").arg(text, CountUp::late());
-    m_urgent->setPlain(text);
+    m_urgent->setPlain(live(text));
 }
 
 void Strip::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
+    if (event->type() == QEvent::FontChange)
+        arrange();
     QWidget::changeEvent(event);
 }
 

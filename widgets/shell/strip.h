@@ -7,20 +7,21 @@
 #include <QWidget>
 
 #include <array>
-#include <vector>
 
 class QHBoxLayout;
-class QVBoxLayout;
 
 namespace yagura {
 
+class FittingLabel;
 class MarkingChip;
 class PlainLabel;
 
 /// The strip that never leaves (ux.md 3): mode, clock, marking of what is on screen, feeds, own
-/// decisions with the earliest deadline, how many decisions are verified and witnessed; and below,
-/// as long as an urgent act has not been notified, the clock that counts up. Reads the workspace,
-/// changes nothing. GUI thread.
+/// decisions with the earliest deadline, how many decisions are verified and witnessed; and, as
+/// long as an urgent act has not been notified, the clock that counts up. Two rows on a wide
+/// screen, three on a narrow one, and never another height by what they say: nothing below it
+/// jumps. What does not follow a fixed clock says so beside itself. Reads the workspace, changes
+/// nothing. GUI thread.
 class Strip : public QWidget {
     Q_OBJECT
 public:
@@ -31,7 +32,6 @@ public:
     void setShownMarking(const Marking& marking);
     /// Puts another cell beside the own decisions, such as the count of alarms; takes it over.
     void addCell(QWidget* cell);
-    QSize minimumSizeHint() const override;
     void refresh(); ///< every second, and when something changed
 
 signals:
@@ -46,25 +46,16 @@ private:
     QString modeText() const;
     QString clockText() const;
     QString feedsText() const;
+    QString sourcesText() const;
     QString decisionsText() const;
     QString verifiedText() const;
     QString witnessText() const;
     void showUrgent();
     void paintUrgent(QPainter& painter) const;
 
-    /// Cells and, at the right, another one that goes below them where the screen is narrow or its
-    /// text large.
-    struct Line {
-        std::vector<QWidget*> left;
-        QWidget* right = nullptr;
-        QHBoxLayout* first = nullptr;
-        QHBoxLayout* second = nullptr;
-
-        void layOut(QVBoxLayout& rows);
-        int leftWidth() const;
-        void fit(int width);
-    };
-    void arrange();
+    QString live(const QString& text) const; ///< says that it does not follow a fixed clock
+    void buildRows(QWidget* marking);
+    void arrange(); ///< in two rows or three
 
     Workspace& m_workspace;
     bool m_exercise = false;
@@ -73,12 +64,12 @@ private:
     PlainLabel* m_clock;
     PlainLabel* m_onScreen;
     MarkingChip* m_marking;
-    PlainLabel* m_feeds;
+    FittingLabel* m_feeds;
     PlainLabel* m_decisions;
-    PlainLabel* m_verified;
+    FittingLabel* m_verified;
     PlainLabel* m_urgent; ///< hidden while no notice is owed
     bool m_isNoticeLate = false;
-    std::array<Line, 2> m_lines;
+    std::array<QHBoxLayout*, 3> m_rows{}; ///< the last is used where the screen is narrow
     QTimer m_tick;
 };
 

@@ -159,7 +159,8 @@ TEST_F(AlarmPanelTest, SaysWhatToDoAndWhoIsCalled)
 {
     put(escalation(u"2026-0001"_s), u"m-duty"_s);
     const Matter& matter = *book.find(u"2026-0001"_s);
-    book.refreshExpiry(matter.opened + (matter.expires - matter.opened) * 85 / 100);
+    time.set(matter.opened + (matter.expires - matter.opened) * 85 / 100);
+    book.refreshExpiry(time.now());
     choose(raise(u"seat:2026-0001"_s, AlarmCause::SeatMustAnswer, u"2026-0001"_s));
     const QString said = text(u"alarmDetail"_s);
     EXPECT_TRUE(said.contains(u"Open the matter and answer it"_s)) << said.toStdString();
@@ -200,4 +201,63 @@ TEST_F(AlarmPanelTest, ShowsTheWeek)
     ASSERT_EQ(repeaters.rowCount(), 1);
     EXPECT_TRUE(repeaters.item(0, 0)->text().contains(u"Source A"_s));
     EXPECT_TRUE(text(u"alarmWeekIdle"_s).contains(u"Source silent"_s));
+}
+
+TEST_F(AlarmPanelTest, CanTakeTheAcknowledgementBack)
+{
+    std::function<void()> undo;
+    QObject::connect(&panel, &AlarmPanel::undoable, &panel,
+        [&](const QString&, const std::function<void()>& back) { undo = back; });
+    const QString key = silence();
+    choose(key);
+    command(u"acknowledgeAlarm"_s).trigger();
+    ASSERT_EQ(state(key), int(AlarmState::Acknowledged));
+    ASSERT_TRUE(undo);
+    undo();
+    EXPECT_EQ(state(key), int(AlarmState::Unacknowledged));
+}
+
+TEST_F(AlarmPanelTest, ChoosesTheNextOneWhenTheChosenOneGoes)
+{
+    const QString a = fork();
+    const QString b = silence();
+    choose(a);
+    alarms.clear(a, time.now());
+    alarms.flush();
+    command(u"acknowledgeAlarm"_s).trigger();
+    EXPECT_EQ(state(a), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list().currentKey() == b; }, 2000));
+    EXPECT_TRUE(list().selectionModel()->isSelected(list().currentIndex()));
+}
+
+TEST_F(AlarmPanelTest, MarksTheRowThatItsCommandsAreAbout)
+{
+    const QString key = silence();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list().model()->rowCount() == 1; }, 2000));
+    list().setFocus();
+    EXPECT_EQ(list().currentKey(), key);
+    EXPECT_TRUE(list().selectionModel()->isSelected(list().currentIndex()));
+}
+
+TEST_F(AlarmPanelTest, KeepsTheChoiceWhileAFormNamesIt)
+{
+    const QString b = silence();
+    const QString a = fork();
+    choose(b);
+    command(u"shelveAlarm"_s).trigger();
+    EXPECT_FALSE(list().isEnabled());
+    command(u"nextAlarm"_s).trigger();
+    EXPECT_EQ(list().currentKey(), b);
+    find<QPushButton>(u"shelfLeave"_s).click();
+    EXPECT_TRUE(list().isEnabled());
+    command(u"nextAlarm"_s).trigger();
+    EXPECT_EQ(list().currentKey(), a);
+}
+
+TEST_F(AlarmPanelTest, SaysThatItDoesNotFollowAFixedClock)
+{
+    clock.fixAt(time.now() - 1h);
+    EXPECT_TRUE(text(u"alarmTitle"_s).contains(u"LIVE"_s));
+    clock.goLive();
+    EXPECT_FALSE(text(u"alarmTitle"_s).contains(u"LIVE"_s));
 }

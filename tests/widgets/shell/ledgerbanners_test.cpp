@@ -1,5 +1,6 @@
 #include "shell/ledgerbanners.h"
 
+#include "alarms/alarmbook.h"
 #include "shell/noticebox.h"
 #include "support/councilfixture.h"
 #include "support/qtprinters.h"
@@ -88,6 +89,32 @@ TEST_F(LedgerBannersTest, LeavesTwoThirdsOfTheWindowToThePage)
     health.brokenPromises = { { Digest::of("x"), time.now() } };
     book.setHealth(health);
     EXPECT_LE(banners.height(), window.height() / 3);
+}
+
+TEST(LedgerBannersAndAlarms, IsOneLineOnceItsAlarmIsAcknowledged)
+{
+    testing::CouncilFixture f;
+    AlarmBook alarms;
+    f.workspace.alarms = &alarms;
+    QWidget window;
+    LedgerBanners banners(f.workspace, &window);
+    window.show();
+    f.book.raiseAlarm({ Error::Code::Untrusted, {}, u"E-LED-INCONS"_s });
+    AlarmSubject fork;
+    fork.key = u"ledger:fork"_s;
+    fork.cause = AlarmCause::LedgerFork;
+    alarms.raise(fork, f.time.now());
+    alarms.flush();
+    const auto* box = banners.findChild<NoticeBox*>(u"noticeFork"_s);
+    ASSERT_NE(box, nullptr);
+    const auto isHidden
+        = [&](const QString& part) { return box->findChild<QLabel*>(part)->isHidden(); };
+    EXPECT_FALSE(isHidden(u"noticeTodo"_s));
+    ASSERT_TRUE(alarms.acknowledge(fork.key, u"m-self"_s, f.time.now()));
+    alarms.flush();
+    EXPECT_TRUE(isHidden(u"noticeTodo"_s));
+    EXPECT_FALSE(isHidden(u"noticeHead"_s)) << "it is never dismissed";
+    EXPECT_TRUE(box->accessibleName().contains(u"Sign nothing"_s));
 }
 
 } // namespace yagura

@@ -154,4 +154,37 @@ TEST_F(MainWindowTest, DoesNotScrollWhatFits)
     EXPECT_EQ(room->verticalScrollBar()->maximum(), 0);
 }
 
+TEST_F(MainWindowTest, ClosesANoticeWithEscapeWhereverTheKeyboardIs)
+{
+    auto* button = new QPushButton(places[0]);
+    window.show();
+    button->setFocus();
+    int closed = 0;
+    auto* notice = new QLabel(u"nothing to stop"_s);
+    window.setNotice(notice, [&] { ++closed; });
+    console.focus.setSector(u"ci.power"_s);
+    window.findChild<QAction*>(u"clearFocus"_s)->trigger();
+    EXPECT_EQ(closed, 1);
+    EXPECT_TRUE(console.focus.hasFilter()) << "the selection comes next";
+    window.setNotice(nullptr);
+    window.findChild<QAction*>(u"clearFocus"_s)->trigger();
+    EXPECT_FALSE(console.focus.hasFilter());
+}
+
+TEST_F(MainWindowTest, TakesBackWithItsKeyWhatWasJustDone)
+{
+    QAction* undo = window.findChild<QAction*>(u"undo"_s);
+    EXPECT_EQ(undo->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Z));
+    EXPECT_FALSE(undo->isEnabled());
+    int undone = 0;
+    window.show();
+    const int height = places[0]->height();
+    window.offerUndo(u"1 alarm acknowledged."_s, [&] { ++undone; });
+    EXPECT_TRUE(undo->isEnabled());
+    EXPECT_EQ(places[0]->height(), height) << "nothing moves for it";
+    undo->trigger();
+    EXPECT_EQ(undone, 1);
+    EXPECT_FALSE(undo->isEnabled());
+}
+
 } // namespace yagura

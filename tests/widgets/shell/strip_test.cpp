@@ -207,7 +207,7 @@ TEST_F(UrgentStrip, SaysInWordsThatTheLimitHasPassed)
     act(u"U-2026-0001"_s);
     waitFor(25h);
     EXPECT_TRUE(said().startsWith(u"NOT NOTIFIED 25:00:"_s)) << said().toStdString();
-    EXPECT_TRUE(said().contains(u"internal target: over by 01:00"_s)) << said().toStdString();
+    EXPECT_TRUE(said().contains(u"internal target: over by 1 h 0 min"_s)) << said().toStdString();
     EXPECT_TRUE(said().endsWith(u"Notice late"_s)) << said().toStdString();
 }
 
@@ -219,9 +219,61 @@ TEST_F(UrgentStrip, RunsOnWhileTheScreenIsFixed)
     book.showAt(began - 1min);
     clock.fixAt(began - 1min);
     strip.refresh();
-    EXPECT_TRUE(said().startsWith(u"NOT NOTIFIED 03:00:00"_s)) << said().toStdString();
+    EXPECT_TRUE(said().startsWith(u"LIVE · NOT NOTIFIED 03:00:00"_s)) << said().toStdString();
     waitFor(1min);
-    EXPECT_TRUE(said().startsWith(u"NOT NOTIFIED 03:01:00"_s)) << said().toStdString();
+    EXPECT_TRUE(said().startsWith(u"LIVE · NOT NOTIFIED 03:01:00"_s)) << said().toStdString();
+}
+
+TEST_F(StripTest, DoesNotCountASourceThatOnlyConnectsAsOneThatReports)
+{
+    const auto source = [](FeedState state) {
+        SourceHealth health;
+        health.state = state;
+        return health;
+    };
+    console.feeds.setSources({ source(FeedState::Live), source(FeedState::Connecting),
+                                 source(FeedState::Connecting), source(FeedState::Silent) },
+        0);
+    strip.refresh();
+    EXPECT_TRUE(text(u"stripFeeds"_s).contains(u"1 ok, 1 silent, 2 not heard yet"_s))
+        << text(u"stripFeeds"_s).toStdString();
+}
+
+TEST_F(StripTest, SaysBesideItselfWhatDoesNotFollowAFixedClock)
+{
+    console.clock.fixAt(console.time.now());
+    for (const QString& name : { u"stripDecisions"_s, u"stripFeeds"_s, u"stripVerified"_s })
+        EXPECT_TRUE(text(name).startsWith(u"LIVE · "_s)) << name.toStdString();
+    console.clock.goLive();
+    for (const QString& name : { u"stripDecisions"_s, u"stripFeeds"_s, u"stripVerified"_s })
+        EXPECT_FALSE(text(name).contains(u"LIVE"_s)) << name.toStdString();
+}
+
+TEST_F(UrgentStrip, NeverChangesItsHeightByWhatItSays)
+{
+    Strip narrow(workspace, true);
+    Strip wide(workspace, true);
+    narrow.resize(1000, 200); // of this font; a window of 1366 by 768
+    wide.resize(1920, 200);
+    std::vector<int> quiet;
+    for (Strip* line : { &narrow, &wide }) {
+        line->addCell(new QLabel(u"Alarms: 0"_s));
+        line->show();
+        line->layout()->activate();
+        quiet.push_back(line->sizeHint().height());
+    }
+    EXPECT_GT(quiet[0], quiet[1]);
+    act(u"U-2026-0001"_s);
+    waitFor(25h);
+    book.raiseAlarm({ Error::Code::Untrusted, u"two histories"_s, u"E-LED-INCONS"_s });
+    std::vector<int> loud;
+    for (Strip* line : { &narrow, &wide }) {
+        line->refresh();
+        line->layout()->activate();
+        EXPECT_TRUE(line->findChild<QLabel*>(u"stripUrgent"_s)->isVisible());
+        loud.push_back(line->sizeHint().height());
+    }
+    EXPECT_EQ(loud, quiet);
 }
 
 } // namespace yagura
