@@ -106,11 +106,12 @@ void QueryRows::finish(const std::shared_ptr<Job>& job)
     if (job != m_job)
         return; // another search came meanwhile
     m_job.reset();
-    if (job->isNew)
-        m_found.clear();
     for (std::size_t n = 0; n < job->touched.size(); ++n)
         m_found[static_cast<std::size_t>(job->touched[n])] = job->ofTouched[n];
-    m_found.insert(m_found.end(), job->found.begin(), job->found.end());
+    if (job->isNew)
+        m_found = std::move(job->found);
+    else
+        m_found.insert(m_found.end(), job->found.begin(), job->found.end());
     m_takesAll = false;
     if (!m_touched.empty() || static_cast<int>(m_found.size()) < m_picture.rowCount())
         m_soon.start();

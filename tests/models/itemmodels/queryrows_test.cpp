@@ -87,6 +87,7 @@ TEST_F(Rows, FollowWhatComesAndWhatChanges)
     Item changed = console.incident(u"b"_s, Severity::Slight, u"ci.gas"_s, 13);
     changed.title = { u"q"_s, u"q"_s };
     changed.modified = console.time.now() + std::chrono::seconds(1);
+    changed.eventSeq = 9;
     console.picture.apply({ changed });
     ASSERT_TRUE(settles());
     EXPECT_EQ(taken(), u"aqbdq"_s);

@@ -192,15 +192,16 @@ TEST_F(Map, OutlinesASmallPrefectureWithoutCoveringItOrBlottingItsIslets)
     ASSERT_FALSE(inside.isEmpty());
     QTest::mouseMove(&map, inside.front());
     const QImage after = map.grab().toImage();
-    QRect changed;
+    QRect darker;
     for (int y = 0; y < before.height(); ++y) {
         for (int x = 0; x < before.width(); ++x) {
-            if (before.pixel(x, y) != after.pixel(x, y))
-                changed |= QRect(x, y, 1, 1);
+            if (after.pixelColor(x, y).lightness() < before.pixelColor(x, y).lightness() - 60)
+                darker |= QRect(x, y, 1, 1);
         }
     }
-    for (const QPoint& point : inside)
-        EXPECT_EQ(after.pixel(point), before.pixel(point)) << point.x() << ' ' << point.y();
-    EXPECT_FALSE(changed.isEmpty());
-    EXPECT_LT(changed.height(), 60) << "the islands reach far to the south";
+    for (const QPoint& point : inside) // its thin border may pale, no more
+        EXPECT_GT(after.pixelColor(point).lightness(), before.pixelColor(point).lightness() - 25)
+            << point.x() << ' ' << point.y();
+    EXPECT_FALSE(darker.isEmpty());
+    EXPECT_LT(darker.height(), 60) << "the islands reach far to the south";
 }
