@@ -1111,7 +1111,7 @@ With --data FOLDER, also while a hub runs on it:
     </message>
     <message>
         <source>Must also be recorded at the step of an urgent act</source>
-        <translation type="unfinished"></translation>
+        <translation>Must also be recorded at the step of an urgent act</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>%1, tactics of version %2. Numbers count the objects that use a technique, as of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tactics of version %2. Numbers count the objects that use a technique, as of %3.</translation>
     </message>
     <message numerus="yes">
         <source>All its %n techniques are known to this console.</source>
@@ -2311,7 +2311,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Total</source>
         <extracomment>Column: the sum of all levels (計)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Search: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: %1</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3231,7 @@ CONFIG is a file of three lines:
     <message>
         <source>The ledger&apos;s receipt and place</source>
         <extracomment>Under a QR code: 台帳の受領証と所在</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The ledger&apos;s receipt and place</translation>
     </message>
 </context>
 <context>
@@ -3836,12 +3836,12 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 here, %2 in everything.</source>
         <extracomment>%1 how many rows this tab of a list shows, %2 how many there are in all its tabs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 here, %2 in everything.</translation>
     </message>
     <message>
         <source>Show everything</source>
         <extracomment>Button: shows the tab of a list that has every kind of object: 全てを表示</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Show everything</translation>
     </message>
 </context>
 <context>
@@ -3871,11 +3871,11 @@ CONFIG is a file of three lines:
     <name>yagura::EntryDesk</name>
     <message>
         <source>Enter a report by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a report by hand…</translation>
     </message>
     <message>
         <source>Enter a report by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a report by hand</translation>
     </message>
 </context>
 <context>
@@ -3950,21 +3950,21 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>This was written before and is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was written before and is not stored yet.</translation>
     </message>
     <message>
         <source>A report that came by telephone, on paper or in person. It is shown as not verified until the operator&apos;s own report follows. The time of entry is recorded by itself; it is not the time of awareness.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report that came by telephone, on paper or in person. It is shown as not verified until the operator&apos;s own report follows. The time of entry is recorded by itself; it is not the time of awareness.</translation>
     </message>
     <message>
         <source>Close (what is written stays)</source>
         <extracomment>閉じる: what is written stays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Close (what is written stays)</translation>
     </message>
     <message>
         <source>Discard what is written</source>
         <extracomment>Empties the form: 入力内容を消去</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Discard what is written</translation>
     </message>
 </context>
 <context>
@@ -4556,7 +4556,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>Nothing of this kind has been received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this kind has been received yet.</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4829,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Valid until: %1 (%2)</source>
         <extracomment>End of the period of an approval or an order; %2 the kind of clock: 法定, 命令・指針</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valid until: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5786,12 +5786,12 @@ CONFIG is a file of three lines:
     <message>
         <source>Confirmed after the fact</source>
         <extracomment>事後確認済み</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmed after the fact</translation>
     </message>
     <message>
         <source>Confirmation after the fact pending</source>
         <extracomment>事後確認待ち</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation after the fact pending</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5892,7 @@ CONFIG is a file of three lines:
     <name>yagura::OperatorNames</name>
     <message>
         <source>Without a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a number</translation>
     </message>
 </context>
 <context>
@@ -6351,84 +6351,84 @@ CONFIG is a file of three lines:
     <message>
         <source>Outside number</source>
         <extracomment>An ATT&amp;CK, CVE, CAPEC or CWE number of an object: 外部番号</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outside number</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Other names</source>
         <extracomment>Other names of an actor or a malware: 別名</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Other names</translation>
     </message>
     <message>
         <source>Label</source>
         <extracomment>A word that a sender put on an object: 分類語</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Attack phase</source>
         <extracomment>Course of an attack (kill chain): 攻撃段階</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attack phase</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished">Operator</translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Computer</translation>
+        <translation>Computer</translation>
     </message>
     <message>
         <source>Linked incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Linked incident</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished">Matter</translation>
+        <translation>Matter</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Signer</source>
-        <translation type="unfinished">Signer</translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Technical matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical matters</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Response</translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>the stored text</source>
         <extracomment>Where a word was found in a stored object, of whose parts this one has no name of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>the stored text</translation>
     </message>
     <message>
         <source>Technique</source>
         <extracomment>ATT&amp;CK: 手法</extracomment>
-        <translation type="unfinished">Technique</translation>
+        <translation>Technique</translation>
     </message>
 </context>
 <context>
@@ -7429,7 +7429,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>The signer speaks for an operator but does not belong to the operator of this report; somebody of that operator signs it, or an office that takes reports records it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signer speaks for an operator but does not belong to the operator of this report; somebody of that operator signs it, or an office that takes reports records it.</translation>
     </message>
 </context>
 <context>
@@ -7562,11 +7562,11 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 (%2)</source>
         <extracomment>Name of an operator and its number</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Typed in from what was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed in from what was told</translation>
     </message>
 </context>
 <context>
@@ -7783,17 +7783,17 @@ CONFIG is a file of three lines:
     <message>
         <source>None: typed in from what was told</source>
         <extracomment>様式: nobody chose one, a member typed in what was told</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>None: typed in from what was told</translation>
     </message>
     <message>
         <source>Typed in at</source>
         <extracomment>入力日時: when a member typed in what was told; 報告日時: when the operator reported</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typed in at</translation>
     </message>
     <message>
         <source>ATT&amp;CK techniques</source>
         <extracomment>Numbers and names of the techniques that the sender names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ATT&amp;CK techniques</translation>
     </message>
 </context>
 <context>
@@ -8008,7 +8008,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 (%2)</source>
         <extracomment>Name of an operator and its number</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8278,7 +8278,7 @@ CONFIG is a file of three lines:
     <message>
         <source>came %1 by the word of who recorded it, entered in the ledger %2, after the limit; the flag follows the ledger</source>
         <extracomment>%1 when it came, by who recorded it; %2 when it was entered in the ledger</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>came %1 by the word of who recorded it, entered in the ledger %2, after the limit; the flag follows the ledger</translation>
     </message>
 </context>
 <context>
@@ -8492,29 +8492,29 @@ CONFIG is a file of three lines:
     <message>
         <source>Table</source>
         <extracomment>Button that turns a chart into a table (表)</extracomment>
-        <translation type="unfinished">Table</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>The same as a table (T)</source>
-        <translation type="unfinished">The same as a table (T)</translation>
+        <translation>The same as a table (T)</translation>
     </message>
     <message>
         <source>The charts as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>The charts as tables</translation>
     </message>
     <message>
         <source>Occurred</source>
         <extracomment>Column of a table: when the incidents happened (発生)</extracomment>
-        <translation type="unfinished">Occurred</translation>
+        <translation>Occurred</translation>
     </message>
     <message>
         <source>Sector</source>
         <extracomment>Column of a table: a field of the official list (分野)</extracomment>
-        <translation type="unfinished">Sector</translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>※ some are counted in more than one sector</source>
-        <translation type="unfinished"></translation>
+        <translation>※ some are counted in more than one sector</translation>
     </message>
 </context>
 <context>
@@ -10375,7 +10375,7 @@ An entry of a record: %1 what it is, %2 what it says</extracomment>
     </message>
     <message>
         <source>What was written here before and not signed is back.</source>
-        <translation type="unfinished">What was written here before and not signed is back.</translation>
+        <translation>What was written here before and not signed is back.</translation>
     </message>
 </context>
 <context>
@@ -11764,7 +11764,7 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     </message>
     <message>
         <source>What was written here before and not signed is back.</source>
-        <translation type="unfinished">What was written here before and not signed is back.</translation>
+        <translation>What was written here before and not signed is back.</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ TEST_F(BriefPlaceTest, ExportsAFrozenPageAndNeverALiveOne)
     dialogs.answer = folder.filePath(u"out.pdf"_s);
     QSignalSpy exported(&place, &BriefPlace::exported);
     button(u"exportBrief"_s)->click();
-    EXPECT_EQ(dialogs.suggested, u"brief-20261123T032852Z.pdf"_s);
+    EXPECT_EQ(dialogs.suggested, u"brief-20261123-122852-JST.pdf"_s);
     EXPECT_TRUE(QFile::exists(dialogs.answer));
     EXPECT_EQ(exported.count(), 1);
     EXPECT_TRUE(said(u"exportNote"_s).contains(u"out.pdf"_s));
