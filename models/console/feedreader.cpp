@@ -9,7 +9,7 @@ namespace yagura {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::size_t mostFrames = 4000;
+constexpr std::size_t mostFrames = 2000; // two commits of a burst
 constexpr qint64 mostBytes = 16 * 1024 * 1024;
 } // namespace
 

@@ -64,6 +64,7 @@ IngestRoom::~IngestRoom()
         return; // the stores did not open
     m_intake->disconnect(this);
     m_intake->commitNow();
+    m_logShrinker.shrink(); // its readers go after it, and then nobody may
 }
 
 Result<void> IngestRoom::load()

@@ -58,7 +58,8 @@ public:
         return value;
     }
 
-    QString text(std::string_view name)
+    /// `isCommon`: many events have the same.
+    QString text(std::string_view name, bool isCommon = false)
     {
         const auto value = find(name);
         if (!value)
@@ -66,7 +67,7 @@ public:
         std::string_view words;
         const bool isText = value->get(words) == simdjson::SUCCESS;
         if (isText && isPlainAscii(words))
-            return QString::fromLatin1(words.data(), static_cast<qsizetype>(words.size()));
+            return isCommon ? FeedJson::commonWord(words) : FeedJson::toQString(words);
         const QString read = FeedJson::toQString(words);
         if (!isText || !isAttributeText(read)) {
             refuse(u"\"%1\" is no text of at most %2 bytes without control characters"_s
@@ -85,9 +86,9 @@ public:
     }
 
     /// Context attributes that section 3.1 of the specification requires.
-    QString required(std::string_view name)
+    QString required(std::string_view name, bool isCommon)
     {
-        const QString words = text(name);
+        const QString words = text(name, isCommon);
         if (words.isEmpty())
             refuse(u"\"%1\" is missing"_s.arg(FeedJson::toQString(name)));
         return words;
@@ -193,12 +194,12 @@ CloudEvent readEnvelope(EnvelopeReader& reader, const QByteArray& message)
     CloudEvent event;
     if (!reader.is("specversion", "1.0"))
         reader.refuse(u"\"specversion\" is not 1.0"_s);
-    event.id = reader.required("id");
-    event.source = reader.required("source");
-    event.type = reader.required("type");
+    event.id = reader.required("id", false);
+    event.source = reader.required("source", true);
+    event.type = reader.required("type", true);
     event.time = reader.time("time");
     event.subject = reader.text("subject");
-    event.dataContentType = reader.text("datacontenttype");
+    event.dataContentType = reader.text("datacontenttype", true);
     event.sequence = reader.text("sequence");
     event.viewSeq = reader.number("viewseq");
     event.handling = reader.text("handling");

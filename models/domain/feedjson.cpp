@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <vector>
 
 namespace yagura::FeedJson {
@@ -153,6 +154,19 @@ void keepPart(const QByteArray& part, element root)
 QString toQString(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString commonWord(std::string_view text)
+{
+    const bool isAscii = std::all_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (!isAscii)
+        return toQString(text); // its bytes are not its characters
+    thread_local std::array<QString, 256> words;
+    QString& word = words[std::hash<std::string_view>()(text) % words.size()];
+    if (word != QLatin1String(text.data(), static_cast<qsizetype>(text.size())))
+        word = toQString(text);
+    return word;
 }
 
 std::string_view text(object fields, std::string_view key)

@@ -24,6 +24,8 @@ Result<simdjson::dom::element> parse(QByteArrayView bytes);
 void keepPart(const QByteArray& part, simdjson::dom::element root);
 
 QString toQString(std::string_view text);
+/// The same for a word that many events have in common: made once, and shared.
+QString commonWord(std::string_view text);
 /// The string under `key`; empty where there is none or it is no string.
 std::string_view text(simdjson::dom::object object, std::string_view key);
 std::optional<qint64> integer(simdjson::dom::object object, std::string_view key);

@@ -179,14 +179,14 @@ Result<Item> readObject(object stix, const CloudEvent& event)
     Item item;
     item.objectId = toQString(text(stix, "id"));
     item.kind = kindOf(type);
-    item.type = toQString(type);
+    item.type = FeedJson::commonWord(type);
     const QString title = plainLine(titleOf(stix, item.kind));
     item.title = { title, title };
     const QString summary = plainLine(toQString(text(stix, "description")), summaryLength);
     item.summary = { summary, summary };
     item.occurred = occurredAt(stix, *created);
     item.modified = modified->isKnown() ? *modified : created->isKnown() ? *created : event.time;
-    item.sector = plainLine(toQString(text(stix, "x_yagura_sector")), 64);
+    item.sector = plainLine(FeedJson::commonWord(text(stix, "x_yagura_sector")), 64);
     item.prefecture = prefectureFromText(toQString(text(stix, "x_yagura_prefecture")));
     item.marking = markingOf(event, statedMarking(stix));
     item.upgraded = isStix20(stix);

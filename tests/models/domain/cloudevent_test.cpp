@@ -167,6 +167,21 @@ TEST(CloudEvent, RefusesDataThatItsHashDoesNotFit)
         FailsWithReason("E-FEED-HASH"));
 }
 
+TEST(CloudEvent, SharesTheWordsThatManyEventsHave)
+{
+    const auto source = [](const QByteArray& name) {
+        const auto event = CloudEvent::parse(
+            R"({"specversion":"1.0","id":"1","type":"t","source":")" + name + R"("})");
+        return event ? event->source : QString();
+    };
+    const QString one = source("urn:one");
+    EXPECT_EQ(source("urn:one").constData(), one.constData());
+    for (int n = 0; n < 1000; ++n) // more than are kept
+        EXPECT_EQ(source("urn:" + QByteArray::number(n)), u"urn:%1"_s.arg(n));
+    EXPECT_EQ(source("urn:one"), u"urn:one"_s);
+    EXPECT_EQ(source("urn:府"), u"urn:府"_s);
+}
+
 TEST(CloudEvent, LendsItsTreeOnlyToTheBytesItIsOf)
 {
     const auto word = [](const QByteArray& json) {

@@ -157,7 +157,7 @@ TEST(CommonPicture, FindsEveryOneOfManyObjects)
 TEST(CommonPicture, SaysNothingWhenNothingCame)
 {
     Watched w;
-    w.picture.apply({});
+    w.picture.apply(std::vector<Item>());
     EXPECT_EQ(w.take(), QStringList());
 }
 
