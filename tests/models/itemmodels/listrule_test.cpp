@@ -140,3 +140,21 @@ TEST(ListRule, SortsManyAsItComparesTwo)
         }
     }
 }
+
+TEST(ListRule, PutsWhatIsNobodysBeforeWhatHasToBeDoneFirst)
+{
+    std::vector<Item> items;
+    for (const QString& id : { u"late"_s, u"soon"_s, u"open"_s, u"nobodys"_s, u"over"_s })
+        items.push_back(item(id));
+    for (Item& one : items)
+        one.kind = ItemKind::StixIncident;
+    items.back().closed = true;
+    items.push_back(item(u"actor"_s));
+    items.back().kind = ItemKind::ThreatActor;
+    ListRule rule(Column::NextColumn, Qt::AscendingOrder);
+    rule.setLimits(std::make_shared<const QHash<QString, Instant>>(
+        QHash<QString, Instant>{ { u"late"_s, Instant{ 2000 } }, { u"soon"_s, Instant{ 1000 } },
+            { u"open"_s, Instant() } }));
+    EXPECT_EQ(sorted(items, rule),
+        (QStringList{ u"nobodys"_s, u"soon"_s, u"late"_s, u"open"_s, u"actor"_s, u"over"_s }));
+}
