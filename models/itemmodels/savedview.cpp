@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype longestQuery = 400;
 constexpr qsizetype longestName = 80;
 constexpr qsizetype mostColumns = 64;
-constexpr qint64 widestColumn = 10'000;
+constexpr qint64 widestColumn = 100'000;
 constexpr qint64 newestTime = 253402300800000; // the year 10000
 const QString format = u"yagura.view.v1"_s;
 

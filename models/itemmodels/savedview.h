@@ -17,7 +17,7 @@ namespace yagura {
 /// One column of a list that a view shows.
 struct ViewColumn {
     QString name; ///< IncidentListModel::columnWord()
-    int width = 0; ///< in tenths of the width of a digit; 0: what the others leave
+    int width = 0; ///< in hundredths of the width of a digit; 0: what the others leave
 
     friend bool operator==(const ViewColumn&, const ViewColumn&) = default;
 };

@@ -87,17 +87,17 @@ ListColumns::ListColumns(RowGrid& grid)
 
 int ListColumns::digits(int width) const
 {
-    return width * 10 / m_grid.fontMetrics().horizontalAdvance(u'0');
+    return qRound(100.0 * width / m_grid.fontMetrics().horizontalAdvance(u'0'));
 }
 
 int ListColumns::pixels(int digits) const
 {
-    return digits * m_grid.fontMetrics().horizontalAdvance(u'0') / 10;
+    return qRound(digits * m_grid.fontMetrics().horizontalAdvance(u'0') / 100.0);
 }
 
 int ListColumns::samplePixels(Column column) const
 {
-    return m_grid.fontMetrics().horizontalAdvance(sample(column)) + pixels(20);
+    return m_grid.fontMetrics().horizontalAdvance(sample(column)) + pixels(200);
 }
 
 void ListColumns::fit()
@@ -204,14 +204,20 @@ QString ListColumns::nameOf(int column) const
     return m_grid.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
 }
 
-void ListColumns::openMenu(int column, const QPoint& globalPos)
+QMenu* ListColumns::menuFor(int column)
 {
     auto* menu = new QMenu(&m_grid);
     menu->setObjectName(u"columnMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     if (column >= 0)
         addMoves(*menu, column);
     addChoices(*menu);
+    return menu;
+}
+
+void ListColumns::openMenu(int column, const QPoint& globalPos)
+{
+    QMenu* menu = menuFor(column);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(globalPos);
 }
 

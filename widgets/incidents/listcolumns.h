@@ -28,6 +28,9 @@ public:
     std::vector<ViewColumn> own() const;
     void setOwn(const std::vector<ViewColumn>& columns);
 
+    /// Everything that can be done with columns, and with this one (-1: none); of the caller.
+    QMenu* menuFor(int column);
+
 signals:
     void sortWished(int column);
 
@@ -35,7 +38,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    int digits(int width) const; ///< pixels in tenths of a digit's width
+    int digits(int width) const; ///< pixels in hundredths of a digit's width
     int pixels(int digits) const;
     int samplePixels(Column column) const;
     void chooseByNeed();

@@ -3,6 +3,7 @@
 #include "common/celldelegates.h"
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
+#include "incidents/listcolumns.h"
 #include "support/qtprinters.h"
 #include "support/workspacefixture.h"
 
@@ -15,6 +16,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
@@ -40,18 +43,10 @@ struct Fixture : yagura::testing::WorkspaceFixture {
     }
 };
 
-/// What the menu key opens on the current cell.
-QMenu* columnMenu(Fixture& f, int column)
+/// One line of the menu of a column.
+void choose(Fixture& f, IncidentListModel::Column column, const QString& text)
 {
-    f.table->setCurrentIndex(f.table->model()->index(0, column));
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
-    QCoreApplication::sendEvent(f.table, &asked);
-    return f.table->findChild<QMenu*>(u"columnMenu"_s);
-}
-
-void choose(QMenu* menu, const QString& text)
-{
-    ASSERT_TRUE(menu);
+    const std::unique_ptr<QMenu> menu(f.view.findChild<ListColumns*>()->menuFor(column));
     for (QAction* action : menu->findChildren<QAction*>()) {
         if (action->text() == text)
             return action->trigger();
@@ -185,23 +180,23 @@ TEST(IncidentListView, LeavesOutWhatANarrowWindowCannotHold)
         EXPECT_FALSE(f.table->isColumnHidden(column));
 }
 
-TEST(IncidentListView, SortsMovesAndHidesColumnsByTheMenuKey)
+TEST(IncidentListView, SortsMovesAndHidesColumnsByMenu)
 {
     Fixture f;
     f.picture.apply({ f.incident(u"b"_s, Severity::Grave, u"ci.power"_s, 13),
         f.incident(u"a"_s, Severity::Slight, u"ci.power"_s, 13) });
     const QHeaderView& heads = *f.table->horizontalHeader();
-    choose(columnMenu(f, IncidentListModel::TitleColumn), u"Sort by “Title”"_s);
+    choose(f, IncidentListModel::TitleColumn, u"Sort by “Title”"_s);
     EXPECT_EQ(f.cell(0, IncidentListModel::TitleColumn), u"Delayed settlement a"_s);
     const int before = heads.visualIndex(IncidentListModel::SectorColumn);
-    choose(columnMenu(f, IncidentListModel::SectorColumn), u"Move “Sector” to the left"_s);
+    choose(f, IncidentListModel::SectorColumn, u"Move “Sector” to the left"_s);
     EXPECT_EQ(heads.visualIndex(IncidentListModel::SectorColumn), before - 1);
     const int width = f.table->columnWidth(IncidentListModel::SectorColumn);
-    choose(columnMenu(f, IncidentListModel::SectorColumn), u"Make “Sector” wider"_s);
+    choose(f, IncidentListModel::SectorColumn, u"Make “Sector” wider"_s);
     EXPECT_GT(f.table->columnWidth(IncidentListModel::SectorColumn), width);
-    choose(columnMenu(f, IncidentListModel::SectorColumn), u"Kind"_s);
+    choose(f, IncidentListModel::SectorColumn, u"Kind"_s);
     EXPECT_TRUE(f.table->isColumnHidden(IncidentListModel::KindColumn));
-    choose(columnMenu(f, IncidentListModel::SectorColumn), u"As many columns as fit"_s);
+    choose(f, IncidentListModel::SectorColumn, u"As many columns as fit"_s);
     EXPECT_FALSE(f.table->isColumnHidden(IncidentListModel::KindColumn));
     EXPECT_EQ(heads.visualIndex(IncidentListModel::SectorColumn), before);
 }
@@ -211,15 +206,17 @@ TEST(IncidentListView, KeepsColumnsAndOrderInAView)
     Fixture f;
     f.picture.apply({ f.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13) });
     EXPECT_TRUE(f.view.view().columns.empty()) << "nobody has said anything yet";
-    choose(columnMenu(f, IncidentListModel::TitleColumn), u"Kind"_s);
-    choose(columnMenu(f, IncidentListModel::TitleColumn), u"Move “Title” to the left"_s);
-    choose(columnMenu(f, IncidentListModel::SectorColumn), u"Make “Sector” wider"_s);
+    choose(f, IncidentListModel::TitleColumn, u"Kind"_s);
+    choose(f, IncidentListModel::TitleColumn, u"Move “Title” to the left"_s);
+    choose(f, IncidentListModel::SectorColumn, u"Make “Sector” wider"_s);
     const int width = f.table->columnWidth(IncidentListModel::SectorColumn);
     const SavedView kept = f.view.view();
     ASSERT_FALSE(kept.columns.empty());
     EXPECT_EQ(kept.columns.front().name, u"title"_s);
 
     Fixture other;
+    other.picture.apply({ other.incident(u"a"_s, Severity::Grave, u"ci.power"_s, 13) });
+    QCoreApplication::processEvents();
     other.view.setView(kept);
     EXPECT_EQ(other.view.view().columns, kept.columns);
     EXPECT_TRUE(other.table->isColumnHidden(IncidentListModel::KindColumn));

@@ -113,7 +113,7 @@ TEST(QuarantineList, SaysThatTheHubKeepsWhatIsCountedAndNotHere)
     QuarantineList list(f.workspace);
     const auto* state = list.findChild<PlainLabel*>(u"quarantineState"_s);
     EXPECT_TRUE(QTest::qWaitFor(
-        [&] { return state->text().startsWith(u"The hub keeps 5 events apart"_s); }));
+        [&] { return state->text().startsWith(u"The hub keeps 5 event"_s); }));
 }
 
 TEST(QuarantineList, SaysSoWhenItIsEmptyOrCannotBeRead)
