@@ -32,6 +32,10 @@ AlarmDesk::AlarmDesk(Console& console, ScreenSettings& settings, MainWindow& win
     new DesktopNotice(alarms, window, &DesktopNotice::sendToDesktop, this);
     auto* cell = new AlarmCell(alarms, *m_flash);
     window.setAlarms(cell, m_panel);
+    const PictureClock& clock = console.workspace().clock;
+    connect(&clock, &PictureClock::modeChanged, cell,
+        [cell, &clock] { cell->setFixed(!clock.isLive()); });
+    connect(m_panel, &AlarmPanel::undoable, &window, &MainWindow::offerUndo);
     addActions(m_panel->commands());
     window.menuBar()->insertMenu(window.menuBar()->actions().value(2), this);
     connect(cell, &AlarmCell::clicked, &window, &MainWindow::showAlarms);

@@ -6,6 +6,7 @@
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "console/entrydesk.h"
 #include "console/searchdesk.h"
 #include "console/alarmdesk.h"
 #include "incidents/incidentlistview.h"
@@ -35,6 +36,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -114,13 +117,18 @@ void Desk::connectWindow()
     });
     auto* since
         = new SincePanel(m_console.workspace(), QDir(m_settings.folder()).filePath(u"looks"_s));
-    m_decisions->findChild<NeedsYouList*>()->setAbove(since);
+    m_decisions->addBelowQueue(since);
+    connect(since, &SincePanel::undoable, window, &MainWindow::offerUndo);
     window->addDecisionAction(since->seenAction());
     connect(since, &SincePanel::incidentWished, this, &Desk::showIncident);
     auto* search = new SearchDesk(
         m_console.workspace(), *m_situation, *window, m_dialogs, m_settings.folder());
     connect(search, &SearchDesk::told, this, &Desk::tell);
     connect(search, &SearchDesk::statementWished, m_review, &ReviewPlace::showLedger);
+    window->findChild<BriefPlace*>()->setViews(search->views());
+    auto* entries = new EntryDesk(m_console.workspace(), *window, m_settings.folder());
+    connect(window->findChild<ReportTable*>(), &ReportTable::entryWished, entries, &EntryDesk::open);
+    connect(entries, &EntryDesk::entered, this, &Desk::showIncident);
     auto* sheets = new SheetExport(m_console.workspace(), m_dialogs, window);
     window->addDecisionAction(sheets->action());
     connect(sheets, &SheetExport::told, this, &Desk::tell);
@@ -146,7 +154,7 @@ void Desk::connectWindow()
     });
     connect(&m_console.workspace().book, &MatterBook::stateChanged, window,
         [this] { m_window->setExercise(m_console.isExercise()); });
-    connect(&m_console, &Console::enrolmentRefused, this, &Desk::offerEnrolment);
+    connectKeys();
     connect(&m_keys, &KeyRoom::signingWindowClosed, window, &QWidget::activateWindow);
     connect(&m_console, &Console::failed, this, &Desk::warn);
 }
@@ -156,59 +164,107 @@ QWidget* Desk::incidentRows() const
     return m_situation->list()->findChild<QAbstractItemView*>()->viewport();
 }
 
+void Desk::connectKeys()
+{
+    m_keyAction = new QAction(m_window.get());
+    m_keyAction->setObjectName(u"offerKey"_s);
+    m_window->addDecisionAction(m_keyAction);
+    connect(m_keyAction, &QAction::triggered, this, &Desk::offerKey);
+    for (const MatterPane* pane : m_window->findChildren<MatterPane*>())
+        connect(pane, &MatterPane::keyWished, this, &Desk::offerKey);
+    connect(&m_console, &Console::enrolmentRefused, this, &Desk::offerEnrolment);
+    connect(&m_keys, &KeyRoom::made, this, [this] { m_canMakeKey = false; });
+    const Workspace& workspace = m_console.workspace();
+    connect(&workspace.desk, &MatterDesk::submissionsChanged, this, &Desk::followKey);
+    connect(&workspace.book, &MatterBook::stateChanged, this, &Desk::followKey);
+    followKey();
+}
+
+void Desk::followKey()
+{
+    if (m_console.workspace().desk.self())
+        m_refusal.reset();
+    const bool hasNone = !m_keys.signer();
+    //: 署名鍵を作成する… / 席の登録を申請する…
+    m_keyAction->setText(hasNone ? tr("Make your signing key…") : tr("Ask for your seat…"));
+    m_keyAction->setEnabled(hasNone ? m_canMakeKey : m_refusal.has_value());
+}
+
+void Desk::offerKey()
+{
+    if (!m_keys.signer() && m_canMakeKey)
+        offerFirstKey();
+    else if (m_keys.signer() && m_refusal)
+        offerEnrolment(Error(*m_refusal));
+    else
+        tell(tr("No key can be made here now. If this PC signs with a card or a token, put it in "
+                "and start again; else ask the secretariat."));
+}
+
+void Desk::closeNotice()
+{
+    m_window->setNotice(nullptr);
+    m_window->showPlace(m_window->place()); // the keyboard goes back there
+}
+
 void Desk::offerFirstKey()
 {
+    m_canMakeKey = true;
+    followKey();
     auto* panel = new FirstKeyPanel;
     m_window->setNotice(panel);
-    connect(panel, &FirstKeyPanel::laterRequested, this, [this] { m_window->setNotice(nullptr); });
+    connect(panel, &FirstKeyPanel::laterRequested, this, &Desk::closeNotice);
     connect(panel, &FirstKeyPanel::keyRequested, this, [this, panel](const QString& passphrase) {
         panel->showProgress();
         m_keys.make(passphrase);
     });
-    connect(&m_keys, &KeyRoom::made, panel, [this] { m_window->setNotice(nullptr); });
+    connect(&m_keys, &KeyRoom::made, panel, [this] { closeNotice(); });
     connect(&m_keys, &KeyRoom::failed, panel,
         [panel](const Error& error) { panel->showProblem(Words::error(error)); });
 }
 
 void Desk::offerEnrolment(const Error& refusal)
 {
+    m_refusal = refusal;
+    followKey();
     auto* panel = new EnrolPanel(m_keys.signer() && m_keys.signer()->asksItself());
     if (refusal.reason != u"E-KEY-LOCKED")
         panel->showProblem(Words::error(refusal));
     m_window->setNotice(panel);
-    connect(panel, &EnrolPanel::laterRequested, this, [this] { m_window->setNotice(nullptr); });
+    connect(panel, &EnrolPanel::laterRequested, this, &Desk::closeNotice);
     connect(panel, &EnrolPanel::enrolmentRequested, this, [this](const QString& passphrase) {
-        m_window->setNotice(nullptr);
+        closeNotice();
         m_keys.offerPassphrase(passphrase);
         m_keys.wishProof();
         m_console.setSigner(m_keys.signer());
     });
 }
 
+/// A store that takes nothing any more stays said until the program ends.
 void Desk::warn(const Error& error)
 {
-    tell(Words::error(error));
+    showSentence(Words::error(error), {});
 }
 
 void Desk::tell(const QString& sentence)
+{
+    showSentence(sentence, [this] { closeNotice(); });
+}
+
+void Desk::showSentence(const QString& sentence, std::function<void()> close)
 {
     auto* words = new PlainLabel(sentence);
     words->setObjectName(u"failureNotice"_s);
     words->setWordWrap(true);
     words->setMargin(12);
     words->setFrameShape(QFrame::Box);
-    m_window->setNotice(words);
+    m_window->setNotice(words, std::move(close));
 }
 
 void Desk::openNextDecision()
 {
-    for (const Matter& matter : m_console.workspace().book.matters()) {
-        if (!m_console.workspace().desk.needsMe(matter))
-            continue;
-        m_console.workspace().focus.setMatter(matter.id);
-        break;
-    }
     m_window->showPlace(Place::Decisions);
+    m_decisions->openNext();
 }
 
 void Desk::openStandDown(bool isHeld)
@@ -216,11 +272,8 @@ void Desk::openStandDown(bool isHeld)
     if (!m_standDown) {
         m_standDown = new StandDown(
             m_console.workspace(), [this](const QString& words) { m_keys.offerPassphrase(words); });
-        m_window->setNotice(m_standDown);
-        connect(m_standDown, &StandDown::closeRequested, this, [this] {
-            m_window->setNotice(nullptr);
-            m_window->showPlace(m_window->place()); // the keyboard goes back there
-        });
+        m_window->setNotice(m_standDown, [this] { m_standDown->close(); });
+        connect(m_standDown, &StandDown::closeRequested, this, &Desk::closeNotice);
     }
     m_standDown->begin(isHeld);
 }
@@ -269,6 +322,7 @@ void Desk::apply(const ConsoleChoices& before)
     TimeText::setZone(m_choices.zone);
     if (before.language != m_choices.language)
         setUiLanguage(m_choices.language);
+    followKey(); // its words
 }
 
 } // namespace yagura

@@ -9,7 +9,11 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
+#include <optional>
+
+class QAction;
 
 namespace yagura {
 
@@ -29,10 +33,12 @@ public:
 
     MainWindow& window() { return *m_window; }
     QWidget* incidentRows() const; ///< the widget whose paint shows new rows (measuring point)
-    void offerFirstKey(); ///< asks for the passphrase of a new key, in place
+    /// Asks for the passphrase of a new key, in place; from then on, until there is one, the menu
+    /// and the panel where it would sign lead there again.
+    void offerFirstKey();
     void warn(const Error& error); ///< a store that takes nothing any more: said in place, loudly
 
-    void tell(const QString& sentence); ///< in place of the notice
+    void tell(const QString& sentence); ///< in place of the notice; Esc closes it
 
 signals:
     void wallWished();
@@ -43,6 +49,11 @@ private:
     void connectWindow();
     void showIncident(const QString& objectId);
     void offerEnrolment(const Error& refusal); ///< the roster does not name this key yet
+    void connectKeys();
+    void offerKey(); ///< the first one, or its enrolment: whichever is missing
+    void followKey();
+    void closeNotice();
+    void showSentence(const QString& sentence, std::function<void()> close);
     void openNextDecision();
     void openStandDown(bool isHeld);
     void openSettings();
@@ -59,6 +70,9 @@ private:
     PlaceViews* m_views = nullptr;
     ReviewPlace* m_review = nullptr;
     DecisionsPlace* m_decisions = nullptr;
+    QAction* m_keyAction = nullptr;
+    bool m_canMakeKey = false; ///< a file of this PC holds it, and there is none yet
+    std::optional<Error> m_refusal; ///< of the enrolment
     Instant m_lastBrief; ///< of the last one on paper; unknown: none in this run
     QPointer<StandDown> m_standDown; ///< while it is open
     std::unique_ptr<MainWindow> m_window;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -59,6 +60,7 @@ void SinceLooked::followSelf()
         return;
     m_member = member;
     m_look = kept();
+    m_before = {};
     emit changed();
 }
 
@@ -111,9 +113,20 @@ Result<void> SinceLooked::seen()
         if (facts.isOpenIncident())
             look.levels.insert(m_workspace.picture.objectIdOf(row), facts.severity);
     }
-    m_look = std::move(look);
+    m_before = std::exchange(m_look, std::move(look));
     emit changed();
     return keep(m_look);
+}
+
+Result<void> SinceLooked::takeBack()
+{
+    m_look = m_before;
+    emit changed();
+    if (m_look.t.isKnown())
+        return keep(m_look);
+    if (QFile::exists(path()) && !QFile::remove(path()))
+        return cannotKeep(path());
+    return {};
 }
 
 void SinceLooked::addIncidents(std::vector<SinceLine>& lines) const
@@ -158,7 +171,8 @@ void SinceLooked::addMatters(std::vector<SinceLine>& lines) const
 std::vector<SinceLine> SinceLooked::lines() const
 {
     std::vector<SinceLine> lines;
-    if (!m_look.t.isKnown())
+    const bool isBefore = !m_workspace.clock.isLive() && m_workspace.clock.shown() < m_look.t;
+    if (!m_look.t.isKnown() || isBefore)
         return lines;
     addIncidents(lines);
     addMatters(lines);

@@ -45,6 +45,8 @@ public:
     /// This member has seen what is on the screen. `E-FILE-WRITE`: it is not kept for the next
     /// start.
     Result<void> seen();
+    /// seen() was a slip: the look before it counts again. Errors as seen().
+    Result<void> takeBack();
 
 signals:
     void changed(); ///< another member, or another look
@@ -66,6 +68,7 @@ private:
     QString m_folder;
     QString m_member; ///< whose look it is
     Look m_look;
+    Look m_before; ///< the last seen()
 };
 
 } // namespace yagura

@@ -12,7 +12,9 @@
 #include "matters/urgentform.h"
 
 #include <QAction>
+#include <QDir>
 #include <QEvent>
+#include <QGridLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
@@ -90,6 +92,9 @@ QList<QAction*> DecisionsPlace::menuActions() const
 void DecisionsPlace::setDraftFolder(const QString& folder)
 {
     m_sheetForm->setDrafts(KeptDrafts(folder));
+    // Apart, so that none of them is taken for the newest matter.
+    m_urgentForm->setDrafts(KeptDrafts(QDir(folder).filePath(u"urgent"_s)));
+    m_pane->setDraftFolder(QDir(folder).filePath(u"steps"_s));
 }
 
 QWidget* DecisionsPlace::besideQueue()
@@ -98,8 +103,13 @@ QWidget* DecisionsPlace::besideQueue()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_queue, 1);
-    for (QPushButton* button : { m_amendButton, m_putButton, m_urgentButton, m_papersButton })
-        column->addWidget(button);
+    auto* buttons = new QGridLayout; // two and two: the queue has the height
+    int at = 0;
+    for (QPushButton* button : { m_putButton, m_urgentButton, m_papersButton, m_amendButton }) {
+        buttons->addWidget(button, at / 2, at % 2);
+        ++at;
+    }
+    column->addLayout(buttons);
     return left;
 }
 
@@ -117,6 +127,7 @@ void DecisionsPlace::followWishes()
     connect(m_run, &SigningRun::signedAndQueued, this, &DecisionsPlace::showPut);
     connect(m_run, &SigningRun::failed, this,
         [this](const QString& sentence) { m_signing->signingFailed(sentence); });
+    connect(m_pane, &MatterPane::keyWished, this, &DecisionsPlace::keyWished);
     connect(m_papers, &SignedPaperPanel::closeRequested, this, &DecisionsPlace::leaveForm);
     connect(m_put, &PutResult::openRequested, this, [this](const QString& matterId) {
         m_workspace.focus.setMatter(matterId);
@@ -159,6 +170,19 @@ void DecisionsPlace::followAmendable()
     const bool can = !matter.isEmpty() && m_workspace.desk.whyNotAmend(matter).isEmpty();
     m_amendAction->setEnabled(can);
     m_amendButton->setVisible(can);
+}
+
+void DecisionsPlace::openNext()
+{
+    if (const QString next = m_queue->nextNeedingMe(m_pane->matter()); !next.isEmpty())
+        m_workspace.focus.setMatter(next);
+    leaveForm(); // also where it was the chosen one already
+    m_pane->read();
+}
+
+void DecisionsPlace::addBelowQueue(QWidget* panel)
+{
+    m_queue->setBelow(panel);
 }
 
 void DecisionsPlace::putMatter()
@@ -236,18 +260,31 @@ void DecisionsPlace::retranslate()
 {
     //: 案件を付議する
     m_putAction->setText(tr("Put a new matter before the council"));
-    m_putButton->setText(tr("Put a new matter (Ctrl+N)"));
+    //: A short button: 案件の付議
+    m_putButton->setText(tr("New matter"));
     //: 緊急実施を宣言する
     m_urgentAction->setText(tr("Declare an urgent act"));
-    m_urgentButton->setText(tr("Declare an urgent act (Ctrl+Shift+N)"));
+    //: A short button: 緊急実施の宣言
+    m_urgentButton->setText(tr("Urgent act"));
     //: 付議した案件を変更する
     m_amendAction->setText(tr("Amend this matter"));
-    m_amendButton->setText(m_amendAction->text());
+    //: A short button: 案件の変更
+    m_amendButton->setText(tr("Amend"));
     //: 署名済み文書のファイル
     m_papersAction->setText(tr("Signed statements as files"));
-    m_papersButton->setText(m_papersAction->text());
-    m_putButton->setAccessibleName(m_putAction->text());
-    m_urgentButton->setAccessibleName(m_urgentAction->text());
+    //: A short button: 署名済み文書
+    m_papersButton->setText(tr("Signed files"));
+    const auto explain = [](QPushButton* button, const QAction* action) {
+        button->setAccessibleName(action->text());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        //: %1 what a button does, %2 its keys
+        button->setToolTip(
+            keys.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), keys));
+    };
+    explain(m_putButton, m_putAction);
+    explain(m_urgentButton, m_urgentAction);
+    explain(m_amendButton, m_amendAction);
+    explain(m_papersButton, m_papersAction);
 }
 
 } // namespace yagura

@@ -35,6 +35,14 @@ public:
     /// chosen matter, statements as files.
     QList<QAction*> menuActions() const;
     QAction* putMatterAction() const { return m_putAction; }
+    /// Opens the next matter that needs this seat, in the queue's order and round and round, with
+    /// the keyboard in its sheet.
+    void openNext();
+    /// A panel below the queue, such as what changed since; taken over.
+    void addBelowQueue(QWidget* panel);
+
+signals:
+    void keyWished(); ///< see SignOffPanel
 
 public slots:
     void putMatter();

@@ -98,6 +98,7 @@ void MatterPane::followWishes()
     connect(m_sheet, &MatterSheetView::readingChanged, this,
         [this] { m_panel->setSheetProblem(m_sheet->reading().problem); });
     connect(m_panel, &SignOffPanel::markRequested, this, &MatterPane::sign);
+    connect(m_panel, &SignOffPanel::keyWished, this, &MatterPane::keyWished);
     connect(m_run, &SigningRun::signedAndQueued, m_panel, &SignOffPanel::signingDone);
     connect(m_run, &SigningRun::failed, m_panel, &SignOffPanel::signingFailed);
     connect(m_steps, &StepPanel::stepRequested, this,
@@ -136,7 +137,7 @@ QWidget* MatterPane::sideBySide()
     papers->setSizes({ 600, 400 }); // shares: what is signed comes before who signs
     auto* splitter = new QSplitter(this);
     splitter->addWidget(papers);
-    splitter->addWidget(scrolling(answerColumn()));
+    splitter->addWidget(answersInSight());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -168,11 +169,27 @@ QWidget* MatterPane::answerColumn()
     return answer;
 }
 
+QWidget* MatterPane::answersInSight()
+{
+    auto* answers = new QWidget(this);
+    auto* column = new QVBoxLayout(answers);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scrolling(answerColumn()), 1);
+    column->addWidget(m_panel->takeAnswerBar());
+    return answers;
+}
+
 QWidget* MatterPane::scrolling(QWidget* column)
 {
     auto* scroll = new ColumnScroll(this);
     scroll->setColumn(column);
     return scroll;
+}
+
+void MatterPane::setDraftFolder(const QString& folder)
+{
+    m_steps->setDrafts(KeptDrafts(folder));
 }
 
 void MatterPane::showMatter(const QString& matterId)
@@ -184,6 +201,11 @@ void MatterPane::showMatter(const QString& matterId)
     m_panel->showMatter(matterId);
     m_steps->showMatter(matterId);
     showNext();
+}
+
+void MatterPane::read()
+{
+    m_sheet->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MatterPane::showNext()

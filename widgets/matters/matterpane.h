@@ -17,16 +17,22 @@ class StepPanel;
 struct StepWish;
 
 /// One matter to be decided: in one sentence what it waits for, its sheet, its two lanes, and the
-/// panels where this seat answers and this office records. Side by side in Decisions, one above the
-/// other in a narrow pane. Hands the panels' wishes to the desk. GUI thread.
+/// panels where this seat answers and this office records. Side by side in Decisions, where the
+/// answers stay in sight while the rest scrolls; one above the other in a narrow pane. Hands the
+/// panels' wishes to the desk. GUI thread.
 class MatterPane : public QWidget {
     Q_OBJECT
 public:
     MatterPane(Workspace& workspace, PassphraseSink passphrase, Qt::Orientation orientation,
         QWidget* parent = nullptr);
 
+    void setDraftFolder(const QString& folder); ///< where a step's record is kept until signed
     void showMatter(const QString& matterId);
     QString matter() const { return m_matter; }
+    void read(); ///< the keyboard goes to the sheet: the arrows scroll it, Tab leads to the answers
+
+signals:
+    void keyWished(); ///< see SignOffPanel
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +44,7 @@ private:
     void followBook();
     void showNext();
     QWidget* answerColumn();
+    QWidget* answersInSight();
     QWidget* sideBySide();
     QWidget* inOneColumn();
     QWidget* scrolling(QWidget* column); ///< where the screen is too small for it

@@ -37,6 +37,7 @@ MatterSheetView::MatterSheetView(Workspace& workspace, QWidget* parent)
     m_scroll->setObjectName(u"sheetPage"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusProxy(m_scroll);
     m_bytes->setReadOnly(true);
     m_bytes->setTabChangesFocus(true);
     m_bytes->setWordWrapMode(QTextOption::WrapAnywhere);

@@ -1,6 +1,7 @@
 #include "matters/needsyoulist.h"
 
 #include "common/countup.h"
+#include "common/fittinglabel.h"
 #include "common/look.h"
 #include "common/plaintext.h"
 #include "common/stepwords.h"
@@ -28,7 +29,8 @@ constexpr int pad = 8;
 constexpr int barWidth = 5;
 constexpr int lineCount = 5;
 constexpr int orderEvery = 5; // seconds
-constexpr int leastWidthInLines = 10; // a number, a short kind and a level beside each other
+constexpr int leastWidthInLines
+    = 11; // the time left and whose answer it waits for beside each other
 
 QString bilingual(const QModelIndex& index, int role)
 {
@@ -65,8 +67,7 @@ QString standing(const QModelIndex& index, const PictureClock& clock)
     const auto matter = index.data(ApprovalQueueModel::MatterRole).value<Matter>();
     QStringList words;
     if (matter.council != CouncilOutcome::Pending)
-        words << MatterWords::council(
-            matter.council, index.data(ApprovalQueueModel::SettledRole).toBool());
+        words << MatterWords::council(matter, index.data(ApprovalQueueModel::SettledRole).toBool());
     if (matter.isOpen() && (matter.hasStatutoryLane() || words.isEmpty()))
         words << clockWords(matter,
             index.data(ApprovalQueueModel::ProgressRole).value<MatterProgress>(), clock.shown());
@@ -246,7 +247,7 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
     , m_spoken(workspace.clock)
     , m_heading(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
-    , m_rule(new PlainLabel(this))
+    , m_rule(new FittingLabel(this))
     , m_sort(new QPushButton(this))
     , m_view(new QListView(this))
 {
@@ -267,7 +268,6 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
     m_rule->setObjectName(u"queueRule"_s);
-    m_rule->setWordWrap(true);
     m_sort->setObjectName(u"sortQueue"_s);
     m_sort->setAutoDefault(false);
     m_sort->hide();
@@ -349,9 +349,34 @@ void NeedsYouList::keepOrder()
     m_sort->setVisible(!inOrder && isInUse());
 }
 
-void NeedsYouList::setAbove(QWidget* panel)
+void NeedsYouList::setBelow(QWidget* panel)
 {
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, panel);
+    layout()->addWidget(panel);
+    QWidget* before = m_view;
+    for (QWidget* stop : panel->findChildren<QWidget*>()) {
+        if (!(stop->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
+QString NeedsYouList::nextNeedingMe(const QString& matterId) const
+{
+    const QAbstractItemModel& rows = *m_view->model();
+    const int many = rows.rowCount();
+    const auto number = [&](int row) {
+        return rows.index(row, 0).data(ApprovalQueueModel::NumberRole).toString();
+    };
+    int here = 0;
+    while (here < many && number(here) != matterId)
+        ++here;
+    for (int step = 1; step <= many; ++step) {
+        const int row = here == many ? step - 1 : (here + step) % many;
+        if (rows.index(row, 0).data(ApprovalQueueModel::NeedsMeRole).toBool())
+            return number(row);
+    }
+    return {};
 }
 
 int NeedsYouList::count() const
@@ -395,7 +420,7 @@ void NeedsYouList::retranslate()
     m_empty->setPlain(
         mine ? tr("Nothing needs your seat.") : tr("No matter has been put before the council."));
     //: 並び順: the one rule of the list
-    m_rule->setPlain(tr("Order: your seat first, then level asked for × share of the time gone (a "
+    m_rule->setWords(tr("Order: your seat first, then level asked for × share of the time gone (a "
                         "measure counts as 4)"));
     m_sort->setText(tr("The order has changed: sort"));
     m_view->setAccessibleName(m_heading->text());

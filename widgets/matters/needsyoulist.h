@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace yagura {
 
+class FittingLabel;
 class PlainLabel;
 
 /// The rows of the queue that wait for this seat.
@@ -69,7 +70,9 @@ public:
     int count() const;
     QString firstMatter() const; ///< number of the uppermost row; empty where there is none
     QListView* view() const { return m_view; }
-    void setAbove(QWidget* panel); ///< above the heading; the list owns it
+    /// The next row that needs this seat, after that of `matterId`, round and round; empty: none.
+    QString nextNeedingMe(const QString& matterId) const;
+    void setBelow(QWidget* panel); ///< below the rows, and next for Tab; the list owns it
     QSize sizeHint() const override;
 
 protected:
@@ -95,7 +98,7 @@ private:
     NeedsMeFilter m_filter;
     PlainLabel* m_heading;
     PlainLabel* m_empty;
-    PlainLabel* m_rule; ///< the order, in a sentence
+    FittingLabel* m_rule; ///< the order, in a sentence
     QPushButton* m_sort;
     QListView* m_view;
     int m_seconds = 0;

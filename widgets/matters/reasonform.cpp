@@ -2,7 +2,6 @@
 
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
-#include "matters/matterwords.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -21,7 +20,6 @@ constexpr int mostText = 500; // the reason's document stays far below its limit
 
 ReasonForm::ReasonForm(QWidget* parent)
     : QWidget(parent)
-    , m_label(SheetLabels::body({}, this))
     , m_code(new QComboBox(this))
     , m_text(new QLineEdit(this))
 {
@@ -30,10 +28,9 @@ ReasonForm::ReasonForm(QWidget* parent)
     m_code->setMinimumContentsLength(10);
     m_text->setObjectName(u"reasonText"_s);
     m_text->setMaxLength(mostText);
-    m_label->setBuddy(m_code);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_label);
+    layout->setSpacing(4);
     layout->addWidget(m_code);
     layout->addWidget(m_text);
     m_text->hide(); // room on small screens, until there is a reason to explain
@@ -84,11 +81,11 @@ void ReasonForm::retranslate()
     const QSignalBlocker quiet(m_code);
     const QString chosen = m_code->currentData().toString();
     m_code->clear();
-    m_code->addItem(tr("Choose a reason"), QString());
+    //: The first line of the choice: 理由を選ぶ（署名以外の場合）
+    m_code->addItem(tr("Choose a reason (except for signing)"), QString());
     for (const ReasonChoice& choice : m_choices)
         m_code->addItem(safeText(choice.text.in(uiLanguage()), 200), choice.code);
     m_code->setCurrentIndex(std::max(0, m_code->findData(chosen)));
-    m_label->setPlain(tr("Reason, except for signing"));
     m_code->setAccessibleName(tr("Reason"));
     m_text->setPlaceholderText(tr("In your own words (optional)"));
     m_text->setAccessibleName(tr("Reason in your own words"));

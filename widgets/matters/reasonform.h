@@ -9,8 +9,6 @@ class QLineEdit;
 
 namespace yagura {
 
-class PlainLabel;
-
 /// The reason of a mark: one of the policy pack's, and words of the signer's own. Refusing, sending
 /// back and abstaining need one; signing takes none. GUI thread.
 class ReasonForm : public QWidget {
@@ -33,7 +31,6 @@ private:
     void retranslate();
 
     std::vector<ReasonChoice> m_choices;
-    PlainLabel* m_label;
     QComboBox* m_code;
     QLineEdit* m_text;
 };

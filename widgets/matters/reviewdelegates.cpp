@@ -53,8 +53,8 @@ QString ClosedMatterDelegate::words(const QModelIndex& index) const
 {
     const QVariant value = index.data(ClosedMattersModel::ValueRole);
     if (value.metaType() == QMetaType::fromType<CouncilOutcome>())
-        return MatterWords::council(
-            value.value<CouncilOutcome>(), index.data(ClosedMattersModel::SettledRole).toBool());
+        return MatterWords::council(index.data(ClosedMattersModel::MatterRole).value<Matter>(),
+            index.data(ClosedMattersModel::SettledRole).toBool());
     const QString text = valueText(value);
     const bool isLate = index.column() == ClosedMattersModel::State
         && index.data(ClosedMattersModel::MatterRole).value<Matter>().noticeLate;

@@ -10,8 +10,10 @@
 #include "matters/matterwords.h"
 #include "matters/statutorylane.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -109,8 +111,30 @@ void SeatBoard::followBook()
 
 void SeatBoard::showMatter(const QString& matterId)
 {
+    if (matterId != m_matter)
+        beginReading();
     m_matter = matterId;
     rebuild();
+}
+
+void SeatBoard::beginReading()
+{
+    m_readFrom = m_workspace.book.size();
+}
+
+void SeatBoard::showEvent(QShowEvent* event)
+{
+    beginReading();
+    if (std::exchange(m_hasNews, false))
+        rebuild();
+    QWidget::showEvent(event);
+}
+
+bool SeatBoard::cameMeanwhile(const MarkRecord& mark) const
+{
+    const Member* self = m_workspace.desk.self();
+    return isVisible() && m_workspace.clock.isLive() && mark.index >= m_readFrom
+        && (!self || mark.signer != self->id);
 }
 
 void SeatBoard::changeEvent(QEvent* event)
@@ -147,6 +171,9 @@ void SeatBoard::refreshTimes()
 void SeatBoard::rebuild()
 {
     m_scroll->setAccessibleName(tr("Seats and marks"));
+    const int place = m_scroll->verticalScrollBar()->value();
+    const QWidget* held = QApplication::focusWidget();
+    const QString focused = held && isAncestorOf(held) ? held->objectName() : QString();
     m_live.clear();
     delete std::exchange(m_council, nullptr);
     m_council = new QWidget(m_scroll->widget());
@@ -162,12 +189,36 @@ void SeatBoard::rebuild()
     m_council->show();
     m_statutory->showMatter(matter ? *matter : Matter());
     arrange();
+    // What is being read stays where it is.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->widget()->adjustSize();
+    m_scroll->verticalScrollBar()->setValue(place);
+    keepFocus(focused);
+}
+
+/// What had the keyboard was made anew: without it every key of the place would be dead.
+void SeatBoard::keepFocus(const QString& name)
+{
+    if (name.isEmpty() || isAncestorOf(QApplication::focusWidget()))
+        return;
+    auto* again = findChild<QWidget*>(name);
+    (again ? again : m_scroll)->setFocus();
 }
 
 void SeatBoard::showCouncil(const Matter& matter)
 {
-    m_rows->addWidget(SheetLabels::heading(
-        tr("Council: %1").arg(MatterWords::council(m_workspace.book, matter))));
+    const auto news = std::count_if(matter.marks.begin(), matter.marks.end(),
+        [this](const MarkRecord& mark) { return cameMeanwhile(mark); });
+    QString head = tr("Council: %1").arg(MatterWords::council(m_workspace.book, matter));
+    m_hasNews = news > 0;
+    if (m_hasNews)
+        //: %1 how the council's lane stands, %n answers that came meanwhile:
+        //: %1（閲覧中に%n件の回答）
+        head = tr("%1 (%n answer(s) came while you read)", nullptr, static_cast<int>(news))
+                   .arg(head);
+    PlainLabel* heading = SheetLabels::heading(head);
+    heading->setObjectName(u"councilHead"_s);
+    m_rows->addWidget(heading);
     if (const QString revoked = MatterWords::revokedAfter(matter); !revoked.isEmpty())
         m_rows->addWidget(SheetLabels::standing(Standing::KeyRevoked, revoked));
     for (const SeatNeed& seat : matter.seats)
@@ -250,7 +301,12 @@ void SeatBoard::addCalled(const Matter& matter)
 void SeatBoard::addMark(const MarkRecord& mark)
 {
     const MatterBook& book = m_workspace.book;
-    const auto text = [&book, mark](Instant at) { return LaneWords::answer(book, mark, at); };
+    const bool isNew = cameMeanwhile(mark);
+    const auto text = [&book, mark, isNew](Instant at) {
+        const QString answer = LaneWords::answer(book, mark, at);
+        //: %1 an answer that came while this member was reading: 【閲覧中に回答】%1
+        return isNew ? tr("[while you read] %1").arg(answer) : answer;
+    };
     QWidget* row = SheetLabels::standing(MatterWords::standing(book, mark), text(now()));
     m_live.emplace_back(row->findChild<PlainLabel*>(), text);
     m_rows->addWidget(row);

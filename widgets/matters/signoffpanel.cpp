@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -59,18 +60,20 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     : QWidget(parent)
     , m_workspace(workspace)
     , m_passphrase(std::move(passphrase))
-    , m_answers(new QWidget(this))
+    , m_bar(new QWidget(this))
+    , m_answers(new QWidget(m_bar))
     , m_ownRow(new QWidget(this))
     , m_badge(new StandingBadge(Standing::None, m_ownRow))
     , m_own(SheetLabels::heading({}, m_ownRow))
     , m_next(SheetLabels::body({}, this))
     , m_words(new DigestWordsView(this))
     , m_obstacle(SheetLabels::body({}, this))
-    , m_seat(new QComboBox(this))
-    , m_reason(new ReasonForm(this))
-    , m_hold(SheetLabels::body({}, this))
+    , m_key(new QPushButton(this))
+    , m_seat(new QComboBox(m_answers))
+    , m_reason(new ReasonForm(m_answers))
+    , m_hold(SheetLabels::body({}, m_answers))
     , m_others(new OtherAnswers(this))
-    , m_prompt(new SignaturePrompt(this))
+    , m_prompt(new SignaturePrompt(m_bar))
 {
     setObjectName(u"signOffPanel"_s);
     m_own->setObjectName(u"ownAnswer"_s);
@@ -78,7 +81,10 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     m_next->setObjectName(u"whatNext"_s);
     m_words->setObjectName(u"requestWords"_s);
     m_obstacle->setObjectName(u"whyNot"_s);
+    m_key->setObjectName(u"wishKey"_s);
+    m_key->setAutoDefault(false);
     m_seat->setObjectName(u"seatChoice"_s);
+    m_bar->setObjectName(u"answerBar"_s);
     buildAnswers();
     m_prompt->hide();
     auto* layout = new QVBoxLayout(this);
@@ -88,13 +94,17 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     own->addWidget(m_badge, 0, Qt::AlignTop);
     own->addWidget(m_own, 1);
     layout->addWidget(m_ownRow);
-    layout->addWidget(m_next);
-    layout->addWidget(m_words);
     layout->addWidget(m_obstacle);
-    layout->addWidget(m_answers);
+    layout->addWidget(m_key);
+    layout->addWidget(m_words);
+    layout->addWidget(m_next);
+    layout->addWidget(m_bar);
     layout->addWidget(m_others);
-    layout->addWidget(m_prompt);
     layout->addStretch();
+    auto* bar = new QVBoxLayout(m_bar);
+    bar->setContentsMargins(0, 0, 0, 0);
+    bar->addWidget(m_answers);
+    bar->addWidget(m_prompt);
 
     followChanges();
     retranslate();
@@ -102,6 +112,7 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
 
 void SignOffPanel::followChanges()
 {
+    connect(m_key, &QPushButton::clicked, this, &SignOffPanel::keyWished);
     connect(m_reason, &ReasonForm::changed, this, &SignOffPanel::refresh);
     connect(m_others, &OtherAnswers::held, this, &SignOffPanel::openPrompt);
     connect(m_prompt, &SignaturePrompt::confirmed, this, &SignOffPanel::request);
@@ -129,6 +140,7 @@ void SignOffPanel::buildAnswers()
 {
     auto* layout = new QVBoxLayout(m_answers);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
     layout->addWidget(m_seat);
     layout->addWidget(m_reason);
     layout->addWidget(m_hold);
@@ -140,6 +152,13 @@ void SignOffPanel::buildAnswers()
         connect(button, &HoldButton::held, this, [this, verb] { openPrompt(verb); });
         m_choices.push_back({ verb, button });
     }
+}
+
+QWidget* SignOffPanel::takeAnswerBar()
+{
+    layout()->removeWidget(m_bar);
+    m_bar->layout()->setContentsMargins(layout()->contentsMargins());
+    return m_bar;
 }
 
 void SignOffPanel::showMatter(const QString& matterId)
@@ -168,7 +187,7 @@ void SignOffPanel::changeEvent(QEvent* event)
 
 void SignOffPanel::retranslate()
 {
-    m_hold->setPlain(tr("Hold a button for 2 seconds, by mouse or Space."));
+    m_hold->setPlain(tr("Hold for 2 seconds: mouse or Space"));
     m_seat->setAccessibleName(tr("Seat you answer for"));
     m_words->setSubject(tr("matter %1").arg(m_matter));
     for (const Choice& choice : m_choices) {
@@ -188,6 +207,7 @@ void SignOffPanel::refresh()
 {
     const Matter* matter = m_workspace.book.find(m_matter);
     setVisible(matter != nullptr);
+    m_bar->setVisible(matter != nullptr);
     if (!matter)
         return;
     const OwnAnswer answer = OwnAnswer::of(m_workspace.book, m_workspace.desk, m_matter);
@@ -206,12 +226,22 @@ void SignOffPanel::refresh()
         choice.button->setEnabled(code.isEmpty());
         any = any || (isThere && (code.isEmpty() || code == reasonCode));
     }
+    offerKey(m_workspace.desk.whyNot(m_matter, Verb::SignOff));
     m_answers->setVisible(m_wish == Verb::Unknown && isAsked(*matter) && (any || matter->isOpen()));
     m_hold->setVisible(any);
     m_reason->setVisible(any);
     showObstacle(*matter, answer);
     if (m_wish != Verb::Unknown && !obstacle(m_wish, answer).isEmpty())
         closePrompt();
+}
+
+/// Who said Later, or came here without a key, must not have to start the program again.
+void SignOffPanel::offerKey(const QString& code)
+{
+    const bool hasNoKey = code == "E-KEY-NONE"_L1;
+    m_key->setVisible(hasNoKey || code == "E-KEY-UNENROLLED"_L1);
+    //: 署名鍵を作成する… / 席の登録を申請する…
+    m_key->setText(hasNoKey ? tr("Make your signing key…") : tr("Ask for your seat…"));
 }
 
 void SignOffPanel::showOwn(const OwnAnswer& answer)

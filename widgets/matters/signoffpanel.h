@@ -10,6 +10,7 @@
 #include <vector>
 
 class QComboBox;
+class QPushButton;
 
 namespace yagura {
 
@@ -37,12 +38,16 @@ public:
     /// Why the sheet cannot be signed (SheetReading::problem); empty: it can. The other three
     /// answers stay open.
     void setSheetProblem(const QString& code);
+    /// The answers, or the prompt of one: a pane lays them where they stay in sight while the rest
+    /// scrolls. They belong to this panel all the same.
+    QWidget* takeAnswerBar();
     void signingDone(); ///< the answer is on its way
     void signingFailed(const QString& sentence); ///< the prompt stays open for another try
 
 signals:
     void markRequested(const QString& matterId, yagura::Verb verb, const QString& seat,
         const yagura::MarkReason& reason);
+    void keyWished(); ///< there is no key, or it is not in the roster: the way to one
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -74,6 +79,7 @@ private:
     /// `E-…`, or one of this panel's own; empty when `verb` can be put now.
     QString obstacle(Verb verb, const OwnAnswer& answer) const;
     QString obstacleText(const QString& code) const;
+    void offerKey(const QString& code);
     void openPrompt(Verb verb);
     bool signerAsks() const; ///< in a window of its own
     void closePrompt();
@@ -86,6 +92,7 @@ private:
     QString m_sheetProblem;
     std::pair<LedgerHealth::Freshness, qint64> m_health{}; ///< what answers depend on
     Verb m_wish = Verb::Unknown; ///< the prompt is open for it
+    QWidget* m_bar; ///< the answers, or the prompt
     QWidget* m_answers;
     QWidget* m_ownRow;
     StandingBadge* m_badge;
@@ -93,6 +100,7 @@ private:
     PlainLabel* m_next;
     DigestWordsView* m_words;
     PlainLabel* m_obstacle;
+    QPushButton* m_key;
     QComboBox* m_seat;
     ReasonForm* m_reason;
     PlainLabel* m_hold;

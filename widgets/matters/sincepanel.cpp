@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ constexpr std::array changes{ Change::New, Change::Worse, Change::Better, Change
 constexpr std::size_t mostLines = 200;
 constexpr int shownLines = 5;
 constexpr int mostTitle = 120;
+constexpr int highWindow = 900; // on a lower one the queue has the room
 
 } // namespace
 
@@ -73,8 +75,10 @@ SincePanel::SincePanel(Workspace& workspace, const QString& folder, QWidget* par
     , m_looked(workspace, folder)
     , m_heading(SheetLabels::heading({}, this))
     , m_counts(SheetLabels::body({}, this))
-    , m_list(new QListWidget(this))
-    , m_seen(new QPushButton(this))
+    , m_unfold(new QPushButton(this))
+    , m_page(new QWidget(this))
+    , m_list(new QListWidget(m_page))
+    , m_seen(new QPushButton(m_page))
     , m_seenAction(new QAction(this))
 {
     setObjectName(u"sincePanel"_s);
@@ -87,10 +91,26 @@ SincePanel::SincePanel(Workspace& workspace, const QString& folder, QWidget* par
     m_seen->setAutoDefault(false);
     m_seenAction->setObjectName(u"markSeen"_s);
     m_seenAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_unfold->setObjectName(u"sinceUnfold"_s);
+    m_unfold->setCheckable(true);
+    m_unfold->setAutoDefault(false);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_heading);
+    words->addWidget(m_counts);
+    auto* head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_unfold, 0, Qt::AlignTop);
+    auto* page = new QVBoxLayout(m_page);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_list);
+    page->addWidget(m_seen);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 8);
-    for (QWidget* part : std::initializer_list<QWidget*>{ m_heading, m_counts, m_list, m_seen })
-        layout->addWidget(part);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->addLayout(head);
+    layout->addWidget(m_page);
+    m_page->hide();
+    connect(m_unfold, &QPushButton::toggled, m_page, &QWidget::setVisible);
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);
     followWorkspace();
@@ -128,6 +148,8 @@ void SincePanel::changeEvent(QEvent* event)
 void SincePanel::showEvent(QShowEvent* event)
 {
     refresh();
+    if (!std::exchange(m_hasBeenShown, true))
+        m_unfold->setChecked(window()->height() >= highWindow);
     QWidget::showEvent(event);
 }
 
@@ -136,6 +158,9 @@ void SincePanel::retranslate()
     //: 確認済みにする: the changes that are listed
     m_seenAction->setText(tr("I have seen what changed"));
     m_seen->setText(tr("I have seen this (Ctrl+Shift+M)"));
+    //: A short button that unfolds lines: 一覧
+    m_unfold->setText(tr("List"));
+    m_unfold->setAccessibleName(tr("Show what changed, line by line"));
     m_seen->setAccessibleName(m_seenAction->text());
     m_list->setAccessibleName(tr("What changed since you last looked"));
     refresh();
@@ -150,11 +175,8 @@ void SincePanel::refreshSoon()
 
 void SincePanel::refresh()
 {
-    const Instant since = m_looked.since();
     m_lines = m_looked.lines();
-    //: %1 a time
-    m_heading->setPlain(since.isKnown() ? tr("Since you last looked, %1").arg(TimeText::full(since))
-                                        : tr("Since you last looked"));
+    m_heading->setPlain(headline());
     m_counts->setPlain(m_failure.isEmpty() ? counts() : m_failure);
     const bool isMember = m_workspace.desk.self() != nullptr;
     m_seen->setEnabled(isMember && m_workspace.clock.isLive());
@@ -163,10 +185,26 @@ void SincePanel::refresh()
     showLines();
 }
 
+QString SincePanel::headline() const
+{
+    const Instant since = m_looked.since();
+    if (!since.isKnown())
+        return tr("Since you last looked");
+    const QString at = TimeText::shortTime(since);
+    if (m_workspace.clock.isLive())
+        //: %1 a time
+        return tr("Since you last looked, %1").arg(at);
+    //: %1 the time of the last look, %2 the instant that the screen is fixed at
+    return tr("From your last look, %1, to the shown %2")
+        .arg(at, TimeText::shortTime(m_workspace.clock.shown()));
+}
+
 QString SincePanel::counts() const
 {
     if (!m_looked.since().isKnown())
-        return tr("This is your first look on this PC: there is nothing to compare with.");
+        return tr("This is your first look on this PC.");
+    if (!m_workspace.clock.isLive() && m_workspace.clock.shown() < m_looked.since())
+        return tr("The shown time is before it.");
     QStringList parts;
     for (const Change change : changes) {
         const auto many = std::count_if(m_lines.begin(), m_lines.end(),
@@ -216,6 +254,13 @@ void SincePanel::markSeen()
     m_failure = kept ? QString()
                      : tr("This look could not be kept on this PC: after a restart, the one before "
                           "it counts.");
+    refresh();
+    emit undoable(tr("Noted: you have seen what changed."), [this] { takeBack(); });
+}
+
+void SincePanel::takeBack()
+{
+    m_failure = m_looked.takeBack() ? QString() : tr("The earlier look could not be kept.");
     refresh();
 }
 

@@ -132,9 +132,12 @@ QString StandDown::plainChoice(const QStringList& offered) const
 
 QString StandDown::whyNone() const
 {
-    const QString chosen = m_workspace.focus.matter();
-    for (const auto& [id, matter] : m_workspace.book.state().matters) {
-        const bool isMeant = chosen.isEmpty() ? matter.isOpen() : id == chosen;
+    // What is chosen on the screen may be no measure at all: then it is about those that are open.
+    const auto& matters = m_workspace.book.state().matters;
+    const auto chosen = matters.find(m_workspace.focus.matter());
+    const bool isChosen = chosen != matters.end() && chosen->second.hasStatutoryLane();
+    for (const auto& [id, matter] : matters) {
+        const bool isMeant = isChosen ? id == chosen->first : matter.isOpen();
         const OwnAnswer own = OwnAnswer::of(m_workspace.book, m_workspace.desk, id);
         if (!isMeant || !matter.hasStatutoryLane())
             continue;

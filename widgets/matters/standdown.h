@@ -28,6 +28,7 @@ public:
 
     /// `isHeld`: the wish was held for two seconds already, and where it is plain what is meant the
     /// passphrase is asked for at once.
+    void close(); ///< nothing is stopped by it
     void begin(bool isHeld);
 
 signals:
@@ -43,7 +44,6 @@ private:
     void refresh();
     void openPrompt();
     void closePrompt();
-    void close();
     void request();
     void fail(const QString& sentence);
     void follow(const Digest& payloadSha256);

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -18,6 +19,17 @@ namespace {
 int countOf(const std::vector<MeasureTarget>& targets, auto wanted)
 {
     return static_cast<int>(std::count_if(targets.begin(), targets.end(), wanted));
+}
+
+constexpr int addressShare = 36; // percent of the width
+constexpr int placeShare = 29;
+
+/// May break behind what separates its parts, where a line is too short for all of it.
+QString breakable(const QString& address)
+{
+    static const QRegularExpression separators(u"([.:/@_-])"_s);
+    const QChar mayBreak(0x200B);
+    return QString(address).replace(separators, u"\\1"_s + mayBreak);
 }
 
 bool isForeign(const MeasureTarget& target)
@@ -50,6 +62,7 @@ TargetTable::TargetTable(bool editable, QWidget* parent)
         // part.
         for (const int folded : { Owner, Country, Confidence })
             setColumnHidden(folded, true);
+        horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // see shareWidth()
     }
     connect(this, &QTableWidget::itemChanged, this, &TargetTable::followEdit);
     retranslate();
@@ -154,7 +167,9 @@ void TargetTable::showRow(int row, const MeasureTarget& target)
         texts[Place] = place.join(u'\n');
     }
     for (int column = 0; column < ColumnCount; ++column) {
-        auto* cell = new QTableWidgetItem(safeText(texts[column], 4096));
+        const QString text = safeText(texts[column], 4096);
+        auto* cell
+            = new QTableWidgetItem(!m_editable && column == Address ? breakable(text) : text);
         if (column == Place)
             cell->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         setItem(row, column, cell);
@@ -202,9 +217,22 @@ QSize TargetTable::sizeHint() const
         horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * frameWidth() + 20 };
 }
 
+/// A long address leaves room for the place and the grounds: it breaks instead.
+void TargetTable::shareWidth()
+{
+    const int width = viewport()->width();
+    const int place = width * placeShare / 100;
+    const int address = width * addressShare / 100;
+    horizontalHeader()->resizeSection(Address, address);
+    horizontalHeader()->resizeSection(Place, place);
+    horizontalHeader()->resizeSection(Grounds, width - address - place);
+}
+
 void TargetTable::resizeEvent(QResizeEvent* event)
 {
     QTableWidget::resizeEvent(event);
+    if (!m_editable)
+        shareWidth();
     resizeRowsToContents();
     if (!m_editable) // as high as what it holds: the sheet around it scrolls
         setFixedHeight(

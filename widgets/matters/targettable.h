@@ -40,6 +40,7 @@ protected:
 private:
     MeasureTarget targetAt(int row) const;
     void retranslate();
+    void shareWidth();
     void showRow(int row, const MeasureTarget& target);
     void followEdit(const QTableWidgetItem* changed);
     bool m_editable;

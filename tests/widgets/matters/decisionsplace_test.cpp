@@ -1,5 +1,6 @@
 #include "matters/decisionsplace.h"
 
+#include "common/uilanguage.h"
 #include "screentext.h"
 #include "support/councilfixture.h"
 #include "support/fakedialogs.h"
@@ -125,4 +126,36 @@ TEST(DecisionsPlace, TakesTheIncidentThatIsSelectedWithItsEvidence)
     const auto& bytes = child<QPlainTextEdit>(f.panel(), u"sheetBytes"_s);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return bytes.toPlainText().contains(Digest::of("the report").hex()); }));
+}
+
+TEST(DecisionsPlace, ShowsEveryAnswerWithoutScrollingOnASmallScreen)
+{
+    for (const Language language : { Language::English, Language::Japanese }) {
+        setUiLanguage(language);
+        DecisionsFixture f;
+        f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+        present(f.place, { 1200, 540 }); // what the window leaves of 1366 by 768
+        for (const QString& name : { u"sendBackButton"_s, u"signButton"_s }) {
+            const auto& button = child<QWidget>(f.place, name);
+            EXPECT_EQ(button.visibleRegion().boundingRect(), button.rect()) << name.toStdString();
+        }
+    }
+    setUiLanguage(Language::English);
+}
+
+TEST(DecisionsPlace, OpensTheNextThatNeedsThisSeatWithTheKeyboardInItsSheet)
+{
+    DecisionsFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    f.put(f.escalation(u"2026-0148"_s), u"m-duty"_s);
+    present(f.place);
+    f.place.putMatter(); // whatever is open
+    f.place.openNext();
+    const QString first = f.focus.matter();
+    const auto& pane = child<QWidget>(f.place, u"matterPane"_s);
+    EXPECT_TRUE(child<QWidget>(pane, u"sheetPage"_s).hasFocus());
+    f.place.openNext();
+    EXPECT_NE(f.focus.matter(), first);
+    f.place.openNext();
+    EXPECT_EQ(f.focus.matter(), first) << "round and round";
 }

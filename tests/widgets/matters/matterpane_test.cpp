@@ -19,11 +19,12 @@ TEST(MatterPane, ShowsASignatureAsPendingUntilItCameBackVerified)
         f.workspace, [](const QString&) {}, Qt::Horizontal);
     f.focus.setMatter(u"2026-0147"_s);
     present(pane);
-    auto& passphrase = child<QLineEdit>(pane, u"passphrase"_s);
+    auto& bar = child<QWidget>(pane, u"answerBar"_s);
+    auto& passphrase = child<QLineEdit>(bar, u"passphrase"_s);
     ASSERT_TRUE(
         holdSpace(child<QWidget>(pane, u"signButton"_s), [&] { return passphrase.isVisible(); }));
     QTest::keyClicks(&passphrase, u"correct horse battery"_s);
-    QTest::keyClick(&child<QWidget>(pane, u"confirmSignature"_s), Qt::Key_Space);
+    QTest::keyClick(&child<QWidget>(bar, u"confirmSignature"_s), Qt::Key_Space);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !f.desk.submissions().empty(); }));
 
     const auto& own = child<QLabel>(pane, u"ownAnswer"_s);

@@ -3,8 +3,13 @@
 #include "common/standing.h"
 #include "screentext.h"
 #include "support/councilfixture.h"
+#include "support/lanefixture.h"
 #include "support/qtprinters.h"
 
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <gtest/gtest.h>
 
 using namespace yagura;
@@ -159,4 +164,60 @@ TEST(SeatBoard, ShowsTheMarkOfARevokedKeyWithItsOwnWordAndShape)
     EXPECT_TRUE(screenText(board).contains(u"Key revoked. Does not count:"_s))
         << screenText(board).toStdString();
     EXPECT_EQ(child<StandingBadge>(board, {}).standing(), Standing::KeyRevoked);
+}
+
+TEST(SeatBoard, SaysBesideAnAnswerThatItCameWhileTheMatterWasRead)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    f.mark(u"2026-0147"_s, u"m-0003"_s, u"member"_s, Verb::SignOff);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    present(board, { 600, 500 });
+    EXPECT_FALSE(screenText(board).contains(u"while you read"_s));
+    f.mark(u"2026-0147"_s, u"m-0004"_s, u"member"_s, Verb::SignOff);
+    EXPECT_EQ(screenText(board).count(u"[while you read]"_s), 1) << screenText(board).toStdString();
+    EXPECT_TRUE(screenText(board).contains(u"came while you read"_s));
+    board.showMatter({});
+    board.showMatter(u"2026-0147"_s);
+    EXPECT_FALSE(screenText(board).contains(u"while you read"_s)) << "now it is known";
+}
+
+TEST(SeatBoard, StaysWhereItIsReadWhenAnAnswerComes)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    SeatBoard board(f.workspace);
+    board.showMatter(u"2026-0147"_s);
+    present(board, { 300, 160 });
+    auto* bar = board.findChild<QScrollArea*>()->verticalScrollBar();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bar->maximum() > 60; }));
+    bar->setValue(60);
+    f.mark(u"2026-0147"_s, u"m-0004"_s, u"member"_s, Verb::SignOff);
+    EXPECT_EQ(bar->value(), 60);
+}
+
+namespace {
+struct LaneBoard : LaneFixture { };
+} // namespace
+
+TEST(SeatBoard, KeepsTheKeyboardWhereItWasWhenSomethingNewComes)
+{
+    LaneBoard f;
+    const QString id = u"2026-0001"_s;
+    f.put(f.measure(id));
+    f.upTo(id, StepKind::Requirements);
+    SeatBoard board(f.workspace);
+    board.showMatter(id);
+    present(board, { 900, 600 });
+    QPushButton* record = nullptr;
+    for (auto* button : board.findChildren<QPushButton*>())
+        record = button->objectName().startsWith(u"record_"_s) ? button : record;
+    ASSERT_NE(record, nullptr);
+    const QString name = record->objectName();
+    record->setFocus();
+    f.answer(u"chair"_s, id, Verb::SignOff);
+    const QWidget* held = QApplication::focusWidget();
+    ASSERT_NE(held, nullptr) << "every shortcut of the place would be dead";
+    EXPECT_EQ(held->objectName(), name);
 }

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
@@ -285,4 +286,16 @@ TEST(SignOffPanel, AsksNobodyForTheCouncilsAnswerWhoOnlyRecordsSteps)
     f.show(u"k1"_s, u"2026-0001"_s);
     for (const QString& name : allButtons)
         EXPECT_FALSE(f.offers(name)) << name.toStdString();
+}
+
+TEST(SignOffPanel, LeadsToAKeyWhereThereIsNone)
+{
+    PanelFixture f;
+    auto& way = child<QPushButton>(f.panel, u"wishKey"_s);
+    EXPECT_TRUE(way.isHidden());
+    f.desk.setSigner(nullptr);
+    ASSERT_TRUE(way.isVisible());
+    QSignalSpy wished(&f.panel, &SignOffPanel::keyWished);
+    way.click();
+    EXPECT_EQ(wished.count(), 1);
 }

@@ -73,3 +73,32 @@ TEST_F(Panel, CannotNoteALookInFixedMode)
     clock.goLive();
     EXPECT_TRUE(panel.seenAction()->isEnabled());
 }
+
+TEST_F(Panel, CanTakeTheLookBack)
+{
+    std::function<void()> undo;
+    QObject::connect(&panel, &SincePanel::undoable, &panel,
+        [&](const QString&, const std::function<void()>& back) { undo = back; });
+    panel.show();
+    bring(u"i-1"_s, Severity::Certain);
+    panel.seenAction()->trigger();
+    bring(u"i-1"_s, Severity::Grave);
+    ASSERT_TRUE(waitForLines(1));
+    panel.seenAction()->trigger();
+    EXPECT_EQ(list.count(), 0);
+    ASSERT_TRUE(undo);
+    undo();
+    EXPECT_EQ(list.count(), 1);
+}
+
+TEST_F(Panel, SaysWithWhichInstantItComparesWhileTheClockIsFixed)
+{
+    panel.show();
+    panel.seenAction()->trigger();
+    time.advance(std::chrono::hours(2));
+    clock.fixAt(time.now() - std::chrono::hours(1));
+    EXPECT_TRUE(screenText(panel).contains(u"to the shown"_s)) << screenText(panel).toStdString();
+    clock.fixAt(time.now() - std::chrono::hours(3));
+    EXPECT_TRUE(screenText(panel).contains(u"The shown time is before it."_s));
+    EXPECT_EQ(list.count(), 0);
+}
