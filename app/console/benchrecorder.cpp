@@ -4,6 +4,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -66,20 +67,28 @@ void BenchRecorder::committed(const IntakeBatch& batch)
     }
 }
 
-void BenchRecorder::painted()
+/// How long after the start of the program something happened for the first time.
+void BenchRecorder::noteFirst(bool& known, const QString& measure, qint64 now)
 {
+    if (!std::exchange(known, true) && m_startUs > 0)
+        line(measure, "ms", static_cast<double>(now - m_startUs) / 1000);
+}
+
+void BenchRecorder::painted(int rows)
+{
+    const qint64 now = nowUs();
+    noteFirst(m_anyPaint, u"first_paint"_s, now);
+    if (rows > 0)
+        noteFirst(m_anyRows, u"first_rows"_s, now);
     if (m_unpainted == 0)
         return;
-    const qint64 now = nowUs();
     for (const qint64 sent : m_waiting)
         m_toScreen.push_back(static_cast<double>(now - sent) / 1000);
     m_waiting.clear();
     m_shown += m_unpainted;
     m_unpainted = 0;
     m_shownUs = now;
-    if (!m_anyShown && m_startUs > 0)
-        line(u"first_content"_s, "ms", static_cast<double>(now - m_startUs) / 1000);
-    m_anyShown = true;
+    noteFirst(m_anyShown, u"first_content"_s, now);
     if (m_count > 0 && m_shown >= m_count)
         emit complete();
 }

@@ -24,7 +24,8 @@ public:
     bool isOpen() const { return m_out.isOpen(); }
 
     void committed(const IntakeBatch& batch);
-    void painted(); ///< at the end of a paint of the window that shows the rows
+    /// At the end of a paint of the window that shows the rows; `rows`: that there are.
+    void painted(int rows = 0);
     void finish(); ///< writes what was measured, once
 
 signals:
@@ -32,6 +33,7 @@ signals:
 
 private:
     void line(const QString& measure, const char* unit, double value);
+    void noteFirst(bool& known, const QString& measure, qint64 now);
     qint64 nowUs() const;
 
     QFile m_out;
@@ -44,6 +46,8 @@ private:
     qint64 m_firstUs = 0;
     qint64 m_storedUs = 0;
     qint64 m_shownUs = 0;
+    bool m_anyPaint = false;
+    bool m_anyRows = false;
     bool m_anyShown = false;
     bool m_finished = false;
     std::vector<qint64> m_waiting; ///< send times of what is stored and not yet painted

@@ -10,8 +10,11 @@
 
 #include <QMenuBar>
 #include <QScreen>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <algorithm>
+#include <tuple>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -65,6 +68,14 @@ ConsoleApplication::~ConsoleApplication()
     m_screen.watch(nullptr);
 }
 
+/// Finding out which fonts there are takes as long as opening the stores does: both at once.
+void ConsoleApplication::readFonts()
+{
+    QThreadPool::globalInstance()->start([font = QApplication::font()] {
+        std::ignore = QFontMetrics(font).horizontalAdvance(u"国A"_s);
+    });
+}
+
 Result<void> ConsoleApplication::openBench()
 {
     if (m_options.benchFile.isEmpty())
@@ -90,6 +101,7 @@ Result<void> ConsoleApplication::openHub()
 
 Result<void> ConsoleApplication::openConsole()
 {
+    readFonts();
     ConsoleSettings settings;
     settings.folder = m_options.folder;
     settings.hub = m_hub ? m_hub->url() : m_options.hub;
@@ -135,12 +147,14 @@ KeyRoom::Signing ConsoleApplication::signing() const
 
 Result<void> ConsoleApplication::playScenario()
 {
-    if (!m_hub)
+    if (m_options.isWall() && !m_hub)
         return {};
-    m_exercise = std::make_unique<ExerciseRoom>(m_hub->url(), m_clock);
+    m_exercise = std::make_unique<ExerciseRoom>(m_hub ? m_hub->url() : m_options.hub, m_clock);
     connect(m_exercise.get(), &ExerciseRoom::failed, this, [](const Error& error) {
         qCWarning(logHub) << "the training scenario cannot go on:" << error.reason << error.detail;
     });
+    if (!m_hub)
+        return {}; // whoever leads the exercise chooses and starts it
     if (auto chosen = m_exercise->choose(m_options.exercise); !chosen)
         return chosen;
     m_exercise->start();
@@ -223,8 +237,16 @@ void ConsoleApplication::takeSnapshot(QWidget& window)
 void ConsoleApplication::measure()
 {
     m_screen.watch(m_desk->incidentRows());
-    connect(m_console.get(), &Console::committed, m_bench.get(), &BenchRecorder::committed);
-    connect(&m_screen, &ScreenApplication::painted, m_bench.get(), &BenchRecorder::painted);
+    connect(m_console.get(), &Console::committed, m_bench.get(),
+        [this](const SharedBatch& batch) { m_bench->committed(*batch); });
+    // What the first reading of the store brought already is painted before it is told of.
+    auto* rest = new QTimer(m_bench.get());
+    rest->setSingleShot(true);
+    rest->setInterval(200);
+    connect(rest, &QTimer::timeout, m_desk->incidentRows(), QOverload<>::of(&QWidget::update));
+    connect(m_console.get(), &Console::committed, rest, QOverload<>::of(&QTimer::start));
+    connect(&m_screen, &ScreenApplication::painted, m_bench.get(),
+        [this] { m_bench->painted(m_console->workspace().picture.rowCount()); });
     // Queued: the last paint is still being flushed, and an end closes its window.
     connect(
         m_bench.get(), &BenchRecorder::complete, this,

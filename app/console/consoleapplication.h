@@ -36,6 +36,7 @@ signals:
 private:
     ConsoleApplication(
         const ConsoleOptions& options, const Clock& clock, ScreenApplication& screen);
+    static void readFonts();
     Result<void> openBench();
     Result<void> openHub();
     Result<void> openConsole();
@@ -55,7 +56,7 @@ private:
     KeyRoom m_keys;
     std::unique_ptr<EmbeddedHub> m_hub;
     std::unique_ptr<Console> m_console;
-    std::unique_ptr<ExerciseRoom> m_exercise; ///< with the hub inside alone
+    std::unique_ptr<ExerciseRoom> m_exercise; ///< of a desk, and of the hub inside
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<WallWindow> m_wall;
     std::unique_ptr<BenchRecorder> m_bench;

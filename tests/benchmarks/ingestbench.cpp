@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "benchmarks/benchreport.h"
 #include "benchmarks/eventgenerator.h"
+#include "benchmarks/leantable.h"
 #include "picture/incidentintake.h"
 #include "store/database.h"
 #include "store/incidentstore.h"
@@ -13,23 +14,11 @@
 #include <QTemporaryDir>
 
 #include <simdjson.h>
-#include <sqlite3.h>
-
-#include <unordered_set>
 
 namespace yagura::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Frames = std::vector<QByteArray>;
-constexpr std::size_t group = 1000; ///< rows of one commit, here and in the intake
-
-void must(bool done, const char* what)
-{
-    if (!done)
-        qFatal("%s", what);
-}
 
 Frames framesOf(EventGenerator& generator, std::size_t count)
 {
@@ -39,66 +28,6 @@ Frames framesOf(EventGenerator& generator, std::size_t count)
         frames.push_back(generator.next());
     return frames;
 }
-
-/// The bare insert loop.
-class LeanTable {
-public:
-    explicit LeanTable(const QString& file)
-    {
-        must(sqlite3_open(qPrintable(file), &m_file) == SQLITE_OK,
-            "the floor's file cannot be opened");
-        for (const char* sql : { "PRAGMA page_size = 16384", "PRAGMA journal_mode = WAL",
-                 "PRAGMA synchronous = FULL", "PRAGMA wal_autocheckpoint = 2000",
-                 "CREATE TABLE ev (seq INTEGER PRIMARY KEY, id TEXT NOT NULL, t INTEGER, sev "
-                 "INTEGER, "
-                 "title TEXT, body TEXT)",
-                 "CREATE INDEX ev_by_time ON ev (t)", "CREATE INDEX ev_by_level ON ev (sev, t)" })
-            run(sql);
-        sqlite3_prepare_v2(m_file,
-            "INSERT INTO ev (id, t, sev, title, body) VALUES (?, ?, ?, ?, ?)", -1, &m_insert,
-            nullptr);
-    }
-    ~LeanTable()
-    {
-        sqlite3_finalize(m_insert);
-        sqlite3_close(m_file);
-    }
-
-    void insert(const Frames& frames)
-    {
-        for (std::size_t n = 0; n < frames.size(); ++n) {
-            if (n % group == 0)
-                run("BEGIN");
-            insert(frames[n]);
-            if (n % group == group - 1 || n + 1 == frames.size())
-                run("COMMIT");
-        }
-    }
-
-private:
-    void insert(const QByteArray& body)
-    {
-        const QByteArrayView id = QByteArrayView(body).sliced(27, 25);
-        if (!m_seen.insert(qHash(id)).second)
-            return;
-        sqlite3_bind_text(m_insert, 1, id.data(), int(id.size()), SQLITE_STATIC);
-        sqlite3_bind_int64(m_insert, 2, ++m_time);
-        sqlite3_bind_int(m_insert, 3, 2);
-        sqlite3_bind_text(m_insert, 4, id.data(), int(id.size()), SQLITE_STATIC);
-        sqlite3_bind_text(m_insert, 5, body.data(), int(body.size()), SQLITE_STATIC);
-        must(sqlite3_step(m_insert) == SQLITE_DONE, "the floor cannot insert");
-        sqlite3_reset(m_insert);
-    }
-    void run(const char* sql)
-    {
-        must(sqlite3_exec(m_file, sql, nullptr, nullptr, nullptr) == SQLITE_OK, sql);
-    }
-
-    sqlite3* m_file = nullptr;
-    sqlite3_stmt* m_insert = nullptr;
-    qint64 m_time = 0;
-    std::unordered_set<std::size_t> m_seen;
-};
 
 /// The intake and its store, as a console's ingest thread has them.
 class Intake {
@@ -112,7 +41,7 @@ public:
         must(m_store->load().has_value(), "the mirror cannot be read");
         m_intake = std::make_unique<IncidentIntake>(*m_store, m_clock, true);
         QObject::connect(m_intake.get(), &IncidentIntake::committed,
-            [this](const IntakeBatch& batch) { m_stored += batch.items.size(); });
+            [this](const SharedBatch& batch) { m_stored += batch->items.size(); });
     }
 
     void take(const Frames& frames)

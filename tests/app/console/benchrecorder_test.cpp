@@ -81,6 +81,21 @@ TEST_F(BenchPoints, TakesAPaintWithoutNewsForNothing)
     EXPECT_FALSE(written().contains(u"x_first_content"_s));
 }
 
+TEST_F(BenchPoints, TellsTheFirstPaintFromTheFirstWithRows)
+{
+    BenchRecorder recorder(file, u"x"_s, 0, startUs, clock);
+    clock.advance(100ms);
+    recorder.painted(0);
+    clock.advance(50ms);
+    recorder.painted(7);
+    clock.advance(50ms);
+    recorder.painted(8);
+    recorder.finish();
+    const auto values = written();
+    EXPECT_DOUBLE_EQ(values[u"x_first_paint"_s], 100);
+    EXPECT_DOUBLE_EQ(values[u"x_first_rows"_s], 150);
+}
+
 TEST_F(BenchPoints, KnowsThatItsFileCannotBeWritten)
 {
     const BenchRecorder recorder(folder.filePath(u"missing/x"_s), u"x"_s, 1, 0, clock);
