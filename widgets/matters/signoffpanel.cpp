@@ -118,6 +118,9 @@ void SignOffPanel::followChanges()
     connect(m_prompt, &SignaturePrompt::confirmed, this, &SignOffPanel::request);
     connect(m_prompt, &SignaturePrompt::cancelled, this, &SignOffPanel::closePrompt);
     connect(&m_workspace.clock, &PictureClock::modeChanged, this, &SignOffPanel::refresh);
+    // The book follows the clock later, and is silent where nothing has changed meanwhile.
+    connect(&m_workspace.clock, &PictureClock::modeChanged, this, &SignOffPanel::refresh,
+        Qt::QueuedConnection);
     connect(&m_workspace.desk, &MatterDesk::submissionsChanged, this, &SignOffPanel::refresh);
     connect(&m_workspace.book, &MatterBook::stateChanged, this, &SignOffPanel::refresh);
     connect(&m_workspace.book, &MatterBook::healthChanged, this, [this] {
