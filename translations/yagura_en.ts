@@ -11525,6 +11525,16 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <extracomment>A span of time: %1日%2時間</extracomment>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A span of time: %1時間</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A span of time: %1日</extracomment>
+        <translation>%1 d</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TimelinePlace</name>

@@ -60,7 +60,7 @@ QString withWeekday(const QDateTime& time, const QString& dayFormat)
         time.toString(dayFormat), weekday(time.date()), time.toString(u"HH:mm:ss"_s), zoneSuffix());
 }
 
-/// `3 h 57 min`: two units, the larger one left out where it is none.
+/// `3 h 57 min`: two units, whichever is none left out.
 QString spanText(std::chrono::milliseconds span)
 {
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(span).count();
@@ -70,11 +70,18 @@ QString spanText(std::chrono::milliseconds span)
     if (minutes < 60)
         //: A span of time: %1分
         return Text::tr("%1 min").arg(minutes);
+    const auto hours = minutes / 60;
+    if (span < daysFrom && minutes % 60 == 0)
+        //: A span of time: %1時間
+        return Text::tr("%1 h").arg(hours);
     if (span < daysFrom)
         //: A span of time: %1時間%2分
-        return Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return Text::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    if (hours % 24 == 0)
+        //: A span of time: %1日
+        return Text::tr("%1 d").arg(hours / 24);
     //: A span of time: %1日%2時間
-    return Text::tr("%1 d %2 h").arg(minutes / 60 / 24).arg(minutes / 60 % 24);
+    return Text::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
 }
 
 } // namespace

@@ -80,8 +80,9 @@ TEST_F(TimeTextTest, CountsDeadlinesDownAndUpWithAWord)
     EXPECT_EQ(TimeText::remaining(3h + 57min + 59s), u"3 h 57 min left"_s);
     EXPECT_EQ(TimeText::remaining(57min), u"57 min left"_s);
     EXPECT_EQ(TimeText::remaining(59s), u"less than 1 min left"_s);
-    EXPECT_EQ(TimeText::remaining(71h), u"71 h 0 min left"_s);
+    EXPECT_EQ(TimeText::remaining(71h), u"71 h left"_s);
     EXPECT_EQ(TimeText::remaining(75h), u"3 d 3 h left"_s);
+    EXPECT_EQ(TimeText::remaining(96h), u"4 d left"_s);
     EXPECT_EQ(TimeText::remaining(-41min), u"over by 41 min"_s);
 }
 
