@@ -17,13 +17,14 @@ namespace {
 
 constexpr int leastTitleCharacters = 16;
 constexpr int leastColumn = 40;
+constexpr int ownerCharacters = 10; ///< with which the column of turns names whose turn it is
 constexpr int widerPercent = 125;
 constexpr int narrowerPercent = 80;
 
 /// Columns by how much a narrow window needs them; the rest stands in the detail.
 constexpr std::array columnsByNeed{ IncidentListModel::SeverityColumn,
-    IncidentListModel::TitleColumn, IncidentListModel::ReceivedColumn,
-    IncidentListModel::SectorColumn, IncidentListModel::NextColumn,
+    IncidentListModel::TitleColumn, IncidentListModel::NextColumn,
+    IncidentListModel::ReceivedColumn, IncidentListModel::SectorColumn,
     IncidentListModel::MarkingColumn, IncidentListModel::KindColumn,
     IncidentListModel::PrefectureColumn, IncidentListModel::OccurredColumn,
     IncidentListModel::SourceColumn };
@@ -51,7 +52,7 @@ QString sample(IncidentListModel::Column column)
     case IncidentListModel::MarkingColumn:
         return u"TLP:AMBER+STRICT"_s;
     case IncidentListModel::NextColumn:
-        return u"残り3時間57分 · 該当性判断 · 国家サイバー"_s;
+        return u"残り3時間57分 · 速報"_s;
     case IncidentListModel::ColumnCount:
         break;
     }
@@ -118,17 +119,21 @@ void ListColumns::fit()
 void ListColumns::chooseByNeed()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
-    int left = m_grid.viewport()->width();
+    int room = m_grid.viewport()->width();
     bool fits = true;
     for (const auto column : columnsByNeed) {
-        left -= samplePixels(column);
+        const int needed = samplePixels(column);
         // The first three always stay; after the first that does not fit nothing smaller slips in.
         fits = fits
-            && (left >= 0 || column == IncidentListModel::SeverityColumn
+            && (room >= needed || column == IncidentListModel::SeverityColumn
                 || column == IncidentListModel::TitleColumn
-                || column == IncidentListModel::ReceivedColumn);
+                || column == IncidentListModel::NextColumn);
         m_grid.setColumnHidden(column, !fits);
+        room -= fits ? needed : 0;
     }
+    const int owner = m_grid.fontMetrics().horizontalAdvance(QString(ownerCharacters, u'あ'));
+    m_grid.setColumnWidth(IncidentListModel::NextColumn,
+        samplePixels(IncidentListModel::NextColumn) + std::clamp(room, 0, owner));
 }
 
 /// The title takes the rest of the window; where others leave too little, it stays readable and the

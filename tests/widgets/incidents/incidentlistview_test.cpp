@@ -175,6 +175,7 @@ TEST(IncidentListView, LeavesOutWhatANarrowWindowCannotHold)
     EXPECT_TRUE(f.table->isColumnHidden(IncidentListModel::SourceColumn));
     EXPECT_FALSE(f.table->isColumnHidden(IncidentListModel::SeverityColumn));
     EXPECT_FALSE(f.table->isColumnHidden(IncidentListModel::TitleColumn));
+    EXPECT_FALSE(f.table->isColumnHidden(IncidentListModel::NextColumn));
     f.view.resize(3000, 400);
     for (int column = 0; column < IncidentListModel::ColumnCount; ++column)
         EXPECT_FALSE(f.table->isColumnHidden(column));
