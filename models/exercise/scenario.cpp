@@ -298,7 +298,7 @@ QJsonValue withTimes(const QJsonValue& value, Instant start)
             *entry = withTimes(*entry, start);
         return array;
     }
-    static const QRegularExpression relative(u"^@([+-][0-9]{1,6})$"_s);
+    static const QRegularExpression relative(u"^@([+-][0-9]{1,9})$"_s);
     const auto match = relative.match(value.toString());
     if (!match.hasMatch())
         return value;

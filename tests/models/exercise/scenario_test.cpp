@@ -298,6 +298,15 @@ TEST_F(ScenarioX1, SendsNewerVersionsOfTheSameObjectsInEachRun)
     }
 }
 
+TEST_P(EveryScenario, LeavesNoTimeUnsaid)
+{
+    static const QRegularExpression relative(u"\"@[+-][0-9]+\""_s);
+    for (const ScenarioEvent& event : scenario.events) {
+        const QString data = QString::fromUtf8(event.dataAt({ 1'800'000'000'000 }));
+        EXPECT_FALSE(relative.match(data).hasMatch()) << data.toStdString();
+    }
+}
+
 TEST(Scenario, ReplacesRelativeTimesAndNothingElse)
 {
     const auto script = read(smallScript());

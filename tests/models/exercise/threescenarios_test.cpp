@@ -48,6 +48,17 @@ protected:
         });
     }
 
+    /// Everything that the script sends can be read and comes once.
+    static void expectAllIsRead(Rehearsal& rehearsal)
+    {
+        const FeedBoard& feeds = rehearsal.user->workspace().feeds;
+        const auto sent = std::ssize(rehearsal.player->scenario().events);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return feeds.total().stored == sent; }, 10'000))
+            << feeds.total().stored << " of " << sent << ", quarantined "
+            << feeds.total().quarantined;
+        EXPECT_EQ(feeds.total().quarantined + feeds.total().conflict, 0);
+    }
+
     static QStringList stepsOf(const Matter& matter)
     {
         QStringList steps;
@@ -114,6 +125,7 @@ TEST_F(ThreeScenarios, CloseTheMeasureWithPriorApprovalOfX1)
     EXPECT_FALSE(report->quickOverdue || report->detailOverdue);
     ASSERT_NE(x1.book().findReport(u"x1-002"_s), nullptr);
     EXPECT_FALSE(x1.book().findReport(u"x1-002"_s)->detailLimit.isKnown()) << "no duty, no clock";
+    expectAllIsRead(x1);
 }
 
 TEST_F(ThreeScenarios, CloseTheMeasureAbroadOfX2TheSameWayTwice)
@@ -135,6 +147,7 @@ TEST_F(ThreeScenarios, CloseTheMeasureAbroadOfX2TheSameWayTwice)
         << "known for four days before it was reported";
     EXPECT_FALSE(first.book().findReport(u"x2-001"_s)->quickOverdue);
     EXPECT_EQ(result(first), result(second));
+    expectAllIsRead(first);
 }
 
 TEST_F(ThreeScenarios, LetTheViceChairDecideWhereTheChairOfX2StaysAway)
@@ -207,4 +220,5 @@ TEST_F(ThreeScenarios, CloseTheUrgentMeasureOfX3AfterItsRecommendation)
     EXPECT_EQ(seat(u"records.clerk"_s).notices, 0);
     EXPECT_EQ(seat(u"operator.reporter"_s).given, 5) << "detected, aware, quick, follow-up, detail";
     EXPECT_TRUE(seat(u"operator.reporter"_s).toSign.has_value());
+    expectAllIsRead(x3);
 }
