@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace yagura {
@@ -51,6 +52,8 @@ void ExerciseMenu::openControl()
         m_window = new QWidget(parentWidget()->window(), Qt::Window);
         m_window->setObjectName(u"exerciseWindow"_s);
         m_window->setAttribute(Qt::WA_DeleteOnClose);
+        connect(new QShortcut(QKeySequence::Cancel, m_window), &QShortcut::activated, m_window,
+            &QWidget::close);
         auto* frame
             = new ModeFrame(new ExercisePanel(m_room, m_console.workspace().book, m_dialogs));
         frame->setExercise(true);

@@ -37,6 +37,8 @@ ElsewhereLine::ElsewhereLine(
     connect(&m_pause, &QTimer::timeout, this, &ElsewhereLine::ask);
     connect(&filter, &QAbstractItemModel::modelReset, &m_pause, qOverload<>(&QTimer::start));
     connect(&filter, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_filter.sieve().query.isEmpty())
+            hide(); // it spoke of an empty tab
         if (!m_pause.isActive() && (m_filter.rowCount({}) == 0 || isVisible()))
             m_pause.start();
     });
