@@ -62,6 +62,11 @@ void BenchReport::line(const QString& name, const Words& words)
         row.insert(u"most"_s, words.most);
         row.insert(u"met"_s, row.value(u"met"_s).toBool(true) && value <= words.most);
     }
+    const double tenth = words.tenth.isEmpty() ? 0 : median(m_values[words.tenth]);
+    if (tenth > 0) {
+        row.insert(u"tenth_value"_s, tenth);
+        row.insert(u"growth"_s, value / tenth);
+    }
     m_out.write(QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n');
     m_out.flush();
 }

@@ -31,6 +31,7 @@ public:
         double atLeast = 0; ///< what value ÷ floor has to reach; 0: says nothing
         double atMost = 0; ///< what it must not pass
         double most = 0; ///< what the value itself must not pass
+        QString tenth = {}; ///< the same case with a tenth of the events; says how the cost grows
     };
     void line(const QString& name, const Words& words);
 

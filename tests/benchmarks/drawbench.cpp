@@ -1,11 +1,13 @@
 #include "benchmarks/drawbench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QEventLoop>
 #include <QPaintEvent>
 #include <QRegion>
+
+#include <array>
 
 namespace yagura::bench {
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ namespace {
 constexpr std::array sectors{ "ci.power", "ci.gas", "ci.water", "ci.medical", "ci.finance",
     "ci.railway", "ci.aviation", "ci.airport", "ci.port", "ci.logistics", "ci.ict", "ci.government",
     "ci.chemical", "ci.credit", "ci.petroleum" };
+constexpr std::array<qint64, 3> amounts{ 10'000, 100'000, 1'000'000 };
 constexpr auto apart = 5ms; // a million of them are 83 minutes
 
 Item incident(qint64 number, Instant occurred)
@@ -87,14 +90,32 @@ Instant DrawnPicture::first() const
     return picture.rowCount() > 0 ? picture.facts(0).occurred : time.now();
 }
 
-std::vector<qint64> amounts()
+QString Scene::named(const QString& what) const
 {
-    return { 10'000, 100'000, 1'000'000 };
+    const QString amount
+        = events >= 1'000'000 ? u"%1m"_s.arg(events / 1'000'000) : u"%1k"_s.arg(events / 1000);
+    return QStringList{ view, what, amount, screen.name }.join(u'_');
 }
 
-QString amountName(qint64 events)
+QString Scene::tenth(const QString& what) const
 {
-    return events >= 1'000'000 ? u"%1m"_s.arg(events / 1'000'000) : u"%1k"_s.arg(events / 1000);
+    return events > amounts.front() ? Scene{ view, events / 10, screen }.named(what) : QString();
+}
+
+int DrawBench::run(int argc, char** argv) const
+{
+    const QApplication application(argc, argv);
+    BenchReport report(argc, argv);
+    for (const qint64 events : amounts) {
+        for (const Screen& screen :
+            { Screen{ u"1080p"_s, { 1920, 1080 } }, Screen{ u"4k"_s, { 3840, 2160 } } }) {
+            const Scene scene{ view, events, screen };
+            DrawnPicture shown(events);
+            measure(report, shown, scene);
+            tell(report, scene);
+        }
+    }
+    return 0;
 }
 
 void showAt(QWidget& widget, const QSize& size)

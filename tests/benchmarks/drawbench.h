@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <array>
-
 namespace yagura::bench {
 
 /// What the drawing benchmarks share: a picture of many incidents without hub or store, and widgets
@@ -40,11 +38,27 @@ struct Screen {
     QString name; ///< at the end of a case's name
     QSize size;
 };
-inline const std::array<Screen, 2> screens{ Screen{ QStringLiteral("1080p"), QSize(1920, 1080) },
-    Screen{ QStringLiteral("4k"), QSize(3840, 2160) } };
 
-std::vector<qint64> amounts(); ///< of events: 10 k, 100 k, 1 M
-QString amountName(qint64 events); ///< `10k`, `100k`, `1m`
+/// One view of so many events on one screen.
+struct Scene {
+    QString view; ///< `map`
+    qint64 events = 0;
+    Screen screen;
+
+    QString named(const QString& what) const; ///< `map_pan_100k_4k`
+    QString tenth(const QString& what) const; ///< of a tenth of the events; empty for the fewest
+    bool isLarge() const { return screen.size.width() > 2000; }
+};
+
+/// A whole program: each amount of events (10 k, 100 k, 1 M) on each screen is measured, and its
+/// lines are told.
+struct DrawBench {
+    QString view;
+    void (*measure)(BenchReport& report, DrawnPicture& shown, const Scene& scene);
+    void (*tell)(BenchReport& report, const Scene& scene);
+
+    int run(int argc, char** argv) const;
+};
 
 /// Shown, laid out, painted once.
 void showAt(QWidget& widget, const QSize& size);

@@ -5,7 +5,6 @@
 #include "benchmarks/drawbench.h"
 #include "sectormap/sectorgrid.h"
 
-#include <QApplication>
 #include <QHeaderView>
 #include <QStandardItemModel>
 
@@ -13,11 +12,6 @@ namespace yagura::bench {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString caseName(const QString& what, const QString& amount, const Screen& screen)
-{
-    return u"grid_%1_%2_%3"_s.arg(what, amount, screen.name);
-}
 
 /// A table as Qt gives it.
 struct PlainGrid {
@@ -37,15 +31,15 @@ struct PlainGrid {
     }
 };
 
-void measure(BenchReport& report, DrawnPicture& shown, const QString& amount, const Screen& screen)
+void measure(BenchReport& report, DrawnPicture& shown, const Scene& scene)
 {
-    const auto named = [&](const QString& what) { return caseName(what, amount, screen); };
+    const auto named = [&](const QString& what) { return scene.named(what); };
     const int frames = report.isQuick() ? 20 : 80;
     SectorStatusModel status(shown.picture, shown.feeds, shown.clock);
     SectorGrid grid(status, shown.workspace);
-    showAt(grid, screen.size);
+    showAt(grid, scene.screen.size);
     PlainGrid plain(grid.model()->rowCount(), grid.model()->columnCount());
-    showAt(plain.view, screen.size);
+    showAt(plain.view, scene.screen.size);
     timeFrames(report, named(u"plain"_s), plain.view, frames,
         [&](int) { plain.view.viewport()->update(); });
     timeFrames(report, named(u"whole"_s), grid, frames, [&](int) { grid.viewport()->update(); });
@@ -56,17 +50,16 @@ void measure(BenchReport& report, DrawnPicture& shown, const QString& amount, co
             paintedShare(*grid.viewport(), [&] { shown.addIncidents(1); }));
 }
 
-void tell(BenchReport& report)
+void tell(BenchReport& report, const Scene& scene)
 {
-    for (const qint64 events : amounts()) {
-        for (const Screen& screen : screens) {
-            const auto named
-                = [&](const QString& what) { return caseName(what, amountName(events), screen); };
-            for (const auto& what : { u"whole"_s, u"cursor"_s })
-                report.line(named(what), { u"P9"_s, u"ms"_s, named(u"plain"_s) });
-            report.line(named(u"event_share"_s), { u"P9"_s, u"of the widget"_s });
-        }
-    }
+    for (const auto& what : { u"whole"_s, u"cursor"_s })
+        report.line(scene.named(what),
+            { .goal = u"P9"_s,
+                .unit = u"ms"_s,
+                .floor = scene.named(u"plain"_s),
+                .tenth = scene.tenth(what) });
+    report.line(scene.named(u"event_share"_s),
+        { .goal = u"P9"_s, .unit = u"of the widget"_s, .tenth = scene.tenth(u"event_share"_s) });
 }
 
 } // namespace
@@ -75,14 +68,5 @@ void tell(BenchReport& report)
 int main(int argc, char** argv)
 {
     using namespace yagura::bench;
-    QApplication application(argc, argv);
-    BenchReport report(argc, argv);
-    for (const qint64 events : amounts()) {
-        for (const Screen& screen : screens) {
-            DrawnPicture shown(events);
-            measure(report, shown, amountName(events), screen);
-        }
-    }
-    tell(report);
-    return 0;
+    return DrawBench{ QStringLiteral("grid"), &measure, &tell }.run(argc, argv);
 }

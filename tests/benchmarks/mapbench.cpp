@@ -4,7 +4,6 @@
 #include "benchmarks/drawbench.h"
 #include "sectormap/prefecturemap.h"
 
-#include <QApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -13,19 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString caseName(const QString& what, const QString& amount, const Screen& screen)
+void measure(BenchReport& report, DrawnPicture& shown, const Scene& scene)
 {
-    return u"map_%1_%2_%3"_s.arg(what, amount, screen.name);
-}
-
-void measure(BenchReport& report, DrawnPicture& shown, const QString& amount, const Screen& screen)
-{
-    const auto named = [&](const QString& what) { return caseName(what, amount, screen); };
+    const auto named = [&](const QString& what) { return scene.named(what); };
     const int frames = report.isQuick() ? 20 : 80;
     SectorStatusModel status(shown.picture, shown.feeds, shown.clock);
     PrefectureMap map(status, shown.focus);
-    showAt(map, screen.size);
-    QImage image(screen.size, QImage::Format_RGB32);
+    showAt(map, scene.screen.size);
+    QImage image(scene.screen.size, QImage::Format_RGB32);
     for (int run = 0; run < frames; ++run) {
         report.add(named(u"whole"_s), drawingMs([&] {
             QPainter painter(&image);
@@ -51,20 +45,22 @@ void measure(BenchReport& report, DrawnPicture& shown, const QString& amount, co
     timeFrames(report, named(u"event"_s), map, frames, [&](int) { shown.addIncidents(1); });
 }
 
-void tell(BenchReport& report)
+void tell(BenchReport& report, const Scene& scene)
 {
-    for (const qint64 events : amounts()) {
-        for (const Screen& screen : screens) {
-            const auto named
-                = [&](const QString& what) { return caseName(what, amountName(events), screen); };
-            const double most = screen.size.width() > 2000 ? 1.0 / 3 : 1.0 / 10;
-            report.line(named(u"pan"_s), { u"P9"_s, u"ms"_s, named(u"whole"_s), 0, most });
-            report.line(named(u"whole_near"_s), { u"P9"_s, u"ms"_s, named(u"whole"_s) });
-            report.line(named(u"zoom"_s), { u"P9"_s, u"ms"_s, named(u"whole"_s) });
-            report.line(named(u"event"_s), { u"P9"_s, u"ms"_s, named(u"whole"_s) });
-            report.line(named(u"event_share"_s), { u"P9"_s, u"of the widget"_s });
-        }
-    }
+    const QString whole = scene.named(u"whole"_s);
+    const auto told = [&](const QString& what, const QString& unit, double atMost = 0) {
+        report.line(scene.named(what),
+            { .goal = u"P9"_s,
+                .unit = unit,
+                .floor = unit == u"ms" && what != u"whole" ? whole : QString(),
+                .atMost = atMost,
+                .tenth = scene.tenth(what) });
+    };
+    told(u"whole"_s, u"ms"_s);
+    told(u"pan"_s, u"ms"_s, scene.isLarge() ? 1.0 / 3 : 1.0 / 10);
+    for (const auto& what : { u"whole_near"_s, u"zoom"_s, u"event"_s })
+        told(what, u"ms"_s);
+    told(u"event_share"_s, u"of the widget"_s);
 }
 
 } // namespace
@@ -73,14 +69,5 @@ void tell(BenchReport& report)
 int main(int argc, char** argv)
 {
     using namespace yagura::bench;
-    QApplication application(argc, argv);
-    BenchReport report(argc, argv);
-    for (const qint64 events : amounts()) {
-        for (const Screen& screen : screens) {
-            DrawnPicture shown(events);
-            measure(report, shown, amountName(events), screen);
-        }
-    }
-    tell(report);
-    return 0;
+    return DrawBench{ QStringLiteral("map"), &measure, &tell }.run(argc, argv);
 }

@@ -5,7 +5,6 @@
 #include "benchmarks/drawbench.h"
 #include "timeline/timelineview.h"
 
-#include <QApplication>
 #include <QImage>
 #include <QPainter>
 
@@ -48,18 +47,13 @@ void drawFloor(
     }
 }
 
-QString caseName(const QString& what, const QString& amount, const Screen& screen)
+void measure(BenchReport& report, DrawnPicture& shown, const Scene& scene)
 {
-    return u"timeline_%1_%2_%3"_s.arg(what, amount, screen.name);
-}
-
-void measure(BenchReport& report, DrawnPicture& shown, const QString& amount, const Screen& screen)
-{
-    const auto named = [&](const QString& what) { return caseName(what, amount, screen); };
+    const auto named = [&](const QString& what) { return scene.named(what); };
     const int frames = report.isQuick() ? 15 : 60;
     TimelineModel model(shown.picture, shown.book);
     TimelineView view(model, shown.clock, shown.focus);
-    showAt(view, screen.size);
+    showAt(view, scene.screen.size);
     view.showAll();
     std::vector<qint64> times;
     std::vector<quint8> severities;
@@ -67,8 +61,8 @@ void measure(BenchReport& report, DrawnPicture& shown, const QString& amount, co
         times.push_back(mark.time.ms);
         severities.push_back(static_cast<quint8>(mark.severity));
     }
-    QImage image(
-        screen.size.width(), screen.size.height() / 3, QImage::Format_ARGB32_Premultiplied);
+    QImage image(scene.screen.size.width(), scene.screen.size.height() / 3,
+        QImage::Format_ARGB32_Premultiplied);
     for (int run = 0; run < report.runs() * 3; ++run)
         report.add(named(u"floor"_s), drawingMs([&] { drawFloor(times, severities, image); }));
     timeFrames(report, named(u"pan"_s), view, frames,
@@ -85,17 +79,16 @@ void measure(BenchReport& report, DrawnPicture& shown, const QString& amount, co
     });
 }
 
-void tell(BenchReport& report)
+void tell(BenchReport& report, const Scene& scene)
 {
-    for (const qint64 events : amounts()) {
-        for (const Screen& screen : screens) {
-            const bool isJudged = events == 1'000'000 && &screen == &screens.front();
-            const QString floor = caseName(u"floor"_s, amountName(events), screen);
-            for (const auto& what : { u"pan"_s, u"zoom"_s, u"new_events"_s })
-                report.line(caseName(what, amountName(events), screen),
-                    { u"P9"_s, u"ms"_s, floor, 0, 0, isJudged ? 10.0 : 0.0 });
-        }
-    }
+    const bool isJudged = scene.events == 1'000'000 && !scene.isLarge();
+    for (const auto& what : { u"pan"_s, u"zoom"_s, u"new_events"_s })
+        report.line(scene.named(what),
+            { .goal = u"P9"_s,
+                .unit = u"ms"_s,
+                .floor = scene.named(u"floor"_s),
+                .most = isJudged ? 10.0 : 0.0,
+                .tenth = scene.tenth(what) });
 }
 
 } // namespace
@@ -104,14 +97,5 @@ void tell(BenchReport& report)
 int main(int argc, char** argv)
 {
     using namespace yagura::bench;
-    QApplication application(argc, argv);
-    BenchReport report(argc, argv);
-    for (const qint64 events : amounts()) {
-        for (const Screen& screen : screens) {
-            DrawnPicture shown(events);
-            measure(report, shown, amountName(events), screen);
-        }
-    }
-    tell(report);
-    return 0;
+    return DrawBench{ QStringLiteral("timeline"), &measure, &tell }.run(argc, argv);
 }

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int pad = 4;
 
-/// What says that a cell is chosen or has the keyboard. The ground of its row is the view's.
 void paintState(QPainter& painter, const QStyleOptionViewItem& cell)
 {
     const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
@@ -39,13 +38,19 @@ QColor textColor(const QStyleOptionViewItem& cell, const QModelIndex& index)
 
 } // namespace
 
-void TextDelegate::paint(
+void CellDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     paintState(*painter, option);
-    painter->setPen(textColor(option, index));
-    m_texts.draw(*painter, option.rect.adjusted(pad, 0, -pad, 0),
-        index.data(Qt::DisplayRole).toString(), option.font);
+    paintContent(*painter, option, index);
+}
+
+void TextDelegate::paintContent(
+    QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const
+{
+    painter.setPen(textColor(cell, index));
+    drawText(
+        painter, cell.rect.adjusted(pad, 0, -pad, 0), index.data(Qt::DisplayRole).toString(), cell);
 }
 
 /// Its shape is drawn once for a size, not once for a row.
@@ -65,35 +70,33 @@ const QPixmap& SeverityDelegate::picture(Severity severity, int side, qreal scal
     return known;
 }
 
-void SeverityDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SeverityDelegate::paintContent(
+    QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const
 {
-    paintState(*painter, option);
-    const int side = qMin(option.rect.height(), option.rect.width()) - pad;
+    const int side = qMin(cell.rect.height(), cell.rect.width()) - pad;
     if (side <= 0)
         return;
     QRect box(0, 0, side, side);
-    box.moveCenter(option.rect.center());
-    painter->drawPixmap(box.topLeft(),
+    box.moveCenter(cell.rect.center());
+    painter.drawPixmap(box.topLeft(),
         picture(index.data(CellRole::severity).value<Severity>(), side,
-            painter->device()->devicePixelRatioF()));
+            painter.device()->devicePixelRatioF()));
 }
 
-void MarkingDelegate::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void MarkingDelegate::paintContent(
+    QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const
 {
-    paintState(*painter, option);
     const auto marking = index.data(CellRole::marking).value<Marking>();
     const QString label = tlpLabel(marking.tlp);
-    QRect chip = option.rect.adjusted(pad, pad, -pad, -pad);
-    chip.setWidth(qMin(chip.width(), option.fontMetrics.horizontalAdvance(label) + 2 * pad));
-    painter->fillRect(chip, Qt::black);
-    painter->setPen(Look::tlpText(marking.tlp));
-    m_texts.draw(*painter, chip.adjusted(pad, 0, -pad, 0), label, option.font);
-    const QRect rest(chip.right() + 2 * pad, option.rect.top(),
-        option.rect.right() - chip.right() - 2 * pad, option.rect.height());
-    painter->setPen(option.palette.color(QPalette::Text));
-    m_texts.draw(*painter, rest, Words::markingOrigin(marking.origin), option.font);
+    QRect chip = cell.rect.adjusted(pad, pad, -pad, -pad);
+    chip.setWidth(qMin(chip.width(), cell.fontMetrics.horizontalAdvance(label) + 2 * pad));
+    painter.fillRect(chip, Qt::black);
+    painter.setPen(Look::tlpText(marking.tlp));
+    drawText(painter, chip.adjusted(pad, 0, -pad, 0), label, cell);
+    const QRect rest(chip.right() + 2 * pad, cell.rect.top(),
+        cell.rect.right() - chip.right() - 2 * pad, cell.rect.height());
+    painter.setPen(textColor(cell, index));
+    drawText(painter, rest, Words::markingOrigin(marking.origin), cell);
 }
 
 } // namespace yagura

@@ -15,25 +15,49 @@ inline constexpr int severity = Qt::UserRole + 101; ///< Severity
 inline constexpr int marking = Qt::UserRole + 102; ///< Marking
 } // namespace CellRole
 
-/// Draws the words of a cell on one line, and nothing else that a cell might have: many times
-/// faster than the general one, for lists of which much is seen at once.
-class TextDelegate : public QStyledItemDelegate {
+/// Draws a cell: that it is chosen or has the keyboard, and then what the delegates below put
+/// upon it, and nothing else that a cell might have. The ground of its row is the view's.
+class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
+        const QModelIndex& index) const final;
+
+protected:
+    virtual void paintContent(
+        QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const = 0;
+    /// On one line, with the font of the cell and the painter's pen.
+    void drawText(QPainter& painter, const QRect& box, const QString& text,
+        const QStyleOptionViewItem& cell) const
+    {
+        m_texts.draw(painter, box, text, cell.font);
+    }
 
 private:
     mutable LaidTexts m_texts;
 };
 
-/// Draws a severity as shape, digit and colour. The cell's own text stays for screen readers.
-class SeverityDelegate : public QStyledItemDelegate {
+/// Draws the words of a cell on one line: many times faster than the general one, for lists of
+/// which much is seen at once.
+class TextDelegate : public CellDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter& painter, const QStyleOptionViewItem& cell,
+        const QModelIndex& index) const override;
+};
+
+/// Draws a severity as shape, digit and colour. The cell's own text stays for screen readers.
+class SeverityDelegate : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter& painter, const QStyleOptionViewItem& cell,
         const QModelIndex& index) const override;
 
 private:
@@ -43,15 +67,14 @@ private:
 };
 
 /// Draws a TLP label on black as the standard wants it, and behind it where it comes from.
-class MarkingDelegate : public QStyledItemDelegate {
+class MarkingDelegate : public CellDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
+    using CellDelegate::CellDelegate;
 
-private:
-    mutable LaidTexts m_texts;
+protected:
+    void paintContent(QPainter& painter, const QStyleOptionViewItem& cell,
+        const QModelIndex& index) const override;
 };
 
 } // namespace yagura
