@@ -89,6 +89,9 @@ void Console::connectRoom()
     connect(&m_rooms->pictures, &PictureRoom::begun, this, &Console::beginPicture);
     connect(&m_rooms->pictures, &PictureRoom::sliceRead, this, &Console::showSlice);
     connect(&m_rooms->pictures, &PictureRoom::failed, this, &Console::failed);
+    connect(&m_rooms->pictures, &PictureRoom::stepCounted, this, &Console::stepBack);
+    connect(&m_rooms->pictures, &PictureRoom::olderRead, this, &Console::finishStepBack);
+    connect(&m_rooms->pictures, &PictureRoom::stepTooLong, this, &Console::readWholeInstead);
     connect(room, &IngestRoom::stepRead, this, &Console::showStep);
     // The room's thread puts it in, and only asks for it to be fetched.
     connect(room, &IngestRoom::committed, &m_rooms->mail, &BatchMail::put, Qt::DirectConnection);
@@ -203,12 +206,43 @@ bool Console::readTo(Instant t)
 {
     const Instant known = std::exchange(m_rooms->knownUpTo, t);
     const bool forward = known.isKnown() && (!t.isKnown() || t >= known);
-    if (!forward || m_rooms->reading) {
-        m_rooms->readPicture(t);
+    if (m_rooms->reading) {
+        m_rooms->readPicture(t); // what is there is of no one instant
+        return false;
+    }
+    if (!forward) {
+        m_rooms->readBack(t, known);
         return false;
     }
     m_rooms->readStep(known, t);
     return true;
+}
+
+/// What was stored since goes from the picture; where an older version is known, it is asked for.
+void Console::stepBack(int request, const std::vector<ObjectVersions>& later)
+{
+    m_rooms->mail.deliver(); // what was counted is in the picture, or held
+    if (request != m_rooms->request)
+        return;
+    m_rooms->retreat = m_rooms->picture.retreat(later);
+    if (m_rooms->retreat.older.isEmpty())
+        finishStepBack(request, {});
+    else
+        m_rooms->pictures.readOlder(request, m_rooms->retreat.older, m_rooms->backTo);
+}
+
+void Console::finishStepBack(int request, const std::vector<Item>& older)
+{
+    if (request != m_rooms->request)
+        return;
+    m_rooms->picture.stepBack(std::exchange(m_rooms->retreat, {}), older);
+    endReading();
+}
+
+void Console::readWholeInstead(int request)
+{
+    if (request == m_rooms->request)
+        m_rooms->readPicture(m_rooms->backTo);
 }
 
 void Console::beginPicture(int request, qint64 lastEvent)

@@ -68,6 +68,9 @@ private:
     void beginPicture(int request, qint64 lastEvent);
     void showSlice(int request, const std::vector<Item>& items, bool done);
     void showStep(int request, const std::vector<Item>& items, bool done);
+    void stepBack(int request, const std::vector<ObjectVersions>& later);
+    void finishStepBack(int request, const std::vector<Item>& older);
+    void readWholeInstead(int request);
     void endReading();
     void showBatches(const std::vector<SharedBatch>& batches);
     bool isShown(const IntakeBatch& batch);

@@ -134,6 +134,15 @@ void ConsoleRooms::readStep(Instant after, Instant upTo)
              IngestRoom& ingest) { ingest.readStep(number, after, upTo); });
 }
 
+void ConsoleRooms::readBack(Instant to, Instant from)
+{
+    reading = true;
+    isWhole = false;
+    backTo = to;
+    pictureClock.setReading(true);
+    pictures.countBack(++request, to, from);
+}
+
 void ConsoleRooms::countHeld(Instant t)
 {
     const auto answer = [this, number = ++counting](const Result<qint64>& count) {

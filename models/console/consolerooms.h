@@ -38,6 +38,7 @@ struct ConsoleRooms {
     void readPicture(Instant t);
     void addBehindReading(const std::vector<Item>& items);
     void readStep(Instant after, Instant upTo);
+    void readBack(Instant to, Instant from);
     void countHeld(Instant t);
     QFuture<Result<std::vector<AlarmLine>>> alarmLines(Instant since);
     void refreshSources();
@@ -73,6 +74,8 @@ struct ConsoleRooms {
     int counting = 0; ///< of the count of held items that is awaited
     int stepped = 0; ///< items shown since it was asked for
     Instant newest; ///< nothing on the screen was stored later
+    Instant backTo; ///< where the step back that is being read ends
+    CommonPicture::Retreat retreat; ///< what it does, while older versions are being read
     Instant knownUpTo; ///< what the picture has of the store; unknown: everything
     bool feedsLive = false;
     bool ledgerLive = false;

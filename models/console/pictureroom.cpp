@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int firstSlice = 250; ///< a screen of the largest size
 constexpr int sliceSize = 1500; ///< a few milliseconds of the screen's thread
+/// Events that one step back takes away at most: some ten milliseconds of the screen's thread.
+constexpr int longestStep = 10'000;
 } // namespace
 
 struct PictureRoom::Desk {
@@ -19,14 +21,21 @@ struct PictureRoom::Desk {
     std::optional<PictureReader> reader;
     int request = -1; ///< that is being read
 
+    Result<void> open()
+    {
+        if (mirror)
+            return {};
+        auto opened = Database::openReadOnly(file, Database::Schema::Mirror);
+        if (!opened)
+            return opened.error();
+        mirror = std::move(*opened);
+        return {};
+    }
+
     Result<qint64> begin(Instant t)
     {
-        if (!mirror) {
-            auto opened = Database::openReadOnly(file, Database::Schema::Mirror);
-            if (!opened)
-                return opened.error();
-            mirror = std::move(*opened);
-        }
+        if (auto opened = open(); !opened)
+            return opened.error();
         reader.emplace(*mirror);
         return reader->begin(t);
     }
@@ -76,6 +85,39 @@ void PictureRoom::begin(int request, Instant t)
     }
     next(request, firstSlice);
     next(request, sliceSize);
+}
+
+template <typename Work> void PictureRoom::onThread(Work work)
+{
+    QMetaObject::invokeMethod(&m_anchor, std::move(work), Qt::QueuedConnection);
+}
+
+/// Whoever asks anew breaks off what was being read.
+void PictureRoom::countBack(int request, Instant to, Instant from)
+{
+    m_request = request;
+    onThread([=, this] {
+        m_desk->reader.reset();
+        const auto opened = m_desk->open();
+        const auto later = opened
+            ? PictureSteps(*m_desk->mirror).versionsBetween(to, from, longestStep)
+            : Result<std::optional<std::vector<ObjectVersions>>>(opened.error());
+        if (later && *later)
+            emit stepCounted(request, **later);
+        else
+            emit stepTooLong(request); // which tells of whatever is wrong
+    });
+}
+
+void PictureRoom::readOlder(int request, const QHash<QString, int>& versions, Instant t)
+{
+    onThread([=, this] {
+        const auto items = PictureSteps(*m_desk->mirror).newestOf(versions, t);
+        if (items)
+            emit olderRead(request, *items);
+        else
+            emit stepTooLong(request);
+    });
 }
 
 void PictureRoom::next(int request, int most)

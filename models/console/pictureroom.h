@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/item.h"
+#include "store/picturesteps.h"
 
 #include <QObject>
 #include <QThread>
@@ -27,7 +28,16 @@ public:
     /// The mirror must be open and of this version.
     void read(int request, Instant t);
 
+    /// What was stored behind `to` and up to `from` (unknown: now), for a step back of a picture:
+    /// `stepCounted` follows, or `stepTooLong`.
+    void countBack(int request, Instant to, Instant from);
+    /// The newest versions of these objects that were known at `t`: `olderRead` follows.
+    void readOlder(int request, const QHash<QString, int>& versions, Instant t);
+
 signals:
+    void stepCounted(int request, const std::vector<yagura::ObjectVersions>& later);
+    void stepTooLong(int request); ///< reading the whole picture is quicker
+    void olderRead(int request, const std::vector<yagura::Item>& items);
     /// The reading covers every event up to this one.
     void begun(int request, qint64 lastEvent);
     void sliceRead(int request, const std::vector<yagura::Item>& items, bool done);
@@ -38,6 +48,7 @@ private:
 
     void begin(int request, Instant t);
     void next(int request, int most);
+    template <typename Work> void onThread(Work work);
 
     QThread m_thread;
     QObject m_anchor; ///< lives on the thread: what is invoked on it runs there

@@ -49,6 +49,13 @@ constexpr bool isReport(ItemKind kind)
 /// Stages of an operator's report (Reporting Order Art. 4).
 enum class ReportStage : qint8 { NotAReport = 0, Quick = 1, FollowUp = 2, Detailed = 3 };
 
+/// An end of validity as items hold it: whole seconds, and none where it lies behind the year 2106.
+constexpr Instant validityEnd(Instant t)
+{
+    const qint64 seconds = t.ms / 1000;
+    return { seconds > 0 && seconds <= 0xffffffffLL ? seconds * 1000 : 0 };
+}
+
 /// One object as its newest stored version shows it. A value that crosses threads; never the raw
 /// bytes, which stay in the store under (`eventSeq`, `ordinal`).
 struct Item {
@@ -64,6 +71,7 @@ struct Item {
     Instant received; ///< when this console's or hub's intake took the bytes
     Instant stored; ///< after the commit
     Instant modified; ///< the version: the newest is shown
+    Instant validUntil; ///< whole seconds; unknown: its source gave it no end
     Severity severity = Severity::Unassessed;
     QString sector; ///< key as the source gave it (either list); empty when absent
     PrefectureCode prefecture = noPrefecture;
@@ -77,6 +85,7 @@ struct Item {
     int versions = 1; ///< how many versions of this object are stored
     qint64 sentUs = 0; ///< bench publishers stamp their events (extension `sentus`); 0 otherwise
 
+    bool isValidAt(Instant t) const { return !validUntil.isKnown() || t < validUntil; }
     bool isIncident() const { return yagura::isIncident(kind); }
     bool isOpenIncident() const { return isIncident() && !closed; }
     friend bool operator==(const Item&, const Item&) = default;

@@ -49,6 +49,7 @@ struct IncidentReport {
     QString sector;
     PrefectureCode prefecture = noPrefecture;
     Instant occurredAt; ///< may be unknown
+    Instant validUntil; ///< unknown: it names no end
     Instant awareAt; ///< 認知: the statutory clocks start here
     Severity severity = Severity::Unassessed;
     QString continuity; ///< the assessment's word on continuity of service; may be empty

@@ -45,7 +45,7 @@ bool ListSieve::isWantedSector(const PictureRows& rows, int lineage) const
 bool ListSieve::accepts(const PictureRows& rows, int row) const
 {
     const ItemFacts facts = rows.facts(row);
-    return (show == Show::All || facts.isIncident() == (show == Show::Incidents))
+    return !facts.absent && (show == Show::All || facts.isIncident() == (show == Show::Incidents))
         && (!allowed || allowed(facts))
         && (prefecture == noPrefecture || facts.prefecture == prefecture)
         && isWantedSector(rows, facts.lineage) && inSpan(happened(facts), from, to)

@@ -166,6 +166,8 @@ void ReportCaseModel::takeCases()
 void ReportCaseModel::takeItems(int first, int last)
 {
     for (int at = first; at <= last; ++at) {
+        if (m_picture.facts(at).absent && m_places.contains(m_picture.objectIdOf(at)))
+            return reload();
         if (isReport(m_picture.facts(at).kind))
             put(reportRow(m_book, m_picture, m_picture.objectIdOf(at)));
     }

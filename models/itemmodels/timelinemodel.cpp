@@ -56,7 +56,7 @@ TimelineModel::~TimelineModel() = default;
 
 bool TimelineModel::shows(const ItemFacts& facts) const
 {
-    return (m_threats || facts.isIncident()) && (!m_shown || m_shown(facts));
+    return !facts.absent && (m_threats || facts.isIncident()) && (!m_shown || m_shown(facts));
 }
 
 TimelineMark TimelineModel::markOf(int row, const ItemFacts& facts)

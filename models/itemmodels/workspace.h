@@ -21,7 +21,9 @@ namespace yagura {
 
 class AlarmBook;
 struct AlarmLine;
+class InterruptionLog;
 class ThreatBook;
+class WatchBook;
 
 /// What every place of one console reads and wishes to: one picture, one book, one selection, one clock.
 /// References only; the console owns all of it and outlives every window.
@@ -55,6 +57,8 @@ struct Workspace {
     /// Incidents that are otherwise at `upTo` than at `after`, read behind the screen.
     std::function<QFuture<Result<std::vector<IncidentChange>>>(Instant after, Instant upTo)>
         changesBetween = {};
+    InterruptionLog* interruptions = nullptr; ///< when sources were silent; none in a seat without feeds
+    WatchBook* watches = nullptr; ///< on sectors, prefectures and assets; none where nobody sits
 };
 
 } // namespace yagura

@@ -2,6 +2,7 @@
 
 #include "picture/picturerows.h"
 #include "picture/rowindex.h"
+#include "store/picturesteps.h"
 
 #include <QObject>
 
@@ -31,7 +32,8 @@ public:
     QString objectIdOf(int row) const { return m_rows.objectId(row); }
     BilingualText titleOf(int row) const { return m_rows.title(row); }
     std::optional<Item> find(const QString& objectId) const;
-    int rowOf(const QString& objectId) const; ///< -1 when it is not there
+    int rowOf(const QString& objectId) const; ///< -1 when it is not there, or not yet known
+    int knownCount() const { return rowCount() - m_absent; } ///< rows that are not absent
     std::vector<Item> allItems() const; ///< a copy: for few rows or rare asking
     /// All rows as they are now: a cheap copy of it may be read on another thread.
     const PictureRows& rows() const { return m_rows; }
@@ -42,6 +44,16 @@ public:
     void apply(const std::vector<Item>& stored) { apply(std::vector{ &stored }); }
     /// The same for several that were stored one after the other, in one announcement.
     void apply(const std::vector<const std::vector<Item>*>& stored);
+    /// What a step back does to objects of which so many versions were stored since: rows that have
+    /// no older one, and objects with the number of theirs.
+    struct Retreat {
+        std::vector<int> gone = {};
+        QHash<QString, int> older = {};
+    };
+    Retreat retreat(const std::vector<ObjectVersions>& later) const;
+    /// Takes that step: what is gone becomes absent and keeps its row, and `older` stands for the
+    /// versions that are shown of these objects.
+    void stepBack(const Retreat& retreat, const std::vector<Item>& older);
     /// The picture as of another instant, whole.
     void reset(const std::vector<Item>& items);
 
@@ -60,9 +72,12 @@ private:
     void append(const std::vector<Change>& fresh);
     void change(std::vector<Change> known);
     void put(const Item& item, int versions);
+    int placeOf(const QString& objectId) const; ///< also of what is absent
+    template <typename Each> void announceRuns(const std::vector<int>& rows, const Each& each);
 
     PictureRows m_rows;
     RowIndex m_index;
+    int m_absent = 0;
 };
 
 } // namespace yagura

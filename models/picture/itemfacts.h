@@ -21,6 +21,7 @@ struct ItemFacts {
     Instant received;
     Instant stored;
     Instant modified;
+    Instant validUntil;
     qint64 eventSeq = 0;
     int ordinal = 0;
     int versions = 1;
@@ -35,7 +36,11 @@ struct ItemFacts {
     bool closed = false;
     bool exercise = false;
     bool upgraded = false;
+    /// Nobody knew of it at the instant that is shown: the row only keeps its place, and is of no
+    /// kind.
+    bool absent = false;
 
+    bool isValidAt(Instant t) const { return !validUntil.isKnown() || t < validUntil; }
     bool isIncident() const { return yagura::isIncident(kind); }
     bool isOpenIncident() const { return isIncident() && !closed; }
     friend bool operator==(const ItemFacts&, const ItemFacts&) = default;

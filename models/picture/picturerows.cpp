@@ -1,17 +1,30 @@
 #include "picture/picturerows.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace yagura {
 
 namespace {
 
-enum Flag : quint8 { Closed = 1, Exercise = 2, Upgraded = 4 };
+enum Flag : quint8 { Closed = 1, Exercise = 2, Upgraded = 4, Absent = 128 };
 constexpr unsigned stageShift = 3;
+constexpr unsigned stageMask = 3;
+constexpr unsigned mostCounted = (1U << 24) - 1;
 
 /// So many rows are looked at for each that is replaced: the room that old words take stays below
 /// that of the living ones.
 constexpr int tidiedAtOnce = 4;
+
+ReportStage stageOf(quint32 flags)
+{
+    return static_cast<ReportStage>(flags >> stageShift & stageMask);
+}
+
+quint32 counted(int number)
+{
+    return std::min(static_cast<quint32>(number), mostCounted);
+}
 
 quint8 flagsOf(const Item& item)
 {
@@ -31,7 +44,7 @@ Item PictureRows::item(int row) const
     const Record& from = record(row);
     const Lineage& shared = lineage(from.lineage);
     Item item;
-    item.kind = from.kind;
+    item.kind = from.flags & Absent ? ItemKind::Other : from.kind;
     item.type = shared.type;
     m_words.give(from.words, item);
     item.source = shared.source;
@@ -39,28 +52,31 @@ Item PictureRows::item(int row) const
     item.received = { from.received };
     item.stored = { from.stored };
     item.modified = { from.modified };
+    item.validUntil = { from.validUntil * 1000LL };
     item.severity = from.severity;
     item.sector = shared.sector;
-    item.prefecture = from.prefecture;
+    item.prefecture = static_cast<PrefectureCode>(from.prefecture);
     item.marking = { from.tlp, from.tlpOrigin, shared.handling };
-    item.stage = static_cast<ReportStage>(from.flags >> stageShift);
+    item.stage = stageOf(from.flags);
     item.closed = from.flags & Closed;
     item.exercise = from.flags & Exercise;
     item.upgraded = from.flags & Upgraded;
     item.eventSeq = from.eventSeq;
-    item.ordinal = from.ordinal;
-    item.versions = from.versions;
+    item.ordinal = static_cast<int>(from.ordinal);
+    item.versions = static_cast<int>(from.versions);
     return item;
 }
 
 ItemFacts PictureRows::facts(int row) const
 {
     const Record& from = record(row);
+    const bool absent = from.flags & Absent;
     return { { from.occurred }, { from.received }, { from.stored }, { from.modified },
-        from.eventSeq, from.ordinal, from.versions, from.lineage, from.kind, from.severity,
-        from.prefecture, from.tlp, from.tlpOrigin,
-        static_cast<ReportStage>(from.flags >> stageShift), (from.flags & Closed) != 0,
-        (from.flags & Exercise) != 0, (from.flags & Upgraded) != 0 };
+        { from.validUntil * 1000LL }, from.eventSeq, static_cast<int>(from.ordinal),
+        static_cast<int>(from.versions), from.lineage, absent ? ItemKind::Other : from.kind,
+        from.severity, static_cast<PrefectureCode>(from.prefecture), from.tlp, from.tlpOrigin,
+        stageOf(from.flags), (from.flags & Closed) != 0, (from.flags & Exercise) != 0,
+        (from.flags & Upgraded) != 0, absent };
 }
 
 QString PictureRows::objectId(int row) const
@@ -110,8 +126,9 @@ PictureRows::Record PictureRows::packed(const Item& item)
     made.modified = item.modified.ms;
     made.eventSeq = item.eventSeq;
     made.words = m_words.add(item);
-    made.ordinal = item.ordinal;
-    made.versions = item.versions;
+    made.validUntil = static_cast<quint32>(item.validUntil.ms / 1000);
+    made.ordinal = counted(item.ordinal) & mostCounted;
+    made.versions = counted(item.versions) & mostCounted;
     made.lineage = lineageOf(item);
     made.kind = item.kind;
     made.severity = item.severity;
@@ -152,7 +169,20 @@ void PictureRows::replace(int row, const Item& item)
 
 void PictureRows::setVersions(int row, int versions)
 {
-    ownRecord(row).versions = versions;
+    ownRecord(row).versions = counted(versions) & mostCounted;
+}
+
+void PictureRows::setAbsent(int row)
+{
+    Record& there = ownRecord(row);
+    there.flags |= Absent;
+    there.eventSeq = there.modified = there.stored = 0; // any version is newer, and another one
+    there.versions = 0;
+}
+
+bool PictureRows::isAbsent(int row) const
+{
+    return record(row).flags & Absent;
 }
 
 /// Moves words that stand almost alone, so that the room around them can be given back.

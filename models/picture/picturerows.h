@@ -33,6 +33,9 @@ public:
     void append(const Item& item);
     void replace(int row, const Item& item); ///< of the same object
     void setVersions(int row, int versions);
+    /// Nobody knows of it any more; `replace()` brings it back.
+    void setAbsent(int row);
+    bool isAbsent(int row) const;
     void clear(); ///< of rows; the numbers of lineages stay
 
 private:
@@ -43,15 +46,16 @@ private:
         qint64 modified = 0;
         qint64 eventSeq = 0;
         PackedWords::Place words = 0;
-        qint32 ordinal = 0;
-        qint32 versions = 1;
         qint32 lineage = 0;
+        quint32 validUntil = 0; ///< seconds since 1970; 0: no end
+        quint32 ordinal : 24 = 0; // an event has far fewer objects
+        quint32 flags : 8 = 0; ///< the stage in the bits above the flags
+        quint32 versions : 24 = 1;
+        quint32 prefecture : 8 = noPrefecture;
         ItemKind kind = ItemKind::Other;
         Severity severity = Severity::Unassessed;
-        PrefectureCode prefecture = noPrefecture;
         Tlp tlp = Tlp::Red;
         Marking::Origin tlpOrigin = Marking::Origin::Assumed;
-        quint8 flags = 0; ///< the stage in the bits above the flags
     };
     static_assert(sizeof(Record) == 64, "one line of a processor's cache");
     static constexpr int blockBits = 10;

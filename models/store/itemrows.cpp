@@ -37,8 +37,8 @@ const char* const insertSql
       "summary_ja, "
       "summary_en, source_id, occurred, received, stored, modified, severity, sector, prefecture, "
       "tlp, "
-      "tlp_origin, handling, stage, flags) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+      "tlp_origin, handling, stage, flags, valid_until) "
+      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 Result<void> insert(LeanStatement& statement, const Item& item, qint64 sourceId)
 {
@@ -47,7 +47,8 @@ Result<void> insert(LeanStatement& statement, const Item& item, qint64 sourceId)
         item.title.ja, second(item.title), item.summary.ja, second(item.summary), sourceId,
         item.occurred, item.received, item.stored, item.modified, int(item.severity),
         OrNull{ item.sector }, int(item.prefecture), int(item.marking.tlp),
-        int(item.marking.origin), OrNull{ item.marking.handling }, int(item.stage), flagsOf(item));
+        int(item.marking.origin), OrNull{ item.marking.handling }, int(item.stage), flagsOf(item),
+        item.validUntil);
 }
 
 namespace {
@@ -56,7 +57,7 @@ QString selectWhere(const QString& rest)
 {
     return u"SELECT event_seq, ordinal, object_id, kind, type, title_ja, title_en, summary_ja, "
            "summary_en, source_id, occurred, received, stored, modified, severity, sector, "
-           "prefecture, tlp, tlp_origin, handling, stage, flags FROM object "_s
+           "prefecture, tlp, tlp_origin, handling, stage, flags, valid_until FROM object "_s
         + rest;
 }
 
@@ -79,6 +80,11 @@ QString selectSliceSql()
 {
     return selectWhere(u"WHERE (event_seq, ordinal) > (?, ?) AND event_seq < ? "
                        "ORDER BY event_seq, ordinal LIMIT ?"_s);
+}
+
+QString selectOneSql()
+{
+    return selectWhere(u"WHERE event_seq = ? AND ordinal = ?"_s);
 }
 
 Item read(const SqlStatement& row, const SourceTable& sources)
@@ -106,6 +112,7 @@ Item read(const SqlStatement& row, const SourceTable& sources)
     item.closed = flags & Closed;
     item.exercise = flags & Exercise;
     item.upgraded = flags & Upgraded;
+    item.validUntil = row.instant(22);
     return item;
 }
 

@@ -23,6 +23,7 @@ QString selectNewestFirstSql(bool asOf);
 /// Binds event and ordinal that it begins behind, the event that it ends before, and how many at
 /// most.
 QString selectSliceSql();
+QString selectOneSql(); ///< binds event and ordinal
 Item read(const SqlStatement& row, const SourceTable& sources);
 
 } // namespace ItemRows

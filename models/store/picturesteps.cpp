@@ -84,6 +84,70 @@ Result<std::vector<Item>> PictureSteps::next(Reading& reading) const
     return items;
 }
 
+Result<std::optional<std::vector<ObjectVersions>>> PictureSteps::versionsBetween(
+    Instant after, Instant upTo, int most) const
+{
+    const auto first = firstBehind(after);
+    const auto end
+        = upTo.isKnown() ? firstBehind(upTo) : Result<qint64>(std::numeric_limits<qint64>::max());
+    if (!first || !end)
+        return first ? end.error() : first.error();
+    SqlStatement select(m_database,
+        u"SELECT object_id, event_seq FROM object WHERE event_seq >= ? AND event_seq < ? "
+        "ORDER BY event_seq"_s);
+    if (auto done = select.run(*first, *end); !done)
+        return done.error();
+    QHash<QString, int> counts;
+    while (select.next()) {
+        if (select.number(1) - *first >= most)
+            return std::optional<std::vector<ObjectVersions>>();
+        ++counts[select.text(0)];
+    }
+    std::vector<ObjectVersions> versions;
+    versions.reserve(static_cast<std::size_t>(counts.size()));
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        versions.push_back({ it.key(), it.value() });
+    return std::optional(std::move(versions));
+}
+
+Result<std::vector<Item>> PictureSteps::newestOf(
+    const QHash<QString, int>& versions, Instant upTo) const
+{
+    const auto behind = firstBehind(upTo);
+    SourceTable sources(m_database);
+    const auto loaded = sources.load();
+    if (!behind || !loaded)
+        return behind ? loaded.error() : behind.error();
+    SqlStatement names(m_database,
+        u"SELECT event_seq, ordinal, object_id FROM object WHERE event_seq < ? "
+        "ORDER BY event_seq DESC, ordinal DESC"_s);
+    if (auto done = names.run(*behind); !done)
+        return done.error();
+    SqlStatement select(m_database, ItemRows::selectOneSql());
+    QHash<QString, int> missing = versions;
+    QHash<QString, Item> newest;
+    while (!missing.isEmpty() && names.next()) {
+        const auto wanted = missing.find(names.text(objectIdColumn));
+        if (wanted == missing.end())
+            continue;
+        if (auto done = select.run(names.number(0), names.number(1)); !done)
+            return done.error();
+        if (select.next()) {
+            Item item = ItemRows::read(select, sources);
+            Item& best = newest[item.objectId];
+            item.versions = best.versions + !best.objectId.isEmpty();
+            if (best.objectId.isEmpty() || item.modified > best.modified)
+                best = std::move(item); // of two alike the one stored later, which came first here
+            else
+                best.versions = item.versions;
+        }
+        select.finish();
+        if (--*wanted == 0)
+            missing.erase(wanted);
+    }
+    return std::vector<Item>(newest.cbegin(), newest.cend());
+}
+
 Result<qint64> PictureSteps::countAfter(Instant t) const
 {
     const auto first = firstBehind(t);

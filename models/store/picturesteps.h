@@ -4,6 +4,9 @@
 #include "base/result.h"
 #include "domain/item.h"
 
+#include <QHash>
+#include <QMetaType>
+
 #include <map>
 #include <optional>
 #include <vector>
@@ -16,6 +19,12 @@ class Database;
 struct IncidentChange {
     std::optional<Item> before; ///< absent: nobody knew of it
     Item now;
+};
+
+/// How many versions of one object were stored in a span of time.
+struct ObjectVersions {
+    QString objectId;
+    int versions = 0;
 };
 
 /// What the picture of one instant has that an earlier one had not: the objects stored between the
@@ -39,6 +48,14 @@ public:
     /// The next versions, in order of storing. The last slice sets `done`.
     Result<std::vector<Item>> next(Reading& reading) const;
 
+    /// The same counted by object, for a step back; nothing where there are more than `most`
+    /// events.
+    Result<std::optional<std::vector<ObjectVersions>>> versionsBetween(
+        Instant after, Instant upTo, int most) const;
+    /// The newest version of each object that was stored by `upTo`; each has so many. Reads back
+    /// from there until it has seen all of them.
+    Result<std::vector<Item>> newestOf(const QHash<QString, int>& versions, Instant upTo) const;
+
     Result<qint64> countAfter(Instant t) const; ///< versions of objects stored behind it
     /// In order of their ids. Reads the whole table once: not for a thread that anybody waits for.
     Result<std::vector<IncidentChange>> changes(Instant after, Instant upTo) const;
@@ -53,3 +70,5 @@ private:
 };
 
 } // namespace yagura
+
+Q_DECLARE_METATYPE(yagura::ObjectVersions)

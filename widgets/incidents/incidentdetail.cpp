@@ -132,6 +132,8 @@ void IncidentDetail::followRows(int first, int last)
     const int row = wished.isEmpty() ? -1 : m_workspace.picture.rowOf(wished);
     if (row >= first && row <= last)
         show(m_workspace.picture.item(row));
+    else if (row < 0 && !m_item.objectId.isEmpty())
+        show({}); // nobody knew of it yet
 }
 
 void IncidentDetail::show(const Item& item)

@@ -225,6 +225,8 @@ IncidentReport readReport(FieldReader& fields)
     if (fields.has("occurred_at"))
         report.occurredAt = fields.time("occurred_at");
     report.awareAt = fields.time("aware_at");
+    if (fields.has("valid_until"))
+        report.validUntil = fields.time("valid_until");
     readAssessment(fields, report);
     readMarking(fields, report);
     report.title = fields.bilingual("title");
@@ -276,6 +278,7 @@ Result<std::vector<Item>> decodeReportEvent(const CloudEvent& event)
     // What a member typed in is older than anything that the operator itself sends about the same.
     const Instant version = report->entry ? report->awareAt : report->reportedAt;
     item.modified = version + std::chrono::milliseconds(report->revision);
+    item.validUntil = validityEnd(report->validUntil);
     item.severity = report->severity;
     item.sector = report->sector;
     item.prefecture = report->prefecture;

@@ -104,6 +104,16 @@ Instant occurredAt(object stix, Instant created)
     return created;
 }
 
+/// STIX 2.1, section 4.7, for indicators; for other objects ours.
+Instant validUntil(object stix)
+{
+    for (const std::string_view key : { "x_yagura_valid_until", "valid_until" }) {
+        if (const auto t = Instant::fromRfc3339(text(stix, key)))
+            return validityEnd(*t);
+    }
+    return {};
+}
+
 StatedMarking statedMarking(object stix)
 {
     StatedMarking stated;
@@ -186,6 +196,7 @@ Result<Item> readObject(object stix, const CloudEvent& event)
     item.summary = { summary, summary };
     item.occurred = occurredAt(stix, *created);
     item.modified = modified->isKnown() ? *modified : created->isKnown() ? *created : event.time;
+    item.validUntil = validUntil(stix);
     item.sector = plainLine(FeedJson::commonWord(text(stix, "x_yagura_sector")), 64);
     item.prefecture = prefectureFromText(toQString(text(stix, "x_yagura_prefecture")));
     item.marking = markingOf(event, statedMarking(stix));
@@ -252,7 +263,9 @@ Result<std::vector<Item>> decodeStix(const CloudEvent& event)
     auto item = readObject(stix, event);
     if (!item)
         return item.error();
-    return std::vector<Item>{ std::move(*item) };
+    std::vector<Item> one; // a list in braces would copy it
+    one.push_back(std::move(*item));
+    return one;
 }
 
 std::vector<CloudEvent> bareStixEvents(const QByteArray& message, const QString& link)

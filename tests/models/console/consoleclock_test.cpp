@@ -82,7 +82,7 @@ struct StoredConsole {
     bool shows(int rows)
     {
         return QTest::qWaitFor(
-            [&] { return !shown().isReading() && picture().rowCount() == rows; }, 8000);
+            [&] { return !shown().isReading() && picture().knownCount() == rows; }, 8000);
     }
     Severity levelOfA() { return picture().find(u"a"_s)->severity; }
 };
@@ -94,7 +94,7 @@ TEST(ConsoleClock, ReadsNothingWhenItIsFrozenAtThePresent)
     c.console->showAt(c.clock.now());
     EXPECT_FALSE(c.shown().isReading());
     EXPECT_FALSE(c.shown().isLive());
-    EXPECT_EQ(c.picture().rowCount(), 3);
+    EXPECT_EQ(c.picture().knownCount(), 3);
     c.console->goLive();
     EXPECT_TRUE(c.shows(3));
     EXPECT_TRUE(resets.empty());
@@ -179,4 +179,21 @@ TEST(ConsoleClock, IsPlayedByTheTape)
 }
 
 } // namespace
+TEST(ConsoleClock, StepsBackWithoutReadingThePictureAgain)
+{
+    StoredConsole c;
+    const QSignalSpy resets(&c.picture(), &CommonPicture::wasReset);
+    c.console->showAt(c.before(90min));
+    EXPECT_TRUE(c.shows(2));
+    EXPECT_EQ(c.levelOfA(), Severity::None) << "as it was known then";
+    EXPECT_FALSE(c.picture().find(u"c"_s));
+    c.console->showAt(c.before(150min));
+    EXPECT_TRUE(c.shows(1));
+    c.console->showAt(c.before(30min));
+    EXPECT_TRUE(c.shows(3));
+    EXPECT_EQ(c.levelOfA(), Severity::Grave);
+    EXPECT_EQ(c.picture().find(u"a"_s)->versions, 2);
+    EXPECT_TRUE(resets.empty());
+}
+
 } // namespace yagura

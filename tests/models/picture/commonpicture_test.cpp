@@ -161,4 +161,44 @@ TEST(CommonPicture, SaysNothingWhenNothingCame)
     EXPECT_EQ(w.take(), QStringList());
 }
 
+TEST(CommonPicture, StepsBackToWhatWasKnownAndForwardAgain)
+{
+    Watched w;
+    w.picture.apply({ item(u"a"_s, 1, 1, u"first"_s), item(u"b"_s, 1, 2), item(u"c"_s, 1, 3) });
+    w.picture.apply({ item(u"a"_s, 2, 4, u"second"_s), item(u"d"_s, 2, 5) });
+    w.take();
+
+    const auto retreat
+        = w.picture.retreat({ { u"a"_s, 1 }, { u"c"_s, 1 }, { u"d"_s, 1 }, { u"held"_s, 1 } });
+    EXPECT_EQ(retreat.gone, (std::vector<int>{ 2, 3 }));
+    EXPECT_EQ(retreat.older, (QHash<QString, int>{ { u"a"_s, 1 } }));
+    w.picture.stepBack(retreat, { item(u"a"_s, 1, 1, u"first"_s) });
+
+    EXPECT_EQ(w.take(), QStringList({ u"changed 0-0 of 4"_s, u"changed 2-3 of 4"_s }));
+    EXPECT_EQ(w.picture.find(u"a"_s)->title.en, u"first"_s);
+    EXPECT_EQ(w.picture.find(u"a"_s)->versions, 1);
+    EXPECT_EQ(w.picture.find(u"c"_s), std::nullopt);
+    EXPECT_EQ(w.picture.rowOf(u"d"_s), -1);
+    EXPECT_TRUE(w.picture.facts(3).absent);
+    EXPECT_FALSE(w.picture.facts(3).isIncident());
+    EXPECT_EQ(w.picture.knownCount(), 2);
+    EXPECT_EQ(w.picture.allItems().size(), 2U);
+
+    w.picture.apply({ item(u"c"_s, 1, 3), item(u"a"_s, 2, 4, u"second"_s), item(u"d"_s, 2, 5) });
+    EXPECT_EQ(w.picture.rowCount(), 4);
+    EXPECT_EQ(w.picture.knownCount(), 4);
+    EXPECT_EQ(w.picture.find(u"a"_s)->versions, 2);
+    EXPECT_EQ(w.picture.find(u"c"_s)->versions, 1);
+    EXPECT_FALSE(w.picture.facts(3).absent);
+}
+
+TEST(CommonPicture, ForgetsAnObjectWhoseOlderVersionIsNotFound)
+{
+    Watched w;
+    w.picture.apply({ item(u"a"_s, 1, 1) });
+    w.picture.apply({ item(u"a"_s, 2, 2) });
+    w.picture.stepBack(w.picture.retreat({ { u"a"_s, 1 } }), {});
+    EXPECT_EQ(w.picture.find(u"a"_s), std::nullopt);
+}
+
 } // namespace yagura

@@ -24,6 +24,7 @@ Item full(const QString& id)
     item.received = { 2 };
     item.stored = { 3 };
     item.modified = { 253402300799999 };
+    item.validUntil = { 4'294'967'295'000 };
     item.severity = Severity::Unassessed;
     item.sector = u"ci.power"_s;
     item.prefecture = 47;

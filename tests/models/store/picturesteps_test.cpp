@@ -144,4 +144,46 @@ TEST(PictureSteps, CountsWhatIsHeldBack)
     EXPECT_EQ(mirror.steps.countAfter({ 200 }).value_or(-1), 0);
 }
 
+TEST(PictureSteps, CountsTheVersionsOfASpanByObject)
+{
+    Mirror m;
+    m.put({ 1000 }, { itemOf(u"a"_s, { 1 }) });
+    m.put({ 2000 }, { itemOf(u"a"_s, { 2 }), itemOf(u"b"_s, { 2 }) });
+    m.put({ 3000 }, { itemOf(u"a"_s, { 3 }) });
+    m.put({ 4000 }, { itemOf(u"c"_s, { 4 }) });
+    const auto later = m.steps.versionsBetween({ 1000 }, { 3000 }, 10);
+    ASSERT_THAT(later, Succeeds());
+    ASSERT_TRUE(*later);
+    QMap<QString, int> counts;
+    for (const ObjectVersions& object : **later)
+        counts.insert(object.objectId, object.versions);
+    EXPECT_EQ(counts, (QMap<QString, int>{ { u"a"_s, 2 }, { u"b"_s, 1 } }));
+    EXPECT_FALSE(*m.steps.versionsBetween({ 1000 }, {}, 2)) << "three events are more than two";
+}
+
+TEST(PictureSteps, FindsTheNewestVersionThatWasKnown)
+{
+    Mirror m;
+    m.put({ 1000 }, { itemOf(u"a"_s, { 7 }), itemOf(u"b"_s, { 1 }) });
+    m.put({ 2000 }, { itemOf(u"a"_s, { 5 }) });
+    m.put({ 3000 }, { itemOf(u"a"_s, { 9 }) });
+    const auto newest = m.steps.newestOf({ { u"a"_s, 2 } }, { 2000 });
+    ASSERT_THAT(newest, Succeeds());
+    ASSERT_EQ(newest->size(), 1U);
+    EXPECT_EQ(newest->front().modified, Instant{ 7 }) << "what came late is older";
+    EXPECT_EQ(newest->front().versions, 2);
+    EXPECT_EQ(newest->front().eventSeq, 1);
+}
+
+TEST(PictureSteps, KeepsTheEndOfAnObjectsValidity)
+{
+    Mirror m;
+    Item item = itemOf(u"a"_s, { 1 });
+    item.validUntil = { 86'400'000 };
+    m.put({ 1000 }, { item });
+    const auto newest = m.steps.newestOf({ { u"a"_s, 1 } }, { 1000 });
+    ASSERT_THAT(newest, Succeeds());
+    EXPECT_EQ(newest->at(0).validUntil, Instant{ 86'400'000 });
+}
+
 } // namespace yagura

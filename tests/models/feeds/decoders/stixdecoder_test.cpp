@@ -215,4 +215,18 @@ TEST(StixDecoder, LeavesABrokenEnvelopeAlone)
     EXPECT_TRUE(bareStixEvents(R"({"hello":1})", u"l"_s).empty());
 }
 
+TEST(StixDecoder, ReadsHowLongAnObjectIsValid)
+{
+    const Item indicator = one("indicator",
+        R"("pattern":"[ipv4-addr:value = '198.51.100.3']","valid_until":"2026-12-01T00:00:00.900Z")");
+    EXPECT_EQ(indicator.validUntil.toRfc3339(), u"2026-12-01T00:00:00.000Z"_s);
+    EXPECT_EQ(one("incident", R"("name":"n","x_yagura_valid_until":"2026-12-02T00:00:00Z")")
+                  .validUntil.toRfc3339(),
+        u"2026-12-02T00:00:00.000Z"_s);
+    EXPECT_FALSE(one("indicator").validUntil.isKnown());
+    EXPECT_FALSE(
+        one("indicator", R"("name":"n","valid_until":"9999-12-31T00:00:00Z")").validUntil.isKnown())
+        << "as good as no end";
+}
+
 } // namespace yagura
