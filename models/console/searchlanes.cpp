@@ -91,35 +91,68 @@ Result<void> SearchLanes::begin()
     return {};
 }
 
-Result<SearchHits> SearchLanes::find(
-    const SearchQuery& query, const std::function<bool()>& isOld) const
+Result<SearchLanes::Parts> SearchLanes::parts() const
+{
+    const Lane& first = *m_lanes.front();
+    return askedOf<Result<Parts>>(m_lanes.front()->context, [&first] {
+        return first.table->parts();
+    }).result();
+}
+
+SearchLanes::Found SearchLanes::ask(const SearchQuery& query, const std::function<bool()>& isOld,
+    std::span<const qint64> parts, bool isNewest) const
 {
     using Part = Result<SearchHits>;
-    const auto count = static_cast<qint64>(m_lanes.size());
-    const auto indexed = askedOf<Result<qint64>>(m_lanes.front()->context, [this] {
-        return m_lanes.front()->table->indexedTo();
-    }).result();
-    if (!indexed)
-        return indexed.error();
+    constexpr qint64 size = SearchTable::eventsInPart;
+    const std::size_t count = std::clamp<std::size_t>(parts.size(), 1, m_lanes.size());
     std::vector<QFuture<Part>> asked;
-    for (qint64 n = 0; n < count; ++n) {
-        SearchTable::Events events{ *indexed * n / count, *indexed * (n + 1) / count };
-        if (n == count - 1)
-            events.to = SearchTable::Events{}.to;
-        const SearchTable& table = *m_lanes[static_cast<std::size_t>(n)]->table;
-        asked.push_back(askedOf<Part>(m_lanes[static_cast<std::size_t>(n)]->context,
+    for (std::size_t n = 0; n < count; ++n) {
+        SearchTable::Events events;
+        if (!parts.empty())
+            events.after = parts[parts.size() * n / count] * size - 1;
+        // A part may have been begun since they were counted.
+        if (const std::size_t end = parts.size() * (n + 1) / count; end < parts.size() || !isNewest)
+            events.to = (parts[end - 1] + 1) * size - 1;
+        const SearchTable& table = *m_lanes[n]->table;
+        asked.push_back(askedOf<Part>(m_lanes[n]->context,
             [&table, &query, &isOld, events] { return table.find(query, isOld, events); }));
     }
     for (auto& part : asked)
         part.waitForFinished(); // all of them: they read what is ours
-    std::vector<SearchHits> parts;
+    std::vector<SearchHits> found;
     for (auto& part : asked) {
-        Part found = part.takeResult();
-        if (!found)
-            return found.error();
-        parts.push_back(std::move(*found));
+        Part hits = part.takeResult();
+        if (!hits)
+            return hits.error();
+        found.push_back(std::move(*hits));
     }
-    return joined(parts);
+    return found;
+}
+
+Result<SearchHits> SearchLanes::find(
+    const SearchQuery& query, const std::function<bool()>& isOld, const TellFirst& tellFirst) const
+{
+    const auto all = parts();
+    if (!all)
+        return all.error();
+    const std::span<const qint64> known(*all);
+    const std::size_t older = known.size() - std::min(known.size(), m_lanes.size());
+    auto newest = ask(query, isOld, known.subspan(older), true);
+    if (!newest)
+        return newest.error();
+    if (older == 0)
+        return joined(*newest);
+    // What only leaves out names no row to show before all is known.
+    if (tellFirst && newest->front().meaning() == SearchHits::Keys::Found) {
+        SearchHits first = joined(*newest);
+        first.setInPart();
+        tellFirst(std::move(first));
+    }
+    auto found = ask(query, isOld, known.first(older), false);
+    if (!found)
+        return found.error();
+    found->insert(found->end(), newest->begin(), newest->end());
+    return joined(*found);
 }
 
 } // namespace yagura

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace yagura {
@@ -27,10 +28,20 @@ public:
 
     Result<void> begin(); ///< the index is there
     bool isOpen() const { return m_isOpen; }
-    /// As SearchTable::find().
-    Result<SearchHits> find(const SearchQuery& query, const std::function<bool()>& isOld) const;
+    using TellFirst = std::function<void(SearchHits)>;
+    /// As SearchTable::find(). Where there are more parts than lanes, the newest are asked first,
+    /// and `tellFirst` gets what they found.
+    Result<SearchHits> find(const SearchQuery& query, const std::function<bool()>& isOld,
+        const TellFirst& tellFirst = {}) const;
 
 private:
+    using Parts = std::vector<qint64>;
+    using Found = Result<std::vector<SearchHits>>;
+    Result<Parts> parts() const;
+    /// Every lane for its share, which lie one behind the other.
+    Found ask(const SearchQuery& query, const std::function<bool()>& isOld,
+        std::span<const qint64> parts, bool isNewest) const;
+
     /// One connection, on a thread of its own.
     struct Lane {
         QThread thread;

@@ -75,14 +75,18 @@ void SearchLookup::readOn()
         QMetaObject::invokeMethod(this, &SearchLookup::readOn, Qt::QueuedConnection);
 }
 
-Result<SharedHits> SearchLookup::find(
-    const SearchQuery& query, qint64 storedTo, const std::function<bool()>& isOld)
+Result<SharedHits> SearchLookup::find(const SearchQuery& query, qint64 storedTo,
+    const std::function<bool()>& isOld, const std::function<void(SharedHits)>& tellFirst)
 {
     if (!m_lanes || !m_lanes->isOpen())
         return Error{ Error::Code::Unavailable, u"no index"_s, u"E-SEARCH-NONE"_s };
     if (isOld())
         return Error{ Error::Code::Unavailable, u"a newer question came"_s, u"E-SEARCH-OLD"_s };
-    auto hits = m_lanes->find(query, isOld);
+    const auto tell = [&](SearchHits first) {
+        first.setStoredTo(storedTo);
+        tellFirst(std::make_shared<const SearchHits>(std::move(first)));
+    };
+    auto hits = m_lanes->find(query, isOld, tellFirst ? tell : SearchLanes::TellFirst());
     if (!hits)
         return hits.error();
     hits->setStoredTo(storedTo);

@@ -18,7 +18,8 @@ class SearchDocuments;
 class SearchLanes;
 
 /// Answers questions from the index, beside the one that fills it, and from the words of what may
-/// not be indexed, which it reads into its memory behind everything else. Lives on a thread of its own.
+/// not be indexed, which it reads into its memory behind everything else. Lives on a thread of its
+/// own.
 class SearchLookup : public QObject {
     Q_OBJECT
 public:
@@ -27,8 +28,9 @@ public:
 
     void begin(); ///< the index is there
     /// `storedTo`: last event that is stored, as far as the asker knows.
-    Result<SharedHits> find(
-        const SearchQuery& query, qint64 storedTo, const std::function<bool()>& isOld);
+    /// `tellFirst` gets what the newest events hold, where the whole takes longer.
+    Result<SharedHits> find(const SearchQuery& query, qint64 storedTo,
+        const std::function<bool()>& isOld, const std::function<void(SharedHits)>& tellFirst = {});
 
 private:
     bool readSlice(); ///< false: nothing is left

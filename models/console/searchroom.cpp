@@ -73,7 +73,11 @@ QFuture<Result<SharedHits>> SearchRoom::find(const SearchQuery& query)
         m_lookup,
         [this, promise, query, storedTo = m_storedTo] {
             const auto isOld = [&] { return m_isEnding.load() || promise->isCanceled(); };
-            promise->addResult(m_lookup->find(query, storedTo, isOld));
+            const auto tellFirst = [&](const SharedHits& first) {
+                promise->addResult(Result<SharedHits>(first), SearchHits::answerInPart);
+            };
+            promise->addResult(
+                m_lookup->find(query, storedTo, isOld, tellFirst), SearchHits::wholeAnswer);
             promise->finish();
         },
         Qt::QueuedConnection);

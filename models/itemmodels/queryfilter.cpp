@@ -84,6 +84,8 @@ bool QueryFilter::wordsHold(const PictureRows& rows, int row, const ItemFacts& f
     const bool mayBeIndexed = !words.hasHandling && facts.tlp < Tlp::AmberStrict;
     if (m_hits && m_hits->covers(facts.eventSeq, mayBeIndexed))
         return m_hits->contains(facts.eventSeq, facts.ordinal);
+    if (m_hits && m_hits->isToCome(facts.eventSeq))
+        return false;
     const Item item = rows.item(row);
     const QString shown = foldedText(
         QStringList{ item.title.ja, item.title.en, item.summary.ja, item.summary.en, item.objectId }

@@ -6,6 +6,7 @@ SearchRun::SearchRun(Index index, QObject* parent)
     , m_index(std::move(index))
 {
     connect(&m_answer, &QFutureWatcherBase::finished, this, &SearchRun::take);
+    connect(&m_answer, &QFutureWatcherBase::resultReadyAt, this, &SearchRun::takeFirst);
 }
 
 void SearchRun::ask(const SharedQuery& query)
@@ -34,6 +35,14 @@ void SearchRun::take()
     SharedHits hits = m_answer.result().value_or(nullptr);
     if (!isSame(hits)) // a list that nothing came to is not built again
         answer(std::move(hits));
+}
+
+void SearchRun::takeFirst(int number)
+{
+    if (number != SearchHits::answerInPart || m_isAnswered || m_answer.isCanceled())
+        return;
+    if (const auto first = m_answer.resultAt(number))
+        emit answeredInPart(m_query, *first);
 }
 
 bool SearchRun::isSame(const SharedHits& hits) const

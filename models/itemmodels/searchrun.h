@@ -32,9 +32,12 @@ signals:
     void started();
     /// `hits` null: the index did not answer, rows are searched by the words they show.
     void answered(const yagura::SharedQuery& query, const yagura::SharedHits& hits);
+    /// Before it, where the whole takes long: what the newest events hold.
+    void answeredInPart(const yagura::SharedQuery& query, const yagura::SharedHits& hits);
 
 private:
     void take();
+    void takeFirst(int number);
     bool isSame(const SharedHits& hits) const;
     void answer(SharedHits hits);
 

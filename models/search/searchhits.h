@@ -10,6 +10,8 @@
 
 namespace yagura {
 
+/// Where the whole takes long, an answer in part comes before it, from the newest events alone: no
+/// other row is taken on its account but the last few stored, which a list judges in a moment.
 /// What the text index, and the memory beside it, found for one query. A row that they cover is
 /// judged by them alone; one that they do not cover (not read yet) is judged by the words its list
 /// shows.
@@ -22,6 +24,10 @@ public:
         return eventSeq * 65536 + ordinal;
     }
     static constexpr qint64 eventOf(qint64 key) { return key / 65536; }
+    /// Numbers of the results in a future of hits: who asks for the result gets the whole.
+    static constexpr int wholeAnswer = 0;
+    static constexpr int answerInPart = 1; ///< comes before it
+    static constexpr qint64 mostJudgedInPart = 10'000; ///< events, by the words that are shown
     /// Items for which no word may be written down a second time (wire.md "Storage").
     static bool mayBeIndexed(const Marking& marking)
     {
@@ -60,6 +66,13 @@ public:
         return mayBeIndexed ? eventSeq <= m_indexedTo
                             : eventSeq > m_held.after && eventSeq <= m_held.to;
     }
+    /// Whether the row has to wait for the whole answer.
+    bool isToCome(qint64 eventSeq) const
+    {
+        return m_isInPart && eventSeq <= m_storedTo - mostJudgedInPart;
+    }
+    bool isInPart() const { return m_isInPart; }
+    void setInPart() { m_isInPart = true; }
     const Held& held() const { return m_held; }
     void setHeld(Held held) { m_held = std::move(held); }
     const std::vector<qint64>& keys() const { return m_keys; }
@@ -75,6 +88,7 @@ private:
     qint64 m_indexedTo = 0;
     qint64 m_storedTo = 0;
     Keys m_meaning = Keys::Found;
+    bool m_isInPart = false;
 };
 
 using SharedHits = std::shared_ptr<const SearchHits>;

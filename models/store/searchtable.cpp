@@ -21,37 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Goes up when folding or splitting changes: an index made by other rules finds the wrong things.
-constexpr qint64 rules = 1;
+constexpr qint64 rules = 2;
 constexpr int rowsBetweenLooks = 4096;
-
-/// The query in FTS5's words (sqlite.org/fts5.html section 3): one expression for each table.
-struct Matches {
-    QStringList words;
-    QStringList withoutWords;
-    QStringList letters;
-    QStringList withoutLetters;
-};
 
 QString quoted(const QStringList& tokens)
 {
     return u'"' + tokens.join(u' ').remove(u'"') + u'"';
-}
-
-Matches matchesOf(const SearchQuery& query)
-{
-    Matches matches;
-    for (const SearchTerm& term : query.terms) {
-        if (SearchSplit::isLetter(term.folded)) {
-            (term.isExcluded ? matches.withoutLetters : matches.letters) << quoted({ term.folded });
-            continue;
-        }
-        const auto phrase = SearchSplit::phrase(term.folded);
-        if (phrase.tokens.isEmpty())
-            continue; // signs alone are in no index
-        (term.isExcluded ? matches.withoutWords : matches.words)
-            << quoted(phrase.tokens) + (phrase.isOpen ? u" *"_s : QString());
-    }
-    return matches;
 }
 
 sqlite3* connectionOf(const Database& database)
@@ -81,6 +56,32 @@ struct Gathered {
 
 } // namespace
 
+/// One expression for each table (sqlite.org/fts5.html section 3).
+struct SearchTable::Matches {
+    explicit Matches(const SearchQuery& query);
+    bool finds() const { return !words.isEmpty() || !letters.isEmpty(); }
+
+    QStringList words;
+    QStringList withoutWords;
+    QStringList letters;
+    QStringList withoutLetters;
+};
+
+SearchTable::Matches::Matches(const SearchQuery& query)
+{
+    for (const SearchTerm& term : query.terms) {
+        if (SearchSplit::isLetter(term.folded)) {
+            (term.isExcluded ? withoutLetters : letters) << quoted({ term.folded });
+            continue;
+        }
+        const auto phrase = SearchSplit::phrase(term.folded);
+        if (phrase.tokens.isEmpty())
+            continue; // signs alone are in no index
+        (term.isExcluded ? withoutWords : words)
+            << quoted(phrase.tokens) + (phrase.isOpen ? u" *"_s : QString());
+    }
+}
+
 SearchTable::SearchTable(Database& index)
     : m_index(index)
 {
@@ -95,16 +96,64 @@ Result<qint64> SearchTable::indexedTo() const
     return isOurs ? select.number(0) : 0;
 }
 
+Result<std::vector<qint64>> SearchTable::parts() const
+{
+    SqlStatement select(m_index, u"SELECT number FROM part ORDER BY number"_s);
+    if (auto done = select.run(); !done)
+        return done.error();
+    std::vector<qint64> numbers;
+    while (select.next())
+        numbers.push_back(select.number(0));
+    return numbers;
+}
+
+/// Tables without any text (sqlite.org/fts5.html section 4.4), tokens as SearchSplit makes them.
+Result<void> SearchTable::makePart(qint64 part)
+{
+    SqlStatement known(m_index, u"SELECT 1 FROM part WHERE number = ?"_s);
+    if (auto done = known.run(part); !done || known.next())
+        return done;
+    for (const QString& sql : { uR"(CREATE VIRTUAL TABLE words_%1 USING fts5 (tokens, content = '',
+                columnsize = 0, tokenize = "unicode61 remove_diacritics 0 tokenchars '.-_:@'"))"_s,
+             uR"(CREATE VIRTUAL TABLE letters_%1 USING fts5 (tokens, content = '', columnsize = 0,
+                detail = none, tokenize = "unicode61 remove_diacritics 0"))"_s,
+             u"INSERT INTO part (number) VALUES (%1)"_s }) {
+        if (auto done = SqlStatement(m_index, sql.arg(part)).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SearchTable::addTo(qint64 part, std::span<const SearchDocument> documents)
+{
+    if (auto made = makePart(part); !made)
+        return made;
+    const QByteArray number = QByteArray::number(part);
+    const auto insert = [&](const QByteArray& table) {
+        return "INSERT INTO " + table + number + " (rowid, tokens) VALUES (?, ?)";
+    };
+    LeanStatement words(m_index, insert("words_").constData());
+    LeanStatement letters(m_index, insert("letters_").constData());
+    for (const SearchDocument& document : documents) {
+        if (auto done = words.run(document.key, SearchSplit::tokens(document.folded)); !done)
+            return done;
+        if (auto done = letters.run(document.key, SearchSplit::letters(document.folded)); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> SearchTable::add(const std::vector<SearchDocument>& documents, qint64 indexedTo)
 {
     return m_index.transaction([&]() -> Result<void> {
-        LeanStatement words(m_index, "INSERT INTO words (rowid, tokens) VALUES (?, ?)");
-        LeanStatement letters(m_index, "INSERT INTO letters (rowid, tokens) VALUES (?, ?)");
-        for (const SearchDocument& document : documents) {
-            if (auto done = words.run(document.key, SearchSplit::tokens(document.folded)); !done)
+        for (auto first = documents.begin(); first != documents.end();) {
+            const qint64 part = partOf(SearchHits::eventOf(first->key));
+            const auto end = std::find_if(first, documents.end(), [part](const auto& document) {
+                return partOf(SearchHits::eventOf(document.key)) != part;
+            });
+            if (auto done = addTo(part, { first, end }); !done)
                 return done;
-            if (auto done = letters.run(document.key, SearchSplit::letters(document.folded)); !done)
-                return done;
+            first = end;
         }
         SqlStatement progress(m_index, u"UPDATE progress SET indexed_to = ?, rules = ?"_s);
         return progress.run(indexedTo, rules);
@@ -126,10 +175,19 @@ Result<void> SearchTable::setMirror(qint64 firstKey)
 
 Result<void> SearchTable::clear()
 {
+    const auto known = parts();
+    if (!known)
+        return known.error();
     return m_index.transaction([&]() -> Result<void> {
-        for (const QString& sql : { u"INSERT INTO words (words) VALUES ('delete-all')"_s,
-                 u"INSERT INTO letters (letters) VALUES ('delete-all')"_s,
-                 u"UPDATE progress SET indexed_to = 0, rules = 0"_s }) {
+        for (const qint64 part : *known) {
+            for (const QString& table : { u"words_%1"_s, u"letters_%1"_s }) {
+                SqlStatement drop(m_index, u"DROP TABLE "_s + table.arg(part));
+                if (auto done = drop.run(); !done)
+                    return done;
+            }
+        }
+        for (const QString& sql :
+            { u"DELETE FROM part"_s, u"UPDATE progress SET indexed_to = 0, rules = 0"_s }) {
             if (auto done = SqlStatement(m_index, sql).run(); !done)
                 return done;
         }
@@ -141,6 +199,7 @@ struct SearchTable::Asked {
     const IsOld& isOld;
     qint64 firstKey = 0;
     qint64 endKey = 0;
+    qint64 part = 0;
 };
 
 /// As an aggregate of SQLite's own interface: a frequent word has a million rows, and stepping
@@ -156,7 +215,7 @@ Result<SearchTable::Keys> SearchTable::matching(
         &Gathered::take, &Gathered::finish);
     const QByteArray sql
         = u"SELECT gathered(rowid) FROM %1 WHERE %1 MATCH ? AND rowid >= ? AND rowid < ?"_s
-              .arg(table)
+              .arg(table + u'_' + QString::number(asked.part))
               .toUtf8();
     sqlite3_stmt* prepared = nullptr;
     sqlite3_prepare_v2(connection, sql.constData(), -1, &prepared, nullptr);
@@ -178,26 +237,24 @@ Result<SearchTable::Keys> SearchTable::matching(
         u"E-STORE-READ"_s };
 }
 
-Result<SearchTable::Keys> SearchTable::holding(
-    const QStringList& words, const QStringList& letters, const Asked& asked) const
+Result<SearchTable::Keys> SearchTable::holding(const Matches& matches, const Asked& asked) const
 {
-    auto byWord = matching(u"words"_s, words.join(u" AND "_s), asked);
-    auto byLetter = matching(u"letters"_s, letters.join(u" AND "_s), asked);
+    auto byWord = matching(u"words"_s, matches.words.join(u" AND "_s), asked);
+    auto byLetter = matching(u"letters"_s, matches.letters.join(u" AND "_s), asked);
     if (!byWord || !byLetter)
         return !byWord ? byWord.error() : byLetter.error();
-    if (words.isEmpty() || letters.isEmpty())
-        return words.isEmpty() ? byLetter : byWord;
+    if (matches.words.isEmpty() || matches.letters.isEmpty())
+        return matches.words.isEmpty() ? byLetter : byWord;
     Keys found;
     std::set_intersection(byWord->begin(), byWord->end(), byLetter->begin(), byLetter->end(),
         std::back_inserter(found));
     return found;
 }
 
-Result<SearchTable::Keys> SearchTable::leftOut(
-    const QStringList& words, const QStringList& letters, const Asked& asked) const
+Result<SearchTable::Keys> SearchTable::leftOut(const Matches& matches, const Asked& asked) const
 {
-    const auto byWord = matching(u"words"_s, words.join(u" OR "_s), asked);
-    const auto byLetter = matching(u"letters"_s, letters.join(u" OR "_s), asked);
+    const auto byWord = matching(u"words"_s, matches.withoutWords.join(u" OR "_s), asked);
+    const auto byLetter = matching(u"letters"_s, matches.withoutLetters.join(u" OR "_s), asked);
     if (!byWord || !byLetter)
         return !byWord ? byWord.error() : byLetter.error();
     Keys out;
@@ -206,29 +263,44 @@ Result<SearchTable::Keys> SearchTable::leftOut(
     return out;
 }
 
-Result<SearchHits> SearchTable::find(
-    const SearchQuery& query, const IsOld& isOld, Events events) const
+/// In one part: what is found, or what is left out where the query does nothing else.
+Result<SearchTable::Keys> SearchTable::findIn(const Matches& matches, const Asked& asked) const
 {
-    const Asked asked{ isOld, SearchHits::keyOf(events.after + 1, 0),
-        SearchHits::keyOf(events.to + 1, 0) };
-    const auto indexed = indexedTo();
-    if (!indexed)
-        return indexed.error();
-    const Matches matches = matchesOf(query);
-    auto out = leftOut(matches.withoutWords, matches.withoutLetters, asked);
-    if (!out)
-        return out.error();
-    if (matches.words.isEmpty() && matches.letters.isEmpty())
-        return SearchHits(std::move(*out), *indexed, SearchHits::Keys::LeftOut);
-    auto found = holding(matches.words, matches.letters, asked);
-    if (!found)
-        return found.error();
-    if (out->empty())
-        return SearchHits(std::move(*found), *indexed);
+    auto out = leftOut(matches, asked);
+    if (!out || !matches.finds())
+        return out;
+    auto found = holding(matches, asked);
+    if (!found || out->empty())
+        return found;
     Keys rest;
     std::set_difference(
         found->begin(), found->end(), out->begin(), out->end(), std::back_inserter(rest));
-    return SearchHits(std::move(rest), *indexed);
+    return rest;
+}
+
+Result<SearchHits> SearchTable::find(
+    const SearchQuery& query, const IsOld& isOld, Events events) const
+{
+    const auto indexed = indexedTo();
+    if (!indexed)
+        return indexed.error();
+    const auto known = parts();
+    if (!known)
+        return known.error();
+    const Matches matches(query);
+    Keys keys;
+    for (const qint64 part : *known) {
+        if (part < partOf(events.after + 1) || part > partOf(events.to))
+            continue;
+        const auto found = findIn(matches,
+            { isOld, SearchHits::keyOf(events.after + 1, 0), SearchHits::keyOf(events.to + 1, 0),
+                part });
+        if (!found)
+            return found.error();
+        keys.insert(keys.end(), found->begin(), found->end());
+    }
+    return SearchHits(std::move(keys), *indexed,
+        matches.finds() ? SearchHits::Keys::Found : SearchHits::Keys::LeftOut);
 }
 
 } // namespace yagura

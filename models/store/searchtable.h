@@ -9,20 +9,26 @@
 
 #include <functional>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace yagura {
 
 class Database;
 
-/// The index of searches in its own file (Database::Schema::Search). What it says of `indexedTo()`
-/// and before is complete. Lives on the thread of its database; another connection may read while
-/// one writes.
+/// The index of searches in its own file (Database::Schema::Search), in parts of so many events
+/// each that one of them is asked within a moment. What it says of `indexedTo()` and before is
+/// complete. Lives on the thread of its database; another connection may read while one writes.
 class SearchTable {
 public:
     using IsOld = std::function<bool()>;
 
+    static constexpr qint64 eventsInPart = 65536; ///< of the file's format
+    static constexpr qint64 partOf(qint64 event) { return event / eventsInPart; }
+
     explicit SearchTable(Database& index);
+
+    Result<std::vector<qint64>> parts() const; ///< that hold anything, from the oldest on
 
     /// Last event that is in it; 0 also when it was made by other rules of folding.
     Result<qint64> indexedTo() const;
@@ -47,11 +53,13 @@ public:
 private:
     using Keys = std::vector<qint64>;
     struct Asked; ///< where to look, and whether anybody still waits
-    Result<Keys> holding(
-        const QStringList& words, const QStringList& letters, const Asked& asked) const;
-    Result<Keys> leftOut(
-        const QStringList& words, const QStringList& letters, const Asked& asked) const;
+    struct Matches; ///< the query in FTS5's words
+    Result<Keys> holding(const Matches& matches, const Asked& asked) const;
+    Result<Keys> leftOut(const Matches& matches, const Asked& asked) const;
     Result<Keys> matching(const QString& table, const QString& match, const Asked& asked) const;
+    Result<Keys> findIn(const Matches& matches, const Asked& asked) const;
+    Result<void> makePart(qint64 part);
+    Result<void> addTo(qint64 part, std::span<const SearchDocument> documents);
 
     Database& m_index;
 };

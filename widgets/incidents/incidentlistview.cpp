@@ -101,6 +101,7 @@ void IncidentListView::buildHead()
             m_workspace.focus.setQuery(query, hits);
             m_search->setSearching(m_filter->isBusy());
         });
+    connect(m_run, &SearchRun::answeredInPart, m_filter, &FocusFilter::setQuery);
     connect(m_filter, &FocusFilter::busyChanged, m_search,
         [this](bool busy) { m_search->setSearching(busy || m_run->isRunning()); });
     connect(&m_workspace.focus, &Focus::queryChanged, this, [this] {

@@ -31,6 +31,12 @@ struct Fixture {
                 { SearchHits::keyOf(seq, 0), seq % 3 == 0 ? u"電力 障害"_s : u"電力 訓練"_s });
         EXPECT_THAT(table.add(documents, last), Succeeds());
     }
+    /// In four parts of the index, far fewer than they have room for.
+    void putIntoParts()
+    {
+        for (const int part : { 0, 1, 2, 5 })
+            put(part * int(SearchTable::eventsInPart), part * int(SearchTable::eventsInPart) + 100);
+    }
     static SearchQuery query(const QString& text) { return QueryReader::read(text).query; }
     static bool neverOld() { return false; }
 };
@@ -52,6 +58,39 @@ TEST(SearchLanes, FindWhatOneTableFindsInItsOrder)
         EXPECT_EQ(all->meaning(), one->meaning());
         EXPECT_EQ(all->indexedTo(), 1010);
     }
+}
+
+TEST(SearchLanes, JoinPartsInTheirOrderAndTellTheNewestFirst)
+{
+    Fixture f;
+    f.putIntoParts();
+    ASSERT_THAT(f.lanes.begin(), Succeeds());
+    std::vector<SearchHits> first;
+    const auto whole = f.lanes.find(Fixture::query(u"障害"_s), Fixture::neverOld,
+        [&](SearchHits part) { first.push_back(std::move(part)); });
+    ASSERT_THAT(whole, Succeeds());
+    EXPECT_EQ(whole->keys(), f.table.find(Fixture::query(u"障害"_s), Fixture::neverOld)->keys());
+    EXPECT_EQ(whole->keys().size(), 4u * 34);
+    EXPECT_FALSE(whole->isInPart());
+    if (QThread::idealThreadCount() >= 4)
+        return; // each has its part, so all are the newest
+    ASSERT_EQ(first.size(), 1u);
+    EXPECT_TRUE(first.front().isInPart());
+    EXPECT_EQ(first.front().keys().back(), whole->keys().back());
+    EXPECT_LT(first.front().keys().size(), whole->keys().size());
+    EXPECT_TRUE(first.front().covers(1, true)) << "it says no of all the others, for now";
+}
+
+TEST(SearchLanes, TellNothingFirstWhereOnlyWordsAreLeftOut)
+{
+    Fixture f;
+    f.putIntoParts();
+    ASSERT_THAT(f.lanes.begin(), Succeeds());
+    const auto whole = f.lanes.find(Fixture::query(u"-訓練"_s), Fixture::neverOld,
+        [](const SearchHits&) { ADD_FAILURE() << "what it names is not to be shown"; });
+    ASSERT_THAT(whole, Succeeds());
+    EXPECT_EQ(whole->meaning(), SearchHits::Keys::LeftOut);
+    EXPECT_EQ(whole->keys().size(), 4u * 67);
 }
 
 TEST(SearchLanes, AnswerAnEmptyIndex)

@@ -84,6 +84,17 @@ TEST(QueryFilter, BelievesTheIndexWhereItHasReadTheRow)
     EXPECT_TRUE(accepts(u"本文"_s, red, hits)) << "never in the index";
 }
 
+TEST(QueryFilter, LeavesToTheWholeAnswerWhatOneInPartDoesNotSay)
+{
+    SearchHits hits({}, 3);
+    hits.setStoredTo(SearchHits::mostJudgedInPart + 10);
+    EXPECT_FALSE(hits.isToCome(5));
+    hits.setInPart();
+    EXPECT_TRUE(hits.isToCome(5));
+    EXPECT_TRUE(hits.isToCome(10));
+    EXPECT_FALSE(hits.isToCome(11)) << "the last few are judged at once";
+}
+
 TEST(SearchRun, AnswersWithoutAnIndexAtOnce)
 {
     SearchRun run({});
@@ -91,6 +102,28 @@ TEST(SearchRun, AnswersWithoutAnIndexAtOnce)
     run.ask(query(u"電力"_s));
     EXPECT_EQ(answered.count(), 1);
     EXPECT_FALSE(run.hits());
+}
+
+TEST(SearchRun, ShowsTheNewestFirstAndThenTheWhole)
+{
+    auto promise = std::make_shared<QPromise<Result<SharedHits>>>();
+    promise->start();
+    SearchRun run([&](const SearchQuery&) { return promise->future(); });
+    QSignalSpy inPart(&run, &SearchRun::answeredInPart);
+    QSignalSpy answered(&run, &SearchRun::answered);
+    run.ask(query(u"電力"_s));
+    const auto newest = std::make_shared<const SearchHits>(std::vector<qint64>{ 9 }, qint64(1));
+    const auto whole = std::make_shared<const SearchHits>(std::vector<qint64>{ 7, 9 }, qint64(1));
+    promise->addResult(Result<SharedHits>(newest), SearchHits::answerInPart);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return inPart.count() == 1; }, 5000));
+    EXPECT_EQ(inPart.front().at(1).value<SharedHits>(), newest);
+    EXPECT_TRUE(run.isRunning());
+    EXPECT_EQ(answered.count(), 0);
+    promise->addResult(Result<SharedHits>(whole), SearchHits::wholeAnswer);
+    promise->finish();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answered.count() == 1; }, 5000));
+    EXPECT_EQ(run.hits(), whole);
+    EXPECT_EQ(inPart.count(), 1);
 }
 
 TEST(SearchRun, DropsTheAnswerToAnOlderQuestion)

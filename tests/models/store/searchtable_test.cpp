@@ -151,6 +151,24 @@ TEST_F(SearchTableTest, KnowsHowFarItHasRead)
     EXPECT_THAT(events(u"電力"_s), IsEmpty());
 }
 
+TEST_F(SearchTableTest, HoldsPartsThatItMakesAsTheyComeAndForgetsThemAll)
+{
+    constexpr qint64 size = SearchTable::eventsInPart;
+    EXPECT_THAT(m_table.add({ { SearchHits::keyOf(size - 1, 3), u"電力"_s },
+                                { SearchHits::keyOf(size, 0), u"電力"_s } },
+                    size),
+        Succeeds());
+    put(7 * size + 5, u"電力"_s);
+    EXPECT_EQ(m_table.parts().value(), (std::vector<qint64>{ 0, 1, 7 }));
+    EXPECT_THAT(events(u"電力"_s), ElementsAre(size - 1, size, 7 * size + 5));
+    const SearchTable::Events some{ size - 1, 7 * size + 4 };
+    EXPECT_EQ(m_table.find(QueryReader::read(u"電力"_s).query, neverOld, some)->keys().size(), 1u);
+    EXPECT_THAT(m_table.clear(), Succeeds());
+    EXPECT_TRUE(m_table.parts().value().empty());
+    put(1, u"水道"_s);
+    EXPECT_THAT(events(u"電力"_s), IsEmpty());
+}
+
 TEST_F(SearchTableTest, BreaksOffWhenNobodyWaits)
 {
     std::vector<SearchDocument> many;
