@@ -25,6 +25,7 @@ FeedLine::FeedLine(IncidentIntake& intake, const IncidentStore& store, HubClient
     , m_clock(clock)
     , m_reader(clock)
 {
+    m_intake.endBatchesBy(m_reader.batchEnd());
     connect(&m_reader, &FeedReader::framesRead, this, &FeedLine::acceptRead);
     connect(&m_reader, &FeedReader::linkChanged, this, &FeedLine::linkChanged);
     connect(&m_hub, &HubClient::welcomed, this, &FeedLine::begin);
@@ -88,11 +89,10 @@ void FeedLine::accept(const QByteArray& message)
 
 void FeedLine::acceptRead()
 {
-    for (ReadFrame& frame : m_reader.take()) {
-        if (!m_intake.hasRoom())
-            return m_reader.breakOff();
-        m_intake.acceptRead(std::move(frame));
-    }
+    if (m_intake.hasRoom())
+        m_intake.acceptRead(m_reader.take());
+    else
+        m_reader.breakOff();
 }
 
 void FeedLine::acknowledge()

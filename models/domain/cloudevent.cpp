@@ -159,6 +159,8 @@ void readMarking(EnvelopeReader& reader, CloudEvent& event)
 
 bool isJsonType(const QString& contentType)
 {
+    if (contentType.isEmpty() || contentType == "application/json"_L1)
+        return true; // as nearly all are
     const QString media = contentType.section(u';', 0, 0).trimmed().toLower();
     return media.isEmpty() || media.endsWith(u"/json"_s) || media.endsWith(u"+json"_s);
 }

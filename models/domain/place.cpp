@@ -8,10 +8,12 @@ using namespace Qt::StringLiterals;
 
 PrefectureCode prefectureFromText(QStringView code)
 {
-    // A number can be written in more than one way: `4 ` and `+4` are numbers to Qt as well.
-    const uint number = code.toUInt();
-    const auto read = static_cast<PrefectureCode>(number);
-    return number >= 1 && number <= 47 && prefectureText(read) == code ? read : noPrefecture;
+    // Digits alone: `4 ` and `+4` are numbers to Qt as well.
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (code.size() != 2 || !isDigit(code[0]) || !isDigit(code[1]))
+        return noPrefecture;
+    const int number = (code[0].unicode() - u'0') * 10 + code[1].unicode() - u'0';
+    return number >= 1 && number <= 47 ? static_cast<PrefectureCode>(number) : noPrefecture;
 }
 
 QString prefectureText(PrefectureCode code)

@@ -17,6 +17,19 @@ bool isCommon(QChar c)
         || (u >= 0xff01 && u <= 0xff60); // full-width forms
 }
 
+/// Nothing to fold: single blanks between common characters.
+bool isFolded(QStringView text)
+{
+    bool isBehindSpace = true;
+    for (const QChar c : text) {
+        const bool isSpace = c == u' ';
+        if (isSpace ? isBehindSpace : !isCommon(c))
+            return false;
+        isBehindSpace = isSpace;
+    }
+    return text.isEmpty() || !isBehindSpace;
+}
+
 /// White space as one blank between words, and few marks in a row.
 QString folded(QStringView text)
 {
@@ -45,10 +58,12 @@ QString folded(QStringView text)
 
 } // namespace
 
-QString plainLine(QStringView text, int most)
+QString plainLine(const QString& text, int most)
 {
+    if (text.size() <= most && isFolded(text))
+        return text;
     // Far more than can be shown is not worth folding: a megabyte of blanks would hold the thread.
-    QString line = folded(text.left(most * 8));
+    QString line = folded(QStringView(text).left(most * 8));
     if (line.size() <= most)
         return line;
     line.truncate(most - 1);

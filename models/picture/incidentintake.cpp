@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace yagura {
 using namespace Qt::StringLiterals;
@@ -14,7 +15,7 @@ namespace {
 
 /// What one event loop pass brought is one transaction, up to here: a burst commits in larger
 /// groups.
-constexpr std::size_t mostFrames = 1000;
+constexpr std::size_t mostEvents = 1000;
 constexpr qint64 mostBytes = 8 * 1024 * 1024;
 constexpr auto retryDelay = std::chrono::seconds(1);
 
@@ -37,10 +38,27 @@ void IncidentIntake::setExercise(bool exercise)
     m_exercise = exercise;
 }
 
-void IncidentIntake::acceptRead(ReadFrame frame)
+void IncidentIntake::accept(const FeedFrame& frame)
 {
-    m_waitingBytes += frame.frame.bytes.size();
-    m_waiting.push_back(std::move(frame));
+    read(frame, m_waiting);
+    m_waitingBytes += frame.bytes.size();
+    wait();
+}
+
+void IncidentIntake::acceptRead(std::vector<IncomingEvent> events)
+{
+    for (const IncomingEvent& event : events)
+        m_waitingBytes += event.raw.size();
+    if (m_waiting.empty())
+        m_waiting = std::move(events);
+    else
+        m_waiting.insert(m_waiting.end(), std::make_move_iterator(events.begin()),
+            std::make_move_iterator(events.end()));
+    wait();
+}
+
+void IncidentIntake::wait()
+{
     if (m_failed)
         return; // the retry timer runs
     if (!hasRoom())
@@ -61,7 +79,7 @@ std::chrono::milliseconds IncidentIntake::pause() const
 
 bool IncidentIntake::hasRoom() const
 {
-    return m_waiting.size() < mostFrames && m_waitingBytes < mostBytes;
+    return m_waiting.size() < mostEvents && m_waitingBytes < mostBytes;
 }
 
 void IncidentIntake::commitNow()
@@ -69,59 +87,42 @@ void IncidentIntake::commitNow()
     m_delay.stop();
     if (m_waiting.empty())
         return;
-    Reading reading;
-    reading.events.reserve(m_waiting.size());
-    reading.settled.reserve(m_waiting.size());
-    for (ReadFrame& waiting : m_waiting)
-        settle(reading, waiting);
+    for (IncomingEvent& incoming : m_waiting)
+        mark(incoming);
     const auto start = m_clock.monotonic();
-    auto answers = m_store.store(std::move(reading.events), m_clock.now());
+    const auto answers = m_store.store(m_waiting, m_clock.now());
     m_lastCommit = m_clock.monotonic();
     m_lastTook = m_lastCommit - start;
     if (!answers)
         return tryAgainLater(answers.error());
     m_failed = false;
-    m_waiting.clear();
-    m_waitingBytes = 0;
-    announce(std::move(reading.settled), std::move(*answers));
+    announce(*answers);
 }
 
-ReadFrame IncidentIntake::read(const FeedFrame& frame)
+void IncidentIntake::read(const FeedFrame& frame, std::vector<IncomingEvent>& events)
 {
-    ReadFrame read{ frame, {} };
-    auto events = readMessage(frame.bytes, frame.link);
-    if (!events) {
-        read.events.push_back({ frame.bytes, CloudEvent::readable(frame.bytes), {}, events.error(),
-            frame.link, frame.received });
-        return read;
-    }
-    const bool isWhole = events->size() == 1;
-    read.events.reserve(events->size());
-    for (CloudEvent& event : *events) {
-        // Of a bundle that others sent whole, quarantine keeps the object that is wrong.
-        const QByteArray raw = isWhole ? frame.bytes : event.data;
-        read.events.push_back({ raw, std::move(event), {}, {}, frame.link, frame.received });
-        IncomingEvent& incoming = read.events.back();
+    const auto add = [&](const QByteArray& raw, CloudEvent event) {
+        IncomingEvent incoming{ raw, std::move(event), {}, {}, frame.link, frame.received,
+            frame.tag };
         auto items = decodeEvent(incoming.event);
         if (items)
             incoming.items = std::move(*items);
         else
             incoming.error = items.error();
+        events.push_back(std::move(incoming));
+    };
+    auto read = readMessage(frame.bytes, frame.link);
+    if (!read) {
+        events.push_back({ frame.bytes, CloudEvent::readable(frame.bytes), {}, read.error(),
+            frame.link, frame.received, frame.tag });
+        return;
     }
-    return read;
-}
-
-void IncidentIntake::settle(Reading& reading, ReadFrame& waiting) const
-{
-    if (waiting.events.empty()) // or the store took them the last time, and failed
-        waiting = read(waiting.frame);
-    for (IncomingEvent& incoming : waiting.events) {
-        mark(incoming);
-        reading.settled.push_back({ waiting.frame.tag, incoming.event.source, incoming.event.id,
-            IntakeResult::Stored, {}, 0 });
-        reading.events.push_back(std::move(incoming));
+    // Of a bundle that others sent whole, quarantine keeps the object that is wrong.
+    const bool isWhole = read->size() == 1;
+    for (CloudEvent& event : *read) {
+        const QByteArray raw = isWhole ? frame.bytes : event.data;
+        add(raw, std::move(event));
     }
-    waiting.events.clear();
 }
 
 /// What only this store knows of an event: whether it is an exercise's, and what its source's
@@ -144,21 +145,24 @@ void IncidentIntake::mark(IncomingEvent& incoming) const
     }
 }
 
-void IncidentIntake::announce(std::vector<SettledFrame> settled, std::vector<StoredEvent> answers)
+void IncidentIntake::announce(const std::vector<StoredEvent>& answers)
 {
-    const auto batch = std::make_shared<IntakeBatch>();
-    batch->settled = std::move(settled);
+    auto batch = std::make_unique<IntakeBatch>();
+    batch->events = std::exchange(m_waiting, {});
+    m_waitingBytes = 0;
+    batch->settled.reserve(answers.size());
     batch->items.reserve(answers.size());
     batch->stored = m_clock.now();
     for (std::size_t n = 0; n < answers.size(); ++n) {
-        StoredEvent& answer = answers[n];
-        batch->settled[n].result = answer.result;
-        batch->settled[n].reason = answer.reason;
-        batch->settled[n].viewSeq = answer.viewSeq;
-        batch->items.insert(batch->items.end(), std::make_move_iterator(answer.items.begin()),
-            std::make_move_iterator(answer.items.end()));
+        const StoredEvent& answer = answers[n];
+        IncomingEvent& event = batch->events[n];
+        batch->settled.push_back({ event.tag, event.event.source, event.event.id, answer.result,
+            answer.reason, answer.viewSeq });
+        if (answer.result == IntakeResult::Stored)
+            batch->items.insert(batch->items.end(), std::make_move_iterator(event.items.begin()),
+                std::make_move_iterator(event.items.end()));
     }
-    emit committed(batch);
+    emit committed(SharedBatch(batch.release(), m_end));
 }
 
 void IncidentIntake::tryAgainLater(const Error& error)

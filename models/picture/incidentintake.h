@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,12 +20,6 @@ struct FeedFrame {
     QString link; ///< `hub`, `publisher`, or the feed's URL
     quint64 tag = 0; ///< whom to answer; the intake hands it back
     Instant received;
-};
-
-/// A message with what it says: which any thread may find out, while another one stores.
-struct ReadFrame {
-    FeedFrame frame;
-    std::vector<IncomingEvent> events; ///< a bundle without an envelope is several; empty: not read
 };
 
 /// What became of one frame, after the commit.
@@ -42,6 +37,8 @@ struct IntakeBatch {
     std::vector<SettledFrame> settled;
     std::vector<Item> items; ///< stored, in order
     Instant stored;
+    std::vector<IncomingEvent>
+        events; ///< what the items were taken out of; of no use but to be freed with them
 };
 /// As it goes from thread to thread: nobody copies it, and nobody changes it.
 using SharedBatch = std::shared_ptr<const IntakeBatch>;
@@ -60,9 +57,14 @@ public:
     /// Never fails: what cannot be read is quarantined. A live store refuses an exercise's events
     /// (`E-FEED-EXERCISE`). A training store takes both, and everything in it is exercise: real
     /// indicators may be practised with.
-    void accept(const FeedFrame& frame) { acceptRead({ frame, {} }); }
-    void acceptRead(ReadFrame frame); ///< the same for one that was read already
-    static ReadFrame read(const FeedFrame& frame); ///< on any thread
+    void accept(const FeedFrame& frame);
+    void acceptRead(std::vector<IncomingEvent> events); ///< the same for what was read already
+    /// What a message says goes behind `events`: several where it is a bundle without an envelope.
+    /// On any thread.
+    static void read(const FeedFrame& frame, std::vector<IncomingEvent>& events);
+    /// Who ends a batch that nobody needs any more, on whichever thread that is.
+    using End = std::function<void(const IntakeBatch*)>;
+    void endBatchesBy(End end) { m_end = std::move(end); }
     /// False while the store takes nothing and as much waits as one commit may hold: whoever brings
     /// frames breaks off then, so that they wait on the other side, and comes again.
     bool hasRoom() const;
@@ -74,14 +76,9 @@ signals:
             error); ///< nothing of the batch is stored or acknowledged; it is kept and tried again
 
 private:
-    /// The waiting frames as events.
-    struct Reading {
-        std::vector<IncomingEvent> events;
-        std::vector<SettledFrame> settled; ///< one an event; what became of it is still open
-    };
-    void settle(Reading& reading, ReadFrame& waiting) const;
+    void wait();
     void mark(IncomingEvent& incoming) const;
-    void announce(std::vector<SettledFrame> settled, std::vector<StoredEvent> answers);
+    void announce(const std::vector<StoredEvent>& answers);
     void tryAgainLater(const Error& error);
     std::chrono::milliseconds pause() const; ///< how long the first frame of a group waits
 
@@ -89,11 +86,12 @@ private:
     const Clock& m_clock;
     bool m_exercise = false;
     bool m_failed = false; ///< the store said no; the next try is a second away
-    std::vector<ReadFrame> m_waiting;
+    std::vector<IncomingEvent> m_waiting;
     qint64 m_waitingBytes = 0;
     std::chrono::milliseconds m_lastCommit{ 0 }; ///< monotonic, when it ended
     std::chrono::milliseconds m_lastTook{ 0 };
     QTimer m_delay;
+    End m_end = std::default_delete<const IntakeBatch>();
 };
 
 } // namespace yagura

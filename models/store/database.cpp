@@ -10,6 +10,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <sqlite3.h>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
@@ -76,11 +78,17 @@ int applicationId(Database::Schema schema)
     return 0;
 }
 
-/// The name of a connection that is not open yet. Only its name is handed on: Qt warns of a copy
-/// that outlives it.
+/// SQLite's count of its own memory, which nobody asks for, costs a lock with every allocation.
+/// Only before its first use.
+bool forgetMemoryCounts()
+{
+    return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+}
+
 QString newConnection(const QString& file)
 {
     static QAtomicInteger<quint64> counter;
+    [[maybe_unused]] static const bool isLean = forgetMemoryCounts();
     const QString name = u"yagura-%1"_s.arg(++counter);
     QSqlDatabase::addDatabase(u"QSQLITE"_s, name).setDatabaseName(file);
     return name;
@@ -109,6 +117,8 @@ QStringList migrations(Database::Schema schema)
     return files;
 }
 
+/// The name of a connection that is not open yet. Only its name is handed on: Qt warns of a copy
+/// that outlives it.
 /// Page size first: it can only be chosen while the file is empty. No mmap: one writer through one
 /// path (trust.md F13).
 Result<void> setUp(const QSqlDatabase& connection)

@@ -17,12 +17,24 @@ quint64 hashed(quint64 hash, const QByteArray& bytes)
     return hash;
 }
 
+/// Of the text as UTF-8, which nearly every name is already.
+quint64 hashed(quint64 hash, const QString& text)
+{
+    quint64 ascii = hash;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80)
+            return hashed(hash, text.toUtf8());
+        ascii = (ascii ^ c.unicode()) * 0x100000001b3ULL;
+    }
+    return ascii;
+}
+
 } // namespace
 
 quint64 keyOf(const CloudEvent& event)
 {
-    quint64 hash = hashed(0xcbf29ce484222325ULL, event.source.toUtf8());
-    hash = hashed(hash * 0x100000001b3ULL, event.id.toUtf8());
+    quint64 hash = hashed(0xcbf29ce484222325ULL, event.source);
+    hash = hashed(hash * 0x100000001b3ULL, event.id);
     // The finish of MurmurHash3: spreads what FNV leaves close together.
     hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdULL;
     hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53ULL;

@@ -95,7 +95,7 @@ Result<void> IncidentStore::loadNames()
 }
 
 Result<std::vector<StoredEvent>> IncidentStore::store(
-    std::vector<IncomingEvent> batch, Instant storedAt)
+    std::vector<IncomingEvent>& batch, Instant storedAt)
 {
     if (auto done = loadNames(); !done)
         return done.error();
@@ -194,7 +194,7 @@ Result<StoredEvent> IncidentStore::insert(IncomingEvent& incoming, quint64 key, 
     m_lastSeq = seq;
     m_index.insert(static_cast<quint32>(key), seq);
     tables.hashes.note(static_cast<quint32>(key));
-    return StoredEvent{ IntakeResult::Stored, {}, seq, viewSeq, std::move(incoming.items) };
+    return StoredEvent{ IntakeResult::Stored, {}, seq, viewSeq };
 }
 
 Result<StoredEvent> IncidentStore::duplicate(const IncomingEvent& incoming)
@@ -204,7 +204,7 @@ Result<StoredEvent> IncidentStore::duplicate(const IncomingEvent& incoming)
             event.source, IntakeResult::Duplicate, incoming.received, event.sequence);
         !done)
         return done.error();
-    return StoredEvent{ IntakeResult::Duplicate, {}, 0, 0, {} };
+    return StoredEvent{ IntakeResult::Duplicate, {}, 0, 0 };
 }
 
 Result<StoredEvent> IncidentStore::refuse(
@@ -218,7 +218,7 @@ Result<StoredEvent> IncidentStore::refuse(
         = m_tables->sources.note(source, result, incoming.received, incoming.event.sequence);
         !done)
         return done.error();
-    return StoredEvent{ result, why.reason, 0, 0, {} };
+    return StoredEvent{ result, why.reason, 0, 0 };
 }
 
 Result<void> IncidentStore::finishBatch()

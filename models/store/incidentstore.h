@@ -37,8 +37,13 @@ public:
     Result<void> loadNames();
 
     /// One transaction: stores what is new, counts everything, moves the links' cursors. Answers in
-    /// order. What is stored never bears an earlier time than what was stored before it.
-    Result<std::vector<StoredEvent>> store(std::vector<IncomingEvent> batch, Instant storedAt);
+    /// order. What is stored never bears an earlier time than what was stored before it. The items
+    /// of what was stored get their row numbers.
+    Result<std::vector<StoredEvent>> store(std::vector<IncomingEvent>& batch, Instant storedAt);
+    Result<std::vector<StoredEvent>> store(std::vector<IncomingEvent>&& batch, Instant storedAt)
+    {
+        return store(batch, storedAt);
+    }
 
     /// Newest version of every object; as of `t` where it is known (stored at or before).
     Result<std::vector<Item>> items(Instant t = {}) const;

@@ -26,6 +26,7 @@ struct IncomingEvent {
     std::optional<Error> error; ///< why it goes to quarantine
     QString link; ///< `hub`, `publisher`, or the feed's URL
     Instant received;
+    quint64 tag = 0; ///< whom to answer; handed back
 };
 
 /// One row of the answer to `IncidentStore::store()`, in the order of the batch.
@@ -34,7 +35,6 @@ struct StoredEvent {
     QString reason; ///< `E-FEED-…` for quarantined and conflict
     qint64 seq = 0; ///< row; 0 where nothing was stored
     qint64 viewSeq = 0; ///< place in the view `all` (hub only; a console keeps the hub's)
-    std::vector<Item> items; ///< with their row numbers, as stored; empty unless Stored
 };
 
 struct QuarantinedEvent {

@@ -39,8 +39,11 @@ Result<std::vector<Item>> decodeEvent(const CloudEvent& event)
 Result<std::vector<CloudEvent>> readMessage(const QByteArray& message, const QString& link)
 {
     auto event = CloudEvent::parse(message);
-    if (event)
-        return std::vector<CloudEvent>{ std::move(*event) };
+    if (event) {
+        std::vector<CloudEvent> one; // a list in braces would copy it
+        one.push_back(std::move(*event));
+        return one;
+    }
     if (event.error().reason == u"E-FEED-ENVELOPE"_s) {
         if (auto bare = bareStixEvents(message, link); !bare.empty())
             return bare;

@@ -22,8 +22,7 @@ WebSocketFeedSocket::WebSocketFeedSocket(QObject* parent)
         &WebSocketFeedSocket::reportError);
     connect(&m_socket, &QWebSocket::pong, this, &FeedSocket::ponged);
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, &FeedSocket::messageReceived);
-    connect(&m_socket, &QWebSocket::textMessageReceived, this,
-        [this](const QString& message) { emit messageReceived(message.toUtf8()); });
+    connect(&m_socket, &QWebSocket::textMessageReceived, this, &WebSocketFeedSocket::takeText);
     m_watchdog.setInterval(limits::writeWatchdog);
     connect(&m_watchdog, &QTimer::timeout, this, &WebSocketFeedSocket::checkWriteBuffer);
 }
@@ -61,6 +60,17 @@ void WebSocketFeedSocket::abort()
 {
     m_socket.abort();
     reportClosed(); // a handshake that is cut short says nothing by itself
+}
+
+/// What `toUtf8()` gives keeps the room for three bytes a character, and a message waits for its
+/// commit.
+void WebSocketFeedSocket::takeText(const QString& message)
+{
+    const auto room = static_cast<std::size_t>(m_toUtf8.requiredSpace(message.size()));
+    if (m_text.size() < room)
+        m_text.resize(room);
+    const char* const end = m_toUtf8.appendToBuffer(m_text.data(), message);
+    emit messageReceived(QByteArray(m_text.data(), end - m_text.data()));
 }
 
 void WebSocketFeedSocket::reportOpened()

@@ -2,8 +2,11 @@
 
 #include "feeds/transport/feedsocket.h"
 
+#include <QStringEncoder>
 #include <QTimer>
 #include <QWebSocket>
+
+#include <vector>
 
 namespace yagura {
 
@@ -22,12 +25,15 @@ public:
     void abort() override;
 
 private:
+    void takeText(const QString& message);
     void reportOpened();
     void reportClosed();
     void reportError();
     void checkWriteBuffer();
 
     QWebSocket m_socket;
+    QStringEncoder m_toUtf8{ QStringEncoder::Utf8, QStringEncoder::Flag::Stateless };
+    std::vector<char> m_text; ///< as UTF-8, of one message
     QTimer m_watchdog;
     bool m_open = false; ///< between open() and `closed`
 };

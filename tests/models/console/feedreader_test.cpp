@@ -48,20 +48,37 @@ TEST_F(FeedReaderTest, ReadsWhatComesInItsOrderHoweverSeldomItIsFetched)
     constexpr int many = 6000; // more than wait at once
     for (int n = 0; n < many; ++n)
         send(QString::number(n));
-    std::vector<ReadFrame> all;
+    std::vector<IncomingEvent> all;
     EXPECT_TRUE(comesTo([&] {
-        std::vector<ReadFrame> some = reader.take();
+        std::vector<IncomingEvent> some = reader.take();
         EXPECT_LE(some.size(), 2000u);
         std::move(some.begin(), some.end(), std::back_inserter(all));
         return all.size() == many;
     }));
     for (int n = 0; n < many; n += 500) {
-        ASSERT_EQ(all[std::size_t(n)].events.size(), 1u);
-        const IncomingEvent& event = all[std::size_t(n)].events[0];
+        const IncomingEvent& event = all[std::size_t(n)];
         EXPECT_EQ(event.event.id, QString::number(n));
         EXPECT_EQ(event.items.size(), 1u);
         EXPECT_EQ(event.link, server.serverUrl().toString());
     }
+}
+
+TEST_F(FeedReaderTest, EndsBatchesOnItsThreadAndWhenItHasGoneAtOnce)
+{
+    const auto batchWith = [](const QByteArray& raw) {
+        auto batch = std::make_unique<IntakeBatch>();
+        batch->events.push_back({ raw, {}, {}, {}, {}, {} });
+        return batch.release();
+    };
+    auto other = std::make_unique<FeedReader>(clock);
+    const IncidentIntake::End end = other->batchEnd();
+    QByteArray soon(3, 'a');
+    end(batchWith(soon));
+    EXPECT_TRUE(comesTo([&] { return soon.isDetached(); }));
+    other.reset();
+    QByteArray late(3, 'b');
+    end(batchWith(late));
+    EXPECT_TRUE(late.isDetached());
 }
 
 TEST_F(FeedReaderTest, LeavesItsFeedsWhereTheStoreTakesNothing)

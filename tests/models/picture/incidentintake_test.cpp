@@ -179,7 +179,9 @@ TEST(IncidentIntake, TakesWhatAnotherThreadHasReadAsItsOwn)
 {
     IntakeFixture f;
     const auto readAhead = [&](const QByteArray& bytes) {
-        return IncidentIntake::read({ bytes, u"ws://feed"_s, 7, f.clock.now() });
+        std::vector<IncomingEvent> events;
+        IncidentIntake::read({ bytes, u"ws://feed"_s, 7, f.clock.now() }, events);
+        return events;
     };
     f.intake.acceptRead(readAhead(report().serialise()));
     f.intake.acceptRead(readAhead("{"));
