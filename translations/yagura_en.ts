@@ -4237,6 +4237,19 @@ CONFIG is a file of three lines:
             <numerusform>%n rows are written, marked %1. SHA-256 of the rows: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop writing</source>
+        <extracomment>Button that breaks off the writing of a file: 中止</extracomment>
+        <translation>Stop writing</translation>
+    </message>
+    <message>
+        <source>Writing… %1 of %2 rows</source>
+        <translation>Writing… %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Stopped. No file was written.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::FactList</name>
@@ -4455,6 +4468,15 @@ CONFIG is a file of three lines:
         <source>Type</source>
         <extracomment>The name of the type, as received</extracomment>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (over)</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>有効期限</extracomment>
+        <translation>Valid until</translation>
     </message>
 </context>
 <context>
@@ -4690,16 +4712,6 @@ CONFIG is a file of three lines:
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Next step: %1. It can be recorded now. It is for %2 to do, and not within this council&apos;s power.</source>
-        <extracomment>%1 a step, %2 whose it is</extracomment>
-        <translation>Next step: %1. It can be recorded now. It is for %2 to do, and not within this council&apos;s power.</translation>
-    </message>
-    <message>
-        <source>Next step: %1. %2 It is for %3 to do, and not within this council&apos;s power.</source>
-        <extracomment>%1 a step, %2 why it is not possible yet, %3 whose it is</extracomment>
-        <translation>Next step: %1. %2 It is for %3 to do, and not within this council&apos;s power.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a time, %2 how long ago</extracomment>
         <translation>%1 (%2)</translation>
@@ -4830,6 +4842,21 @@ CONFIG is a file of three lines:
         <source>Valid until: %1 (%2)</source>
         <extracomment>End of the period of an approval or an order; %2 the kind of clock: 法定, 命令・指針</extracomment>
         <translation>Valid until: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing follows in this matter: %1.</source>
+        <extracomment>この案件の手続は終わっています: %1 the last state, 終結</extracomment>
+        <translation>Nothing follows in this matter: %1.</translation>
+    </message>
+    <message>
+        <source>Next step: %1 (%2; not within this council&apos;s power). It can be recorded now.</source>
+        <extracomment>%1 a step, %2 whose it is</extracomment>
+        <translation>Next step: %1 (%2; not within this council's power). It can be recorded now.</translation>
+    </message>
+    <message>
+        <source>Next step: %1 (%2; not within this council&apos;s power). %3</source>
+        <extracomment>%1 a step, %2 whose it is, %3 in a sentence why it is not possible yet</extracomment>
+        <translation>Next step: %1 (%2; not within this council's power). %3</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +5722,6 @@ CONFIG is a file of three lines:
 </context>
 <context>
     <name>yagura::MatterWords</name>
-    <message>
-        <source>%1 (not in the roster)</source>
-        <translation>%1 (not in the roster)</translation>
-    </message>
     <message>
         <source>Your answer (%1) is signed and waiting to be sent and verified.</source>
         <translation>Your answer (%1) is signed and waiting to be sent and verified.</translation>
@@ -8073,6 +8096,30 @@ CONFIG is a file of three lines:
         <translation>National Cybersecurity Office</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <extracomment>How a report came: 電話</extracomment>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>How a report came: 書面</extracomment>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <extracomment>How a report came: 電子メール</extracomment>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <extracomment>How a report came: 来訪</extracomment>
+        <translation>In person</translation>
+    </message>
+    <message>
         <source>Designated operator</source>
         <extracomment>特別社会基盤事業者</extracomment>
         <translation>Designated operator</translation>
@@ -8123,60 +8170,6 @@ CONFIG is a file of three lines:
         <translation>Neither</translation>
     </message>
     <message>
-        <source>Detected</source>
-        <extracomment>検知</extracomment>
-        <translation>Detected</translation>
-    </message>
-    <message>
-        <source>No duty to report</source>
-        <extracomment>対象外</extracomment>
-        <translation>No duty to report</translation>
-    </message>
-    <message>
-        <source>Prompt report due</source>
-        <extracomment>速報待ち</extracomment>
-        <translation>Prompt report due</translation>
-    </message>
-    <message>
-        <source>Follow-up received</source>
-        <extracomment>続報</extracomment>
-        <translation>Follow-up received</translation>
-    </message>
-    <message>
-        <source>Detailed report due</source>
-        <extracomment>詳報待ち</extracomment>
-        <translation>Detailed report due</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <extracomment>終結</extracomment>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1, late</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>came late, %1</source>
-        <translation>came late, %1</translation>
-    </message>
-    <message>
-        <source>came %1</source>
-        <translation>came %1</translation>
-    </message>
-    <message>
-        <source>Not taken up</source>
-        <translation>Not taken up</translation>
-    </message>
-    <message>
-        <source>%1; corrective order</source>
-        <translation>%1; corrective order</translation>
-    </message>
-    <message>
         <source>Must be reported</source>
         <extracomment>報告対象</extracomment>
         <translation>Must be reported</translation>
@@ -8220,6 +8213,75 @@ CONFIG is a file of three lines:
         <translation>Not asked</translation>
     </message>
     <message>
+        <source>Detected</source>
+        <extracomment>検知</extracomment>
+        <translation>Detected</translation>
+    </message>
+    <message>
+        <source>Aware, duty unchecked</source>
+        <extracomment>認知（該当性判断前）</extracomment>
+        <translation>Aware, duty unchecked</translation>
+    </message>
+    <message>
+        <source>No duty to report</source>
+        <extracomment>対象外</extracomment>
+        <translation>No duty to report</translation>
+    </message>
+    <message>
+        <source>Prompt report due</source>
+        <extracomment>速報待ち</extracomment>
+        <translation>Prompt report due</translation>
+    </message>
+    <message>
+        <source>Follow-up received</source>
+        <extracomment>続報</extracomment>
+        <translation>Follow-up received</translation>
+    </message>
+    <message>
+        <source>Detailed report due</source>
+        <extracomment>詳報待ち</extracomment>
+        <translation>Detailed report due</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>終結</extracomment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1, recorded late</source>
+        <extracomment>%1 when it came, by who recorded it</extracomment>
+        <translation>%1, recorded late</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>came %1 by the word of who recorded it, entered in the ledger %2, after the limit; the flag follows the ledger</source>
+        <extracomment>%1 when it came, by who recorded it; %2 when it was entered in the ledger</extracomment>
+        <translation>came %1 by the word of who recorded it, entered in the ledger %2, after the limit; the flag follows the ledger</translation>
+    </message>
+    <message>
+        <source>came late, %1</source>
+        <translation>came late, %1</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>came %1</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>Not taken up</translation>
+    </message>
+    <message>
+        <source>%1; corrective order</source>
+        <translation>%1; corrective order</translation>
+    </message>
+    <message>
         <source>Overdue: both</source>
         <translation>Overdue: both</translation>
     </message>
@@ -8240,45 +8302,6 @@ CONFIG is a file of three lines:
         <source>Detailed report: %1, %2. Statutory (%4): the end of day %3, with the day of awareness as day 1. Counted from the day after it would be %5; in doubt the earlier date is kept.</source>
         <extracomment>詳報 %1（法定 %4：認知の日を第1日とする%3日目の終わり。翌日から数えれば%5）：%2</extracomment>
         <translation>Detailed report: %1, %2. Statutory (%4): the end of day %3, with the day of awareness as day 1. Counted from the day after it would be %5; in doubt the earlier date is kept.</translation>
-    </message>
-    <message>
-        <source>Aware, duty unchecked</source>
-        <extracomment>認知（該当性判断前）</extracomment>
-        <translation>Aware, duty unchecked</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Not said</translation>
-    </message>
-    <message>
-        <source>By telephone</source>
-        <extracomment>How a report came: 電話</extracomment>
-        <translation>By telephone</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <extracomment>How a report came: 書面</extracomment>
-        <translation>On paper</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <extracomment>How a report came: 電子メール</extracomment>
-        <translation>By e-mail</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <extracomment>How a report came: 来訪</extracomment>
-        <translation>In person</translation>
-    </message>
-    <message>
-        <source>%1, recorded late</source>
-        <extracomment>%1 when it came, by who recorded it</extracomment>
-        <translation>%1, recorded late</translation>
-    </message>
-    <message>
-        <source>came %1 by the word of who recorded it, entered in the ledger %2, after the limit; the flag follows the ledger</source>
-        <extracomment>%1 when it came, by who recorded it; %2 when it was entered in the ledger</extracomment>
-        <translation>came %1 by the word of who recorded it, entered in the ledger %2, after the limit; the flag follows the ledger</translation>
     </message>
 </context>
 <context>
@@ -11644,6 +11667,14 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Which time places a mark</source>
         <translation>Which time places a mark</translation>
     </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>Valid until %1.</translation>
+    </message>
+    <message>
+        <source>Was valid until %1.</source>
+        <translation>Was valid until %1.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TimelineScene</name>
@@ -12464,6 +12495,11 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Typed in, not verified</source>
         <extracomment>手入力（未確認）</extracomment>
         <translation>Typed in, not verified</translation>
+    </message>
+    <message>
+        <source>%1 (not in the roster)</source>
+        <extracomment>%1 the id of a member: %1（名簿に記載なし）</extracomment>
+        <translation>%1 (not in the roster)</translation>
     </message>
 </context>
 <context>

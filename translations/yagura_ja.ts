@@ -4201,6 +4201,19 @@ CONFIG は次の3行のファイルです。
             <numerusform>%n行を書き出しました。取扱区分 %1。行のSHA-256: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop writing</source>
+        <extracomment>Button that breaks off the writing of a file: 中止</extracomment>
+        <translation>書き出しを中止</translation>
+    </message>
+    <message>
+        <source>Writing… %1 of %2 rows</source>
+        <translation>書き出しています… %2行中%1行</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>中止しました。ファイルは作成していません。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::FactList</name>
@@ -4417,6 +4430,15 @@ CONFIG は次の3行のファイルです。
         <source>Type</source>
         <extracomment>The name of the type, as received</extracomment>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1（期限切れ）</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <extracomment>有効期限</extracomment>
+        <translation>有効期限</translation>
     </message>
 </context>
 <context>
@@ -4651,16 +4673,6 @@ CONFIG は次の3行のファイルです。
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Next step: %1. It can be recorded now. It is for %2 to do, and not within this council&apos;s power.</source>
-        <extracomment>%1 a step, %2 whose it is</extracomment>
-        <translation>次の手続：%1。今、記録することができます。行うのは%2であり、協議会の権限外です。</translation>
-    </message>
-    <message>
-        <source>Next step: %1. %2 It is for %3 to do, and not within this council&apos;s power.</source>
-        <extracomment>%1 a step, %2 why it is not possible yet, %3 whose it is</extracomment>
-        <translation>次の手続：%1。%2行うのは%3であり、協議会の権限外です。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>%1 a time, %2 how long ago</extracomment>
         <translation>%1（%2）</translation>
@@ -4790,6 +4802,21 @@ CONFIG は次の3行のファイルです。
         <source>Valid until: %1 (%2)</source>
         <extracomment>End of the period of an approval or an order; %2 the kind of clock: 法定, 命令・指針</extracomment>
         <translation>有効期限：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing follows in this matter: %1.</source>
+        <extracomment>この案件の手続は終わっています: %1 the last state, 終結</extracomment>
+        <translation>この案件の手続は終わっています（%1）。</translation>
+    </message>
+    <message>
+        <source>Next step: %1 (%2; not within this council&apos;s power). It can be recorded now.</source>
+        <extracomment>%1 a step, %2 whose it is</extracomment>
+        <translation>次の手続：%1（%2が行うものであり、協議会の権限外）。今すぐ記録できます。</translation>
+    </message>
+    <message>
+        <source>Next step: %1 (%2; not within this council&apos;s power). %3</source>
+        <extracomment>%1 a step, %2 whose it is, %3 in a sentence why it is not possible yet</extracomment>
+        <translation>次の手続：%1（%2が行うものであり、協議会の権限外）。%3</translation>
     </message>
 </context>
 <context>
@@ -5650,10 +5677,6 @@ CONFIG は次の3行のファイルです。
 </context>
 <context>
     <name>yagura::MatterWords</name>
-    <message>
-        <source>%1 (not in the roster)</source>
-        <translation>%1（名簿にない）</translation>
-    </message>
     <message>
         <source>Your answer (%1) is signed and waiting to be sent and verified.</source>
         <translation>あなたの回答（%1）は署名済みで、送信と検証を待っています。</translation>
@@ -6537,27 +6560,27 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>There is no such matter in the ledger; the mark counts for nothing.</source>
-        <translation>その案件は台帳にありません。この回答に効力はありません。</translation>
+        <translation>その案件が台帳にないため、この回答に効力はありません。</translation>
     </message>
     <message>
         <source>The mark answers other bytes than this matter&apos;s request, as when it is replayed from another matter; it counts for nothing.</source>
-        <translation>回答がこの案件の付議と異なる内容に対するものです（他の案件からの転用など）。効力はありません。</translation>
+        <translation>回答がこの案件の付議と異なる内容に対するもの（他の案件からの転用など）であるため、効力はありません。</translation>
     </message>
     <message>
         <source>The mark names another policy than the one the matter was put under; it counts for nothing.</source>
-        <translation>回答が指す決裁規程が、付議の際のものと異なります。効力はありません。</translation>
+        <translation>回答が指す決裁規程が付議の際のものと異なるため、効力はありません。</translation>
     </message>
     <message>
         <source>The mark was made against another roster than the one in force; look at the matter again and sign anew.</source>
-        <translation>回答が現行と異なる名簿に基づいています。案件を改めて確認し、署名し直してください。</translation>
+        <translation>回答が現行と異なる名簿に基づいているため、案件を改めて確認し、署名し直してください。</translation>
     </message>
     <message>
         <source>The matter has no such seat; the mark counts for nothing.</source>
-        <translation>この案件にその席はありません。この回答に効力はありません。</translation>
+        <translation>この案件にその席がないため、この回答に効力はありません。</translation>
     </message>
     <message>
         <source>The signer does not hold the role that this seat asks for; the mark counts for nothing.</source>
-        <translation>署名者がこの席に必要な役割を持っていません。この回答に効力はありません。</translation>
+        <translation>署名者がこの席に必要な役割を持っていないため、この回答に効力はありません。</translation>
     </message>
     <message>
         <source>Who requests a matter cannot sign it as well.</source>
@@ -6565,11 +6588,11 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>The same person has already answered this matter; one person counts once.</source>
-        <translation>同じ者が既に回答しています。一人につき一回のみ有効です。</translation>
+        <translation>回答は一人につき一回のみ有効であり、同じ者が既に回答しています。</translation>
     </message>
     <message>
         <source>Somebody of the same body has already signed; policy asks for distinct bodies.</source>
-        <translation>同じ組織の者が既に署名しています。決裁規程は異なる組織の者を求めています。</translation>
+        <translation>決裁規程が異なる組織の者を求めているところ、同じ組織の者が既に署名しています。</translation>
     </message>
     <message>
         <source>The mark was withdrawn or replaced by a later one of the same member.</source>
@@ -6577,27 +6600,27 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>The deadline of the matter has passed; the mark counts for nothing.</source>
-        <translation>案件の期限を過ぎています。この回答に効力はありません。</translation>
+        <translation>案件の期限を過ぎているため、回答に効力はありません。</translation>
     </message>
     <message>
         <source>The matter is closed already; the mark counts for nothing.</source>
-        <translation>案件は既に終結しています。この回答に効力はありません。</translation>
+        <translation>案件が既に終結しているため、この回答に効力はありません。</translation>
     </message>
     <message>
         <source>This act is not possible on this matter, or this version does not know it; it counts for nothing.</source>
-        <translation>この案件ではできない行為か、この版が知らない行為です。効力はありません。</translation>
+        <translation>この案件ではできない行為か、この版が知らない行為であるため、効力はありません。</translation>
     </message>
     <message>
         <source>This act needs a reason; choose one of the list.</source>
-        <translation>この行為には理由が必要です。一覧から選んでください。</translation>
+        <translation>この行為には理由が必要であるため、一覧から選んでください。</translation>
     </message>
     <message>
         <source>The number of the matter is not valid; take the next free number.</source>
-        <translation>案件の番号が正しくありません。次の空き番号を使ってください。</translation>
+        <translation>案件の番号が正しくないため、次の空き番号を使ってください。</translation>
     </message>
     <message>
         <source>The number belongs to an earlier matter; put this one again under the next free number.</source>
-        <translation>その番号は先の案件のものです。次の空き番号で付議し直してください。</translation>
+        <translation>その番号は先の案件のものであるため、次の空き番号で付議し直してください。</translation>
     </message>
     <message>
         <source>The policy in force does not know this kind of matter.</source>
@@ -6605,7 +6628,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>The legal basis does not fit this kind of matter or is not yet in force; choose another basis.</source>
-        <translation>根拠法令がこの種別の案件に合わないか、施行前です。別の根拠法令を選んでください。</translation>
+        <translation>根拠法令がこの種別の案件に合わないか、施行前であるため、別の根拠法令を選んでください。</translation>
     </message>
     <message>
         <source>Your role may not put a matter of this kind.</source>
@@ -6789,7 +6812,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>A measure of this kind needs its list of targets, and no other kind has one.</source>
-        <translation>この種別の措置には対象の一覧が必要です。他の種別には付けられません。</translation>
+        <translation>この種別の措置には対象の一覧が必要であり、他の種別には付けられません。</translation>
     </message>
     <message>
         <source>The roster cannot be read or names a member or a key twice; the one before stays in force.</source>
@@ -7053,35 +7076,35 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>The law that this kind of matter rests on is not in force yet; it cannot be put before its day.</source>
-        <translation>この種類の案件の根拠となる法律は、まだ施行されていません。施行日より前に付議することはできません。</translation>
+        <translation>この種類の案件の根拠となる法律はまだ施行されていないため、施行日より前に付議することはできません。</translation>
     </message>
     <message>
         <source>This kind of matter has no urgent lane; put it in the ordinary way.</source>
-        <translation>この種類の案件に緊急実施の手続はありません。通常の手続で付議してください。</translation>
+        <translation>この種類の案件に緊急実施の手続はないため、通常の手続で付議してください。</translation>
     </message>
     <message>
         <source>The declared ground or its time is missing, unknown or in the future, or is given where the matter is not urgent; correct it.</source>
-        <translation>緊急実施の事由又は宣言の時刻がないか、認められないものであるか、将来の時刻であるか、緊急でない案件に付されています。訂正してください。</translation>
+        <translation>緊急実施の事由又は宣言の時刻がないか、認められないものであるか、将来の時刻であるか、又は緊急でない案件に付されているため、訂正してください。</translation>
     </message>
     <message>
         <source>The methods that are applied for are missing or are not those of this kind of measure; choose them from the list.</source>
-        <translation>申請する方法がないか、この種類の措置に認められないものです。一覧から選んでください。</translation>
+        <translation>申請する方法がないか、この種類の措置に認められないものであるため、一覧から選んでください。</translation>
     </message>
     <message>
         <source>This kind of measure must concern computers of the SDF or of US forces; choose what it concerns, or another kind.</source>
-        <translation>この種類の措置は、自衛隊又は在日米軍の電子計算機に関するものに限られます。該当するものを選ぶか、別の種類で付議してください。</translation>
+        <translation>この種類の措置は自衛隊又は在日米軍の電子計算機に関するものに限られるため、該当するものを選ぶか、別の種類で付議してください。</translation>
     </message>
     <message>
         <source>The officer who is named holds no designation that is valid now; name one who does.</source>
-        <translation>記載された執行官等に、現在有効な指名がありません。有効な指名を受けた者を記載してください。</translation>
+        <translation>記載された執行官等に現在有効な指名がないため、有効な指名を受けた者を記載してください。</translation>
     </message>
     <message>
         <source>The sheet lacks an entry that the request must have; fill in what is marked as required.</source>
-        <translation>案件書に、申請に必須の記載が欠けています。必須とある項目を記入してください。</translation>
+        <translation>案件書に申請に必須の記載が欠けているため、必須とある項目を記入してください。</translation>
     </message>
     <message>
         <source>A member of the Commission cannot hold an executive office as well, nor run the system; the roster was not taken.</source>
-        <translation>監理委員会の者が行政の職務又はシステムの管理を兼ねることはできません。名簿は受け入れられませんでした。</translation>
+        <translation>監理委員会の者が行政の職務又はシステムの管理を兼ねることはできないため、名簿は受け入れられませんでした。</translation>
     </message>
     <message>
         <source>The sheet says something else than the request about targets, methods or the ground; it cannot be signed.</source>
@@ -7141,127 +7164,127 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>A matter of this kind has no such step of the statutory lane; nothing is to be recorded.</source>
-        <translation>この種類の案件の法定の手続に、そのような手続はありません。記録することはありません。</translation>
+        <translation>この種類の案件の法定の手続にこの手続はないため、記録することはできません。</translation>
     </message>
     <message>
         <source>The matter is not at this step now; look where it stands and record the step that is due.</source>
-        <translation>案件は、現在この手続を記録できる段階にありません。案件の段階を確認し、記録待ちの手続を記録してください。</translation>
+        <translation>案件が現在この手続を記録できる段階にないため、段階を確認し、記録待ちの手続を記録してください。</translation>
     </message>
     <message>
         <source>This matter does not need this step; nothing is to be recorded.</source>
-        <translation>この案件では、この手続は必要ありません。記録することはありません。</translation>
+        <translation>この案件ではこの手続を要しないため、記録することはできません。</translation>
     </message>
     <message>
         <source>The command has been given; what comes before it can no longer be recorded.</source>
-        <translation>指揮・実施命令が既に記録されています。その前の手続は、もう記録できません。</translation>
+        <translation>指揮・実施命令が既に記録されているため、その前の手続を記録することはできません。</translation>
     </message>
     <message>
         <source>This step has been recorded already; it is not recorded twice.</source>
-        <translation>この手続は既に記録されています。重ねて記録することはできません。</translation>
+        <translation>この手続は既に記録されているため、重ねて記録することはできません。</translation>
     </message>
     <message>
         <source>The measure has begun or is over; it can be stopped, and no longer withdrawn.</source>
-        <translation>措置は既に始まったか、終わっています。取下げはできませんが、中止を求めることはできます。</translation>
+        <translation>措置が既に始まったか、又は終わっているため、取り下げることはできず、中止を求めることができるにとどまります。</translation>
     </message>
     <message>
         <source>The record does not name one of the outcomes of this step; choose one of the list.</source>
-        <translation>記録に、この手続の結果として認められる語がありません。一覧から選んでください。</translation>
+        <translation>記録に、この手続の結果として認められる語がないため、一覧から選んでください。</translation>
     </message>
     <message>
         <source>The time at which it happened is missing, lies in the future, or is before the beginning; correct it.</source>
-        <translation>行われた日時がないか、将来の日時であるか、開始より前の日時です。訂正してください。</translation>
+        <translation>行われた日時がないか、将来の日時であるか、又は開始より前の日時であるため、訂正してください。</translation>
     </message>
     <message>
         <source>The end of the period is missing, has passed, lies too far ahead, or is given where there is none; correct it.</source>
-        <translation>期間の終わりがないか、過ぎているか、認められる長さを超えているか、期間のない手続に付されています。訂正してください。</translation>
+        <translation>期間の終わりがないか、過ぎているか、認められる長さを超えているか、又は期間のない手続に付されているため、訂正してください。</translation>
     </message>
     <message>
         <source>The record lacks a field that must be there; fill in every field that is marked as required.</source>
-        <translation>記録に、必須の項目が欠けています。必須とある項目をすべて記入してください。</translation>
+        <translation>記録に必須の項目が欠けているため、必須とある項目をすべて記入してください。</translation>
     </message>
     <message>
         <source>Targets or methods go beyond what was applied for, approved or commanded, or none is named; correct them, or put a new application.</source>
-        <translation>対象又は方法が、申請・承認・命令された範囲を超えているか、示されていません。訂正するか、新たに申請してください。</translation>
+        <translation>対象又は方法が、申請、承認若しくは命令された範囲を超えているか、又は示されていないため、訂正するか、新たに申請してください。</translation>
     </message>
     <message>
         <source>The officer who is to act holds no designation that is valid now; name an officer who does.</source>
-        <translation>実施する執行官等に、現在有効な指名がありません。有効な指名を受けた者を記載してください。</translation>
+        <translation>実施する執行官等に現在有効な指名がないため、有効な指名を受けた者を記載してください。</translation>
     </message>
     <message>
         <source>The period of an approval, of an order or of the authorisation is over; going on needs it anew.</source>
-        <translation>承認、命令又は実施できる状態の期間が過ぎています。続けるには、改めて手続を要します。</translation>
+        <translation>承認、命令又は実施できる状態の期間が過ぎているため、続けるには改めて手続を要します。</translation>
     </message>
     <message>
         <source>The council has not signed off; the command comes after it.</source>
-        <translation>協議会の決裁がまだ成立していません。指揮・実施命令はその後です。</translation>
+        <translation>指揮・実施命令に先立って要する協議会の決裁が、まだ成立していません。</translation>
     </message>
     <message>
         <source>The check of the requirements is not recorded as met; it comes before everything else.</source>
-        <translation>要件に該当することの確認が記録されていません。他の手続より先に要します。</translation>
+        <translation>他のすべての手続に先立って要する要件該当の確認が、記録されていません。</translation>
     </message>
     <message>
         <source>The request by US forces is not recorded as made; the measure cannot go on without it.</source>
-        <translation>在日米軍からの要請が記録されていません。要請なしに先へ進むことはできません。</translation>
+        <translation>この措置に欠くことのできない在日米軍からの要請が、記録されていません。</translation>
     </message>
     <message>
         <source>The National Security Council is not recorded as having agreed; its review comes before the command.</source>
-        <translation>国家安全保障会議の了承が記録されていません。指揮・実施命令の前に審議を要します。</translation>
+        <translation>指揮・実施命令に先立って要する国家安全保障会議の了承が、記録されていません。</translation>
     </message>
     <message>
         <source>The request or consent of the NPSC is not recorded; the order of communications protection measures needs it.</source>
-        <translation>国家公安委員会の要請又は同意が記録されていません。通信防護措置の命令に要します。</translation>
+        <translation>通信防護措置の命令に要する国家公安委員会の要請又は同意が、記録されていません。</translation>
     </message>
     <message>
         <source>The Prime Minister&apos;s order of communications protection measures is not recorded; the measure needs it.</source>
-        <translation>内閣総理大臣による通信防護措置の命令が記録されていません。この措置に要します。</translation>
+        <translation>この措置に要する内閣総理大臣の通信防護措置の命令が、記録されていません。</translation>
     </message>
     <message>
         <source>The consultation with the Foreign Minister is not recorded as agreed; it comes before the approval and the command.</source>
-        <translation>外務大臣との協議が調ったことが記録されていません。承認及び指揮・実施命令の前に要します。</translation>
+        <translation>承認及び指揮・実施命令に先立って要する外務大臣との協議が、調ったものとして記録されていません。</translation>
     </message>
     <message>
         <source>The Commission&apos;s approval is not recorded; nobody else can give it.</source>
-        <translation>監理委員会の承認が記録されていません。承認できるのは監理委員会だけです。</translation>
+        <translation>監理委員会だけが行うことのできる承認が、記録されていません。</translation>
     </message>
     <message>
         <source>The command is not recorded yet; nothing is carried out before it.</source>
-        <translation>指揮・実施命令がまだ記録されていません。それより前に実施することはできません。</translation>
+        <translation>実施に先立って要する指揮・実施命令が、まだ記録されていません。</translation>
     </message>
     <message>
         <source>The notice to the Commission or its receipt is not recorded yet; whoever acts without prior approval owes it.</source>
-        <translation>監理委員会への事後通知又はその受領がまだ記録されていません。事前承認なしに実施したときは、必ず要します。</translation>
+        <translation>事前承認なしに実施したときに必ず要する監理委員会への事後通知又はその受領が、まだ記録されていません。</translation>
     </message>
     <message>
         <source>The Commission&apos;s finding after the fact is not recorded yet; the matter cannot be closed without it.</source>
-        <translation>監理委員会の事後審査の結果がまだ記録されていません。これなしに終結することはできません。</translation>
+        <translation>監理委員会の事後審査の結果がまだ記録されていないため、終結することができません。</translation>
     </message>
     <message>
         <source>The response to the Commission&apos;s recommendation is not recorded yet; the matter cannot be closed without it.</source>
-        <translation>監理委員会の勧告への対応がまだ記録されていません。これなしに終結することはできません。</translation>
+        <translation>監理委員会の勧告への対応がまだ記録されていないため、終結することができません。</translation>
     </message>
     <message>
         <source>It is too early for this answer: substitutes wait for their time, and an urgent act is confirmed after its command; answer later.</source>
-        <translation>この回答にはまだ早すぎます。代決は定められた時刻から、緊急実施の事後確認は指揮・実施命令の後にできます。</translation>
+        <translation>代決は定められた時刻から、緊急実施の事後確認は指揮・実施命令の後からできるものであり、この回答にはまだ早すぎます。</translation>
     </message>
     <message>
         <source>An urgent act is confirmed after the fact and any other matter is signed beforehand; choose the answer that fits.</source>
-        <translation>緊急実施は事後に確認し、その他の案件は事前に決裁します。合う回答を選んでください。</translation>
+        <translation>緊急実施は事後に確認し、その他の案件は事前に決裁するものであるため、合う回答を選んでください。</translation>
     </message>
     <message>
         <source>The same person cannot sign, approve, command and close one measure; somebody else has to do it.</source>
-        <translation>決裁、承認、指揮及び終結の記録は、一つの措置について同じ者が兼ねることはできません。別の者が行ってください。</translation>
+        <translation>一つの措置の決裁、承認、指揮及び終結の記録は同じ者が兼ねることができないため、別の者が行ってください。</translation>
     </message>
     <message>
         <source>There is no answer of yours that counts; there is nothing to withdraw.</source>
-        <translation>有効な自分の回答がありません。引き戻すものはありません。</translation>
+        <translation>有効な自分の回答がないため、引き戻すものはありません。</translation>
     </message>
     <message>
         <source>The signer has taken the answer back; it no longer counts.</source>
-        <translation>署名者がこの回答を引き戻しました。もう効力はありません。</translation>
+        <translation>署名者がこの回答を引き戻したため、もう効力はありません。</translation>
     </message>
     <message>
         <source>The matter was amended after this answer; it no longer counts, and the new version has to be answered anew.</source>
-        <translation>この回答の後に案件が変更されました。この回答の効力はなくなり、新しい版に改めて回答を要します。</translation>
+        <translation>この回答の後に案件が変更され、その効力がなくなったため、新しい版に改めて回答を要します。</translation>
     </message>
     <message>
         <source>A message was longer than its limit, and the connection was closed; nothing of it was taken.</source>
@@ -7305,7 +7328,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>The amendment changes the kind or the basis, or has more or other targets or methods than before; put it as a new application.</source>
-        <translation>変更により、種類若しくは法的根拠が変わるか、従前にない対象若しくは方法が加わります。新たに申請してください。</translation>
+        <translation>変更により種類若しくは根拠法令が変わるか、従前にない対象若しくは方法が加わるため、新たに申請してください。</translation>
     </message>
     <message>
         <source>The policy pack lets a measure abroad go without the Foreign Minister; the one before stays in force.</source>
@@ -7317,19 +7340,19 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Whether the measure began, and how it ended, is not recorded yet; the officer who was commanded records it.</source>
-        <translation>実施に着手したか、どのように終わったかがまだ記録されていません。指揮を受けた執行官等が記録します。</translation>
+        <translation>実施に着手したか、どのように終わったかについて、指揮を受けた執行官等による記録がまだありません。</translation>
     </message>
     <message>
         <source>The council has not yet said whether it confirms the urgent act, and its time still runs; the matter can be closed after its answer or at the end of that time.</source>
-        <translation>協議会が緊急実施を事後確認するか否かをまだ示しておらず、その期限も過ぎていません。回答の後、又は期限の経過後に終結できます。</translation>
+        <translation>協議会が緊急実施の事後確認についてまだ回答しておらず、その期限も過ぎていないため、終結できるのは回答の後又は期限の経過後です。</translation>
     </message>
     <message>
         <source>The Commission has recorded no recommendation yet; the response comes after it, and what was not found proper is closed only after the response.</source>
-        <translation>監理委員会の勧告がまだ記録されていません。対応の記録はその後です。適正と認められなかったものは、対応の記録を経なければ終結できません。</translation>
+        <translation>監理委員会の勧告がまだ記録されていないため、これへの対応を記録することも、適正と認められなかった案件を終結することもできません。</translation>
     </message>
     <message>
         <source>The same member has signed another answer in this seat later; the later one is meant, and this one counts for nothing.</source>
-        <translation>同じ構成員が、この席でより後に別の回答に署名しています。後の回答が優先し、この回答に効力はありません。</translation>
+        <translation>同じ構成員がこの席でより後に別の回答に署名しており、後の回答が優先するため、この回答に効力はありません。</translation>
     </message>
     <message>
         <source>Rows of the list are marked above what the receiver may see; narrow the list, or choose another ceiling.</source>
@@ -8016,6 +8039,30 @@ CONFIG は次の3行のファイルです。
         <translation>国家サイバー統括室</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <extracomment>How a report came: 電話</extracomment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <extracomment>How a report came: 書面</extracomment>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <extracomment>How a report came: 電子メール</extracomment>
+        <translation>電子メール</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <extracomment>How a report came: 来訪</extracomment>
+        <translation>来訪</translation>
+    </message>
+    <message>
         <source>Designated operator</source>
         <extracomment>特別社会基盤事業者</extracomment>
         <translation>特別社会基盤事業者</translation>
@@ -8066,60 +8113,6 @@ CONFIG は次の3行のファイルです。
         <translation>いずれでもない</translation>
     </message>
     <message>
-        <source>Detected</source>
-        <extracomment>検知</extracomment>
-        <translation>検知</translation>
-    </message>
-    <message>
-        <source>No duty to report</source>
-        <extracomment>対象外</extracomment>
-        <translation>対象外</translation>
-    </message>
-    <message>
-        <source>Prompt report due</source>
-        <extracomment>速報待ち</extracomment>
-        <translation>速報待ち</translation>
-    </message>
-    <message>
-        <source>Follow-up received</source>
-        <extracomment>続報</extracomment>
-        <translation>続報</translation>
-    </message>
-    <message>
-        <source>Detailed report due</source>
-        <extracomment>詳報待ち</extracomment>
-        <translation>詳報待ち</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <extracomment>終結</extracomment>
-        <translation>終結</translation>
-    </message>
-    <message>
-        <source>%1, late</source>
-        <translation>%1（遅延）</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1まで</translation>
-    </message>
-    <message>
-        <source>came late, %1</source>
-        <translation>%1 に遅れて受領</translation>
-    </message>
-    <message>
-        <source>came %1</source>
-        <translation>%1 に受領</translation>
-    </message>
-    <message>
-        <source>Not taken up</source>
-        <translation>未着手</translation>
-    </message>
-    <message>
-        <source>%1; corrective order</source>
-        <translation>%1・是正命令</translation>
-    </message>
-    <message>
         <source>Must be reported</source>
         <extracomment>報告対象</extracomment>
         <translation>報告対象</translation>
@@ -8163,6 +8156,75 @@ CONFIG は次の3行のファイルです。
         <translation>意向未確認</translation>
     </message>
     <message>
+        <source>Detected</source>
+        <extracomment>検知</extracomment>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Aware, duty unchecked</source>
+        <extracomment>認知（該当性判断前）</extracomment>
+        <translation>認知（該当性判断前）</translation>
+    </message>
+    <message>
+        <source>No duty to report</source>
+        <extracomment>対象外</extracomment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Prompt report due</source>
+        <extracomment>速報待ち</extracomment>
+        <translation>速報待ち</translation>
+    </message>
+    <message>
+        <source>Follow-up received</source>
+        <extracomment>続報</extracomment>
+        <translation>続報</translation>
+    </message>
+    <message>
+        <source>Detailed report due</source>
+        <extracomment>詳報待ち</extracomment>
+        <translation>詳報待ち</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>終結</extracomment>
+        <translation>終結</translation>
+    </message>
+    <message>
+        <source>%1, recorded late</source>
+        <extracomment>%1 when it came, by who recorded it</extracomment>
+        <translation>%1（期限後に記録）</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1（遅延）</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>came %1 by the word of who recorded it, entered in the ledger %2, after the limit; the flag follows the ledger</source>
+        <extracomment>%1 when it came, by who recorded it; %2 when it was entered in the ledger</extracomment>
+        <translation>記録者によれば%1に受理、台帳への記載は%2（期限後）。期限超過の表示は台帳の時刻による</translation>
+    </message>
+    <message>
+        <source>came late, %1</source>
+        <translation>%1 に遅れて受領</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>%1 に受領</translation>
+    </message>
+    <message>
+        <source>Not taken up</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>%1; corrective order</source>
+        <translation>%1・是正命令</translation>
+    </message>
+    <message>
         <source>Overdue: both</source>
         <translation>速報・詳報超過</translation>
     </message>
@@ -8183,45 +8245,6 @@ CONFIG は次の3行のファイルです。
         <source>Detailed report: %1, %2. Statutory (%4): the end of day %3, with the day of awareness as day 1. Counted from the day after it would be %5; in doubt the earlier date is kept.</source>
         <extracomment>詳報 %1（法定 %4：認知の日を第1日とする%3日目の終わり。翌日から数えれば%5）：%2</extracomment>
         <translation>詳報：%1（%2）。法定（%4）：認知の日を第1日として数えた%3日目の終わり。翌日から数えた場合は%5となるが、疑義のあるときは早い日による。</translation>
-    </message>
-    <message>
-        <source>Aware, duty unchecked</source>
-        <extracomment>認知（該当性判断前）</extracomment>
-        <translation>認知（該当性判断前）</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>記載なし</translation>
-    </message>
-    <message>
-        <source>By telephone</source>
-        <extracomment>How a report came: 電話</extracomment>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <extracomment>How a report came: 書面</extracomment>
-        <translation>書面</translation>
-    </message>
-    <message>
-        <source>By e-mail</source>
-        <extracomment>How a report came: 電子メール</extracomment>
-        <translation>電子メール</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <extracomment>How a report came: 来訪</extracomment>
-        <translation>来訪</translation>
-    </message>
-    <message>
-        <source>%1, recorded late</source>
-        <extracomment>%1 when it came, by who recorded it</extracomment>
-        <translation>%1（期限後に記録）</translation>
-    </message>
-    <message>
-        <source>came %1 by the word of who recorded it, entered in the ledger %2, after the limit; the flag follows the ledger</source>
-        <extracomment>%1 when it came, by who recorded it; %2 when it was entered in the ledger</extracomment>
-        <translation>記録者によれば%1に受理、台帳への記載は%2（期限後）。期限超過の表示は台帳の時刻による</translation>
     </message>
 </context>
 <context>
@@ -11564,6 +11587,14 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Which time places a mark</source>
         <translation>印を置く時刻</translation>
     </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation>有効期限：%1。</translation>
+    </message>
+    <message>
+        <source>Was valid until %1.</source>
+        <translation>有効期限切れ（%1まで）。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TimelineScene</name>
@@ -12381,6 +12412,11 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Typed in, not verified</source>
         <extracomment>手入力（未確認）</extracomment>
         <translation>手入力（未確認）</translation>
+    </message>
+    <message>
+        <source>%1 (not in the roster)</source>
+        <extracomment>%1 the id of a member: %1（名簿に記載なし）</extracomment>
+        <translation>%1（名簿に記載なし）</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ Console::Console(const ConsoleSettings& settings, const Clock& clock)
         = [this](Instant after, Instant upTo) { return m_rooms->changesBetween(after, upTo); };
     m_workspace.replay = &m_rooms->replay;
     m_workspace.alarms = &m_rooms->alarms;
+    m_workspace.interruptions = &m_rooms->interruptions;
     m_workspace.alarmLines = [this](Instant since) { return m_rooms->alarmLines(since); };
     m_rooms->watch = std::make_unique<AlarmWatch>(m_workspace);
     connect(&m_rooms->replay, &Replay::instantWished, this, &Console::showAt);
@@ -105,6 +106,12 @@ void Console::connectRoom()
     connect(room, &IngestRoom::outboxRead, &m_rooms->desk, &MatterDesk::setSubmissions);
     connect(room, &IngestRoom::settled, &m_rooms->desk, &MatterDesk::settle);
     connect(room, &IngestRoom::alarmsRead, this, &Console::restoreAlarms);
+    connect(
+        room, &IngestRoom::interruptionsRead, &m_rooms->interruptions, &InterruptionLog::restore);
+    connect(&m_rooms->interruptions, &InterruptionLog::noted, this,
+        [this](const std::vector<Interruption>& noted) {
+            m_rooms->post([noted](IngestRoom& ingest) { ingest.keepInterruptions(noted); });
+        });
     connect(room, &IngestRoom::linkChanged, this, &Console::showLink);
     connect(room, &IngestRoom::sourcesCounted, this, &Console::showSources);
     connect(room, &IngestRoom::failed, this, &Console::failed);

@@ -15,6 +15,7 @@ namespace yagura {
 ConsoleRooms::ConsoleRooms(const ConsoleSettings& consoleSettings, const Clock& sharedClock)
     : settings(consoleSettings)
     , clock(sharedClock)
+    , interruptions(feeds, sharedClock)
     , pictureClock(sharedClock)
     , replay(pictureClock, sharedClock)
     , desk(book, sharedClock)

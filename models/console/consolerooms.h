@@ -2,6 +2,7 @@
 
 #include "console/consolesettings.h"
 #include "itemmodels/workspace.h"
+#include "picture/interruptionlog.h"
 #include "picture/replay.h"
 #include "console/batchmail.h"
 #include "console/burstsign.h"
@@ -47,6 +48,7 @@ struct ConsoleRooms {
     const Clock& clock;
     CommonPicture picture;
     FeedBoard feeds;
+    InterruptionLog interruptions;
     MatterBook book;
     PictureClock pictureClock;
     Replay replay;

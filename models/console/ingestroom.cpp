@@ -1,5 +1,6 @@
 #include "console/ingestroom.h"
 
+#include "picture/interruptionlog.h"
 #include "signing/ed25519.h"
 #include "store/database.h"
 
@@ -51,6 +52,7 @@ IngestRoom::IngestRoom(Files files, const ConsoleSettings& settings, const Clock
     , m_incidents(*m_files.mirror, false)
     , m_documents(*m_files.mirror)
     , m_alarms(*m_files.mirror)
+    , m_interruptions(*m_files.mirror)
     , m_steps(*m_files.mirror)
     , m_logShrinker(*m_files.mirror)
     , m_ledgerStore(*m_files.ledger)
@@ -135,6 +137,7 @@ void IngestRoom::learnKind(bool exercise)
 void IngestRoom::begin()
 {
     tellAlarms();
+    tellInterruptions();
     m_ledgerLine->tellStored();
     if (m_ledger.isEmpty() && !m_settings.hub.isValid())
         learnKind(true); // nobody will ever say what it is
@@ -234,6 +237,20 @@ void IngestRoom::tellAlarms()
     if (!alarms || !lastDigest)
         emit failed(alarms ? lastDigest.error() : alarms.error());
     emit alarmsRead(alarms.value_or(std::vector<Alarm>()), lastDigest.value_or(Instant()));
+}
+
+void IngestRoom::keepInterruptions(const std::vector<Interruption>& noted)
+{
+    if (auto kept = m_interruptions.keep(noted); !kept)
+        emit failed(kept.error());
+}
+
+void IngestRoom::tellInterruptions()
+{
+    const auto earlier = m_interruptions.newest(InterruptionLog::mostKept);
+    if (!earlier)
+        emit failed(earlier.error());
+    emit interruptionsRead(earlier.value_or(std::vector<Interruption>()));
 }
 
 Result<QByteArray> IngestRoom::objectBody(qint64 eventSeq, int ordinal) const

@@ -13,6 +13,7 @@
 #include "picture/incidentintake.h"
 #include "store/documentstore.h"
 #include "store/incidentstore.h"
+#include "store/interruptiontable.h"
 #include "store/ledgerstore.h"
 #include "store/logshrinker.h"
 #include "store/picturesteps.h"
@@ -50,11 +51,13 @@ public:
     void enter(const ManualEntry& entry, const QString& member, EntryLine::Done done);
     Result<std::vector<Item>> pictureAt(Instant t) const; ///< as it was known then
     void keepAlarms(const std::vector<AlarmTransition>& steps);
+    void keepInterruptions(const std::vector<Interruption>& noted);
     Result<QByteArray> objectBody(qint64 eventSeq, int ordinal) const;
     Result<std::vector<QuarantinedEvent>> quarantine(int most) const;
 
 signals:
     void alarmsRead(const std::vector<yagura::Alarm>& alarms, yagura::Instant lastDigest);
+    void interruptionsRead(const std::vector<yagura::Interruption>& earlier);
     void stepRead(int request, const std::vector<yagura::Item>& items, bool done);
     void committed(const yagura::SharedBatch& batch);
     void bookUpdated(const yagura::BookUpdate& update, yagura::Instant verifiedAt);
@@ -86,6 +89,7 @@ private:
     void prepareStore();
     void readSlice(int request, PictureSteps::Reading reading);
     void tellAlarms();
+    void tellInterruptions();
     void learnKind(bool exercise);
     void learnSettings(const Heartbeat& heartbeat);
     void tellCounts(const Heartbeat& heartbeat);
@@ -96,6 +100,7 @@ private:
     IncidentStore m_incidents;
     DocumentStore m_documents;
     AlarmTable m_alarms;
+    InterruptionTable m_interruptions;
     PictureSteps m_steps;
     LogShrinker m_logShrinker; ///< of the mirror
     int m_reading = 0; ///< the newest request

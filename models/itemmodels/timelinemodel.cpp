@@ -59,15 +59,25 @@ bool TimelineModel::shows(const ItemFacts& facts) const
     return !facts.absent && (m_threats || facts.isIncident()) && (!m_shown || m_shown(facts));
 }
 
-TimelineMark TimelineModel::markOf(int row, const ItemFacts& facts)
+Instant TimelineModel::wantedTime(const ItemFacts& facts) const
 {
     const std::array times{ facts.occurred, facts.received, facts.stored };
-    const Instant wanted = times[static_cast<std::size_t>(m_timeOf)];
+    return times[static_cast<std::size_t>(m_timeOf)];
+}
+
+Instant TimelineModel::timeOf(const ItemFacts& facts) const
+{
+    const Instant wanted = wantedTime(facts);
+    if (wanted.isKnown())
+        return wanted;
+    return facts.modified.isKnown() ? facts.modified : facts.received;
+}
+
+TimelineMark TimelineModel::markOf(int row, const ItemFacts& facts)
+{
     TimelineMark mark;
-    mark.timeKnown = wanted.isKnown();
-    mark.time = mark.timeKnown     ? wanted
-        : facts.modified.isKnown() ? facts.modified
-                                   : facts.received;
+    mark.timeKnown = wantedTime(facts).isKnown();
+    mark.time = timeOf(facts);
     mark.row = row;
     mark.lane = static_cast<qint16>(m_lanes.laneOf(row, facts));
     mark.sector = static_cast<qint8>(m_lanes.sectorRowOf(facts));
@@ -281,6 +291,26 @@ Instant TimelineModel::first() const
             earliest = all->front().time;
     }
     return earliest;
+}
+
+const TimelineMark* TimelineModel::find(const QString& objectId) const
+{
+    const int row = objectId.isEmpty() ? -1 : m_picture.rowOf(objectId);
+    if (row < 0)
+        return nullptr;
+    const Instant time = timeOf(m_picture.facts(row));
+    for (const TimelineMark& mark : between(time, time + std::chrono::milliseconds(1))) {
+        if (mark.row == row)
+            return &mark;
+    }
+    return nullptr;
+}
+
+Instant TimelineModel::validUntil(const TimelineMark& mark) const
+{
+    return mark.isDecision() || mark.row >= m_picture.rowCount()
+        ? Instant()
+        : m_picture.facts(mark.row).validUntil;
 }
 
 std::pair<Instant, Instant> TimelineModel::delayOf(const TimelineMark& mark) const

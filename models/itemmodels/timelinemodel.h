@@ -71,6 +71,10 @@ public:
     QString subjectOf(const TimelineMark& mark) const;
     Instant first() const; ///< of all; unknown: there is none
 
+    /// The mark of this object; null: it is not drawn.
+    const TimelineMark* find(const QString& objectId) const;
+    /// Until when what it says holds; unknown: its source gave no end. Of decisions too.
+    Instant validUntil(const TimelineMark& mark) const;
     /// From when the object happened until this console had it; of a decision nothing.
     std::pair<Instant, Instant> delayOf(const TimelineMark& mark) const;
 
@@ -93,6 +97,8 @@ private:
     void takeMatter(int row);
     void addMarksOf(const Matter& matter);
     bool shows(const ItemFacts& facts) const;
+    Instant wantedTime(const ItemFacts& facts) const; ///< may be unknown
+    Instant timeOf(const ItemFacts& facts) const; ///< where its mark stands
     TimelineMark markOf(int row, const ItemFacts& facts);
     void settle() const;
     void announce();

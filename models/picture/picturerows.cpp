@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <limits>
 
 namespace yagura {
 
@@ -19,6 +20,13 @@ constexpr int tidiedAtOnce = 4;
 ReportStage stageOf(quint32 flags)
 {
     return static_cast<ReportStage>(flags >> stageShift & stageMask);
+}
+
+/// 0 stays for what has no end: an end before 1970 is the first second, one behind 2106 the last.
+quint32 secondsOf(Instant end)
+{
+    constexpr qint64 last = std::numeric_limits<quint32>::max();
+    return end.isKnown() ? static_cast<quint32>(std::clamp<qint64>(end.ms / 1000, 1, last)) : 0;
 }
 
 quint32 counted(int number)
@@ -126,7 +134,7 @@ PictureRows::Record PictureRows::packed(const Item& item)
     made.modified = item.modified.ms;
     made.eventSeq = item.eventSeq;
     made.words = m_words.add(item);
-    made.validUntil = static_cast<quint32>(item.validUntil.ms / 1000);
+    made.validUntil = secondsOf(item.validUntil);
     made.ordinal = counted(item.ordinal) & mostCounted;
     made.versions = counted(item.versions) & mostCounted;
     made.lineage = lineageOf(item);

@@ -238,6 +238,14 @@ void IncidentDetail::fillHead()
     m_summary->setVisible(!m_summary->text().isEmpty() && m_summary->text() != m_title->text());
 }
 
+QString IncidentDetail::validity() const
+{
+    if (!m_item.validUntil.isKnown())
+        return {};
+    const QString until = TimeText::dated(m_item.validUntil);
+    return m_item.isValidAt(m_workspace.clock.shown()) ? until : tr("%1 (over)").arg(until);
+}
+
 std::vector<Fact> IncidentDetail::facts() const
 {
     const QString kind = m_item.stage == ReportStage::NotAReport
@@ -257,6 +265,8 @@ std::vector<Fact> IncidentDetail::facts() const
         { tr("Stored"), TimeText::dated(m_item.stored) },
         //: Time of the version that is shown: 版の日時
         { tr("Version of"), TimeText::dated(m_item.modified) },
+        //: 有効期限
+        { tr("Valid until"), validity() },
         { tr("Versions stored"), Words::count(m_item.versions) },
         { tr("Source"), m_item.source },
         //: 取扱区分

@@ -44,6 +44,7 @@ private:
     void loadBody();
     void takeBody();
     void fillBody();
+    QString validity() const;
     std::vector<Fact> facts() const;
 
     Workspace& m_workspace;

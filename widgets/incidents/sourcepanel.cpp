@@ -130,7 +130,7 @@ void SourcePanel::followCounts()
            "objects: %6.")
             .arg(Words::count(total.received), Words::count(total.stored),
                 Words::count(total.duplicate), Words::count(total.quarantined),
-                Words::count(total.conflict), Words::count(m_workspace.picture.rowCount())));
+                Words::count(total.conflict), Words::count(m_workspace.picture.knownCount())));
     //: Button: 隔離 %1件
     m_quarantine->setText(
         tr("Quarantine: %1").arg(Words::count(m_workspace.feeds.quarantineCount())));

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int gap = 6;
 constexpr int stripHeight = 4;
+constexpr double notchSize = 5;
 constexpr int widestName = 22; // characters of a lane's head
 
 QFont axisFont(const QFont& font)
@@ -65,6 +66,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     }
     painter.setClipRect(plot());
     paintClusters(painter);
+    paintValidity(painter);
     painter.setClipping(false);
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight).darker(180), 2));
@@ -127,19 +129,72 @@ void TimelineView::paintHead(QPainter& painter, int lane) const
             static_cast<int>(words.width())));
 }
 
-/// Nothing came from this source since: what is not there is not nothing.
 void TimelineView::paintGap(QPainter& painter, int lane) const
 {
-    if (m_model.lanes().by() != TimelineLanes::By::Source)
+    const auto gaps = m_gaps.constFind(m_model.lanes().key(lane));
+    if (gaps == m_gaps.cend() || lane < TimelineLanes::first)
         return;
-    const auto since = m_silentSince.constFind(m_model.lanes().key(lane));
-    if (since == m_silentSince.cend())
-        return;
-    QRectF box = laneBox(lane);
-    box.setLeft(std::max(box.left(), m_headWidth + m_scale.x(*since)));
-    box.setRight(std::min(box.right(), m_headWidth + m_scale.x(m_clock.shown())));
+    for (const LaneGap& one : *gaps) {
+        if (one.kind == InterruptionKind::Gap)
+            paintNotch(painter, laneBox(lane), one);
+        else
+            paintSilence(painter, laneBox(lane), one);
+    }
+}
+
+/// Nothing came in that time, or only what was past: what is not there is not nothing.
+void TimelineView::paintSilence(QPainter& painter, const QRectF& lane, const LaneGap& silence) const
+{
+    QRectF box = lane;
+    const Instant end = silence.to.isKnown() ? silence.to : m_clock.shown();
+    box.setLeft(std::max(lane.left(), m_headWidth + m_scale.x(silence.from)));
+    box.setRight(std::min(lane.right(), m_headWidth + m_scale.x(end)));
+    const auto pattern
+        = silence.kind == InterruptionKind::Silent ? Qt::BDiagPattern : Qt::HorPattern;
     if (box.width() > 0)
-        painter.fillRect(box, QBrush(palette().color(QPalette::Mid), Qt::BDiagPattern));
+        painter.fillRect(box, QBrush(palette().color(QPalette::Mid), pattern));
+}
+
+/// Numbers are missing there, until they are back-filled.
+void TimelineView::paintNotch(QPainter& painter, const QRectF& lane, const LaneGap& hole) const
+{
+    const double x = m_headWidth + m_scale.x(hole.from);
+    if (hole.to.isKnown() || x < lane.left() || x > lane.right())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::WindowText));
+    const double top = lane.top() + 1;
+    painter.drawPolygon(QPolygonF(
+        { { x - notchSize, top }, { x + notchSize, top }, { x, top + 1.5 * notchSize } }));
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DotLine));
+    painter.drawLine(QPointF(x, top), QPointF(x, lane.bottom() - 1));
+}
+
+/// How long what is selected holds: a bar to its end, with a notch there.
+void TimelineView::paintValidity(QPainter& painter) const
+{
+    const TimelineMark* mark = m_model.find(m_focus.object());
+    const Instant until = mark ? m_model.validUntil(*mark) : Instant();
+    if (!until.isKnown() || !filter().takes(*mark))
+        return;
+    const QRectF box = laneBox(mark->lane);
+    const double left = m_headWidth + m_scale.x(mark->time);
+    const double right = m_headWidth + m_scale.x(std::max(until, mark->time));
+    const double y = box.bottom() - stripHeight - 4.5;
+    const bool over = until <= m_clock.shown();
+    painter.setPen(
+        QPen(over ? Look::quiet(Look::Room::Desk) : palette().color(QPalette::WindowText), 3,
+            over ? Qt::DotLine : Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
+    painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
+    painter.drawLine(QPointF(right, y - 6), QPointF(right, y + 4));
+}
+
+/// What one mark says does not hold any more.
+bool TimelineView::isOver(const MarkCluster& cluster) const
+{
+    const Instant until = cluster.count == 1 ? m_model.validUntil(cluster.worst) : Instant();
+    return until.isKnown() && until <= m_clock.shown();
 }
 
 /// From when it happened until it was here.
@@ -239,6 +294,8 @@ void TimelineView::paintClusters(QPainter& painter) const
         const QRectF box = symbolBox(cluster);
         paintDelay(painter, cluster);
         MarkSymbols::paint(painter, box, cluster.worst);
+        if (isOver(cluster))
+            painter.fillRect(box, QBrush(palette().color(QPalette::Base), Qt::FDiagPattern));
         if (cluster.count > 1) {
             painter.setPen(palette().color(QPalette::WindowText));
             const QString count = cluster.count < 1000 ? QString::number(cluster.count) : u"999+"_s;

@@ -1,7 +1,9 @@
 #include "timeline/timelineplace.h"
 
 #include "common/plaintext.h"
+#include "common/timetext.h"
 #include "common/uilanguage.h"
+#include "picture/interruptionlog.h"
 #include "threat/threatbook.h"
 #include "timeline/marksymbols.h"
 
@@ -13,6 +15,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <QSet>
+
+#include <algorithm>
 #include <array>
 
 namespace yagura {
@@ -62,6 +67,51 @@ QHash<int, QString> actorsByRow(const ThreatBook& threats, const CommonPicture& 
     return actors;
 }
 
+/// When both were silent.
+std::vector<LaneGap> overlap(const std::vector<LaneGap>& a, const std::vector<LaneGap>& b)
+{
+    std::vector<LaneGap> both;
+    for (const LaneGap& one : a) {
+        for (const LaneGap& other : b) {
+            LaneGap span{ InterruptionKind::Silent, std::max(one.from, other.from), one.to };
+            if (!span.to.isKnown() || (other.to.isKnown() && other.to < span.to))
+                span.to = other.to;
+            if (!span.to.isKnown() || span.from < span.to)
+                both.push_back(span);
+        }
+    }
+    return both;
+}
+
+std::vector<LaneGap> silences(const std::vector<LaneGap>& gaps)
+{
+    std::vector<LaneGap> silent;
+    std::copy_if(gaps.begin(), gaps.end(), std::back_inserter(silent),
+        [](const LaneGap& gap) { return gap.kind == InterruptionKind::Silent; });
+    return silent;
+}
+
+/// A sector does not report while every source that ever reported there is silent.
+LaneGaps gapsBySector(
+    const LaneGaps& bySource, const CommonPicture& picture, const SectorRows& sectors)
+{
+    QHash<QString, QSet<QString>> sources;
+    for (int number = 0; number < picture.lineageCount(); ++number) {
+        const Lineage& lineage = picture.lineage(number);
+        if (!lineage.sector.isEmpty())
+            sources[sectors.key(sectors.rowOf(lineage.sector))].insert(lineage.source);
+    }
+    LaneGaps gaps;
+    for (auto sector = sources.cbegin(); sector != sources.cend(); ++sector) {
+        std::vector<LaneGap> all{ LaneGap() };
+        for (const QString& source : *sector)
+            all = overlap(all, silences(bySource.value(source)));
+        if (!all.empty())
+            gaps.insert(sector.key(), all);
+    }
+    return gaps;
+}
+
 } // namespace
 
 TimelinePlace::TimelinePlace(Workspace& workspace, QWidget* parent)
@@ -103,6 +153,10 @@ TimelinePlace::TimelinePlace(Workspace& workspace, QWidget* parent)
     connect(m_time, &QComboBox::currentIndexChanged, this,
         [this](int of) { m_model->setTimeOf(static_cast<TimelineModel::TimeOf>(of)); });
     connect(&workspace.feeds, &FeedBoard::changed, this, &TimelinePlace::followGaps);
+    connect(&workspace.clock, &PictureClock::modeChanged, this, &TimelinePlace::followGaps);
+    connect(m_model, &TimelineModel::lanesChanged, this, &TimelinePlace::followGaps);
+    if (workspace.interruptions)
+        connect(workspace.interruptions, &InterruptionLog::noted, this, &TimelinePlace::followGaps);
     if (workspace.threats)
         connect(workspace.threats, &ThreatBook::changed, this, &TimelinePlace::followActors);
     const auto countSoon = [this] {
@@ -131,14 +185,18 @@ void TimelinePlace::followActors()
 
 void TimelinePlace::followGaps()
 {
-    QHash<QString, Instant> silentSince;
-    for (const SourceHealth& source : m_workspace.feeds.sources()) {
-        const bool isSilent
-            = source.state == FeedState::Silent || source.state == FeedState::Offline;
-        if (isSilent && source.lastSeen.isKnown())
-            silentSince.insert(source.settings.source, source.lastSeen);
+    const Instant shown = m_workspace.clock.isLive() ? Instant() : m_workspace.clock.shown();
+    LaneGaps bySource;
+    if (m_workspace.interruptions) {
+        for (const Interruption& one : m_workspace.interruptions->knownAt(shown))
+            bySource[one.source].push_back({ one.kind, one.began, one.ended });
     }
-    m_view->setGaps(std::move(silentSince));
+    if (m_model->lanes().by() == TimelineLanes::By::Source)
+        m_view->setGaps(std::move(bySource));
+    else if (m_model->lanes().by() == TimelineLanes::By::Sector)
+        m_view->setGaps(gapsBySector(bySource, m_workspace.picture, m_model->rows()));
+    else
+        m_view->setGaps({});
 }
 
 void TimelinePlace::showContext(Instant from, Instant to)
@@ -198,7 +256,14 @@ void TimelinePlace::describeCursor()
         = MarkSymbols::sentence(cluster->worst, m_model->subjectOf(cluster->worst));
     const auto item = m_workspace.picture.find(m_model->idOf(cluster->worst));
     //: %1 a sentence about a mark, %2 the incident's title
-    m_cursor->setPlain(item ? tr("%1. %2").arg(sentence, item->title.in(uiLanguage())) : sentence);
+    QString words = item ? tr("%1. %2").arg(sentence, item->title.in(uiLanguage())) : sentence;
+    if (item && item->validUntil.isKnown()) {
+        words += u' '
+            + (item->isValidAt(m_workspace.clock.shown()) ? tr("Valid until %1.")
+                                                          : tr("Was valid until %1."))
+                  .arg(TimeText::dated(item->validUntil));
+    }
+    m_cursor->setPlain(words);
 }
 
 void TimelinePlace::retranslate()

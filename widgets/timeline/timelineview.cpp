@@ -132,11 +132,11 @@ void TimelineView::moveLane(int lane, int place)
     update();
 }
 
-void TimelineView::setGaps(QHash<QString, Instant> silentSince)
+void TimelineView::setGaps(LaneGaps gaps)
 {
-    if (silentSince == m_silentSince)
+    if (gaps == m_gaps)
         return;
-    m_silentSince = std::move(silentSince);
+    m_gaps = std::move(gaps);
     update();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/interruption.h"
 #include "itemmodels/focus.h"
 #include "picture/pictureclock.h"
 #include "timeline/laneorder.h"
@@ -9,6 +10,16 @@
 #include <QWidget>
 
 namespace yagura {
+
+/// A time in which what a lane stands for was not whole.
+struct LaneGap {
+    InterruptionKind kind = InterruptionKind::Silent;
+    Instant from;
+    Instant to; ///< unknown: it lasts
+
+    friend bool operator==(const LaneGap&, const LaneGap&) = default;
+};
+using LaneGaps = QHash<QString, std::vector<LaneGap>>; ///< by key of the lane
 
 /// Lanes with those of decisions and urgent acts on top, drawn by pixel: a cluster shows its worst
 /// level and its count, and a thin bar how long it took to reach this console. Wheel, + and − zoom;
@@ -33,8 +44,7 @@ public:
     int lane() const { return m_lane; } ///< that the arrows are on
     void moveLane(int lane, int place);
     void narrowBy(const QueryRows& found); ///< draws what the search leaves; outlives the view
-    /// Where sources are silent, by lane: since when nothing came (only by source).
-    void setGaps(QHash<QString, Instant> silentSince);
+    void setGaps(LaneGaps gaps); ///< of the lanes as they are now
 
     void showLast(std::chrono::milliseconds span); ///< up to now (or T), and moves along
     void showAll(); ///< from the first mark to now
@@ -92,6 +102,10 @@ private:
     void paintHead(QPainter& painter, int lane) const;
     void paintStrip(QPainter& painter, int lane) const;
     void paintGap(QPainter& painter, int lane) const;
+    void paintSilence(QPainter& painter, const QRectF& lane, const LaneGap& silence) const;
+    void paintNotch(QPainter& painter, const QRectF& lane, const LaneGap& hole) const;
+    void paintValidity(QPainter& painter) const;
+    bool isOver(const MarkCluster& cluster) const;
     void paintDelay(QPainter& painter, const MarkCluster& cluster) const;
     void paintUpTo(QPainter& painter) const;
     void paintClusters(QPainter& painter) const;
@@ -108,7 +122,7 @@ private:
     std::optional<MarkCluster> m_cursor;
     LaneOrder m_order;
     int m_lane = TimelineLanes::decisions;
-    QHash<QString, Instant> m_silentSince; ///< by source
+    LaneGaps m_gaps;
     int m_headWidth = 100;
     int m_axisHeight = 40;
     Drag m_drag = Drag::None;

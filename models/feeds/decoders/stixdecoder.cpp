@@ -5,6 +5,7 @@
 #include "domain/rawjson.h"
 #include "feeds/decoders/eventmarking.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -109,7 +110,7 @@ Instant validUntil(object stix)
 {
     for (const std::string_view key : { "x_yagura_valid_until", "valid_until" }) {
         if (const auto t = Instant::fromRfc3339(text(stix, key)))
-            return validityEnd(*t);
+            return validityEnd(std::max(*t, Instant{ 1000 })); // before 1970: over, and no unknown
     }
     return {};
 }

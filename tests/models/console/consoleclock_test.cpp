@@ -1,7 +1,9 @@
 #include "console/console.h"
 
+#include "picture/interruptionlog.h"
 #include "store/database.h"
 #include "store/incidentstore.h"
+#include "store/interruptiontable.h"
 #include "support/manualclock.h"
 #include "support/qtprinters.h"
 #include "support/resultmatchers.h"
@@ -179,6 +181,28 @@ TEST(ConsoleClock, IsPlayedByTheTape)
 }
 
 } // namespace
+TEST(ConsoleClock, KnowsTheSilencesThatAnEarlierRunNoted)
+{
+    StoredConsole c;
+    c.console.reset();
+    const Interruption silence{ u"urn:test"_s, InterruptionKind::Silent, c.before(5h), c.before(4h),
+        c.before(3h), c.before(3h) };
+    {
+        const auto file = Database::open(
+            QDir(c.folder.path()).filePath(u"mirror.db"_s), Database::Schema::Mirror);
+        ASSERT_THAT(file, Succeeds());
+        ASSERT_THAT(InterruptionTable(**file).keep({ silence }), Succeeds());
+    }
+    ConsoleSettings settings;
+    settings.folder = c.folder.path();
+    auto again = Console::start(settings, c.clock);
+    ASSERT_THAT(again, Succeeds());
+    const InterruptionLog& log = *(*again)->workspace().interruptions;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return log.knownAt({}).size() == 1; }, 8000));
+    EXPECT_EQ(log.knownAt({}).front(), silence);
+    EXPECT_TRUE(log.knownAt(c.before(210min)).front().lasts());
+}
+
 TEST(ConsoleClock, StepsBackWithoutReadingThePictureAgain)
 {
     StoredConsole c;

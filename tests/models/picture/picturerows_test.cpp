@@ -164,4 +164,18 @@ TEST(PackedWords, GivesBackTheRoomOfWhatIsNoLongerShown)
     EXPECT_LT(rows.wordsBytes(), 3 * once);
 }
 
+TEST(PictureRows, KeepsAnEndOfValidityThatItCannotHoldAtItsOwnEnds)
+{
+    PictureRows rows;
+    Item item;
+    for (const qint64 ms : { -86'400'000LL, 0LL, 999LL, 253'402'214'400'000LL }) {
+        item.validUntil = { ms };
+        rows.append(item);
+    }
+    EXPECT_EQ(rows.facts(0).validUntil, Instant{ 1000 }) << "over, not without an end";
+    EXPECT_FALSE(rows.facts(1).validUntil.isKnown());
+    EXPECT_EQ(rows.facts(2).validUntil, Instant{ 1000 });
+    EXPECT_EQ(rows.facts(3).validUntil, Instant{ 4'294'967'295'000 });
+}
+
 } // namespace yagura

@@ -229,7 +229,9 @@ TEST_F(View, PaintsAtEverySizeAndInBothZones)
         put(u"i%1"_s.arg(i), std::chrono::minutes(i * 5), severityFromLevel(i % 6),
             model.rows().key(i % 16));
     console.feeds.setSources({}, 0);
-    view.setGaps({ { u"urn:example:feed"_s, console.time.now() - 3h } });
+    view.setGaps({ { u"urn:example:feed"_s,
+        { { InterruptionKind::Silent, console.time.now() - 3h, {} },
+            { InterruptionKind::Gap, console.time.now() - 2h, {} } } } });
     for (const auto by : { TimelineLanes::By::Source, TimelineLanes::By::Kind,
              TimelineLanes::By::Actor, TimelineLanes::By::Sector }) {
         model.setLanes(by);
@@ -243,4 +245,45 @@ TEST_F(View, PaintsAtEverySizeAndInBothZones)
     TimeText::setZone(TimeText::Zone::Utc);
     EXPECT_FALSE(view.grab().isNull());
     TimeText::setZone(TimeText::Zone::Jst);
+}
+
+TEST_F(View, DrawsHowLongTheSelectionHolds)
+{
+    Item item = console.incident(u"a"_s, Severity::Certain, u"ci.power"_s, 13);
+    item.occurred = console.time.now() - 6h;
+    item.validUntil = validityEnd(console.time.now() - 2h);
+    console.picture.apply({ item });
+    const QImage before = view.grab().toImage();
+    console.focus.setObject(u"a"_s);
+    ASSERT_TRUE(model.find(u"a"_s));
+    EXPECT_EQ(model.validUntil(*model.find(u"a"_s)), item.validUntil);
+    const QImage after = view.grab().toImage();
+    int first = after.width();
+    int last = -1;
+    for (int x = headWidth(); x < after.width(); ++x) {
+        for (int y = 0; y < after.height(); ++y) {
+            if (after.pixel(x, y) == before.pixel(x, y))
+                continue;
+            first = std::min(first, x);
+            last = std::max(last, x);
+        }
+    }
+    EXPECT_NEAR(first, headWidth() + view.scale().x(item.occurred), 3);
+    EXPECT_NEAR(last, headWidth() + view.scale().x(item.validUntil), 3);
+}
+
+TEST_F(View, HatchesASilenceThatIsOverOnlyWhereItWas)
+{
+    put(u"a"_s, 20h);
+    model.setLanes(TimelineLanes::By::Source);
+    const QImage before = view.grab().toImage();
+    view.setGaps({ { console.incident(u"b"_s, Severity::None, {}, 13).source,
+        { { InterruptionKind::Silent, console.time.now() - 8h, console.time.now() - 4h } } } });
+    const QImage after = view.grab().toImage();
+    int last = -1;
+    for (int x = 0; x < after.width(); ++x) {
+        for (int y = 0; y < after.height(); ++y)
+            last = after.pixel(x, y) == before.pixel(x, y) ? last : x;
+    }
+    EXPECT_NEAR(last, headWidth() + view.scale().x(console.time.now() - 4h), 3);
 }

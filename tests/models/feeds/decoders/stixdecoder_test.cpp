@@ -227,6 +227,9 @@ TEST(StixDecoder, ReadsHowLongAnObjectIsValid)
     EXPECT_FALSE(
         one("indicator", R"("name":"n","valid_until":"9999-12-31T00:00:00Z")").validUntil.isKnown())
         << "as good as no end";
+    EXPECT_TRUE(
+        one("indicator", R"("name":"n","valid_until":"1969-12-31T00:00:00Z")").validUntil.isKnown())
+        << "over long ago";
 }
 
 } // namespace yagura
