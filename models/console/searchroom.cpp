@@ -73,11 +73,9 @@ QFuture<Result<SharedHits>> SearchRoom::find(const SearchQuery& query)
         m_lookup,
         [this, promise, query, storedTo = m_storedTo] {
             const auto isOld = [&] { return m_isEnding.load() || promise->isCanceled(); };
-            const auto tellFirst = [&](const SharedHits& first) {
-                promise->addResult(Result<SharedHits>(first), SearchHits::answerInPart);
-            };
-            promise->addResult(
-                m_lookup->find(query, storedTo, isOld, tellFirst), SearchHits::wholeAnswer);
+            const auto tellFirst
+                = [&](const SharedHits& first) { promise->addResult(Result<SharedHits>(first)); };
+            promise->addResult(m_lookup->find(query, storedTo, isOld, tellFirst));
             promise->finish();
         },
         Qt::QueuedConnection);

@@ -29,7 +29,8 @@ public:
     void setHeld(bool held); ///< the index may wait: others need the machine
 
     /// Rows that hold the query's terms; who cancels the future stops the looking.
-    /// Results as SearchHits numbers them.
+    /// The last result is the
+    /// whole answer; one in part may come before it.
     /// `E-SEARCH-NONE`: there is no index (yet), the lists search what they show.
     QFuture<Result<SharedHits>> find(const SearchQuery& query);
     qint64 indexedTo() const { return m_indexedTo; } ///< last event in the index

@@ -32,16 +32,16 @@ void SearchRun::take()
 {
     if (m_answer.isCanceled() || m_answer.future().resultCount() == 0)
         return;
-    SharedHits hits = m_answer.result().value_or(nullptr);
+    SharedHits hits = m_answer.resultAt(m_answer.future().resultCount() - 1).value_or(nullptr);
     if (!isSame(hits)) // a list that nothing came to is not built again
         answer(std::move(hits));
 }
 
 void SearchRun::takeFirst(int number)
 {
-    if (number != SearchHits::answerInPart || m_isAnswered || m_answer.isCanceled())
+    if (m_isAnswered || m_answer.isCanceled())
         return;
-    if (const auto first = m_answer.resultAt(number))
+    if (const auto first = m_answer.resultAt(number); first && *first && (*first)->isInPart())
         emit answeredInPart(m_query, *first);
 }
 

