@@ -178,11 +178,13 @@ Result<ListExport::Written> ListExport::writeTo(QIODevice& device, Format format
         { u"rows"_s, QString::number(order.size()) } }));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const int row : order) {
+        if (course->stop)
+            return Error{ Error::Code::Unavailable, u"stopped"_s, u"E-EXP-STOPPED"_s };
         const QByteArray bytes = writer->row(rows.item(row), written.rows == 0);
         if (device.write(bytes) != bytes.size())
             return writeError(device.errorString());
         hash.addData(bytes);
-        ++written.rows;
+        course->rows = ++written.rows;
     }
     written.sha256 = Digest::fromBytes(hash.result()).value_or(Digest());
     const QByteArray end = writer->end(written.sha256);

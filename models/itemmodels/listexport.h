@@ -8,6 +8,9 @@
 
 #include <vector>
 
+#include <atomic>
+#include <memory>
+
 class QIODevice;
 
 namespace yagura {
@@ -25,6 +28,14 @@ struct ListExport {
     bool isLive = true; ///< else the picture of a fixed instant
     Tlp ceiling = Tlp::Clear; ///< the receiver's
 
+    /// How far the writing is, and whether it shall go on. Two threads have it: who writes, and who
+    /// waits.
+    struct Course {
+        std::atomic<qint64> rows = 0;
+        std::atomic_bool stop = false;
+    };
+    std::shared_ptr<Course> course = std::make_shared<Course>();
+
     struct Written {
         qint64 rows = 0;
         Tlp highest = Tlp::Clear; ///< marking of the file
@@ -34,7 +45,7 @@ struct ListExport {
     /// Rows that the ceiling keeps back: any of them, and nothing is written.
     qint64 aboveCeiling() const;
     /// Writes the file whole or not at all. Errors: `E-EXP-MARKING` (`detail`: how many rows),
-    /// `E-EXP-WRITE`.
+    /// `E-EXP-WRITE`, `E-EXP-STOPPED`.
     Result<Written> writeTo(const QString& path, Format format) const;
     Result<Written> writeTo(QIODevice& device, Format format) const;
 };

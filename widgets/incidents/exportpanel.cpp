@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int tickMs = 100;
 constexpr std::array ceilings{ Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red };
 
 } // namespace
@@ -37,7 +38,8 @@ ExportPanel::ExportPanel(ListExport list, Dialogs& dialogs, QWidget* parent)
                 ListExport asked = list;
                 asked.ceiling = ceiling;
                 return asked.writeTo(path, format);
-            } },
+            },
+            list.course },
         dialogs, parent)
 {
 }
@@ -64,6 +66,7 @@ ExportPanel::ExportPanel(Wish wish, Dialogs& dialogs, QWidget* parent)
     , m_ceiling(new QComboBox(this))
     , m_outcome(new PlainLabel(this))
     , m_write(new QPushButton(this))
+    , m_stop(new QPushButton(this))
 {
     setObjectName(u"exportPanel"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -86,6 +89,12 @@ ExportPanel::ExportPanel(Wish wish, Dialogs& dialogs, QWidget* parent)
     form->addRow(m_ceilingName, m_ceiling);
     form->addRow(m_outcome);
     form->addRow(m_write);
+    form->addRow(m_stop);
+    m_stop->setObjectName(u"exportStop"_s);
+    m_stop->hide();
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &ExportPanel::tellCourse);
+    connect(m_stop, &QPushButton::clicked, this, &ExportPanel::stop);
     setMinimumWidth(560);
     // A form gives a wrapped label one line's height.
     const int line = fontMetrics().lineSpacing();
@@ -97,6 +106,11 @@ ExportPanel::ExportPanel(Wish wish, Dialogs& dialogs, QWidget* parent)
     connect(m_write, &QPushButton::clicked, this, &ExportPanel::choose);
     connect(&m_written, &QFutureWatcherBase::finished, this, &ExportPanel::tell);
     retranslate();
+}
+
+ExportPanel::~ExportPanel()
+{
+    stop();
 }
 
 ListExport::Format ExportPanel::format() const
@@ -118,6 +132,8 @@ void ExportPanel::retranslate()
     m_format->setAccessibleName(m_formatName->text());
     m_ceiling->setAccessibleName(m_ceilingName->text());
     m_write->setText(tr("Write the file…"));
+    //: Button that breaks off the writing of a file: 中止
+    m_stop->setText(tr("Stop writing"));
     follow();
 }
 
@@ -147,7 +163,13 @@ void ExportPanel::choose()
 void ExportPanel::write(const QString& path)
 {
     m_write->setEnabled(false);
-    m_outcome->setPlain(tr("Writing…"));
+    if (m_wish.course) {
+        m_wish.course->rows = 0;
+        m_wish.course->stop = false;
+    }
+    m_stop->setVisible(m_wish.course != nullptr);
+    tellCourse();
+    m_tick.start();
     auto promise = std::make_shared<QPromise<Result<ListExport::Written>>>();
     promise->start();
     m_written.setFuture(promise->future());
@@ -158,10 +180,30 @@ void ExportPanel::write(const QString& path)
         });
 }
 
+void ExportPanel::tellCourse()
+{
+    m_outcome->setPlain(m_wish.course
+            ? tr("Writing… %1 of %2 rows")
+                  .arg(Words::count(m_wish.course->rows), Words::count(m_wish.rows))
+            : tr("Writing…"));
+}
+
+void ExportPanel::stop()
+{
+    if (m_wish.course)
+        m_wish.course->stop = true;
+}
+
 void ExportPanel::tell()
 {
+    m_tick.stop();
+    m_stop->hide();
     const auto written = m_written.result();
     m_write->setEnabled(true);
+    if (!written && written.error().reason == u"E-EXP-STOPPED") {
+        m_outcome->setPlain(tr("Stopped. No file was written."));
+        return;
+    }
     if (!written) {
         m_outcome->setPlain(Words::error(written.error()));
         return;

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
+#include <QTimer>
 
 #include <functional>
 
@@ -22,6 +23,7 @@ class ExportPanel : public QDialog {
 public:
     ExportPanel(ListExport list, Dialogs& dialogs, QWidget* parent);
     ExportPanel(TableExport table, Dialogs& dialogs, QWidget* parent);
+    ~ExportPanel() override; ///< stops what it writes: nobody could be told what became of it
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +40,7 @@ private:
         std::function<Result<ListExport::Written>(
             const QString& path, ListExport::Format format, Tlp ceiling)>
             write;
+        std::shared_ptr<ListExport::Course> course = {}; ///< null: what is written is short
     };
     ExportPanel(Wish wish, Dialogs& dialogs, QWidget* parent);
 
@@ -47,6 +50,8 @@ private:
     void follow();
     void choose();
     void write(const QString& path);
+    void tellCourse();
+    void stop();
     void tell();
 
     const Wish m_wish;
@@ -58,6 +63,8 @@ private:
     QComboBox* m_ceiling;
     PlainLabel* m_outcome;
     QPushButton* m_write;
+    QPushButton* m_stop;
+    QTimer m_tick;
     QFutureWatcher<Result<ListExport::Written>> m_written;
 };
 

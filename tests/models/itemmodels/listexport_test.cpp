@@ -55,6 +55,25 @@ QByteArray bytesOf(const ListExport& list, ListExport::Format format)
     return buffer.data();
 }
 
+class StoppedAfterTheHead : public QBuffer {
+public:
+    explicit StoppedAfterTheHead(ListExport::Course& course)
+        : m_course(course)
+    {
+        open(QIODevice::WriteOnly);
+    }
+
+protected:
+    qint64 writeData(const char* bytes, qint64 size) override
+    {
+        m_course.stop = m_course.rows == 1;
+        return QBuffer::writeData(bytes, size);
+    }
+
+private:
+    ListExport::Course& m_course;
+};
+
 /// RFC 4180, read back.
 std::vector<QStringList> fieldsOf(const QByteArray& csv)
 {
@@ -81,6 +100,24 @@ std::vector<QStringList> fieldsOf(const QByteArray& csv)
 }
 
 } // namespace
+
+TEST(ListExport, SaysHowFarItIsAndStopsWhenAsked)
+{
+    const std::vector<Item> items{ item(u"a"_s, u"x"_s), item(u"b"_s, u"x"_s),
+        item(u"c"_s, u"x"_s) };
+    const ListExport whole = exportOf(items, { 2, 0, 1 }, Tlp::Red);
+    bytesOf(whole, ListExport::Format::Csv);
+    EXPECT_EQ(whole.course->rows, 3);
+    const ListExport broken = exportOf(items, { 2, 0, 1 }, Tlp::Red);
+    StoppedAfterTheHead device(*broken.course);
+    EXPECT_THAT(broken.writeTo(device, ListExport::Format::Json), FailsWithReason("E-EXP-STOPPED"));
+    EXPECT_EQ(broken.course->rows, 2);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    broken.course->stop = true;
+    EXPECT_THAT(broken.writeTo(path, ListExport::Format::Csv), FailsWithReason("E-EXP-STOPPED"));
+    EXPECT_FALSE(QFile::exists(path)) << "whole or not at all";
+}
 
 TEST(ListExport, WritesExactlyTheRowsInTheirOrder)
 {

@@ -230,6 +230,33 @@ TEST(ExportPanel, WritesBehindTheScreenAndRefusesAboveTheCeiling)
     write->click();
     EXPECT_TRUE(QTest::qWaitFor([&] { return outcome->text().contains(u"SHA-256"_s); }, 5000));
     EXPECT_TRUE(QFile::exists(dialogs.answer));
+    EXPECT_FALSE(panel->findChild<QPushButton*>(u"exportStop"_s)->isVisibleTo(panel));
+}
+
+TEST(ExportPanel, WritesNothingWhenItIsStopped)
+{
+    setUiLanguage(Language::English);
+    Fixture f;
+    IncidentListView view(f.workspace);
+    std::vector<Item> many;
+    for (int n = 1; n <= 20'000; ++n) {
+        many.push_back(f.stored(QString::number(n), n));
+        many.back().marking.tlp = Tlp::Green;
+    }
+    f.picture.apply(many);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return view.exported().order.size() == many.size(); }, 5000));
+    QTemporaryDir folder;
+    yagura::testing::FakeDialogs dialogs;
+    dialogs.answer = folder.filePath(u"list.csv"_s);
+    auto* panel = new ExportPanel(view.exported(), dialogs, &view);
+    auto* stop = panel->findChild<QPushButton*>(u"exportStop"_s);
+    const auto* outcome = panel->findChild<PlainLabel*>(u"exportOutcome"_s);
+    panel->findChild<QPushButton*>(u"exportWrite"_s)->click();
+    EXPECT_TRUE(stop->isVisibleTo(panel));
+    EXPECT_TRUE(outcome->text().startsWith(u"Writing… "_s)) << outcome->text().toStdString();
+    stop->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return outcome->text().startsWith(u"Stopped"_s); }, 5000));
+    EXPECT_FALSE(QFile::exists(dialogs.answer));
 }
 
 TEST(ViewMenu, OffersTheViewsWithOwnerAndMarking)
