@@ -16,10 +16,15 @@ void LaidTexts::draw(QPainter& painter, const QRect& box, const QString& text, c
     const Key key{ text, box.width() };
     QStaticText* laid = m_laid.object(key);
     if (!laid) {
-        laid = new QStaticText(metrics.elidedText(text, Qt::ElideRight, box.width()));
+        laid = new QStaticText(text);
         laid->setTextFormat(Qt::PlainText);
         laid->setPerformanceHint(QStaticText::AggressiveCaching);
         laid->prepare(painter.transform(), font);
+        // Most texts fit, and to ask that of the metrics beforehand would lay them out twice.
+        if (laid->size().width() > box.width()) {
+            laid->setText(metrics.elidedText(text, Qt::ElideRight, box.width()));
+            laid->prepare(painter.transform(), font);
+        }
         m_laid.insert(key, laid);
     }
     painter.setFont(font);

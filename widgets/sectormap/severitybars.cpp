@@ -24,6 +24,14 @@ namespace {
 
 constexpr int roomForWords = 460; ///< below it the legend names levels by their digit
 
+/// As a share of its place: a few bars do not fill the whole chart.
+double barWidth(std::size_t bars, int pixels)
+{
+    constexpr double usual = 0.8;
+    constexpr int widestBar = 48;
+    return std::min(usual, double(widestBar) * double(bars) / std::max(pixels, 1));
+}
+
 /// A tile of the level's colour with dark lines.
 QBrush lined(const QColor& ground, const std::vector<QLine>& lines)
 {
@@ -59,7 +67,6 @@ QAbstractBarSeries* makeSeries(
         set->setPen(QPen(Look::outline(Look::Room::Desk), 1));
         series->append(set);
     }
-    series->setBarWidth(0.8);
     return series;
 }
 
@@ -158,6 +165,7 @@ void showBars(QChartView& view, const std::vector<SeverityBar>& bars, Qt::Orient
     chart.legend()->setFont(font);
     chart.legend()->setLabelColor(view.palette().color(QPalette::WindowText));
     QAbstractBarSeries* series = makeSeries(bars, orientation, view.width() < roomForWords, &chart);
+    series->setBarWidth(barWidth(bars.size(), upright ? view.width() : view.height()));
     chart.addSeries(series);
     QAbstractAxis* names = makeNameAxis(bars, upright ? view.width() : 0, font, &chart);
     QAbstractAxis* count = makeCountAxis(highest(bars), font, &chart);

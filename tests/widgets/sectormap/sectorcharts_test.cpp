@@ -73,6 +73,18 @@ TEST_F(Charts, ShowsOpenIncidentsByTimeAndBySector)
         << time->accessibleDescription().toStdString();
 }
 
+TEST_F(Charts, LeaveASingleBarASlimOne)
+{
+    const auto widthOfBars = [this] {
+        const auto all = sectors->chart()->series();
+        return qobject_cast<QAbstractBarSeries*>(all.constFirst())->barWidth();
+    };
+    console.picture.apply({ incident(u"a"_s, Severity::Major, u"ci.power"_s) });
+    charts.refresh();
+    EXPECT_LT(widthOfBars() * sectors->height(), 50);
+    EXPECT_GT(widthOfBars() * sectors->height(), 10);
+}
+
 TEST_F(Charts, RespectsTheFocus)
 {
     console.picture.apply({ incident(u"a"_s, Severity::Major, u"ci.power"_s),
