@@ -1,9 +1,9 @@
 #include "signer/signingcontent.h"
 
+#include "common/reportwords.h"
 #include "domain/sheetrequest.h"
 #include "ledger/envelope.h"
 #include "ledger/statementcodec.h"
-#include "signer/rows/signedreport.h"
 
 #include <QRegularExpression>
 
@@ -149,7 +149,7 @@ Result<void> SigningContent::readReport(const QByteArray& payload, const Signing
 {
     kind = Kind::ReportStep;
     object = Digest::of(payload);
-    if (!SignedReport::isStep(report()->step))
+    if (!ReportWords::isStep(report()->step))
         return notSignable(u"the step '%1' is not known here"_s.arg(report()->step));
     const auto read = PolicyPack::fromBytes(papers.policy);
     if (!read)

@@ -1,10 +1,10 @@
 #include "signer/signingsheet.h"
 
 #include "common/plaintext.h"
+#include "common/reportwords.h"
 #include "common/stepwords.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
-#include "signer/rows/signedreport.h"
 
 #include <QGridLayout>
 
@@ -74,7 +74,7 @@ QString SigningSheet::actOf(const SigningContent& content)
     case SigningContent::Kind::ReportStep:
         //: On a button: 報告%1に「%2」を記録する
         return tr("Record on report %1: %2")
-            .arg(content.report()->reportId, SignedReport::step(content.report()->step));
+            .arg(content.report()->reportId, ReportWords::step(content.report()->step));
     case SigningContent::Kind::Mark:
         break;
     }

@@ -22,13 +22,6 @@ BilingualText emptySeat(const Matter& matter)
     return seat == matter.seats.end() ? BilingualText() : seat->name;
 }
 
-bool isCouncilsTurn(const Matter& matter, const MatterProgress& progress)
-{
-    return matter.council == CouncilOutcome::Pending
-        && (!matter.hasStatutoryLane() || progress.whyNot == u"E-STP-COUNCIL"
-            || progress.whyNot == u"E-STP-CONFIRM");
-}
-
 /// Absent: nothing follows.
 std::optional<IncidentDuty> dutyOf(const MatterBook& book, const Matter& matter)
 {
@@ -38,7 +31,7 @@ std::optional<IncidentDuty> dutyOf(const MatterBook& book, const Matter& matter)
     IncidentDuty duty;
     duty.matterId = matter.id;
     duty.due = QueueRule::limit(matter, progress);
-    if (isCouncilsTurn(matter, progress)) {
+    if (QueueRule::isCouncilsTurn(matter, progress)) {
         duty.next = progress.whyNot == u"E-STP-CONFIRM" ? Next::Confirm : Next::Answer;
         duty.owner = emptySeat(matter);
         return duty;

@@ -27,6 +27,13 @@ Span running(const Matter& matter, const MatterProgress& progress, Instant asked
 
 } // namespace
 
+bool QueueRule::isCouncilsTurn(const Matter& matter, const MatterProgress& progress)
+{
+    return matter.council == CouncilOutcome::Pending
+        && (!matter.hasStatutoryLane() || progress.whyNot == u"E-STP-COUNCIL"
+            || progress.whyNot == u"E-STP-CONFIRM");
+}
+
 int QueueRule::harm(const Matter& matter, Severity level)
 {
     if (matter.neutralises || matter.hasStatutoryLane())

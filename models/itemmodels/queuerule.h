@@ -25,6 +25,8 @@ struct QueueRank {
 
 namespace QueueRule {
 
+/// The council's answer comes next: nothing else can, or its lane is the only one.
+bool isCouncilsTurn(const Matter& matter, const MatterProgress& progress);
 /// 1 to 4: the level that is asked for; a measure counts as the highest, whatever asks for no level
 /// as the lowest.
 int harm(const Matter& matter, Severity level);

@@ -8,6 +8,7 @@
 #include "alarms/alarmweekview.h"
 #include "alarms/alarmwords.h"
 #include "common/plaintext.h"
+#include "common/officewords.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
@@ -365,10 +366,8 @@ QString AlarmPanel::called(const Alarm& alarm) const
     QStringList offices;
     const LadderAlarm ladder = LadderAlarm::of(
         book, matter->second, book.ledgerTime(m_workspace.clock.now())); // whatever is shown
-    for (const QString& id : ladder.called) {
-        const Member* member = book.state().roster.findMember(id);
-        offices.append(member ? safeText(member->office.in(uiLanguage()), 60) : safeText(id, 40));
-    }
+    for (const QString& id : ladder.called)
+        offices.append(Words::office(book.state().roster, id));
     if (offices.isEmpty())
         return {};
     //: members whose answer is still missing, called at 80 % of the time: %1 their offices

@@ -1,12 +1,12 @@
 #include "exercise/injectsmodel.h"
 
 #include "common/plaintext.h"
+#include "common/reportwords.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "domain/step.h"
 #include "domain/verb.h"
 #include "matters/matterbook.h"
-#include "incidents/reportwords.h"
 
 namespace yagura {
 using namespace Qt::StringLiterals;

@@ -1,8 +1,9 @@
 #include "incidents/dutytexts.h"
 
+#include "common/officewords.h"
+#include "common/reportwords.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
-#include "incidents/reportwords.h"
 #include "matters/matterbook.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,8 @@ struct Text {
 
 QString DutyTexts::owner(const MatterBook& book, const IncidentDuty& duty)
 {
-    if (duty.member.isEmpty())
-        return duty.owner.in(uiLanguage());
-    const Member* member = book.state().roster.findMember(duty.member);
-    return member ? member->office.in(uiLanguage()) : duty.member;
+    return duty.member.isEmpty() ? duty.owner.in(uiLanguage())
+                                 : Words::office(book.state().roster, duty.member);
 }
 
 QString DutyTexts::next(const IncidentDuty& duty)

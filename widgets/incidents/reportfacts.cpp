@@ -1,11 +1,11 @@
 #include "incidents/reportfacts.h"
 
 #include "common/plaintext.h"
+#include "common/reportwords.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "domain/manualentry.h"
-#include "incidents/reportwords.h"
 #include "threat/attackcatalogue.h"
 
 #include <QCoreApplication>

@@ -4,6 +4,7 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
+#include "itemmodels/queuerule.h"
 #include "matters/matterbook.h"
 #include "matters/matterwords.h"
 
@@ -44,7 +45,7 @@ QString councilsTurn(const Matter& matter)
 
 QString laneSentence(const Matter& matter, const MatterProgress& progress)
 {
-    if (LaneWords::isCouncilsTurn(matter, progress))
+    if (QueueRule::isCouncilsTurn(matter, progress))
         //: %1 why not, %2 whose turn it is
         return Text::tr("%1 %2").arg(Words::reason(progress.whyNot), councilsTurn(matter));
     const StepProgress* next = progress.find(progress.next);
@@ -54,12 +55,21 @@ QString laneSentence(const Matter& matter, const MatterProgress& progress)
     const QString body = next->need.body.in(uiLanguage());
     if (progress.whyNot.isEmpty())
         //: %1 a step, %2 whose it is
-        return Text::tr("Next step: %1. It can be recorded now. It is for %2 to do, and not within "
-                        "this council's power.")
+        return Text::tr("Next step: %1 (%2; not within this council's power). It can be recorded "
+                        "now.")
             .arg(step, body);
-    //: %1 a step, %2 why it is not possible yet, %3 whose it is
-    return Text::tr("Next step: %1. %2 It is for %3 to do, and not within this council's power.")
-        .arg(step, Words::reason(progress.whyNot), body);
+    //: %1 a step, %2 whose it is, %3 in a sentence why it is not possible yet
+    return Text::tr("Next step: %1 (%2; not within this council's power). %3")
+        .arg(step, body, Words::reason(progress.whyNot));
+}
+
+/// How a matter with a statutory lane ended; the others end with the council's answer.
+QString over(const Matter& matter)
+{
+    if (!matter.hasStatutoryLane())
+        return {};
+    //: この案件の手続は終わっています: %1 the last state, 終結
+    return Text::tr("Nothing follows in this matter: %1.").arg(Words::matterState(matter.state));
 }
 
 /// As long as an age says more than the date beside it.
@@ -75,16 +85,10 @@ QString withAge(Instant t, Instant now)
 
 } // namespace
 
-bool LaneWords::isCouncilsTurn(const Matter& matter, const MatterProgress& progress)
-{
-    return matter.council == CouncilOutcome::Pending
-        && (progress.whyNot == u"E-STP-COUNCIL" || progress.whyNot == u"E-STP-CONFIRM");
-}
-
 QString LaneWords::next(const MatterBook& book, const Matter& matter)
 {
     if (!matter.isOpen())
-        return {};
+        return over(matter);
     if (!matter.hasStatutoryLane())
         return matter.council == CouncilOutcome::Pending ? councilsTurn(matter) : QString();
     const MatterProgress progress = book.progress(matter);

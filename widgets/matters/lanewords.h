@@ -15,10 +15,8 @@ struct PolicyPack;
 namespace LaneWords {
 
 /// Why the next step is not possible yet, whose turn it is, and that it is not the council's to
-/// give where it is not; empty where nothing follows.
+/// give where it is not; that it is over, and how; empty where its lanes say all of it.
 QString next(const MatterBook& book, const Matter& matter);
-/// Whether what is waited for is an answer of the council.
-bool isCouncilsTurn(const Matter& matter, const MatterProgress& progress);
 /// A mark of a step: who recorded what and when, and whether it counts.
 QString mark(const MatterBook& book, StepKind step, const MarkRecord& mark, Instant now);
 /// A council's mark, with its age.

@@ -2,6 +2,7 @@
 
 #include "common/look.h"
 #include "common/plaintext.h"
+#include "common/officewords.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
@@ -72,8 +73,7 @@ QString sentenceFor(Standing standing, const MarkRecord& mark)
 
 QString MatterWords::office(const MatterBook& book, const QString& member)
 {
-    const Member* known = book.state().roster.findMember(member);
-    return known ? known->office.in(uiLanguage()) : Text::tr("%1 (not in the roster)").arg(member);
+    return Words::office(book.state().roster, member);
 }
 
 QString MatterWords::kind(const MatterBook& book, const Matter& matter)

@@ -8,7 +8,7 @@
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
-#include "matters/lanewords.h"
+#include "itemmodels/queuerule.h"
 #include "matters/matterwords.h"
 
 #include <QEvent>
@@ -87,7 +87,7 @@ QString turn(const QModelIndex& index)
         return MatterRowDelegate::tr("next: the council");
     const auto progress = index.data(ApprovalQueueModel::ProgressRole).value<MatterProgress>();
     const StepProgress* next = progress.hasNext ? progress.find(progress.next) : nullptr;
-    if (!next || LaneWords::isCouncilsTurn(matter, progress))
+    if (!next || QueueRule::isCouncilsTurn(matter, progress))
         return matter.council == CouncilOutcome::Pending
             //: 次は協議会: the council is to answer; %1 the state
             ? MatterRowDelegate::tr("%1; next: the council").arg(state)
@@ -198,7 +198,7 @@ void MatterRowDelegate::paint(
     }
     const auto write = [&](const QString& text, int flags) {
         painter->drawText(line, flags | Qt::AlignVCenter | Qt::TextSingleLine,
-            option.fontMetrics.elidedText(text, Qt::ElideRight, line.width()));
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
     };
     QFont bold = option.font;
     bold.setBold(true);
@@ -230,8 +230,12 @@ void MatterRowDelegate::paint(
     write(left, Qt::AlignLeft);
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     line.setLeft(line.left() + option.fontMetrics.horizontalAdvance(left) + pad);
-    write(seatWord(index), Qt::AlignRight);
     const int words = option.fontMetrics.horizontalAdvance(seatWord(index));
+    if (words > line.width() && line.bottom() + line.height() <= option.rect.bottom()) {
+        line.translate(0, line.height()); // a short title leaves a line
+        line.setLeft(option.rect.left() + pad + barWidth);
+    }
+    write(seatWord(index), Qt::AlignRight);
     const int side = line.height() - 2;
     const QRect sign(line.right() - words - pad - side, line.top() + 1, side, side);
     if (sign.left() > line.left())

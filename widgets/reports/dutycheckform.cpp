@@ -1,8 +1,8 @@
 #include "reports/dutycheckform.h"
 
 #include "common/plaintext.h"
+#include "common/reportwords.h"
 #include "matters/matterwords.h"
-#include "incidents/reportwords.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -2,8 +2,8 @@
 
 #include "common/placechoices.h"
 #include "common/plaintext.h"
+#include "common/reportwords.h"
 #include "common/words.h"
-#include "incidents/reportwords.h"
 #include "matters/jstfield.h"
 
 #include <QComboBox>

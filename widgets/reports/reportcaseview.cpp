@@ -1,6 +1,7 @@
 #include "reports/reportcaseview.h"
 
 #include "common/plaintext.h"
+#include "common/reportwords.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
@@ -10,7 +11,7 @@
 #include "matters/matterwords.h"
 #include "matters/signingrun.h"
 #include "reports/reportsteppanel.h"
-#include "incidents/reportwords.h"
+#include "incidents/reportcasewords.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -136,11 +137,11 @@ void ReportCaseView::takeBody()
 void ReportCaseView::showHead()
 {
     m_title->setPlain(m_row.item ? m_row.item->title.in(uiLanguage()) : m_row.reportId);
-    m_state->setPlain(tr("Stage: %1").arg(ReportWords::state(m_row)));
-    m_overdue->setPlain(ReportWords::overdue(m_row));
+    m_state->setPlain(tr("Stage: %1").arg(ReportCaseWords::state(m_row)));
+    m_overdue->setPlain(ReportCaseWords::overdue(m_row));
     m_overdue->setVisible(m_row.isOverdue());
     const ReportCase report = m_row.taken.value_or(ReportCase());
-    m_clocks->setPlain(ReportWords::clocks(report, m_workspace.book.state().policy.reports,
+    m_clocks->setPlain(ReportCaseWords::clocks(report, m_workspace.book.state().policy.reports,
         m_workspace.book.ledgerTime(m_workspace.clock.shown()))
                            .join(u'\n'));
     m_clocks->setVisible(!m_clocks->text().isEmpty());

@@ -1,11 +1,11 @@
 #include "reports/reportstepform.h"
 
 #include "common/plaintext.h"
+#include "common/reportwords.h"
 #include "matters/jstfield.h"
 #include "matters/matterwords.h"
 #include "reports/dutycheckform.h"
 #include "reports/linkpicker.h"
-#include "incidents/reportwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,12 +2,12 @@
 
 #include "common/holdbutton.h"
 #include "common/plaintext.h"
+#include "common/reportwords.h"
 #include "common/words.h"
 #include "itemmodels/submittedstatement.h"
 #include "matters/matterwords.h"
 #include "matters/signatureprompt.h"
 #include "reports/reportstepform.h"
-#include "incidents/reportwords.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -2,9 +2,10 @@
 
 #include "common/look.h"
 #include "common/plaintext.h"
+#include "common/reportwords.h"
 #include "common/timetext.h"
 #include "domain/manualentry.h"
-#include "incidents/reportwords.h"
+#include "incidents/reportcasewords.h"
 #include "reports/operatornames.h"
 
 namespace yagura {
@@ -61,13 +62,13 @@ QString ReportTexts::cellText(const ReportRow& row, ReportCaseModel::Column colu
     if (column == ReportCaseModel::Report)
         return safeText(row.reportId, mostCharacters);
     if (column == ReportCaseModel::State)
-        return ReportWords::state(row);
+        return ReportCaseWords::state(row);
     if (column == ReportCaseModel::Overdue)
-        return ReportWords::overdue(row);
+        return ReportCaseWords::overdue(row);
     if (column == ReportCaseModel::Quick)
-        return ReportWords::quick(row);
+        return ReportCaseWords::quick(row);
     if (column == ReportCaseModel::Detail)
-        return ReportWords::detail(row);
+        return ReportCaseWords::detail(row);
     return row.taken ? recorded(*row.taken, column) : QString();
 }
 

@@ -1,10 +1,10 @@
 #include "signer/rows/signingrows.h"
 
+#include "common/reportwords.h"
 #include "common/stepwords.h"
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "policy/evaluator.h"
-#include "signer/rows/signedreport.h"
 
 #include <QCoreApplication>
 
@@ -112,7 +112,7 @@ void SigningRows::addRecord()
     for (const auto& [field, text] : m_content.record.fields) {
         //: %1 the name of a record's field: 記録: 開催日
         add(Text::tr("Record: %1").arg(fieldName(field)),
-            m_content.report() ? SignedReport::fieldText(field, text) : text,
+            m_content.report() ? ReportWords::fieldText(field, text) : text,
             u"sheetRecord_"_s + field);
     }
 }
@@ -124,9 +124,8 @@ QString SigningRows::fieldName(const QString& field) const
     const QString name = m_content.pack.fieldName(field).in(uiLanguage());
     if (!m_content.report())
         return name;
-    const QString own = SignedReport::field(field);
-    if (!own.isEmpty() || name == field)
-        return own.isEmpty() ? field : own;
+    if (ReportWords::isField(field) || name == field)
+        return ReportWords::field(field);
     return Text::tr("%1 (%2)").arg(name, field);
 }
 

@@ -1,5 +1,6 @@
-#include "signer/rows/signedreport.h"
 #include "signer/rows/signingrows.h"
+
+#include "common/reportwords.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ QString recipients(const QStringList& words)
 {
     QStringList names;
     for (const QString& word : words)
-        names.append(SignedReport::recipient(word));
+        names.append(ReportWords::recipient(word));
     return names.join(u'\n');
 }
 
@@ -28,8 +29,8 @@ void SigningRows::addReport()
     //: 報告
     add(Text::tr("Report"), step.reportId, u"reportId"_s);
     //: 報告の手続: 該当性判断
-    add(Text::tr("Step"), SignedReport::step(step.step), u"reportStep"_s);
-    add(Text::tr("Outcome"), SignedReport::outcome(step.outcome), u"reportOutcome"_s);
+    add(Text::tr("Step"), ReportWords::step(step.step), u"reportStep"_s);
+    add(Text::tr("Outcome"), ReportWords::outcome(step.outcome), u"reportOutcome"_s);
     add(Text::tr("Happened"), SigningText::when(step.atS), u"reportAt"_s);
     //: 職: role of the signer as data writes it, commission.member
     add(Text::tr("Your role"), step.role, u"reportRole"_s);
@@ -44,12 +45,13 @@ void SigningRows::addReportFacts(const ReportStep& step)
     //: 特定重要電子計算機
     add(Text::tr("Computer"), step.computerId, u"reportComputer"_s);
     //: 関係省庁共通様式
-    add(Text::tr("Common form"), SignedReport::form(step.form), u"reportForm"_s);
+    add(Text::tr("Common form"), ReportWords::form(step.form), u"reportForm"_s);
     //: 報告先
     add(Text::tr("Recipients"), recipients(step.recipients), u"reportRecipients"_s);
     //: 国家サイバー統括室との共有への同意
     add(Text::tr("Consent to share with the National Cybersecurity Office"),
-        SignedReport::consent(step.consent), u"reportConsent"_s);
+        step.consent.isEmpty() ? QString() : ReportWords::consent(step.consent),
+        u"reportConsent"_s);
     //: 関連する事案
     add(Text::tr("Linked incidents"), step.incidents.join(u'\n'), u"reportIncidents"_s);
 }

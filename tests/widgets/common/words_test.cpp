@@ -47,6 +47,26 @@ TEST(Words, HaveOneFullSentenceForEveryReasonCode)
     EXPECT_EQ(sentences.size(), codes.size());
 }
 
+/// The eleven invariants of a measure: whoever tries to break one reads why not, in one sentence.
+TEST(Words, RefuseWhatWouldBreakAnInvariantInOneSentenceOfEitherLanguage)
+{
+    const QStringList refusals{ u"E-STP-APPROVAL"_s, u"E-MRK-PERSON"_s, u"E-MRK-OWN"_s,
+        u"E-MRK-TWICE"_s, u"E-ROS-ROLES"_s, u"E-AMD-SCOPE"_s, u"E-STP-SCOPE"_s, u"E-STP-MOFA"_s,
+        u"E-MAT-GROUND"_s, u"E-MRK-SEAT"_s, u"E-MRK-ROLE"_s, u"E-STP-NONE"_s, u"E-STP-COUNCIL"_s,
+        u"E-MAT-TAKEN"_s, u"E-MRK-ROSTER"_s, u"E-STP-PERIOD"_s, u"E-STP-LAPSED"_s, u"E-STP-STATE"_s,
+        u"E-STP-EXECUTION"_s, u"E-STP-BEGUN"_s, u"E-STP-NOTICE"_s, u"E-STP-FINDING"_s,
+        u"E-MRK-REQUEST"_s, u"E-LED-EXERCISE"_s };
+    for (const QString& code : refusals) {
+        const QString english = Words::reason(code);
+        EXPECT_TRUE(english.endsWith(u'.') && !english.contains(u". "_s)) << english.toStdString();
+        setUiLanguage(Language::Japanese);
+        const QString japanese = Words::reason(code);
+        setUiLanguage(Language::English);
+        EXPECT_TRUE(japanese.endsWith(u'。')) << code.toStdString();
+        EXPECT_EQ(japanese.count(u'。'), 1) << japanese.toStdString();
+    }
+}
+
 namespace {
 
 /// What yagura-keys and yagura-witness say with their own words: no console is linked with it.

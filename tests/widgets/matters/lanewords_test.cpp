@@ -47,11 +47,11 @@ TEST_F(LaneWordsOf, SayWhatCanBeRecordedNow)
     EXPECT_TRUE(next().contains(u"It can be recorded now."_s)) << next().toStdString();
 }
 
-TEST_F(LaneWordsOf, SayNothingWhereNothingFollows)
+TEST_F(LaneWordsOf, SayHowItEndedWhereNothingFollows)
 {
     put(measure(id));
     upTo(id, StepKind::Close);
-    EXPECT_EQ(next(), QString());
+    EXPECT_EQ(next(), u"Nothing follows in this matter: Closed."_s);
 }
 
 TEST_F(LaneWordsOf, HaveASentenceInEveryStateOfAnUrgentAct)
