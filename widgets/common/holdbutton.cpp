@@ -21,6 +21,7 @@ constexpr int letGoMs = 50;
 constexpr int ringSide = 24;
 constexpr int pad = 12;
 constexpr int leastHeight = 44;
+constexpr int longestLine = 330; // what is longer breaks: a column beside others must hold it
 } // namespace
 
 HoldButton::HoldButton(QWidget* parent)
@@ -37,8 +38,9 @@ HoldButton::HoldButton(QWidget* parent)
 
 QSize HoldButton::sizeHint() const
 {
-    const int width = fontMetrics().horizontalAdvance(text()) + ringSide + 3 * pad;
-    return { width, std::max(leastHeight, fontMetrics().height() + pad) };
+    const QRect words
+        = fontMetrics().boundingRect(QRect(0, 0, longestLine, 0), Qt::TextWordWrap, text());
+    return { words.width() + ringSide + 3 * pad, std::max(leastHeight, words.height() + pad) };
 }
 
 QSize HoldButton::minimumSizeHint() const
@@ -67,7 +69,7 @@ void HoldButton::paintEvent(QPaintEvent*)
     }
     painter.setPen(ink);
     const QRect words = rect().adjusted(ringSide + 2 * pad, 0, -pad, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
     if (hasFocus()) {
         QStyleOptionFocusRect option;
         option.initFrom(this);

@@ -199,6 +199,19 @@ TEST(SignOffPanel, CannotSignASheetAboutAnotherMatterButCanSendItBack)
     EXPECT_TRUE(f.obstacle().contains(u"another matter"_s));
 }
 
+TEST(SignOffPanel, OpensTheAnswersAgainWhenTheScreenGoesBackToLive)
+{
+    PanelFixture f;
+    // As in the console: the book follows the clock, after the panel was told.
+    QObject::connect(&f.clock, &PictureClock::modeChanged, &f.panel,
+        [&] { f.book.showAt(f.clock.isLive() ? Instant() : f.clock.shown()); });
+    f.clock.fixAt(f.time.now());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !f.button(u"signButton"_s).isEnabled(); }));
+    f.clock.goLive();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return f.button(u"signButton"_s).isEnabled(); }));
+    EXPECT_EQ(f.obstacle(), QString());
+}
+
 TEST(SignOffPanel, FoldsAwayTheOtherAnswersAndAsksForWords)
 {
     PanelFixture f;

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "common/fittinglabel.h"
+
+#include <QAbstractButton>
+#include <QFontMetrics>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QWidget>
+
+namespace yagura::testing {
+
+/// What a reader of the screen below `widget` cannot read: labels and buttons whose words are cut
+/// off without saying so.
+inline QStringList cutWords(const QWidget& widget)
+{
+    QStringList cut;
+    for (const QLabel* label : widget.findChildren<QLabel*>()) {
+        if (!label->isVisibleTo(&widget) || qobject_cast<const FittingLabel*>(label)
+            || label->text().isEmpty())
+            continue;
+        const int margins = label->width() - label->contentsRect().width() + 2 * label->margin();
+        const bool isCut = label->wordWrap()
+            ? label->height() < label->heightForWidth(label->width())
+            : label->width() - margins < label->fontMetrics().size(0, label->text()).width();
+        if (isCut)
+            cut << label->objectName() + QStringLiteral(": ") + label->text();
+    }
+    for (const QAbstractButton* button : widget.findChildren<QAbstractButton*>()) {
+        if (button->isVisibleTo(&widget) && !button->text().isEmpty()
+            && button->width() < button->minimumSizeHint().width())
+            cut << button->objectName() + QStringLiteral(": ") + button->text();
+    }
+    return cut;
+}
+
+/// Words of another language on a Japanese screen: three Latin words in a row are no name.
+inline QStringList latinSentences(const QWidget& widget)
+{
+    static const QRegularExpression sentence(
+        QStringLiteral("[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}[,;:]? [A-Za-z]{2,}"));
+    QStringList found;
+    const auto take = [&](const QString& text) {
+        if (text.contains(sentence))
+            found << text;
+    };
+    for (const QLabel* label : widget.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&widget))
+            take(label->text());
+    }
+    for (const QAbstractButton* button : widget.findChildren<QAbstractButton*>()) {
+        if (button->isVisibleTo(&widget))
+            take(button->text());
+    }
+    for (const QWidget* child : widget.findChildren<QWidget*>()) {
+        if (child->isVisibleTo(&widget)) {
+            take(child->accessibleName());
+            take(child->toolTip());
+        }
+    }
+    return found;
+}
+
+} // namespace yagura::testing
