@@ -65,7 +65,7 @@ ConsoleApplication::~ConsoleApplication()
 {
     if (m_bench)
         m_bench->finish();
-    m_screen.watch(nullptr);
+    m_screen.watch({});
 }
 
 /// Finding out which fonts there are takes as long as opening the stores does: both at once.
@@ -236,7 +236,8 @@ void ConsoleApplication::takeSnapshot(QWidget& window)
 
 void ConsoleApplication::measure()
 {
-    m_screen.watch(m_desk->incidentRows());
+    // A row that sorts in below what is on the screen is shown by the number that counts it.
+    m_screen.watch({ m_desk->incidentRows(), m_desk->incidentCount() });
     connect(m_console.get(), &Console::committed, m_bench.get(),
         [this](const SharedBatch& batch) { m_bench->committed(*batch); });
     // What the first reading of the store brought already is painted before it is told of.

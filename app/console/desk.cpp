@@ -164,6 +164,11 @@ QWidget* Desk::incidentRows() const
     return m_situation->list()->findChild<QAbstractItemView*>()->viewport();
 }
 
+QWidget* Desk::incidentCount() const
+{
+    return m_situation->list()->findChild<QWidget*>(u"incidentCount"_s);
+}
+
 void Desk::connectKeys()
 {
     m_keyAction = new QAction(m_window.get());

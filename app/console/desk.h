@@ -33,6 +33,7 @@ public:
 
     MainWindow& window() { return *m_window; }
     QWidget* incidentRows() const; ///< the widget whose paint shows new rows (measuring point)
+    QWidget* incidentCount() const; ///< and the one that counts those below
     /// Asks for the passphrase of a new key, in place; from then on, until there is one, the menu
     /// and the panel where it would sign lead there again.
     void offerFirstKey();

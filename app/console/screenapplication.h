@@ -4,20 +4,20 @@
 
 namespace yagura {
 
-/// The application, with one measuring point: the end of a paint of the watched widget.
+/// The application, with one measuring point: the end of a paint of a watched widget.
 class ScreenApplication : public QApplication {
     Q_OBJECT
 public:
     using QApplication::QApplication;
 
-    void watch(QWidget* widget) { m_watched = widget; } ///< null: nobody is measured
+    void watch(const QWidgetList& widgets) { m_watched = widgets; } ///< none: nobody is measured
     bool notify(QObject* receiver, QEvent* event) override;
 
 signals:
     void painted();
 
 private:
-    QWidget* m_watched = nullptr;
+    QWidgetList m_watched;
 };
 
 } // namespace yagura
