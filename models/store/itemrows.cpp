@@ -82,9 +82,10 @@ QString selectSliceSql()
                        "ORDER BY event_seq, ordinal LIMIT ?"_s);
 }
 
-QString selectOneSql()
+QString selectNamedSql()
 {
-    return selectWhere(u"WHERE event_seq = ? AND ordinal = ?"_s);
+    return selectWhere(u"WHERE event_seq < ? AND object_id IN (SELECT value FROM json_each(?)) "
+                       "ORDER BY event_seq DESC, ordinal DESC"_s);
 }
 
 Item read(const SqlStatement& row, const SourceTable& sources)

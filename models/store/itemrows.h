@@ -23,7 +23,8 @@ QString selectNewestFirstSql(bool asOf);
 /// Binds event and ordinal that it begins behind, the event that it ends before, and how many at
 /// most.
 QString selectSliceSql();
-QString selectOneSql(); ///< binds event and ordinal
+/// Newest stored first; binds the event that it ends before, and a JSON array of object ids.
+QString selectNamedSql();
 Item read(const SqlStatement& row, const SourceTable& sources);
 
 } // namespace ItemRows

@@ -175,6 +175,20 @@ TEST(PictureSteps, FindsTheNewestVersionThatWasKnown)
     EXPECT_EQ(newest->front().eventSeq, 1);
 }
 
+TEST(PictureSteps, LooksNoFurtherThanItWasToldTo)
+{
+    Mirror m;
+    m.put({ 1000 }, { itemOf(u"b"_s, { 1 }) });
+    m.put({ 2000 }, { itemOf(u"a"_s, { 9 }) });
+    m.put({ 3000 }, { itemOf(u"a"_s, { 2 }) });
+    const auto newest = m.steps.newestOf({ { u"a"_s, 1 }, { u"b"_s, 5 } }, { 3000 });
+    ASSERT_THAT(newest, Succeeds());
+    QMap<QString, qint64> modified;
+    for (const Item& item : *newest)
+        modified.insert(item.objectId, item.modified.ms);
+    EXPECT_EQ(modified, (QMap<QString, qint64>{ { u"a"_s, 2 }, { u"b"_s, 1 } }));
+}
+
 TEST(PictureSteps, KeepsTheEndOfAnObjectsValidity)
 {
     Mirror m;
