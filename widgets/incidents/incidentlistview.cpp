@@ -224,7 +224,7 @@ QString IncidentListView::emptyWords() const
                   "more.");
     if (m_workspace.focus.hasFilter())
         return tr("The filter leaves nothing. Esc clears the selection.");
-    return m_workspace.picture.rowCount() == 0 ? tr("Nothing has been received yet.")
+    return m_workspace.picture.knownCount() == 0 ? tr("Nothing has been received yet.")
                                                : tr("Nothing of this kind has been received yet.");
 }
 
