@@ -19,6 +19,8 @@ namespace {
 constexpr int eventsAtOnce = 500;
 constexpr int niceness = 10;
 constexpr std::chrono::seconds restWhenHeld(1);
+/// Bytes: an index that is thrown away leaves a journal as long as itself behind.
+constexpr qint64 mostJournal = 64 * 1024 * 1024;
 
 } // namespace
 
@@ -60,7 +62,12 @@ Result<void> SearchIndexer::openIndex()
         return index.error();
     m_index = std::move(*index);
     // A lost commit costs reading the slice again, so none waits for the disk.
-    return SqlStatement(*m_index, u"PRAGMA synchronous = NORMAL"_s).run();
+    for (const QString& sql : { u"PRAGMA synchronous = NORMAL"_s,
+             u"PRAGMA journal_size_limit = %1"_s.arg(mostJournal) }) {
+        if (auto set = SqlStatement(*m_index, sql).run(); !set)
+            return set;
+    }
+    return {};
 }
 
 Result<void> SearchIndexer::open()
