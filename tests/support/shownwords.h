@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/fittinglabel.h"
+#include "common/spokenwords.h"
 
 #include <QAbstractButton>
 #include <QFontMetrics>
@@ -18,9 +19,10 @@ inline QStringList cutWords(const QWidget& widget)
 {
     QStringList cut;
     for (const QLabel* label : widget.findChildren<QLabel*>()) {
-        if (!label->isVisibleTo(&widget) || qobject_cast<const FittingLabel*>(label)
-            || label->text().isEmpty())
+        if (!label->isVisibleTo(&widget) || label->text().isEmpty())
             continue;
+        if (qobject_cast<const FittingLabel*>(label) || qobject_cast<const SpokenWords*>(label))
+            continue; // breaks or shortens its lines itself, to the pixel
         const int margins = label->width() - label->contentsRect().width() + 2 * label->margin();
         const bool isCut = label->wordWrap()
             ? label->height() < label->heightForWidth(label->width())
