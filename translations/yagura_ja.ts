@@ -4210,10 +4210,6 @@ CONFIG は次の3行のファイルです。
         <source>Writing… %1 of %2 rows</source>
         <translation>書き出しています… %2行中%1行</translation>
     </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>中止しました。ファイルは作成していません。</translation>
-    </message>
 </context>
 <context>
     <name>yagura::FactList</name>
@@ -7184,7 +7180,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>The measure has begun or is over; it can be stopped, and no longer withdrawn.</source>
-        <translation>措置が既に始まったか、又は終わっているため、取り下げることはできず、中止を求めることができるにとどまります。</translation>
+        <translation>措置が既に始まったか、又は終わっているため、取下げはできず、求めることができるのは中止に限られます。</translation>
     </message>
     <message>
         <source>The record does not name one of the outcomes of this step; choose one of the list.</source>
@@ -7397,6 +7393,10 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>The signer speaks for an operator but does not belong to the operator of this report; somebody of that operator signs it, or an office that takes reports records it.</source>
         <translation>署名者は事業者の報告担当ですが、この報告の事業者に所属していません。当該事業者の者が署名するか、報告を受ける機関が記録してください。</translation>
+    </message>
+    <message>
+        <source>The writing was stopped; no file was written.</source>
+        <translation>書き出しを中止しました。ファイルは作成していません。</translation>
     </message>
 </context>
 <context>
