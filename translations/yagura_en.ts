@@ -4246,10 +4246,6 @@ CONFIG is a file of three lines:
         <source>Writing… %1 of %2 rows</source>
         <translation>Writing… %1 of %2 rows</translation>
     </message>
-    <message>
-        <source>Stopped. No file was written.</source>
-        <translation>Stopped. No file was written.</translation>
-    </message>
 </context>
 <context>
     <name>yagura::FactList</name>
@@ -4851,12 +4847,12 @@ CONFIG is a file of three lines:
     <message>
         <source>Next step: %1 (%2; not within this council&apos;s power). It can be recorded now.</source>
         <extracomment>%1 a step, %2 whose it is</extracomment>
-        <translation>Next step: %1 (%2; not within this council's power). It can be recorded now.</translation>
+        <translation>Next step: %1 (%2; not within this council&apos;s power). It can be recorded now.</translation>
     </message>
     <message>
         <source>Next step: %1 (%2; not within this council&apos;s power). %3</source>
         <extracomment>%1 a step, %2 whose it is, %3 in a sentence why it is not possible yet</extracomment>
-        <translation>Next step: %1 (%2; not within this council's power). %3</translation>
+        <translation>Next step: %1 (%2; not within this council&apos;s power). %3</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7449,10 @@ CONFIG is a file of three lines:
     <message>
         <source>The signer speaks for an operator but does not belong to the operator of this report; somebody of that operator signs it, or an office that takes reports records it.</source>
         <translation>The signer speaks for an operator but does not belong to the operator of this report; somebody of that operator signs it, or an office that takes reports records it.</translation>
+    </message>
+    <message>
+        <source>The writing was stopped; no file was written.</source>
+        <translation>The writing was stopped; no file was written.</translation>
     </message>
 </context>
 <context>
