@@ -1,6 +1,7 @@
 #include "itemmodels/incidentduties.h"
 
 #include "itemmodels/reportcasemodel.h"
+#include "support/councilfixture.h"
 #include "support/lanefixture.h"
 
 using namespace yagura;
@@ -120,4 +121,53 @@ TEST_F(Duties, IsAsOfTheShownInstant)
     EXPECT_EQ(duties.find(incident), nullptr);
     book.showAt({});
     EXPECT_TRUE(duties.find(incident));
+}
+
+TEST_F(Duties, AsksTheNextSeatOnceTheFirstIsFilled)
+{
+    putMeasure(u"2026-0001"_s);
+    upTo(u"2026-0001"_s, StepKind::Approval);
+    answer(u"chair"_s, u"2026-0001"_s, Verb::SignOff);
+    ASSERT_TRUE(duties.find(incident));
+    EXPECT_EQ(duties.find(incident)->next, IncidentDuty::Next::Answer);
+    EXPECT_EQ(duties.find(incident)->owner, matter(u"2026-0001"_s).seats.at(1).name);
+}
+
+TEST_F(Duties, AsksTheCouncilToConfirmWhatWasDoneWithoutIt)
+{
+    const QString urgent = u"U-2026-0001"_s;
+    MatterSheet sheet = urgentMeasure(urgent);
+    sheet.incident = incident;
+    put(sheet);
+    upTo(urgent, StepKind::Response);
+    ASSERT_TRUE(duties.find(incident));
+    EXPECT_EQ(duties.find(incident)->next, IncidentDuty::Next::Confirm);
+    EXPECT_EQ(duties.find(incident)->owner, matter(urgent).seats.front().name);
+}
+
+TEST_F(Duties, SaysWhichIncidentsHaveNothingAnyMore)
+{
+    putMeasure(u"2026-0001"_s);
+    sitAs(u"officer"_s);
+    QSignalSpy changed(&duties, &IncidentDuties::changed);
+    log(desk.draftMark(u"2026-0001"_s, Verb::Withdraw, {}, { u"facts_changed"_s, {} }));
+    ASSERT_EQ(changed.size(), 1);
+    EXPECT_EQ(changed[0][0].toStringList(), QStringList{ incident });
+    putMeasure(u"2026-0002"_s, {});
+    EXPECT_EQ(changed.size(), 1) << "a matter about no incident changes none";
+}
+
+TEST(IncidentDuties, FindTheIncidentWhenItsSheetComesLater)
+{
+    CouncilFixture f;
+    IncidentDuties duties(f.book);
+    MatterSheet sheet = f.escalation(u"2026-0001"_s);
+    sheet.incident = incident;
+    f.put(sheet, u"m-duty"_s, false);
+    EXPECT_EQ(duties.find(incident), nullptr) << "its sheet is not here yet";
+    const auto paper = f.documents.find(f.book.find(u"2026-0001"_s)->sheetCommit);
+    ASSERT_TRUE(paper);
+    f.feedBook({ *paper });
+    ASSERT_TRUE(duties.find(incident));
+    EXPECT_EQ(duties.find(incident)->matterId, u"2026-0001"_s);
 }

@@ -61,4 +61,30 @@ TEST(TableExport, WritesNothingAboveTheCeilingOfTheReceiver)
     EXPECT_FALSE(QFile::exists(path));
 }
 
+TEST(TableExport, SaysWhatItIsOfAndProvesItsRows)
+{
+    TableExport fixed = table();
+    const auto headOf = [](const TableExport& of) {
+        return QJsonDocument::fromJson(written(of, ListExport::Format::Json)).object()["head"_L1];
+    };
+    EXPECT_EQ(headOf(fixed)["filter"_L1].toString(), u"All"_s);
+    EXPECT_EQ(headOf(fixed)["as_of"_L1].toString(), fixed.asOf.toRfc3339());
+    EXPECT_EQ(headOf(fixed)["picture"_L1].toString(), u"live"_s);
+    fixed.isLive = false;
+    EXPECT_EQ(headOf(fixed)["picture"_L1].toString(), u"fixed"_s);
+
+    const QByteArray csv = written(table(), ListExport::Format::Csv);
+    const auto from = csv.indexOf("東都電力");
+    const auto to = csv.indexOf("# sha256,");
+    ASSERT_TRUE(from > 0 && to > from);
+    EXPECT_TRUE(csv.mid(to).contains(Digest::of(csv.mid(from, to - from)).hex().toLatin1()));
+}
+
+TEST(TableExport, SaysThatItCouldNotBeWritten)
+{
+    QTemporaryDir folder;
+    EXPECT_THAT(table().writeTo(folder.filePath(u"none/out"_s), ListExport::Format::Csv, Tlp::Red),
+        FailsWithReason("E-EXP-WRITE"));
+}
+
 } // namespace yagura

@@ -85,3 +85,80 @@ TEST(ViewRows, FollowThePicture)
     EXPECT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1; }, 3000));
     EXPECT_EQ(f.rows.count(), 4);
 }
+
+TEST(ViewRows, TurnTheOrderRoundWhereTheViewDoes)
+{
+    Fixture f;
+    SavedView view = incidents();
+    view.sortColumn = IncidentListModel::TitleColumn;
+    view.isDescending = true;
+    f.show(view);
+    EXPECT_EQ(f.first(9), QStringList({ u"c"_s, u"b"_s, u"a"_s }));
+}
+
+TEST(ViewRows, ShowTheKindsOfTheView)
+{
+    Fixture f;
+    Item threat = f.incident(u"t"_s, Severity::Slight, u"ci.power"_s, 13);
+    threat.kind = ItemKind::AttackPattern;
+    f.picture.apply({ threat });
+    SavedView view = incidents();
+    f.show(view);
+    EXPECT_EQ(f.rows.count(), 3);
+    view.show = u"threats"_s;
+    f.show(view);
+    EXPECT_EQ(f.first(9), QStringList({ u"t"_s }));
+    view.show = u"all"_s;
+    f.show(view);
+    EXPECT_EQ(f.rows.count(), 4);
+}
+
+TEST(ViewRows, KeepToTheTimeOfTheView)
+{
+    Fixture f;
+    Item old = f.incident(u"old"_s, Severity::Grave, u"ci.power"_s, 13);
+    old.occurred = { f.time.now().ms - 86'400'000 };
+    f.picture.apply({ old });
+    SavedView view = incidents();
+    view.from = { f.time.now().ms - 60'000 };
+    view.to = { f.time.now().ms + 60'000 };
+    f.show(view);
+    EXPECT_EQ(f.first(9), QStringList({ u"b"_s, u"c"_s, u"a"_s }));
+}
+
+TEST(ViewRows, SayWhenTheViewIsGone)
+{
+    Fixture f;
+    f.show(incidents());
+    QCoreApplication::processEvents();
+    const QSignalSpy changed(&f.rows, &ViewRows::changed);
+    f.rows.clear();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1; }, 3000));
+    EXPECT_EQ(f.rows.view(), nullptr);
+}
+
+TEST(ViewRows, FollowWhatChangesAndWhatLeavesTheView)
+{
+    Fixture f;
+    f.show(incidents());
+    QCoreApplication::processEvents();
+    const QSignalSpy changed(&f.rows, &ViewRows::changed);
+    Item newer = f.incident(u"b"_s, Severity::Grave, u"ci.power"_s, 40);
+    newer.modified = f.time.now() + std::chrono::seconds(1);
+    newer.title = { u"新"_s, u"New"_s };
+    newer.eventSeq = 9;
+    f.picture.apply({ newer });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return changed.count() == 1; }, 3000)) << "its words";
+    SavedView narrow = incidents();
+    narrow.prefecture = 40;
+    f.show(narrow);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(f.rows.count(), 1);
+    const QSignalSpy gone(&f.rows, &ViewRows::changed);
+    newer.prefecture = 13;
+    newer.modified = newer.modified + std::chrono::seconds(1);
+    newer.eventSeq = 10;
+    f.picture.apply({ newer });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return gone.count() == 1; }, 3000));
+    EXPECT_EQ(f.rows.count(), 0);
+}

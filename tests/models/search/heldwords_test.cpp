@@ -66,6 +66,15 @@ TEST(HeldWords, LetsTheOldestGoAndSaysWhereItBegins)
     EXPECT_THAT(events(held, u"0123"_s), ElementsAre(2, 3));
 }
 
+TEST(HeldWords, BreaksOffWhenNobodyWaits)
+{
+    HeldWords held;
+    put(held, 3, u"水道"_s);
+    const auto answer = held.answer(
+        QueryReader::read(u"水"_s).query, SearchHits::Keys::Found, [] { return true; });
+    EXPECT_TRUE(answer.keys.empty());
+}
+
 TEST(SearchHits, JudgesARowThatIsHeldInMemoryByItsWords)
 {
     SearchHits hits({}, 9);

@@ -213,3 +213,74 @@ TEST(RowGrid, IsATableForAScreenReader)
     EXPECT_EQ(cells.selectedRows(), QList<int>{ 7 });
     EXPECT_TRUE(cell->state().focused);
 }
+
+TEST(RowGrid, LetsTheTabKeyGoOn)
+{
+    Fixture f;
+    f.press(Qt::Key_Tab);
+    EXPECT_EQ(f.grid.currentIndex().column(), 0) << "cells are reached by the arrows";
+}
+
+TEST(RowGrid, WalksToTheLastColumnThatIsSeen)
+{
+    Fixture f;
+    f.grid.setColumnHidden(2, true);
+    f.press(Qt::Key_End);
+    EXPECT_EQ(f.grid.currentIndex().column(), 1);
+    EXPECT_EQ(f.current(), 0);
+}
+
+TEST(RowGrid, BringsAColumnThatIsTooFarRightIntoSightAndItsHeadWithIt)
+{
+    Fixture f;
+    for (int column = 0; column < 3; ++column)
+        f.grid.setColumnWidth(column, 250);
+    QCoreApplication::processEvents();
+    f.press(Qt::Key_Right);
+    f.press(Qt::Key_Right);
+    const QRect cell = f.grid.visualRect(f.grid.currentIndex());
+    EXPECT_EQ(f.grid.currentIndex().column(), 2);
+    EXPECT_TRUE(f.grid.viewport()->rect().contains(cell)) << cell.left();
+    EXPECT_EQ(f.grid.horizontalHeader()->sectionViewportPosition(2), cell.left());
+    f.press(Qt::Key_Home);
+    EXPECT_EQ(f.grid.horizontalHeader()->sectionViewportPosition(0), 0);
+}
+
+TEST(RowGrid, FollowsWhatComesOrGoesAtTheVeryTopOfTheScreen)
+{
+    Fixture f;
+    f.grid.verticalScrollBar()->setValue(500);
+    f.model.insert(500, 2);
+    EXPECT_EQ(f.grid.topRow(), 502) << "the row that was the first stays it";
+    f.model.remove(502, 3);
+    EXPECT_EQ(f.grid.topRow(), 502) << "nothing above it went";
+    f.model.remove(499, 10);
+    EXPECT_EQ(f.grid.topRow(), 499) << "three of them were above";
+}
+
+TEST(RowGrid, DrawsEveryRowThatChanged)
+{
+    Fixture f;
+    QCoreApplication::processEvents();
+    f.model.asked.clear();
+    emit f.model.dataChanged(f.model.index(2, 0), f.model.index(4, 2));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(f.model.asked, (QSet<int>{ 2, 3, 4 }));
+}
+
+TEST(RowGrid, ShowsTheChosenRowAndTheCellWithTheKeyboard)
+{
+    Fixture f;
+    const QRect row(0, 3 * f.grid.lineHeight(), f.grid.viewport()->width(), f.grid.lineHeight());
+    const auto drawn = [&] { return f.grid.viewport()->grab(row).toImage(); };
+    const QImage plain = drawn();
+    f.grid.setCurrentIndex(f.model.index(3, 1));
+    const QImage chosen = drawn();
+    EXPECT_EQ(chosen.pixelColor(row.width() - 3, 3), f.grid.palette().color(QPalette::Highlight))
+        << "all of the row, behind its last column too";
+    f.press(Qt::Key_Right);
+    EXPECT_NE(drawn(), chosen) << "the ring is at another cell";
+    f.grid.clearSelection();
+    f.grid.setCurrentIndex({});
+    EXPECT_EQ(drawn(), plain);
+}

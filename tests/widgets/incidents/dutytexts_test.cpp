@@ -64,3 +64,42 @@ TEST_F(DutyTextsTest, TheTimeThatIsLeftComesFirst)
     duty.due = {};
     EXPECT_EQ(DutyTexts::line(book, duty, ledger.clock.now()), u"Sign-off · Chair"_s);
 }
+
+TEST_F(DutyTextsTest, EveryNextThingHasItsWords)
+{
+    IncidentDuty duty;
+    duty.next = IncidentDuty::Next::Confirm;
+    EXPECT_EQ(DutyTexts::next(duty), u"Confirmation"_s) << "not a sign-off of what is done already";
+    duty.next = IncidentDuty::Next::ReportStep;
+    duty.reportStep = u"quick"_s;
+    EXPECT_FALSE(DutyTexts::next(duty).isEmpty());
+    EXPECT_NE(DutyTexts::next(duty), duty.reportStep) << "a word of the screen";
+    duty.next = IncidentDuty::Next::Step;
+    duty.step = { u"事後通知"_s, u"Notice"_s };
+    setUiLanguage(Language::Japanese);
+    EXPECT_EQ(DutyTexts::next(duty), u"事後通知"_s);
+    setUiLanguage(Language::English);
+}
+
+TEST_F(DutyTextsTest, TheOwnerIsAnOfficeInTheLanguageOfTheScreen)
+{
+    IncidentDuty duty;
+    duty.owner = { u"議長"_s, u"Chair"_s };
+    setUiLanguage(Language::Japanese);
+    EXPECT_EQ(DutyTexts::owner(book, duty), u"議長"_s);
+    duty.member = u"duty"_s;
+    EXPECT_EQ(DutyTexts::owner(book, duty), book.state().roster.findMember(u"duty")->office.ja);
+    duty.member = u"gone"_s;
+    EXPECT_TRUE(DutyTexts::owner(book, duty).contains(u"gone"_s)) << "never an empty turn";
+    setUiLanguage(Language::English);
+}
+
+TEST_F(DutyTextsTest, ALimitThatIsOverIsNotCalledTimeLeft)
+{
+    IncidentDuty duty;
+    duty.owner = { u"議長"_s, u"Chair"_s };
+    duty.due = Instant{ ledger.clock.now().ms - 90 * 60'000 };
+    const QString line = DutyTexts::line(book, duty, ledger.clock.now());
+    EXPECT_FALSE(line.contains(u"left"_s)) << line.toStdString();
+    EXPECT_TRUE(line.contains(u"1 h 30 min"_s)) << line.toStdString();
+}

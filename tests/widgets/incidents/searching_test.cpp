@@ -255,7 +255,7 @@ TEST(ExportPanel, WritesNothingWhenItIsStopped)
     EXPECT_TRUE(stop->isVisibleTo(panel));
     EXPECT_TRUE(outcome->text().startsWith(u"Writing… "_s)) << outcome->text().toStdString();
     stop->click();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return outcome->text().startsWith(u"Stopped"_s); }, 5000));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return outcome->text().contains(u"was stopped"_s); }, 5000));
     EXPECT_FALSE(QFile::exists(dialogs.answer));
 }
 
@@ -315,4 +315,52 @@ TEST(EverywherePanel, SaysThatNothingWasFound)
     panel.findChild<SearchBox*>()->setText(u"水道"_s);
     const auto* count = panel.findChild<PlainLabel*>(u"everywhereCount"_s);
     EXPECT_TRUE(QTest::qWaitFor([&] { return count->text() == u"Nothing was found."_s; }, 5000));
+}
+
+TEST(ElsewhereLine, SaysThatAnEmptyTabIsNotAll)
+{
+    Fixture f;
+    IncidentListView view(f.workspace);
+    view.show();
+    const auto* line = view.findChild<PlainLabel*>(u"elsewhereWords"_s);
+    EXPECT_FALSE(line->isVisible());
+    Item threat = f.incident(u"t"_s, Severity::Slight, u"ci.power"_s, 13);
+    threat.kind = ItemKind::AttackPattern;
+    f.picture.apply({ threat });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->isVisible(); }, 5000));
+    EXPECT_EQ(line->text(), u"0 here, 1 in everything."_s);
+    auto* show = view.findChild<QPushButton*>(u"elsewhereShow"_s);
+    show->setText(u"in another language"_s);
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(show->parentWidget(), &changed);
+    EXPECT_EQ(show->text(), u"Show everything"_s);
+    f.picture.apply({ f.incident(u"b"_s, Severity::Major, u"ci.power"_s, 13) });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !line->isVisible(); }, 5000)) << "not empty any more";
+}
+
+TEST(ElsewhereLine, FollowsWhatComesInWhileWordsAreLookedFor)
+{
+    Fixture f;
+    IncidentListView view(f.workspace);
+    view.show();
+    const auto* line = view.findChild<PlainLabel*>(u"elsewhereWords"_s);
+    const auto threat = [&](const QString& id, qint64 seq) {
+        Item item = f.stored(id, seq);
+        item.kind = ItemKind::AttackPattern;
+        return item;
+    };
+    f.picture.apply({ threat(u"t1"_s, 1) });
+    view.findChild<SearchBox*>()->setText(u"settlement"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return line->isVisible(); }, 5000));
+    f.picture.apply({ threat(u"t2"_s, 2) });
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return line->text() == u"0 here, 2 in everything."_s; }, 5000))
+        << line->text().toStdString();
+    f.picture.apply({ f.stored(u"here"_s, 3) });
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return line->text() == u"1 here, 3 in everything."_s; }, 5000))
+        << line->text().toStdString();
+    view.findChild<SearchBox*>()->setText(u"nowhere at all"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !line->isVisible(); }, 5000))
+        << "nothing anywhere: nothing to say";
 }

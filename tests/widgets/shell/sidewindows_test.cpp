@@ -77,4 +77,38 @@ TEST_F(SideWindowsTest, GivesTheKeyboardBackToTheMainWindow)
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.isActiveWindow(); }));
 }
 
+TEST_F(SideWindowsTest, FramesAWindowOnceHoweverOftenItIsShown)
+{
+    window.setExercise(true);
+    QDialog dialog(&window);
+    new QVBoxLayout(&dialog);
+    dialog.setWindowTitle(u"Keys"_s);
+    for (int n = 0; n < 3; ++n) {
+        dialog.show();
+        dialog.hide();
+    }
+    EXPECT_EQ(dialog.findChildren<QWidget*>(u"exerciseEdge"_s).size(), 1);
+    EXPECT_EQ(dialog.windowTitle().count(u"EXERCISE"_s), 1);
+}
+
+TEST_F(SideWindowsTest, FramesAWindowOfAWindowAndNothingElse)
+{
+    window.setExercise(true);
+    QDialog dialog(&window);
+    new QVBoxLayout(&dialog);
+    dialog.show();
+    QDialog inner(&dialog);
+    new QVBoxLayout(&inner);
+    inner.show();
+    EXPECT_NE(edge(inner), nullptr);
+    QWidget words(&window, Qt::SplashScreen);
+    new QVBoxLayout(&words);
+    words.show();
+    EXPECT_EQ(edge(words), nullptr) << "it is not a window for work";
+    QDialog foreign;
+    new QVBoxLayout(&foreign);
+    foreign.show();
+    EXPECT_EQ(edge(foreign), nullptr) << "a window of no window of ours";
+}
+
 } // namespace yagura

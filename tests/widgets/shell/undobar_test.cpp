@@ -2,6 +2,7 @@
 
 #include "support/qtprinters.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -48,6 +49,54 @@ TEST(UndoBar, EndsItsOfferByItself)
     EXPECT_EQ(undone, 0);
     EXPECT_FALSE(offered.back().front().toBool());
     EXPECT_EQ(UndoBar::usualTime, 10s);
+}
+
+TEST(UndoBar, IsCalledWhatWasDoneByAScreenReader)
+{
+    UndoBar bar;
+    bar.offer(u"1 alarm acknowledged."_s, [] {});
+    EXPECT_EQ(bar.accessibleName(), u"1 alarm acknowledged."_s);
+    bar.offer(u"2 alarms acknowledged."_s, [] {});
+    EXPECT_EQ(bar.accessibleName(), u"2 alarms acknowledged."_s);
+}
+
+TEST(UndoBar, SaysThatTheKeyboardWasInItOnlyWhereItWas)
+{
+    UndoBar bar;
+    QSignalSpy left(&bar, &UndoBar::left);
+    bar.offer(u"done"_s, [] {});
+    bar.undo();
+    EXPECT_TRUE(left.empty());
+    bar.offer(u"done"_s, [] {});
+    bar.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&bar));
+    bar.findChild<QPushButton*>(u"undoButton"_s)->setFocus();
+    bar.undo();
+    EXPECT_EQ(left.size(), 1);
+}
+
+TEST(UndoBar, GivesEveryOfferItsWholeTime)
+{
+    UndoBar bar(nullptr, 400ms);
+    bar.offer(u"first"_s, [] {});
+    QElapsedTimer time;
+    time.start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return time.elapsed() >= 200; }));
+    bar.offer(u"second"_s, [] {});
+    time.restart();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !bar.isOffered(); }));
+    EXPECT_GE(time.elapsed(), 380);
+}
+
+TEST(UndoBar, SpeaksTheLanguageOfTheScreenAtOnce)
+{
+    UndoBar bar;
+    auto* button = bar.findChild<QPushButton*>(u"undoButton"_s);
+    const QString undo = button->text();
+    button->setText(u"in another language"_s);
+    QEvent changed(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&bar, &changed);
+    EXPECT_EQ(button->text(), undo);
 }
 
 } // namespace yagura
