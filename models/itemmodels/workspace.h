@@ -23,7 +23,6 @@ class AlarmBook;
 struct AlarmLine;
 class InterruptionLog;
 class ThreatBook;
-class WatchBook;
 
 /// What every place of one console reads and wishes to: one picture, one book, one selection, one clock.
 /// References only; the console owns all of it and outlives every window.
@@ -58,7 +57,6 @@ struct Workspace {
     std::function<QFuture<Result<std::vector<IncidentChange>>>(Instant after, Instant upTo)>
         changesBetween = {};
     InterruptionLog* interruptions = nullptr; ///< when sources were silent; none in a seat without feeds
-    WatchBook* watches = nullptr; ///< on sectors, prefectures and assets; none where nobody sits
 };
 
 } // namespace yagura
