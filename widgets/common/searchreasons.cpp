@@ -16,6 +16,8 @@ constexpr std::array reasons{
     Reason{ u"E-EXP-WRITE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The list could not be written; choose another folder, or make room on the disk.") },
+    Reason{ u"E-EXP-STOPPED",
+        QT_TRANSLATE_NOOP("yagura::Reasons", "The writing was stopped; no file was written.") },
     Reason{ u"E-SEARCH-NONE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The index of searches is not there yet; the lists are searched by what they show.") },

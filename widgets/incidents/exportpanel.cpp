@@ -200,10 +200,6 @@ void ExportPanel::tell()
     m_stop->hide();
     const auto written = m_written.result();
     m_write->setEnabled(true);
-    if (!written && written.error().reason == u"E-EXP-STOPPED") {
-        m_outcome->setPlain(tr("Stopped. No file was written."));
-        return;
-    }
     if (!written) {
         m_outcome->setPlain(Words::error(written.error()));
         return;
