@@ -132,7 +132,7 @@ TEST_F(ReplayJourney, ShowsTheWholeConsoleAsItWasKnownThen)
     ASSERT_EQ(shown.cell().open, 3);
     ASSERT_EQ(shown.cell().worst, Severity::Grave);
     ASSERT_TRUE(goTo(*b, begun + 90min));
-    EXPECT_EQ(shown.picture.rowCount(), 1);
+    EXPECT_EQ(shown.picture.knownCount(), 1);
     EXPECT_EQ(shown.cell().open, 1) << "map and grid";
     EXPECT_EQ(shown.cell().worst, Severity::Major) << "what it became was not known";
     EXPECT_EQ(shown.rows.rowCount(), 1) << "the list";
