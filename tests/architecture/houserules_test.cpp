@@ -152,3 +152,30 @@ TEST(HouseRules, SourceListsInCMakeAreComplete)
             << file.path.toStdString() << " stands in no source list";
     }
 }
+
+/// Whether a list of that folder or of one above it names the file, by its path from there.
+static bool isListed(const QString& path)
+{
+    for (int depth = 1; depth <= path.count(u'/'); ++depth) {
+        const QString list = readText(path.section(u'/', 0, depth - 1) + u"/CMakeLists.txt"_s);
+        const QRegularExpression named(uR"re(^[^#\n]*(?<![\w./])%1(?!\w))re"_s.arg(
+                                           QRegularExpression::escape(path.section(u'/', depth))),
+            QRegularExpression::MultilineOption);
+        if (named.match(list).hasMatch())
+            return true;
+    }
+    return false;
+}
+
+// One that stands in no list is never compiled, and nobody misses it.
+TEST(HouseRules, EveryTestIsInTheListOfAProgram)
+{
+    int tests = 0;
+    for (const SourceFile& file : sourceFiles({ u"tests"_s })) {
+        if (!file.path.endsWith(u"_test.cpp"_s))
+            continue;
+        ++tests;
+        EXPECT_TRUE(isListed(file.path)) << file.path.toStdString() << " stands in no list";
+    }
+    EXPECT_GT(tests, 100);
+}
