@@ -4653,6 +4653,26 @@ CONFIG is a file of three lines:
         <extracomment>Head of a column of times: %1 what time, %2 the zone</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>[Silent] %1</source>
+        <extracomment>Before a title in a list, its source sends nothing: %1 the title; 【途絶】%1</extracomment>
+        <translation>[Silent] %1</translation>
+    </message>
+    <message>
+        <source>[Expired] %1</source>
+        <extracomment>Before a title in a list, its validity is over: %1 the title; 【有効期限切れ】%1</extracomment>
+        <translation>[Expired] %1</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <extracomment>%1 a date and time</extracomment>
+        <translation>It was valid until %1.</translation>
+    </message>
+    <message>
+        <source>Its source is silent: it may have changed since.</source>
+        <extracomment>The source of an item: nothing comes from it (途絶)</extracomment>
+        <translation>Its source is silent: it may have changed since.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::JstField</name>

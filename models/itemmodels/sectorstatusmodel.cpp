@@ -28,12 +28,12 @@ Instant changeOf(const ItemFacts& item)
 } // namespace
 
 SectorStatusModel::SectorStatusModel(const CommonPicture& picture, const FeedBoard& feeds,
-    const PictureClock& clock, QObject* parent, FactsFilter shown)
+    const PictureClock& clock, QObject* parent, FactsFilter shown, const InterruptionLog* log)
     : QAbstractTableModel(parent)
     , m_picture(picture)
-    , m_feeds(feeds)
     , m_clock(clock)
     , m_shown(std::move(shown))
+    , m_silent(feeds, clock, log)
 {
     connect(&picture, &CommonPicture::rowsInserted, this, &SectorStatusModel::takeIn);
     connect(&picture, &CommonPicture::rowsAboutToBeChanged, this, &SectorStatusModel::takeOut);
@@ -43,13 +43,12 @@ SectorStatusModel::SectorStatusModel(const CommonPicture& picture, const FeedBoa
         rebuild();
         endResetModel();
     });
-    connect(&feeds, &FeedBoard::changed, this, &SectorStatusModel::readFeeds);
+    connect(&m_silent, &SilentSources::changed, this, &SectorStatusModel::announceAll);
     connect(&clock, &PictureClock::modeChanged, this, &SectorStatusModel::tick);
     connect(&m_coarse, &QTimer::timeout, this, &SectorStatusModel::tick);
     m_coarse.setTimerType(Qt::VeryCoarseTimer);
     m_coarse.start(60s);
     rebuild();
-    readFeeds();
 }
 
 SectorStatusModel::~SectorStatusModel() = default;
@@ -207,19 +206,6 @@ void SectorStatusModel::rebuild()
             add(*share, 1);
     }
     m_touched.clear();
-}
-
-void SectorStatusModel::readFeeds()
-{
-    QSet<QString> silent;
-    for (const SourceHealth& source : m_feeds.sources()) {
-        if (source.state == FeedState::Silent)
-            silent.insert(source.settings.source);
-    }
-    if (silent == m_silent)
-        return;
-    m_silent = silent;
-    announceAll();
 }
 
 void SectorStatusModel::tick()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "itemmodels/sectorrows.h"
+#include "itemmodels/silentsources.h"
 #include "picture/commonpicture.h"
 #include "picture/feedboard.h"
 #include "picture/pictureclock.h"
@@ -28,7 +29,8 @@ struct SectorCell {
 
 /// Sector × prefecture: one row a `ci.*` sector and one for `other`; columns 0 to 46 are the
 /// prefectures 1 to 47 and the last is "no prefecture". Counts open incidents alone; nothing else
-/// shades. Mirrors CommonPicture step by step, so an event costs its own cells; the 24 h marks
+/// shades. What was silent in the past comes from the log, without which nothing was. Mirrors
+/// CommonPicture step by step, so an event costs its own cells; the 24 h marks
 /// follow the shown clock once a minute. GUI thread.
 class SectorStatusModel : public QAbstractTableModel {
     Q_OBJECT
@@ -44,7 +46,8 @@ public:
     };
 
     SectorStatusModel(const CommonPicture& picture, const FeedBoard& feeds,
-        const PictureClock& clock, QObject* parent = nullptr, FactsFilter shown = {});
+        const PictureClock& clock, QObject* parent = nullptr, FactsFilter shown = {},
+        const InterruptionLog* log = nullptr);
     ~SectorStatusModel() override;
 
     const SectorRows& rows() const { return m_rows; }
@@ -91,20 +94,18 @@ private:
     const Sum& sumAt(int row, int column) const;
     SectorCell describe(const Sum& sum, const QHash<QString, int>& judgedBy) const;
     bool allSilent(const QHash<QString, int>& sources) const;
-    void readFeeds();
     void tick();
     void announce(const QSet<int>& cells);
     void announceAll();
 
     const CommonPicture& m_picture;
-    const FeedBoard& m_feeds;
     const PictureClock& m_clock;
     FactsFilter m_shown;
     SectorRows m_rows;
     std::vector<Sum> m_sums; ///< (rows + 1) × (columns + 1): the last ones are the totals
     std::vector<std::pair<int, Share>> m_left; ///< rows that are changing, by what they said before
     mutable std::vector<int> m_sectorRows; ///< by number of the lineage
-    QSet<QString> m_silent;
+    SilentSources m_silent;
     QSet<int> m_touched; ///< cells changed by the step that is running
     Instant m_now;
     QTimer m_coarse;

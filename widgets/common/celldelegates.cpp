@@ -81,6 +81,8 @@ void SeverityDelegate::paintContent(
     painter.drawPixmap(box.topLeft(),
         picture(index.data(CellRole::severity).value<Severity>(), side,
             painter.device()->devicePixelRatioF()));
+    if (index.data(CellRole::doubtful).toBool())
+        painter.fillRect(box, QBrush(cell.palette.color(QPalette::Base), Qt::FDiagPattern));
 }
 
 void MarkingDelegate::paintContent(

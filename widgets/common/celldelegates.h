@@ -13,6 +13,7 @@ namespace yagura {
 namespace CellRole {
 inline constexpr int severity = Qt::UserRole + 101; ///< Severity
 inline constexpr int marking = Qt::UserRole + 102; ///< Marking
+inline constexpr int doubtful = Qt::UserRole + 103; ///< bool: it may hold no more
 } // namespace CellRole
 
 /// Draws a cell: that it is chosen or has the keyboard, and then what the delegates below put
@@ -50,7 +51,8 @@ protected:
         const QModelIndex& index) const override;
 };
 
-/// Draws a severity as shape, digit and colour. The cell's own text stays for screen readers.
+/// Draws a severity as shape, digit and colour, hatched where it may hold no more. The cell's own
+/// text stays for screen readers.
 class SeverityDelegate : public CellDelegate {
     Q_OBJECT
 public:

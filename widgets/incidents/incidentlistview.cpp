@@ -10,6 +10,7 @@
 #include "incidents/listcolumns.h"
 #include "incidents/querywords.h"
 #include "incidents/searchbox.h"
+#include "itemmodels/silentsources.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,9 +38,10 @@ IncidentListView::IncidentListView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_duties(workspace.book)
+    , m_silent(new SilentSources(workspace.feeds, workspace.clock, workspace.interruptions, this))
     , m_list(new IncidentListModel(workspace.picture, this))
     , m_filter(new FocusFilter(*m_list, workspace.focus, this))
-    , m_texts(new ItemTexts(this))
+    , m_texts(new ItemTexts(workspace.clock, *m_silent, this))
     , m_show(new QTabBar(this))
     , m_search(new SearchBox(this))
     , m_run(new SearchRun(workspace.search, this))
@@ -55,6 +57,7 @@ IncidentListView::IncidentListView(Workspace& workspace, QWidget* parent)
     followDuties();
     buildHead();
     buildTable();
+    followDoubts();
     m_head->addWidget(m_show);
     m_head->addWidget(m_search, 1);
     m_head->addWidget(m_count);
@@ -164,6 +167,14 @@ void IncidentListView::followDuties()
     connect(&m_minute, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 
+/// Validity ends and sources fall silent without a change of the rows: what is seen is drawn anew.
+void IncidentListView::followDoubts()
+{
+    const auto redraw = qOverload<>(&QWidget::update);
+    connect(m_silent, &SilentSources::changed, m_table->viewport(), redraw);
+    connect(&m_workspace.clock, &PictureClock::modeChanged, m_table->viewport(), redraw);
+}
+
 /// A first choice of a column sorts by it, a second one the other way round.
 void IncidentListView::sortBy(int section)
 {
@@ -224,8 +235,9 @@ QString IncidentListView::emptyWords() const
                   "more.");
     if (m_workspace.focus.hasFilter())
         return tr("The filter leaves nothing. Esc clears the selection.");
-    return m_workspace.picture.knownCount() == 0 ? tr("Nothing has been received yet.")
-                                               : tr("Nothing of this kind has been received yet.");
+    return m_workspace.picture.knownCount() == 0
+        ? tr("Nothing has been received yet.")
+        : tr("Nothing of this kind has been received yet.");
 }
 
 void IncidentListView::retranslate()

@@ -21,6 +21,7 @@ class ListColumns;
 class PlainLabel;
 class RowGrid;
 class SearchBox;
+class SilentSources;
 
 /// The objects that the selection leaves over, worst first: a filter line (Ctrl+F), incidents or
 /// threat data, and a table. Moving through the table chooses the object for every view; Space or
@@ -51,6 +52,7 @@ private:
     void buildKeys();
     void sortBy(int section);
     void followDuties();
+    void followDoubts();
     void showSorting();
     void buildHead();
     void retranslate();
@@ -64,6 +66,7 @@ private:
 
     Workspace& m_workspace;
     IncidentDuties m_duties;
+    SilentSources* m_silent;
     IncidentListModel* m_list;
     FocusFilter* m_filter;
     ItemTexts* m_texts;

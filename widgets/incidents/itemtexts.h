@@ -7,13 +7,17 @@
 namespace yagura {
 
 class MatterBook;
+class PictureClock;
+class SilentSources;
 
 /// The incident list in words: what a cell, a tool tip and a screen reader say of an item, in the
-/// language and zone of the screen. Put over anything whose columns are IncidentListModel's.
+/// language and zone of the screen. What holds no more at the shown instant, or whose source is
+/// silent, is quiet and says so before its title: it is asked when it is drawn. Put over anything
+/// whose columns are IncidentListModel's.
 class ItemTexts : public QIdentityProxyModel {
     Q_OBJECT
 public:
-    using QIdentityProxyModel::QIdentityProxyModel;
+    ItemTexts(const PictureClock& clock, const SilentSources& silent, QObject* parent = nullptr);
 
     /// Whose words NextColumn is said in; it outlives the model.
     void setBook(const MatterBook& book) { m_book = &book; }
@@ -24,7 +28,15 @@ public:
 
 private:
     QString dutyText(const QModelIndex& index, const Item& item) const;
+    QString textOf(const QModelIndex& index, const Item& item) const;
+    bool isOver(const Item& item) const;
+    bool isQuiet(const Item& item) const;
+    QString titleText(const Item& item) const;
+    QString doubts(const Item& item) const; ///< why it may hold no more, in sentences
+    QString tipText(const Item& item, const QString& text) const;
 
+    const PictureClock& m_clock;
+    const SilentSources& m_silent;
     const MatterBook* m_book = nullptr;
 };
 

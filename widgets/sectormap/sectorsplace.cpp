@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
-    , m_status(new SectorStatusModel(workspace.picture, workspace.feeds, workspace.clock, this))
+    , m_status(new SectorStatusModel(
+          workspace.picture, workspace.feeds, workspace.clock, this, {}, workspace.interruptions))
     , m_grid(new SectorGrid(*m_status, workspace))
     , m_whole(new QSplitter(Qt::Vertical, this))
 {

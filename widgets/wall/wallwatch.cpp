@@ -54,8 +54,10 @@ WallWatch::WallWatch(Workspace& workspace, Tlp ceiling, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_ceiling(ceiling)
-    , m_sectors(workspace.picture, workspace.feeds, workspace.clock, nullptr,
-          [ceiling](const ItemFacts& facts) { return facts.tlp <= ceiling; })
+    , m_sectors(
+          workspace.picture, workspace.feeds, workspace.clock, nullptr,
+          [ceiling](const ItemFacts& facts) { return facts.tlp <= ceiling; },
+          workspace.interruptions)
 {
     readAll();
     connect(&workspace.picture, &CommonPicture::wasReset, this, &WallWatch::readAll);

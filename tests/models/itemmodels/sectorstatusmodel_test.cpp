@@ -1,4 +1,5 @@
 #include "itemmodels/sectorstatusmodel.h"
+#include "picture/interruptionlog.h"
 #include "support/qtprinters.h"
 #include "support/workspacefixture.h"
 
@@ -159,6 +160,26 @@ TEST_F(SectorStatus, IsNotFooledByASendersClockThatIsAhead)
     console.time.advance(25h);
     emit console.clock.modeChanged();
     EXPECT_FALSE(cell(u"ci.power"_s, tokyo).changedWithin24h);
+}
+
+TEST_F(SectorStatus, SaysInFixedTimeWhatWasNotReportingThen)
+{
+    InterruptionLog log(console.feeds, console.time);
+    log.restore({});
+    const SectorStatusModel fixed(console.picture, console.feeds, console.clock, nullptr, {}, &log);
+    put(power(u"a"_s, Severity::Major));
+    const Instant start = console.time.now();
+    console.time.advance(10min);
+    silence(u"urn:example:feed"_s);
+    EXPECT_TRUE(fixed.total().notReporting);
+    console.clock.fixAt(start + 5min);
+    EXPECT_FALSE(fixed.total().notReporting) << "it was not silent then";
+    console.time.advance(10min);
+    silence(u"urn:example:feed"_s, FeedState::Live);
+    console.clock.fixAt(start + 15min);
+    EXPECT_TRUE(fixed.total().notReporting);
+    console.clock.goLive();
+    EXPECT_FALSE(fixed.total().notReporting);
 }
 
 TEST_F(SectorStatus, SaysNotReportingWhereEverySourceIsSilent)

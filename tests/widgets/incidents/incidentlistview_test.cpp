@@ -21,6 +21,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace yagura;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -41,6 +42,16 @@ struct Fixture : yagura::testing::WorkspaceFixture {
     {
         return table->model()->index(row, column).data().toString();
     }
+};
+
+struct Paints : QObject {
+    explicit Paints(QWidget& watched) { watched.installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Paint;
+        return false;
+    }
+    int count = 0;
 };
 
 /// One line of the menu of a column.
@@ -68,6 +79,68 @@ TEST(IncidentListView, ShowsTheWorstFirstInWords)
     EXPECT_EQ(f.cell(0, IncidentListModel::MarkingColumn), u"TLP:GREEN"_s);
     EXPECT_EQ(
         f.table->model()->index(0, 0).data(CellRole::severity).value<Severity>(), Severity::Grave);
+}
+
+TEST(IncidentListView, SaysAndGreysWhatHoldsNoMore)
+{
+    Fixture f;
+    Item held = f.incident(u"a"_s, Severity::Major, u"ci.power"_s, 13);
+    held.validUntil = f.time.now() + 10min;
+    f.picture.apply({ held });
+    const QModelIndex title = f.table->model()->index(0, IncidentListModel::TitleColumn);
+    const QModelIndex level = f.table->model()->index(0, IncidentListModel::SeverityColumn);
+    EXPECT_EQ(title.data().toString(), u"Delayed settlement a"_s);
+    EXPECT_FALSE(title.data(Qt::ForegroundRole).isValid());
+    EXPECT_FALSE(level.data(CellRole::doubtful).toBool());
+    EXPECT_TRUE(title.data(Qt::AccessibleDescriptionRole).toString().isEmpty());
+
+    f.time.advance(10min);
+    ASSERT_EQ(f.table->model()->rowCount(), 1) << "nothing vanishes";
+    EXPECT_EQ(title.data().toString(), u"[Expired] Delayed settlement a"_s);
+    EXPECT_TRUE(title.data(Qt::ForegroundRole).isValid());
+    EXPECT_TRUE(level.data(CellRole::doubtful).toBool());
+    EXPECT_TRUE(
+        title.data(Qt::AccessibleDescriptionRole).toString().startsWith(u"It was valid until"_s));
+    EXPECT_TRUE(level.data(Qt::ToolTipRole).toString().contains(u"It was valid until"_s));
+
+    f.clock.fixAt(f.time.now() - 1min);
+    EXPECT_EQ(title.data().toString(), u"Delayed settlement a"_s) << "it held then";
+}
+
+TEST(IncidentListView, SaysAndGreysWhatCameFromASilentSource)
+{
+    Fixture f;
+    Item other = f.incident(u"b"_s, Severity::Slight, u"ci.power"_s, 13);
+    other.source = u"urn:example:other"_s;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Major, u"ci.power"_s, 13), other });
+    SourceHealth health;
+    health.settings.source = u"urn:example:feed"_s;
+    health.state = FeedState::Silent;
+    f.feeds.setSources({ health }, 0);
+    const QModelIndex title = f.table->model()->index(0, IncidentListModel::TitleColumn);
+    EXPECT_EQ(title.data().toString(), u"[Silent] Delayed settlement a"_s);
+    EXPECT_TRUE(title.data(Qt::ForegroundRole).isValid());
+    EXPECT_TRUE(title.data(Qt::ToolTipRole).toString().contains(u"Its source is silent"_s));
+    EXPECT_EQ(f.cell(1, IncidentListModel::TitleColumn), u"Delayed settlement b"_s);
+    health.state = FeedState::Live;
+    f.feeds.setSources({ health }, 0);
+    EXPECT_EQ(title.data().toString(), u"Delayed settlement a"_s);
+}
+
+TEST(IncidentListView, DrawsADoubtfulRowOtherwiseAsSoonAsItsSourceFallsSilent)
+{
+    Fixture f;
+    f.picture.apply({ f.incident(u"a"_s, Severity::Major, u"ci.power"_s, 13) });
+    const QImage before = f.table->viewport()->grab().toImage();
+    QCoreApplication::sendPostedEvents();
+    Paints painted(*f.table->viewport());
+    SourceHealth health;
+    health.settings.source = u"urn:example:feed"_s;
+    health.state = FeedState::Silent;
+    f.feeds.setSources({ health }, 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return painted.count > 0; }));
+    const QRect mark = f.table->visualRect(f.table->model()->index(0, 0));
+    EXPECT_NE(f.table->viewport()->grab().toImage().copy(mark), before.copy(mark));
 }
 
 TEST(IncidentListView, ChangesItsLanguageAtRunTime)
