@@ -90,8 +90,11 @@ void IncidentListView::buildHead()
     m_show->setExpanding(false);
     for (int tab = 0; tab < 3; ++tab)
         m_show->addTab(QString());
-    connect(m_show, &QTabBar::currentChanged, this,
-        [this](int tab) { m_filter->setShow(static_cast<FocusFilter::Show>(tab)); });
+    connect(m_show, &QTabBar::currentChanged, this, [this](int tab) {
+        const auto show = static_cast<FocusFilter::Show>(tab);
+        m_filter->setShow(show);
+        m_columns->setOfThreats(show == FocusFilter::Show::ThreatData);
+    });
 
     connect(m_search, &SearchBox::queryChanged, m_run, &SearchRun::ask);
     connect(m_search, &SearchBox::queryChanged, this, &IncidentListView::queryChanged);

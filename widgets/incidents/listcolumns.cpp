@@ -22,12 +22,23 @@ constexpr int widerPercent = 125;
 constexpr int narrowerPercent = 80;
 
 /// Columns by how much a narrow window needs them; the rest stands in the detail.
-constexpr std::array columnsByNeed{ IncidentListModel::SeverityColumn,
+using ColumnsByNeed = std::array<IncidentListModel::Column, IncidentListModel::ColumnCount>;
+constexpr ColumnsByNeed incidentColumns{ IncidentListModel::SeverityColumn,
     IncidentListModel::TitleColumn, IncidentListModel::NextColumn,
     IncidentListModel::ReceivedColumn, IncidentListModel::SectorColumn,
     IncidentListModel::MarkingColumn, IncidentListModel::KindColumn,
     IncidentListModel::PrefectureColumn, IncidentListModel::OccurredColumn,
     IncidentListModel::SourceColumn };
+constexpr std::size_t mostNeededOfIncidents = 3;
+
+/// Threat data is nobody's turn, and STIX gives it no severity.
+constexpr ColumnsByNeed threatColumns{ IncidentListModel::TitleColumn,
+    IncidentListModel::KindColumn, IncidentListModel::ReceivedColumn,
+    IncidentListModel::MarkingColumn, IncidentListModel::SourceColumn,
+    IncidentListModel::OccurredColumn, IncidentListModel::SectorColumn,
+    IncidentListModel::PrefectureColumn, IncidentListModel::SeverityColumn,
+    IncidentListModel::NextColumn };
+constexpr std::size_t mostNeededOfThreats = 2;
 
 /// What a column must be able to show, in the wider of the two languages.
 QString sample(IncidentListModel::Column column)
@@ -109,25 +120,32 @@ void ListColumns::fit()
     }
     {
         const QScopedValueRollback fitting(m_isFitting, true);
-        for (const auto column : columnsByNeed)
+        for (const auto column : incidentColumns)
             m_grid.setColumnWidth(column, samplePixels(column));
     }
     chooseByNeed();
     spreadTitle();
 }
 
+void ListColumns::setOfThreats(bool isOfThreats)
+{
+    m_isOfThreats = isOfThreats;
+    fit();
+}
+
 void ListColumns::chooseByNeed()
 {
     const QScopedValueRollback fitting(m_isFitting, true);
+    const ColumnsByNeed& columns = m_isOfThreats ? threatColumns : incidentColumns;
+    std::size_t kept = m_isOfThreats ? mostNeededOfThreats : mostNeededOfIncidents;
     int room = m_grid.viewport()->width();
     bool fits = true;
-    for (const auto column : columnsByNeed) {
+    for (const auto column : columns) {
         const int needed = samplePixels(column);
-        // The first three always stay; after the first that does not fit nothing smaller slips in.
-        fits = fits
-            && (room >= needed || column == IncidentListModel::SeverityColumn
-                || column == IncidentListModel::TitleColumn
-                || column == IncidentListModel::NextColumn);
+        // After the first that does not fit nothing smaller slips in.
+        const bool stays = kept > 0;
+        kept -= stays ? 1 : 0;
+        fits = fits && (stays || room >= needed);
         m_grid.setColumnHidden(column, !fits);
         room -= fits ? needed : 0;
     }

@@ -24,6 +24,8 @@ public:
     explicit ListColumns(RowGrid& grid);
 
     void fit(); ///< after the font, the language or the width changed
+    /// Whether the list holds threat data alone, of which other columns are needed.
+    void setOfThreats(bool isOfThreats);
     /// What the person has said; empty: as many as fit.
     std::vector<ViewColumn> own() const;
     void setOwn(const std::vector<ViewColumn>& columns);
@@ -54,6 +56,7 @@ private:
 
     RowGrid& m_grid;
     bool m_isOwn = false;
+    bool m_isOfThreats = false;
     bool m_isFitting = false; ///< what changes now is not the person's doing
 };
 

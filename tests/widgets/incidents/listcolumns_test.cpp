@@ -3,6 +3,7 @@
 #include "common/rowgrid.h"
 #include "common/uilanguage.h"
 #include "incidents/incidentlistview.h"
+#include "itemmodels/focusfilter.h"
 #include "support/expectedwarnings.h"
 #include "support/qtprinters.h"
 #include "support/workspacefixture.h"
@@ -10,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QTabBar>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -105,6 +107,20 @@ TEST_F(ListColumnsTest, LetNothingSmallerSlipInWhereALargerOneDoesNotFit)
             isShown = !table.isColumnHidden(column);
         }
     }
+}
+
+TEST_F(ListColumnsTest, GiveThreatDataItsKindInsteadOfATurnItNeverHas)
+{
+    auto& show = *view.findChild<QTabBar*>(u"incidentKinds"_s);
+    view.resize(600, 500);
+    EXPECT_FALSE(table.isColumnHidden(Column::NextColumn));
+    EXPECT_TRUE(table.isColumnHidden(Column::KindColumn));
+    show.setCurrentIndex(static_cast<int>(FocusFilter::Show::ThreatData));
+    EXPECT_TRUE(table.isColumnHidden(Column::NextColumn));
+    EXPECT_FALSE(table.isColumnHidden(Column::KindColumn));
+    EXPECT_TRUE(columns.own().empty()) << "nobody chose this";
+    show.setCurrentIndex(static_cast<int>(FocusFilter::Show::All));
+    EXPECT_FALSE(table.isColumnHidden(Column::NextColumn));
 }
 
 TEST_F(ListColumnsTest, KeepATitleThatCanBeRead)
