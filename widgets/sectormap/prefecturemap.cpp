@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double margin = 6;
-constexpr int creditColumn = 150;
+constexpr double mapAspect = 1.25;
 constexpr double islet = 10; ///< pixels: what is smaller gets no outline
-constexpr int creditFlags = Qt::AlignLeft | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+constexpr int creditFlags = Qt::AlignLeft | Qt::TextWordWrap;
 
 double markSize(double mapHeight)
 {
@@ -283,23 +283,35 @@ void PrefectureMap::drawMarks(QPainter& painter, const QRect& dirty)
 }
 
 /// The credit stands in a column beside a wide map, below a narrow one: the map gets the larger
-/// part either way.
+/// part either way. The column holds the longest word at least, and takes of what the map leaves.
 QRect PrefectureMap::creditBox() const
 {
     if (m_creditRoom == size())
         return m_creditBox;
     m_creditRoom = size();
     const QFontMetrics metrics(smallFont(font(), 0.55), this);
-    const int wide = isWide() ? creditColumn : width() - 2 * int(margin);
-    const QRect text = metrics.boundingRect(QRect(0, 0, wide, 10'000), creditFlags, mapCredit());
-    m_creditBox = { int(margin), height() - text.height() - 2, wide, text.height() };
+    const auto broken = [&metrics](int width) {
+        return metrics.boundingRect(QRect(0, 0, width, 10'000), creditFlags, mapCredit()).size();
+    };
+    const int least = broken(1).width() + 2;
+    const int beside = width() - qRound(mapAspect * height());
+    m_isWide = beside >= least;
+    const int column = m_isWide ? std::min(beside, 3 * least) : width() - 2 * int(margin);
+    const int tall = broken(column).height();
+    m_creditBox = { int(margin), height() - tall - 2, column, tall };
     return m_creditBox;
+}
+
+bool PrefectureMap::isWide() const
+{
+    creditBox();
+    return m_isWide;
 }
 
 QRectF PrefectureMap::roomForAll() const
 {
     const QRectF all = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
-    return isWide() ? all.adjusted(creditColumn, 0, 0, 0)
+    return isWide() ? all.adjusted(creditBox().width(), 0, 0, 0)
                     : all.adjusted(0, 0, 0, -creditBox().height());
 }
 
@@ -307,12 +319,7 @@ QRectF PrefectureMap::roomForAll() const
 QRectF PrefectureMap::markRoom() const
 {
     return QRectF(rect()).adjusted(
-        isWide() ? creditColumn : 0, 0, 0, isWide() ? 0 : -creditBox().height());
-}
-
-bool PrefectureMap::isWide() const
-{
-    return width() > 1.25 * height() + creditColumn;
+        isWide() ? creditBox().width() : 0, 0, 0, isWide() ? 0 : -creditBox().height());
 }
 
 void PrefectureMap::drawCredit(QPainter& painter)

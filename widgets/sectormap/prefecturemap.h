@@ -68,7 +68,8 @@ private:
     std::vector<PlacedMark> m_marks;
     MarkSprites m_sprites;
     mutable QRect m_creditBox;
-    mutable QSize m_creditRoom; ///< of the widget it was laid out for
+    mutable QSize m_creditRoom; ///< of the widget that both were laid out for
+    mutable bool m_isWide = false; ///< it stands beside the map
     QPixmap m_credit; ///< drawn once: laying out its words takes longer than a whole pan
     QString m_sector; ///< what is shown of the focus
     PrefectureCode m_chosen = noPrefecture;
