@@ -155,6 +155,9 @@ void HubServer::startHandshake(QTcpSocket* socket)
                 waiting->deleteLater();
             }
         });
+    // A small frame behind another would else wait for the reader's delayed acknowledgement, some 40
+    // ms (RFC 9293 section 3.7.4).
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_handshakes.handleConnection(socket);
 }
 

@@ -1,5 +1,6 @@
 #include "benchmarks/loopbackpublisher.h"
 
+#include <QTcpSocket>
 #include <QWebSocket>
 
 #include <chrono>
@@ -38,10 +39,28 @@ LoopbackPublisher::LoopbackPublisher(Source source, std::size_t count, int perSe
     , m_server(u"bench"_s, QWebSocketServer::NonSecureMode)
 {
     m_server.setSupportedSubprotocols({ u"cloudevents.json"_s });
-    must(m_server.listen(QHostAddress::LocalHost), "the publisher cannot listen");
+    must(m_listener.listen(QHostAddress::LocalHost), "the publisher cannot listen");
+    connect(&m_listener, &QTcpServer::newConnection, this, &LoopbackPublisher::accept);
     connect(&m_server, &QWebSocketServer::newConnection, this, &LoopbackPublisher::serve);
     m_tick.setTimerType(Qt::PreciseTimer);
     connect(&m_tick, &QTimer::timeout, this, &LoopbackPublisher::pump);
+}
+
+QUrl LoopbackPublisher::url() const
+{
+    QUrl url;
+    url.setScheme(u"ws"_s);
+    url.setHost(m_listener.serverAddress().toString());
+    url.setPort(m_listener.serverPort());
+    return url;
+}
+
+/// As the hub takes them: no frame waits for the reader's acknowledgement of the one before.
+void LoopbackPublisher::accept()
+{
+    QTcpSocket* socket = m_listener.nextPendingConnection();
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_server.handleConnection(socket);
 }
 
 void LoopbackPublisher::serve()

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTcpServer>
 #include <QTimer>
 #include <QUrl>
 #include <QWebSocketServer>
@@ -29,16 +30,18 @@ public:
     /// `perSecond` 0: as fast as they are taken.
     LoopbackPublisher(Source source, std::size_t count, int perSecond);
 
-    QUrl url() const { return m_server.serverUrl(); }
+    QUrl url() const;
 
 private:
+    void accept();
     void serve();
     void pump();
 
     Source m_source;
     const std::size_t m_count;
     const int m_perSecond;
-    QWebSocketServer m_server;
+    QTcpServer m_listener;
+    QWebSocketServer m_server; ///< of the handshakes alone
     QPointer<QWebSocket> m_reader;
     QTimer m_tick;
     QElapsedTimer m_since;
