@@ -77,7 +77,7 @@ inline constexpr int proofLines = 63; ///< of a consistency proof
 inline constexpr int commitEvents = 50;
 inline constexpr auto commitDelay = 20ms; ///< at most
 inline constexpr auto commitSoonest = 2ms; ///< where nothing else was stored just now
-inline constexpr int commitRest = 4; ///< pause behind a commit, in times of what it took
+inline constexpr int commitRest = 2; ///< pause behind a commit, in times of what it took
 
 // Connections.
 inline constexpr int connections = 500;
