@@ -2128,6 +2128,28 @@ CONFIG is a file of three lines:
         <source>Read the sector&apos;s incidents in the list: they are too many for an alarm each.</source>
         <translation>Read the sector&apos;s incidents in the list: they are too many for an alarm each.</translation>
     </message>
+    <message>
+        <source>Watched: %1 – %2 · %3</source>
+        <extracomment>%1 a watched place or sector (注視), %2 a severity, %3 title of an incident</extracomment>
+        <translation>Watched: %1 – %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched: %1 – %n new incident(s), worst: %2</source>
+        <extracomment>%1 a watched place or sector (注視), %2 a severity</extracomment>
+        <translation>
+            <numerusform>Watched: %1 – %n new incident, worst: %2</numerusform>
+            <numerusform>Watched: %1 – %n new incidents, worst: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New where you watch</source>
+        <extracomment>注視対象の新着</extracomment>
+        <translation>New where you watch</translation>
+    </message>
+    <message>
+        <source>Read what came, and judge whether somebody must be told.</source>
+        <translation>Read what came, and judge whether somebody must be told.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::AttackListModel</name>
@@ -5167,6 +5189,11 @@ CONFIG is a file of three lines:
         <extracomment>Key of the map: a mark with a dark corner</extracomment>
         <translation>changed within 24 hours</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <extracomment>Key of the map: an eye (注視中)</extracomment>
+        <translation>watched</translation>
+    </message>
 </context>
 <context>
     <name>yagura::LinkPicker</name>
@@ -5325,6 +5352,11 @@ CONFIG is a file of three lines:
     <message>
         <source>Close the panel, then clear the selection</source>
         <translation>Close the panel, then clear the selection</translation>
+    </message>
+    <message>
+        <source>Press the space bar to use this button.</source>
+        <extracomment>Somebody pressed Enter on a button</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5543,7 +5575,7 @@ CONFIG is a file of three lines:
     </message>
     <message>
         <source>needs your seat</source>
-        <extracomment>あなたの決裁待ち</extracomment>
+        <extracomment>In both lanes: あなたの対応待ち</extracomment>
         <translation>needs your seat</translation>
     </message>
     <message>
@@ -6142,6 +6174,11 @@ CONFIG is a file of three lines:
     <message>
         <source>Map of the prefectures</source>
         <translation>Map of the prefectures</translation>
+    </message>
+    <message>
+        <source>Watched.</source>
+        <extracomment>Of a field or prefecture (注視中)</extracomment>
+        <translation>Watched.</translation>
     </message>
 </context>
 <context>
@@ -8645,6 +8682,11 @@ CONFIG is a file of three lines:
             <numerusform>%n of them are counted in another row as well.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watched.</source>
+        <extracomment>Of a field, sector or prefecture (注視中)</extracomment>
+        <translation>Watched.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::SectorHead</name>
@@ -10779,6 +10821,11 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <extracomment>%1 how many decisions there were at the shown instant, %2 when they were verified last</extracomment>
         <translation>%1 decision(s) up to the shown time, verified %2</translation>
     </message>
+    <message>
+        <source>%1, ▼ %2 with a gap</source>
+        <extracomment>%1 how sources stand, %2 how many have a hole in their numbers; the sign is the notch that the timeline draws for it (欠落検出)</extracomment>
+        <translation>%1, ▼ %2 with a gap</translation>
+    </message>
 </context>
 <context>
     <name>yagura::TargetEditor</name>
@@ -11966,6 +12013,166 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message>
         <source>Wall display</source>
         <translation>Wall display</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WatchForm</name>
+    <message>
+        <source>Watch %1</source>
+        <extracomment>%1 a place or sector (注視)</extracomment>
+        <translation>Watch %1</translation>
+    </message>
+    <message>
+        <source>What comes there is told by one alarm for each watch. An incident that has an alarm of its own is told by that alone.</source>
+        <translation>What comes there is told by one alarm for each watch. An incident that has an alarm of its own is told by that alone.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <extracomment>Button of a form: 注視する</extracomment>
+        <translation>Watch</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <extracomment>the place or sector that is watched (注視する対象)</extracomment>
+        <translation>What is watched</translation>
+    </message>
+    <message>
+        <source>From which level on</source>
+        <translation>From which level on</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <extracomment>when a watch ends (期限)</extracomment>
+        <translation>Until when</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <extracomment>a watch without an end (解除するまで)</extracomment>
+        <translation>until it is ended</translation>
+    </message>
+    <message>
+        <source>for 24 hours</source>
+        <translation>for 24 hours</translation>
+    </message>
+    <message>
+        <source>for 7 days</source>
+        <translation>for 7 days</translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <translation>for 30 days</translation>
+    </message>
+    <message>
+        <source>until %1, as before</source>
+        <extracomment>%1 a time: the end that a watch has already</extracomment>
+        <translation>until %1, as before</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WatchList</name>
+    <message>
+        <source>this PC</source>
+        <extracomment>who set a watch, where the seat has no member</extracomment>
+        <translation>this PC</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <extracomment>a watch without an end (解除するまで)</extracomment>
+        <translation>until it is ended</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <extracomment>注視対象</extracomment>
+        <translation>What is watched</translation>
+    </message>
+    <message>
+        <source>Watched places and sectors</source>
+        <translation>Watched places and sectors</translation>
+    </message>
+    <message>
+        <source>Place or sector</source>
+        <translation>Place or sector</translation>
+    </message>
+    <message>
+        <source>From which level on</source>
+        <translation>From which level on</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>who set a watch (設定者)</extracomment>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>Set (%1)</source>
+        <extracomment>when a watch was set, %1 the zone</extracomment>
+        <translation>Set (%1)</translation>
+    </message>
+    <message>
+        <source>Until (%1)</source>
+        <extracomment>when a watch ends (期限), %1 the zone</extracomment>
+        <translation>Until (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is watched. Choose a field of the grid or a prefecture of the map and press W.</source>
+        <translation>Nothing is watched. Choose a field of the grid or a prefecture of the map and press W.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: another level or end of a watch</extracomment>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Stop watching (Del)</source>
+        <extracomment>Button: 注視をやめる</extracomment>
+        <translation>Stop watching (Del)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WatchMenu</name>
+    <message>
+        <source>Change how %1 is watched…</source>
+        <extracomment>Command: %1 a place or sector (%1を注視する…)</extracomment>
+        <translation>Change how %1 is watched…</translation>
+    </message>
+    <message>
+        <source>Watch %1…</source>
+        <translation>Watch %1…</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <extracomment>Command: %1 a place or sector (%1の注視をやめる)</extracomment>
+        <translation>Stop watching %1</translation>
+    </message>
+    <message>
+        <source>Watch what is chosen…</source>
+        <extracomment>Command: the sector or prefecture that is chosen (選択中の分野・地域を注視する…)</extracomment>
+        <translation>Watch what is chosen…</translation>
+    </message>
+    <message>
+        <source>What is watched…</source>
+        <extracomment>Command (注視対象の一覧…)</extracomment>
+        <translation>What is watched…</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WatchWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a prefecture or region, %2 a sector</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>every incident, assessed or not</source>
+        <translation>every incident, assessed or not</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <extracomment>%1 a severity, as &quot;2 Certain impact&quot;</extracomment>
+        <translation>%1 and above</translation>
     </message>
 </context>
 <context>

@@ -2121,6 +2121,27 @@ CONFIG は次の3行のファイルです。
         <source>Read the sector&apos;s incidents in the list: they are too many for an alarm each.</source>
         <translation>分野の事案を一覧で読んでください。件数が多いため、個別の警報にはしていません。</translation>
     </message>
+    <message>
+        <source>Watched: %1 – %2 · %3</source>
+        <extracomment>%1 a watched place or sector (注視), %2 a severity, %3 title of an incident</extracomment>
+        <translation>注視中：%1 – %2・%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Watched: %1 – %n new incident(s), worst: %2</source>
+        <extracomment>%1 a watched place or sector (注視), %2 a severity</extracomment>
+        <translation>
+            <numerusform>注視中：%1 – 新着事案%n件、最大：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New where you watch</source>
+        <extracomment>注視対象の新着</extracomment>
+        <translation>注視対象の新着</translation>
+    </message>
+    <message>
+        <source>Read what came, and judge whether somebody must be told.</source>
+        <translation>新着の内容を確認し、連絡が必要な相手がいるか判断してください。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::AttackListModel</name>
@@ -4640,7 +4661,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Japan time, as in 2026-09-23 14:05</source>
         <extracomment>How a time is written: an example follows</extracomment>
-        <translation>日本時間（例：2026-09-23 14:05）</translation>
+        <translation>JST（例：2026-09-23 14:05）</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5146,11 @@ CONFIG は次の3行のファイルです。
         <extracomment>Key of the map: a mark with a dark corner</extracomment>
         <translation>24時間以内に変化</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <extracomment>Key of the map: an eye (注視中)</extracomment>
+        <translation>注視中</translation>
+    </message>
 </context>
 <context>
     <name>yagura::LinkPicker</name>
@@ -5282,6 +5308,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Close the panel, then clear the selection</source>
         <translation>パネルを閉じる（次に選択を解除する）</translation>
+    </message>
+    <message>
+        <source>Press the space bar to use this button.</source>
+        <extracomment>Somebody pressed Enter on a button</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5498,8 +5529,8 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>needs your seat</source>
-        <extracomment>あなたの決裁待ち</extracomment>
-        <translation>あなたの決裁待ち</translation>
+        <extracomment>In both lanes: あなたの対応待ち</extracomment>
+        <translation>あなたの対応待ち</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -5845,7 +5876,7 @@ CONFIG は次の3行のファイルです。
     <name>yagura::NeedsYouList</name>
     <message>
         <source>Needs your seat</source>
-        <translation>あなたの決裁待ち</translation>
+        <translation>あなたの対応待ち</translation>
     </message>
     <message>
         <source>Matters before the council</source>
@@ -5853,7 +5884,7 @@ CONFIG は次の3行のファイルです。
     </message>
     <message>
         <source>Nothing needs your seat.</source>
-        <translation>あなたの決裁を待つ案件はありません。</translation>
+        <translation>あなたの対応を待つ案件はありません。</translation>
     </message>
     <message>
         <source>No matter has been put before the council.</source>
@@ -6090,6 +6121,11 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Map of the prefectures</source>
         <translation>都道府県の地図</translation>
+    </message>
+    <message>
+        <source>Watched.</source>
+        <extracomment>Of a field or prefecture (注視中)</extracomment>
+        <translation>注視中です。</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +8619,11 @@ CONFIG は次の3行のファイルです。
             <numerusform>うち%n件は他の行にも計上。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Watched.</source>
+        <extracomment>Of a field, sector or prefecture (注視中)</extracomment>
+        <translation>注視中です。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::SectorHead</name>
@@ -9859,12 +9900,12 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>%1 The act was urgent and has begun: the notice to the Commission stays owed.</source>
         <extracomment>%1 what a stop means</extracomment>
-        <translation>%1 緊急実施は既に始まっているため、監理委員会への事後通知は引き続き必要です。</translation>
+        <translation>%1緊急実施は既に始まっているため、監理委員会への事後通知は引き続き必要です。</translation>
     </message>
     <message>
         <source>%1 This console reaches no other computer: call the commander by telephone as well.</source>
         <extracomment>%1 what a stop means</extracomment>
-        <translation>%1 この端末から他の電子計算機に働きかけることはありません。指揮者に電話でも連絡してください。</translation>
+        <translation>%1この端末から他の電子計算機に働きかけることはありません。指揮者に電話でも連絡してください。</translation>
     </message>
     <message>
         <source>Matter %1 is stopped by you, signed on this PC, and not yet in the ledger. It is sent by itself as soon as the hub can be reached. Call the commander by telephone now.</source>
@@ -9873,7 +9914,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>The stop of matter %1 was refused: %2 Call the commander by telephone now.</source>
         <extracomment>%1 number of a matter, %2 the reason</extracomment>
-        <translation>第%1号の中止は受理されませんでした。%2 直ちに指揮者へ電話してください。</translation>
+        <translation>第%1号の中止は受理されませんでした。%2直ちに指揮者へ電話してください。</translation>
     </message>
     <message>
         <source>The stop of matter %1 is in the ledger. State: %2. The officer records how far the measure had gone; going on needs a new application.</source>
@@ -10707,6 +10748,11 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>%1 decision(s) up to the shown time, verified %2</source>
         <extracomment>%1 how many decisions there were at the shown instant, %2 when they were verified last</extracomment>
         <translation>表示時点までの決裁等%1件 検証済み %2</translation>
+    </message>
+    <message>
+        <source>%1, ▼ %2 with a gap</source>
+        <extracomment>%1 how sources stand, %2 how many have a hole in their numbers; the sign is the notch that the timeline draws for it (欠落検出)</extracomment>
+        <translation>%1、▼欠落 %2</translation>
     </message>
 </context>
 <context>
@@ -11883,6 +11929,166 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
     <message>
         <source>Wall display</source>
         <translation>大型表示</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WatchForm</name>
+    <message>
+        <source>Watch %1</source>
+        <extracomment>%1 a place or sector (注視)</extracomment>
+        <translation>%1を注視</translation>
+    </message>
+    <message>
+        <source>What comes there is told by one alarm for each watch. An incident that has an alarm of its own is told by that alone.</source>
+        <translation>新着は、注視対象ごとに一つの警報にまとめてお知らせします。個別の警報が出る事案は、その警報だけでお知らせします。</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <extracomment>Button of a form: 注視する</extracomment>
+        <translation>注視する</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <extracomment>the place or sector that is watched (注視する対象)</extracomment>
+        <translation>注視する対象</translation>
+    </message>
+    <message>
+        <source>From which level on</source>
+        <translation>対象とする深刻度</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <extracomment>when a watch ends (期限)</extracomment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <extracomment>a watch without an end (解除するまで)</extracomment>
+        <translation>解除するまで</translation>
+    </message>
+    <message>
+        <source>for 24 hours</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>for 7 days</source>
+        <translation>7日間</translation>
+    </message>
+    <message>
+        <source>for 30 days</source>
+        <translation>30日間</translation>
+    </message>
+    <message>
+        <source>until %1, as before</source>
+        <extracomment>%1 a time: the end that a watch has already</extracomment>
+        <translation>%1まで（変更なし）</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WatchList</name>
+    <message>
+        <source>this PC</source>
+        <extracomment>who set a watch, where the seat has no member</extracomment>
+        <translation>このPC</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <extracomment>a watch without an end (解除するまで)</extracomment>
+        <translation>解除するまで</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <extracomment>注視対象</extracomment>
+        <translation>注視対象</translation>
+    </message>
+    <message>
+        <source>Watched places and sectors</source>
+        <translation>注視中の地域・分野</translation>
+    </message>
+    <message>
+        <source>Place or sector</source>
+        <translation>地域・分野</translation>
+    </message>
+    <message>
+        <source>From which level on</source>
+        <translation>対象とする深刻度</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>who set a watch (設定者)</extracomment>
+        <translation>設定者</translation>
+    </message>
+    <message>
+        <source>Set (%1)</source>
+        <extracomment>when a watch was set, %1 the zone</extracomment>
+        <translation>設定日時（%1）</translation>
+    </message>
+    <message>
+        <source>Until (%1)</source>
+        <extracomment>when a watch ends (期限), %1 the zone</extracomment>
+        <translation>期限（%1）</translation>
+    </message>
+    <message>
+        <source>Nothing is watched. Choose a field of the grid or a prefecture of the map and press W.</source>
+        <translation>注視中の地域・分野はありません。表の欄または地図の都道府県を選び、Wキーを押してください。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Button: another level or end of a watch</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Stop watching (Del)</source>
+        <extracomment>Button: 注視をやめる</extracomment>
+        <translation>注視をやめる（Del）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WatchMenu</name>
+    <message>
+        <source>Change how %1 is watched…</source>
+        <extracomment>Command: %1 a place or sector (%1を注視する…)</extracomment>
+        <translation>%1の注視条件を変更…</translation>
+    </message>
+    <message>
+        <source>Watch %1…</source>
+        <translation>%1を注視する…</translation>
+    </message>
+    <message>
+        <source>Stop watching %1</source>
+        <extracomment>Command: %1 a place or sector (%1の注視をやめる)</extracomment>
+        <translation>%1の注視をやめる</translation>
+    </message>
+    <message>
+        <source>Watch what is chosen…</source>
+        <extracomment>Command: the sector or prefecture that is chosen (選択中の分野・地域を注視する…)</extracomment>
+        <translation>選択中の分野・地域を注視する…</translation>
+    </message>
+    <message>
+        <source>What is watched…</source>
+        <extracomment>Command (注視対象の一覧…)</extracomment>
+        <translation>注視対象の一覧…</translation>
+    </message>
+</context>
+<context>
+    <name>yagura::WatchWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a prefecture or region, %2 a sector</extracomment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>every incident, assessed or not</source>
+        <translation>すべての事案（未評価を含む）</translation>
+    </message>
+    <message>
+        <source>%1 and above</source>
+        <extracomment>%1 a severity, as &quot;2 Certain impact&quot;</extracomment>
+        <translation>%1以上</translation>
     </message>
 </context>
 <context>

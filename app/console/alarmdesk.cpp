@@ -8,6 +8,7 @@
 #include "alarms/desktopnotice.h"
 #include "console/console.h"
 #include "console/screensettings.h"
+#include "domain/placewatch.h"
 #include "domain/sector.h"
 #include "shell/mainwindow.h"
 
@@ -81,6 +82,11 @@ void AlarmDesk::open(AlarmCause cause, const QString& id)
         return;
     case AlarmCause::SectorFlood:
         focus.setSector(SectorCatalogue::builtIn().rowFor(id));
+        m_window.showPlace(Place::Situation);
+        return;
+    case AlarmCause::PlaceWatched:
+        if (const auto watch = PlaceWatch::fromId(id))
+            focus.setCell(watch->sector, watch->prefecture);
         m_window.showPlace(Place::Situation);
         return;
     case AlarmCause::FeedSilent:

@@ -25,6 +25,7 @@
 #include "matters/sincepanel.h"
 #include "sectormap/prefecturemap.h"
 #include "sectormap/sectorsplace.h"
+#include "sectormap/watchmenu.h"
 #include "threat/attackplace.h"
 #include "threat/placeviews.h"
 #include "threat/threatplace.h"
@@ -48,11 +49,16 @@ Desk::Desk(Console& console, KeyRoom& keys, ScreenSettings& settings, QObject* p
     , m_keys(keys)
     , m_settings(settings)
     , m_choices(settings.choices())
+    , m_watches(QDir(settings.folder()).filePath(u"watches"_s))
 {
     m_window = std::make_unique<MainWindow>(console.workspace(), makePlaces());
     m_window->setExercise(console.isExercise());
     connectWindow();
-    new AlarmDesk(console, settings, *m_window); // the menu bar's own from now on
+    auto* alarms = new AlarmDesk(console, settings, *m_window); // the menu bar's own from now on
+    alarms->addSeparator();
+    alarms->addActions(m_watching->commands());
+    connect(m_watching, &WatchMenu::told, this, &Desk::tell);
+    console.setPlaceWatches(m_watches);
 }
 
 Desk::~Desk() = default;
@@ -63,11 +69,20 @@ std::array<QWidget*, 6> Desk::makePlaces()
     const PassphraseSink passphrase
         = [this](const QString& words) { m_keys.offerPassphrase(words); };
     auto* sectors = new SectorsPlace(workspace);
+    m_watching = &sectors->watchBy(m_watches);
     auto* decisions = new DecisionsPlace(workspace, passphrase, m_dialogs);
     auto* brief = new BriefPlace(workspace, m_dialogs);
-    m_situation
-        = new SituationPlace(workspace, new PrefectureMap(sectors->status(), workspace.focus),
-            new NeedsYouList(workspace), new MatterPane(workspace, passphrase, Qt::Vertical));
+    auto* map = new PrefectureMap(sectors->status(), workspace.focus);
+    map->setWatches(m_watches);
+    connect(map, &PrefectureMap::menuWished, m_watching,
+        [this, &workspace](PrefectureCode code, const QPoint& at) {
+            PlaceWatch field;
+            field.sector = workspace.focus.sector();
+            field.prefecture = code;
+            m_watching->open(at, field);
+        });
+    m_situation = new SituationPlace(workspace, map, new NeedsYouList(workspace),
+        new MatterPane(workspace, passphrase, Qt::Vertical));
     auto* reports = new ReportTable(workspace);
     m_situation->addReports(reports, new ReportCaseView(workspace, passphrase));
     connect(reports, &ReportTable::caseWished, m_situation, &SituationPlace::showReportCase);

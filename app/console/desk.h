@@ -3,6 +3,7 @@
 #include "common/dialogs.h"
 #include "console/console.h"
 #include "console/keyroom.h"
+#include "itemmodels/placewatches.h"
 #include "console/screensettings.h"
 #include "shell/mainwindow.h"
 
@@ -22,6 +23,7 @@ class PlaceViews;
 class ReviewPlace;
 class SituationPlace;
 class StandDown;
+class WatchMenu;
 
 /// A member's desk: the main window with its six places, and the granting of every wish they utter.
 /// Owns the window; the console, the key and the settings outlive it. GUI thread.
@@ -67,8 +69,10 @@ private:
     ScreenSettings& m_settings;
     ConsoleChoices m_choices;
     WindowDialogs m_dialogs;
+    PlaceWatches m_watches;
     SituationPlace* m_situation = nullptr; ///< owned by the window, like every place
     PlaceViews* m_views = nullptr;
+    WatchMenu* m_watching = nullptr;
     ReviewPlace* m_review = nullptr;
     DecisionsPlace* m_decisions = nullptr;
     QAction* m_keyAction = nullptr;

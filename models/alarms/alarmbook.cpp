@@ -10,7 +10,8 @@ namespace {
 /// A count has no duration: who has seen it is done with it.
 bool isMomentary(AlarmCause cause)
 {
-    return cause == AlarmCause::Digest || cause == AlarmCause::SectorFlood;
+    return cause == AlarmCause::Digest || cause == AlarmCause::SectorFlood
+        || cause == AlarmCause::PlaceWatched;
 }
 
 Error refusal(const QString& reason)

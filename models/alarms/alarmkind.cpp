@@ -39,6 +39,7 @@ const std::vector<AlarmKind>& AlarmKind::all()
                  make(LedgerStale, KnowNow, u"ask_secretariat"_s, u"every_seat"_s),
                  make(HubUnreachable, KnowNow, u"ask_secretariat"_s, u"every_seat"_s),
                  make(SectorFlood, KnowNow, u"read_sector"_s, u"sector_seat"_s),
+                 make(PlaceWatched, KnowNow, u"read_incident"_s, u"own_seat"_s),
                  make(Digest, KnowToday, u"read_digest"_s, u"every_seat"_s),
              })
             made.push_back(*kind);

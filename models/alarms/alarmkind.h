@@ -30,6 +30,7 @@ enum class AlarmCause : qint8 {
     LedgerStale = 22,
     HubUnreachable = 23,
     SectorFlood = 24, ///< more incidents of a sector than are worth an alarm each
+    PlaceWatched = 25, ///< something came to a place or sector that this person watches
     Digest = 40, ///< what came in since the last one
 };
 

@@ -171,6 +171,11 @@ void Console::setAlarmChoices(const AlarmChoices& choices)
     m_rooms->watch->setChoices(choices);
 }
 
+void Console::setPlaceWatches(PlaceWatches& watches)
+{
+    m_rooms->watch->setWatches(watches);
+}
+
 bool Console::isExercise() const
 {
     return m_rooms->book.entries().empty() || m_rooms->book.state().exercise;

@@ -18,6 +18,7 @@
 
 namespace yagura {
 
+class PlaceWatches;
 struct ConsoleRooms;
 struct Heartbeat;
 
@@ -45,6 +46,7 @@ public:
     /// earlier instant only what was stored between. Behind the present there is nothing to show.
     void setAlarmChoices(
         const AlarmChoices& choices); ///< which alarms this person is given, and how
+    void setPlaceWatches(PlaceWatches& watches); ///< what this person watches; not owned
 
     void showAt(Instant t);
     void goLive();

@@ -50,6 +50,7 @@ AlarmWatch::AlarmWatch(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_alarms(*workspace.alarms)
+    , m_arrivals(m_alarms)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &AlarmWatch::evaluate);
@@ -92,6 +93,7 @@ void AlarmWatch::evaluate()
     watchSources(now);
     watchLedger(now);
     watchStorm(now);
+    m_arrivals.tell(now);
     watchMatters(now);
     watchNotices(now);
     if (m_workspace.clock.isLive()) // the picture shows another instant otherwise
@@ -104,6 +106,7 @@ void AlarmWatch::noteItems(const std::vector<Item>& stored)
         if (item.isIncident())
             noteIncident(item);
     }
+    m_arrivals.tell(m_workspace.clock.now());
 }
 
 void AlarmWatch::noteIncident(const Item& item)
@@ -121,6 +124,7 @@ void AlarmWatch::noteIncident(const Item& item)
     const Alarm* alarm = m_alarms.find(key);
     if (alarm && !isGrave && item.modified >= alarm->subject.asOf)
         m_alarms.clear(key, m_workspace.clock.now());
+    m_arrivals.note(item);
 }
 
 void AlarmWatch::countIncident(const Item& item)

@@ -4,6 +4,7 @@
 #include "alarms/alarmchoices.h"
 #include "domain/feedhealth.h"
 #include "domain/item.h"
+#include "itemmodels/placearrivals.h"
 
 #include <QHash>
 #include <QObject>
@@ -38,6 +39,8 @@ public:
 
     const AlarmChoices& choices() const { return m_choices; }
     void setChoices(const AlarmChoices& choices);
+    /// What a person watches; outlives this. What has an alarm of its own is told by that alone.
+    void setWatches(PlaceWatches& watches) { m_arrivals.setWatches(watches); }
 
     /// Alarms of an earlier run are in the book: from here on it is told what is so.
     void begin();
@@ -67,6 +70,7 @@ private:
 
     Workspace& m_workspace;
     AlarmBook& m_alarms;
+    PlaceArrivals m_arrivals;
     AlarmChoices m_choices;
     QHash<QString, bool> m_own; ///< by sector key as the source gave it
     QHash<QUrl, Instant> m_downSince;

@@ -3,6 +3,7 @@
 #include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
+#include "common/watchwords.h"
 #include "common/words.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,19 @@ QString ofDigest(const Alarm& alarm)
     //: %1 worst severity, %2 a time
     return Text::tr("%n new incident(s) since %2, worst: %1", "", alarm.subject.count)
         .arg(Words::severity(alarm.subject.severity), TimeText::shortTime(alarm.subject.asOf));
+}
+
+QString ofWatch(const Alarm& alarm)
+{
+    const auto watch = PlaceWatch::fromId(alarm.subject.id);
+    const QString place = watch ? WatchWords::place(*watch) : safeText(alarm.subject.id, mostTitle);
+    const QString worst = Words::severity(alarm.subject.severity);
+    if (alarm.subject.count == 1 && !title(alarm).isEmpty())
+        //: %1 a watched place or sector (注視), %2 a severity, %3 title of an incident
+        return Text::tr("Watched: %1 – %2 · %3").arg(place, worst, title(alarm));
+    //: %1 a watched place or sector (注視), %2 a severity
+    return Text::tr("Watched: %1 – %n new incident(s), worst: %2", "", alarm.subject.count)
+        .arg(place, worst);
 }
 
 QString hand(const Alarm& alarm)
@@ -115,6 +129,9 @@ QString cause(AlarmCause cause)
         return Text::tr("Hub not reached");
     case AlarmCause::SectorFlood:
         return Text::tr("Many incidents");
+    case AlarmCause::PlaceWatched:
+        //: 注視対象の新着
+        return Text::tr("New where you watch");
     case AlarmCause::Digest:
         //: 定時まとめ
         return Text::tr("Digest");
@@ -156,6 +173,8 @@ QString headline(const Alarm& alarm)
         return Text::tr(
             "%1: %n more incident(s) of level 3 and above, worst: %2", "", alarm.subject.count)
             .arg(Words::sector(alarm.subject.sector), Words::severity(alarm.subject.severity));
+    case AlarmCause::PlaceWatched:
+        return ofWatch(alarm);
     case AlarmCause::Digest:
         return ofDigest(alarm);
     }
@@ -203,6 +222,8 @@ QString action(AlarmCause cause)
     case AlarmCause::SectorFlood:
         return Text::tr("Read the sector's incidents in the list: they are too many for an alarm "
                         "each.");
+    case AlarmCause::PlaceWatched:
+        return Text::tr("Read what came, and judge whether somebody must be told.");
     case AlarmCause::Digest:
         return Text::tr("Read what is new in the list of incidents.");
     }

@@ -3,6 +3,7 @@
 #include "common/look.h"
 #include "common/plaintext.h"
 #include "common/words.h"
+#include "sectormap/watchmark.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -50,6 +51,9 @@ QString LegendKey::word() const
     case Sign::Changed:
         //: Key of the map: a mark with a dark corner
         return tr("changed within 24 hours");
+    case Sign::Watched:
+        //: Key of the map: an eye (注視中)
+        return tr("watched");
     }
     return {};
 }
@@ -76,6 +80,10 @@ void LegendKey::paintEvent(QPaintEvent*)
         painter.fillRect(
             QRectF(box.right() - keySize / 2.0, box.top(), keySize / 2.0, keySize / 2.0),
             Look::outline(Look::Room::Desk));
+        break;
+    case Sign::Watched:
+        WatchMark::paint(
+            painter, box.center(), Look::outline(Look::Room::Desk), palette().color(QPalette::Base));
         break;
     }
     painter.drawText(
@@ -112,6 +120,7 @@ MapLegend::MapLegend(const SectorStatusModel& model, const Focus& focus, QWidget
         column->addWidget(new LegendKey(LegendKey::Sign::Level, severity, this));
     column->addWidget(new LegendKey(LegendKey::Sign::Changed, Severity::None, this));
     column->addWidget(new LegendKey(LegendKey::Sign::NotReporting, Severity::None, this));
+    column->addWidget(new LegendKey(LegendKey::Sign::Watched, Severity::None, this));
     column->addStretch();
     connect(&model, &QAbstractItemModel::dataChanged, this, &MapLegend::retranslate);
     connect(&model, &QAbstractItemModel::modelReset, this, &MapLegend::retranslate);

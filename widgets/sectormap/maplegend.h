@@ -14,7 +14,7 @@ class PlainLabel;
 class LegendKey : public QWidget {
     Q_OBJECT
 public:
-    enum class Sign { Level, NotReporting, Changed };
+    enum class Sign { Level, NotReporting, Changed, Watched };
     LegendKey(Sign sign, Severity severity, QWidget* parent);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -46,6 +46,9 @@ MapPanel::MapPanel(
     row->addWidget(m_pages, 1);
     connect(m_placeTable, &TwinTable::rowChosen, this,
         [this](int chosen) { m_focus.setPrefecture(PlaceRows::codeAt(chosen)); });
+    connect(m_placeTable, &TwinTable::menuWished, this,
+        [this](int wished, const QPoint& at) { wishWatch(PlaceRows::codeAt(wished), at); });
+    connect(m_map, &PrefectureMap::menuWished, this, &MapPanel::wishWatch);
     connect(&focus, &Focus::filterChanged, this, &MapPanel::showFocus);
     retranslate();
 }
@@ -125,6 +128,19 @@ void MapPanel::turn()
     if (hadFocus)
         m_pages->currentWidget()->setFocus();
     showFocus();
+}
+
+void MapPanel::setWatches(const PlaceWatches& watches)
+{
+    m_map->setWatches(watches);
+}
+
+void MapPanel::wishWatch(PrefectureCode code, const QPoint& at)
+{
+    PlaceWatch field;
+    field.sector = m_focus.sector();
+    field.prefecture = code;
+    emit watchWished(at, field);
 }
 
 void MapPanel::showFocus()

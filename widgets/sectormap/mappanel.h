@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/placewatch.h"
 #include "sectormap/countryrows.h"
 #include "sectormap/placerows.h"
 #include "sectormap/prefecturemap.h"
@@ -11,6 +12,7 @@ class QToolButton;
 
 namespace yagura {
 
+class PlaceWatches;
 class TwinTable;
 
 /// Japan or the world, as a map or as the table that says the same, with the legend beside it. The
@@ -26,6 +28,11 @@ public:
 
     PrefectureMap& map() const { return *m_map; }
     void choose(Shown what, bool asTable);
+    void setWatches(const PlaceWatches& watches);
+
+signals:
+    /// A menu for a prefecture, within the focused sector; `at` is of the screen.
+    void watchWished(const QPoint& at, const yagura::PlaceWatch& field);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -36,6 +43,7 @@ private:
     void makeWorld();
     void turn();
     void showFocus();
+    void wishWatch(PrefectureCode code, const QPoint& at);
     void retranslate();
     void fitLegend();
 

@@ -3,11 +3,14 @@
 #include "common/look.h"
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
+#include "itemmodels/placewatches.h"
 #include "sectormap/celltexts.h"
 #include "sectormap/mapbuttons.h"
 #include "sectormap/mapcredit.h"
+#include "sectormap/watchmark.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -217,6 +220,7 @@ void PrefectureMap::drawOver(QPainter& painter, const QRect& dirty)
     drawOutline(painter, m_hovered, 2, toWidget());
     painter.setTransform(ground);
     drawMarks(painter, dirty);
+    drawEyes(painter, dirty);
     if (dirty.intersects(creditBox()))
         drawCredit(painter);
 }
@@ -279,6 +283,32 @@ void PrefectureMap::drawMarks(QPainter& painter, const QRect& dirty)
     for (const PlacedMark& placed : m_marks) {
         if (placed.extent().intersects(dirty))
             m_sprites.paint(painter, placed.box, placed.mark.severity, placed.mark.changed);
+    }
+}
+
+void PrefectureMap::setWatches(const PlaceWatches& watches)
+{
+    m_watches = &watches;
+    connect(&watches, &PlaceWatches::changed, this, [this] {
+        update();
+        describe();
+    });
+}
+
+/// Below where a mark stands, so that both are seen.
+void PrefectureMap::drawEyes(QPainter& painter, const QRect& dirty)
+{
+    if (!m_watches || m_watches->all().empty())
+        return;
+    const double map = toWidget().mapRect(m_geometry.bounds()).height() / zoom();
+    const QPointF below(0, markSize(map) / 2 + WatchMark::size.height() / 2);
+    for (const MapGeometry::Shape& shape : m_geometry.shapes()) {
+        const QPointF centre = toWidget().map(shape.label) + below;
+        QRectF room(QPointF(0, 0), WatchMark::size + QSizeF(2, 2));
+        room.moveCenter(centre);
+        if (room.intersects(dirty) && m_watches->isPlaceWatched(m_sector, shape.code))
+            WatchMark::paint(
+                painter, centre, Look::outline(Look::Room::Desk), palette().color(QPalette::Base));
     }
 }
 
@@ -397,8 +427,27 @@ void PrefectureMap::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Space:
         m_focus.setPrefecture(m_current);
         return;
+    case Qt::Key_W:
+        wishMenu();
+        return;
     }
     MapView::keyPressEvent(event);
+}
+
+void PrefectureMap::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        return wishMenu();
+    if (const PrefectureCode code = prefectureAt(event->pos()); code != noPrefecture) {
+        moveTo(code);
+        emit menuWished(code, event->globalPos());
+    }
+}
+
+void PrefectureMap::wishMenu()
+{
+    if (const MapGeometry::Shape* shape = m_geometry.find(m_current))
+        emit menuWished(m_current, mapToGlobal(toWidget().map(shape->label).toPoint()));
 }
 
 /// The nearest prefecture in that direction; straight ahead counts for more than aside.
@@ -440,8 +489,11 @@ void PrefectureMap::describe()
 {
     setAccessibleName(tr("Map of the prefectures"));
     //: %1 a prefecture, %2 sentences about it
-    const QString description
+    QString description
         = tr("%1: %2").arg(CellTexts::place(m_current), CellTexts::sentence(cellOf(m_current)));
+    if (m_watches && m_watches->isPlaceWatched(m_sector, m_current))
+        //: Of a field or prefecture (注視中)
+        description += u' ' + tr("Watched.");
     if (description == accessibleDescription())
         return;
     setAccessibleDescription(description);

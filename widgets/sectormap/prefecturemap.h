@@ -9,6 +9,8 @@
 
 namespace yagura {
 
+class PlaceWatches;
+
 /// Japan's 47 prefectures, shaded by the worst open incident, with shape and digit where there is
 /// room. One projection of the same selection as the grid: shows the focused sector alone, a click
 /// or Enter focuses a prefecture, arrow keys walk from one to the next. Draws no points and no
@@ -23,8 +25,13 @@ public:
     PrefectureCode prefectureAt(QPoint point) const;
     const std::vector<PlacedMark>& marks() const { return m_marks; }
 
+    void setWatches(const PlaceWatches& watches); ///< an eye stands where one is; outlives the map
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+signals:
+    void menuWished(yagura::PrefectureCode code, const QPoint& at); ///< of the screen; key W
 
 protected:
     QRectF planeBounds() const override { return m_geometry.bounds(); }
@@ -37,6 +44,7 @@ protected:
     void hoveredAt(QPoint point) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -52,6 +60,8 @@ private:
     void drawOutline(
         QPainter& painter, PrefectureCode code, double width, const QTransform& toDevice) const;
     void drawMarks(QPainter& painter, const QRect& dirty);
+    void drawEyes(QPainter& painter, const QRect& dirty);
+    void wishMenu();
     void drawCredit(QPainter& painter);
     QRect creditBox() const;
     QRectF markRoom() const;
@@ -67,6 +77,7 @@ private:
     const MapGeometry& m_geometry;
     std::vector<PlacedMark> m_marks;
     MarkSprites m_sprites;
+    const PlaceWatches* m_watches = nullptr;
     mutable QRect m_creditBox;
     mutable QSize m_creditRoom; ///< of the widget that both were laid out for
     mutable bool m_isWide = false; ///< it stands beside the map

@@ -4,8 +4,10 @@
 #include "common/plaintext.h"
 #include "sectormap/sectorgridheads.h"
 #include "sectormap/sectorgridmodel.h"
+#include "sectormap/watchmark.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -61,6 +63,11 @@ public:
             Look::paintSeverity(
                 *painter, shape, cell.worst, Look::Room::Desk, cell.changedWithin24h);
         }
+        if (index.data(SectorGridModel::WatchedRole).toBool())
+            WatchMark::paint(*painter,
+                { box.left() + WatchMark::size.width() / 2 + 1,
+                    box.top() + WatchMark::size.height() / 2 + 1 },
+                Look::outline(Look::Room::Desk), option.palette.color(QPalette::Base));
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(option.palette.color(QPalette::Text), 2));
             painter->drawRect(box.adjusted(1, 1, -1, -1));
@@ -109,9 +116,41 @@ SectorGrid::SectorGrid(SectorStatusModel& model, Workspace& workspace, QWidget* 
         showFocus();
         emit heightChanged();
     });
+    watchHeads();
     makeCorner();
     retranslate();
     showFocus();
+}
+
+void SectorGrid::watchHeads()
+{
+    for (QHeaderView* head : { verticalHeader(), horizontalHeader() }) {
+        head->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(head, &QWidget::customContextMenuRequested, this, [this, head](QPoint point) {
+            const int section = head->logicalIndexAt(point);
+            if (section < 0)
+                return;
+            const auto* places = qobject_cast<PrefectureHead*>(head);
+            const bool isBand = places && point.y() < places->bandHeight();
+            emit watchWished(head->mapToGlobal(point),
+                !places      ? m_rows->fieldAt(section, -1)
+                    : isBand ? m_rows->regionAt(section)
+                             : m_rows->fieldAt(-1, section));
+        });
+    }
+}
+
+void SectorGrid::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    wishWatch(byKey ? currentIndex() : indexAt(event->pos()));
+}
+
+void SectorGrid::wishWatch(const QModelIndex& index)
+{
+    if (index.isValid())
+        emit watchWished(viewport()->mapToGlobal(visualRect(index).bottomLeft()),
+            m_rows->fieldAt(index.row(), index.column()));
 }
 
 /// The corner between the heads is empty anyway.
@@ -188,6 +227,9 @@ void SectorGrid::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_R:
         toggleRegions();
+        return;
+    case Qt::Key_W:
+        wishWatch(currentIndex());
         return;
     }
     QTableView::keyPressEvent(event);

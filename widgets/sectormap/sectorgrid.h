@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/placewatch.h"
 #include "itemmodels/sectorstatusmodel.h"
 #include "itemmodels/workspace.h"
 
@@ -27,10 +28,13 @@ public:
     SectorGridModel& gridModel() const { return *m_rows; }
 
 signals:
+    /// A menu for a field, or for the sector or place of a head; `at` is of the screen. Key W.
+    void watchWished(const QPoint& at, const yagura::PlaceWatch& field);
     void heightChanged(); ///< other rows: other heights for all of them
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -40,6 +44,8 @@ private:
     void toggleRegions();
     void toggleRegionOf(int column);
     void choose(const QModelIndex& index);
+    void wishWatch(const QModelIndex& index);
+    void watchHeads();
     void showFocus();
     void fitSections();
     void retranslate();

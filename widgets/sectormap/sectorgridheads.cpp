@@ -4,6 +4,7 @@
 #include "common/uilanguage.h"
 #include "sectormap/celltexts.h"
 #include "sectormap/sectorgridmodel.h"
+#include "sectormap/watchmark.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -120,7 +121,18 @@ void PrefectureHead::paintSection(QPainter* painter, const QRect& rect, int sect
     band.setHeight(bandHeight());
     paintBand(*painter, band, section);
     paintName(*painter, rect.adjusted(0, bandHeight(), -1, -1), section);
+    if (model()->headerData(section, Qt::Horizontal, SectorGridModel::WatchedRole).toBool())
+        WatchMark::paint(*painter, { rect.center().x() + 0.5, eyeLine(rect, section) },
+            Look::outline(Look::Room::Desk), palette().color(QPalette::Base));
     painter->restore();
+}
+
+/// Where a name ends: upright ones begin at the top, those on their side at the bottom.
+double PrefectureHead::eyeLine(const QRect& rect, int section) const
+{
+    const double half = WatchMark::size.height() / 2 + 1;
+    return lies(section) || standsUpright(name(section)) ? rect.bottom() - half
+                                                         : rect.top() + bandHeight() + half;
 }
 
 /// Each section draws its slice of the whole band, so that a partial repaint is right.
@@ -147,6 +159,10 @@ void PrefectureHead::paintBand(QPainter& painter, const QRect& slice, int sectio
         painter.drawText(whole, Qt::AlignCenter, u"＋"_s);
     else if (fontMetrics().horizontalAdvance(own) <= whole.width() - 4)
         painter.drawText(whole, Qt::AlignCenter, own);
+    if (model()->headerData(section, Qt::Horizontal, SectorGridModel::RegionWatchedRole).toBool())
+        WatchMark::paint(painter,
+            { whole.left() + WatchMark::size.width() / 2 + 2, whole.center().y() + 0.5 },
+            Look::outline(Look::Room::Desk), palette().color(QPalette::Base));
     painter.restore();
 }
 
@@ -243,6 +259,12 @@ void SectorHead::paintSection(QPainter* painter, const QRect& rect, int section)
     // The sign of Japanese tables for "see the note": a sum over the rows would count it twice.
     painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter,
         isShared ? u"※%1"_s.arg(total.open) : QString::number(total.open));
+    if (model()->headerData(section, Qt::Vertical, SectorGridModel::WatchedRole).toBool())
+        WatchMark::paint(*painter,
+            total.isQuiet() ? QPointF(rect.left() + gap + shapeSize / 2.0, rect.center().y() + 1)
+                            : QPointF(rect.left() + WatchMark::size.width() / 2 + 1,
+                                rect.top() + WatchMark::size.height() / 2 + 1),
+            Look::outline(Look::Room::Desk), palette().color(QPalette::Base));
     painter->restore();
 }
 

@@ -10,6 +10,7 @@ class PrefectureHead : public QHeaderView {
     Q_OBJECT
 public:
     explicit PrefectureHead(QWidget* parent = nullptr);
+    int bandHeight() const; ///< of the regions, above the names
     QSize sizeHint() const override;
 
 signals:
@@ -21,10 +22,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
-    int bandHeight() const;
     bool isClosed(int section) const;
     bool lies(int section) const;
     void paintBand(QPainter& painter, const QRect& slice, int section) const;
+    double eyeLine(const QRect& rect, int section) const;
     void paintName(QPainter& painter, const QRect& box, int section) const;
     QString region(int section) const;
     QString name(int section) const;

@@ -4,6 +4,7 @@
 #include "common/uilanguage.h"
 #include "common/words.h"
 #include "domain/sector.h"
+#include "itemmodels/placewatches.h"
 #include "sectormap/celltexts.h"
 
 #include <algorithm>
@@ -222,6 +223,47 @@ void SectorGridModel::setLeaning(const QSet<QString>& focusKeys)
     emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
+void SectorGridModel::setWatches(const PlaceWatches& watches)
+{
+    m_watches = &watches;
+    connect(&watches, &PlaceWatches::changed, this, &SectorGridModel::announceAll);
+    announceAll();
+}
+
+PlaceWatch SectorGridModel::fieldAt(int row, int column) const
+{
+    PlaceWatch field;
+    if (row >= 0)
+        field.sector = focusKey(row);
+    if (column < 0)
+        return field;
+    field.prefecture = prefectureAt(column);
+    if (field.prefecture == noPrefecture)
+        field.region = regionAt(column).region;
+    return field;
+}
+
+PlaceWatch SectorGridModel::regionAt(int column) const
+{
+    PlaceWatch whole;
+    if (const int region = regionOf(column); region >= 0)
+        whole.region = regions()[static_cast<size_t>(region)].en;
+    return whole;
+}
+
+bool SectorGridModel::isWatched(int row, int column) const
+{
+    if (!m_watches || m_watches->all().empty() || (column >= 0 && isNoPlace(column)))
+        return false;
+    return m_watches->find(fieldAt(row, column).id());
+}
+
+QString SectorGridModel::watchedWord(int row, int column) const
+{
+    //: Of a field, sector or prefecture (注視中)
+    return isWatched(row, column) ? u' ' + tr("Watched.") : QString();
+}
+
 /// What looks the same is not drawn again: an event changes a cell or two.
 void SectorGridModel::announce()
 {
@@ -358,6 +400,8 @@ QVariant SectorGridModel::data(const QModelIndex& index, int role) const
     const Column& column = m_columns[static_cast<size_t>(index.column())];
     if (role == SectorStatusModel::CellRole)
         return QVariant::fromValue(cell(row, column.sources));
+    if (role == WatchedRole)
+        return isWatched(index.row(), index.column());
     if (role == Qt::DisplayRole) {
         const SectorCell shown = cell(row, column.sources);
         return shown.isQuiet() ? QString() : Words::severityShort(shown.worst);
@@ -367,7 +411,8 @@ QVariant SectorGridModel::data(const QModelIndex& index, int role) const
     //: %1 a sector, %2 a prefecture or region, %3 sentences about both
     const QString text = tr("%1, %2: %3")
                              .arg(row.name.in(uiLanguage()), columnName(index.column()),
-                                 sentences(row, column.sources));
+                                 sentences(row, column.sources))
+        + watchedWord(index.row(), index.column());
     return role == Qt::ToolTipRole ? safeToolTip(text) : text;
 }
 
@@ -395,6 +440,8 @@ QVariant SectorGridModel::rowHead(int section, int role) const
         return m_leaning.contains(row.focus);
     case InForceRole:
         return row.inForce;
+    case WatchedRole:
+        return isWatched(section, -1);
     case SharedRole:
         return sharedOf(row, m_all);
     case Qt::DisplayRole:
@@ -408,6 +455,7 @@ QVariant SectorGridModel::rowHead(int section, int role) const
         text += u' ' + tr("Enacted, not yet in force.");
     if (m_leaning.contains(row.focus))
         text += u' ' + tr("Leans on the sector that is chosen.");
+    text += watchedWord(section, -1);
     return role == Qt::ToolTipRole ? safeToolTip(text) : text;
 }
 
@@ -421,6 +469,10 @@ QVariant SectorGridModel::columnHead(int section, int role) const
     case SectorStatusModel::RegionRole:
         return QVariant::fromValue(
             column.region < 0 ? BilingualText{} : regions()[static_cast<size_t>(column.region)]);
+    case WatchedRole:
+        return isWatched(-1, section);
+    case RegionWatchedRole:
+        return m_watches && !isNoPlace(section) && m_watches->find(regionAt(section).id());
     case ClosedRole:
         return column.sources.size() > 1;
     case Qt::DisplayRole:
@@ -438,7 +490,8 @@ QVariant SectorGridModel::columnHead(int section, int role) const
         total.changedWithin24h = total.changedWithin24h || one.changedWithin24h;
         total.notReporting = one.notReporting;
     }
-    const QString text = tr("%1: %2").arg(columnName(section), CellTexts::sentence(total));
+    const QString text = tr("%1: %2").arg(columnName(section), CellTexts::sentence(total))
+        + watchedWord(-1, section);
     return role == Qt::ToolTipRole ? safeToolTip(text) : text;
 }
 

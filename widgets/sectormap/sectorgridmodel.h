@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/placewatch.h"
 #include "itemmodels/sectorentries.h"
 #include "itemmodels/sectorstatusmodel.h"
 
@@ -10,6 +11,8 @@
 #include <span>
 
 namespace yagura {
+
+class PlaceWatches;
 
 /// The sector picture as the grid shows it: in the rows of either official list, with its regions
 /// opened into prefectures or closed into one column each, in the words of the screen's language.
@@ -23,6 +26,8 @@ public:
         = SectorStatusModel::TotalRole + 1, ///< vertical header: leans on the chosen one
         ClosedRole, ///< horizontal header: a whole region in one column
         InForceRole, ///< vertical header
+        WatchedRole, ///< of a field and of both heads: bool
+        RegionWatchedRole, ///< horizontal header: the region that the column is of
         SharedRole, ///< vertical header: how many of its open incidents count in other rows too
     };
 
@@ -49,6 +54,10 @@ public:
     std::span<const int> entriesOf(int row) const; ///< of SectorRows: what is counted here
     bool isShared(int entry) const; ///< counted in more than one row
     QList<int> rowsWithFocus(const QString& key) const;
+    void setWatches(const PlaceWatches& watches); ///< outlive it
+    /// What a watch on the field names; -1 for row or column: on the other alone.
+    PlaceWatch fieldAt(int row, int column) const;
+    PlaceWatch regionAt(int column) const; ///< the same of the whole region
     void setLeaning(const QSet<QString>& focusKeys); ///< who leans on the chosen sector
     void retranslate();
 
@@ -87,6 +96,8 @@ private:
     int sharedOf(const Row& row, std::span<const int> columns) const;
     QString origin(const Row& row, std::span<const int> columns) const;
     QString columnName(int column) const;
+    bool isWatched(int row, int column) const;
+    QString watchedWord(int row, int column) const;
     QString sentences(const Row& row, std::span<const int> columns) const;
     QVariant rowHead(int row, int role) const;
     QVariant columnHead(int column, int role) const;
@@ -97,6 +108,7 @@ private:
     List m_list = List::Critical;
     QSet<int> m_closed;
     QSet<QString> m_leaning;
+    const PlaceWatches* m_watches = nullptr;
     std::vector<Row> m_rows;
     std::vector<Column> m_columns;
     std::vector<int> m_all; ///< every column of SectorStatusModel

@@ -6,6 +6,7 @@
 #include "sectormap/sectorcharts.h"
 #include "sectormap/sectorgrid.h"
 #include "sectormap/sectorgridmodel.h"
+#include "sectormap/watchmenu.h"
 
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -18,9 +19,11 @@ using namespace Qt::StringLiterals;
 
 SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
+    , m_workspace(workspace)
     , m_status(new SectorStatusModel(
           workspace.picture, workspace.feeds, workspace.clock, this, {}, workspace.interruptions))
     , m_grid(new SectorGrid(*m_status, workspace))
+    , m_maps(new MapPanel(*m_status, workspace.focus, workspace.threats))
     , m_whole(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"sectorsPlace"_s);
@@ -31,7 +34,7 @@ SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     connect(&m_grid->gridModel(), &QAbstractItemModel::modelReset, this, &SectorsPlace::followList);
     followList();
     auto* below = new QSplitter(Qt::Horizontal);
-    below->addWidget(new MapPanel(*m_status, workspace.focus, workspace.threats));
+    below->addWidget(m_maps);
     below->addWidget(m_charts);
     below->setChildrenCollapsible(false);
     below->setSizes({ 520, 480 });
@@ -48,6 +51,16 @@ SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(leaning);
     column->addWidget(m_whole, 1);
+}
+
+WatchMenu& SectorsPlace::watchBy(PlaceWatches& watches)
+{
+    auto* menu = new WatchMenu(m_workspace, watches, this);
+    m_grid->gridModel().setWatches(watches);
+    m_maps->setWatches(watches);
+    connect(m_grid, &SectorGrid::watchWished, menu, &WatchMenu::open);
+    connect(m_maps, &MapPanel::watchWished, menu, &WatchMenu::open);
+    return *menu;
 }
 
 /// The charts count by the fields that the grid shows.

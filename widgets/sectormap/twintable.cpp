@@ -1,5 +1,6 @@
 #include "sectormap/twintable.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -47,8 +48,23 @@ void TwinTable::keyPressEvent(QKeyEvent* event)
         if (currentIndex().isValid())
             emit rowChosen(currentIndex().row());
         return;
+    case Qt::Key_W:
+        wishMenu(currentIndex());
+        return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TwinTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    wishMenu(byKey ? currentIndex() : indexAt(event->pos()));
+}
+
+void TwinTable::wishMenu(const QModelIndex& row)
+{
+    if (row.isValid())
+        emit menuWished(row.row(), viewport()->mapToGlobal(visualRect(row).bottomLeft()));
 }
 
 } // namespace yagura

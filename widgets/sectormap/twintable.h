@@ -15,9 +15,14 @@ public:
 
 signals:
     void rowChosen(int row);
+    void menuWished(int row, const QPoint& at); ///< of the screen; also by the key W
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void wishMenu(const QModelIndex& row);
 };
 
 } // namespace yagura

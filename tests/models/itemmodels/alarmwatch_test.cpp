@@ -1,10 +1,12 @@
 #include "itemmodels/alarmwatch.h"
 
+#include "itemmodels/placewatches.h"
 #include "support/councilfixture.h"
 #include "support/lanefixture.h"
 #include "support/qtprinters.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 using namespace yagura;
 using namespace yagura::testing;
@@ -202,6 +204,160 @@ TEST_F(AlarmWatchTest, CountsAStormBySectorAndDropsNothing)
     watch.noteItems({ grave(u"and another"_s) });
     pass(1s);
     EXPECT_EQ(alarms.find(u"storm:ci.power"_s)->subject.count, 1) << "begins anew";
+}
+
+namespace {
+
+struct PlacesWatched : AlarmWatchTest {
+    PlacesWatched() { watch.setWatches(places); }
+    void watchField(const QString& sector, PrefectureCode code, const QString& region = {},
+        Severity from = Severity::Certain)
+    {
+        PlaceWatch field;
+        field.sector = sector;
+        field.prefecture = code;
+        field.region = region;
+        field.from = from;
+        field.set = time.now();
+        ASSERT_TRUE(places.set(field));
+    }
+    Item come(const QString& id, Severity severity, const QString& sector = u"ci.power"_s,
+        PrefectureCode code = 13) const
+    {
+        return incident(id, severity, sector, code);
+    }
+    int count(const QString& id) const
+    {
+        const Alarm* alarm = alarms.find(u"watch:"_s + id);
+        return alarm ? alarm->subject.count : 0;
+    }
+
+    QTemporaryDir folder;
+    PlaceWatches places{ folder.path() };
+};
+
+const QString field = u"ci.power/13/"_s;
+
+} // namespace
+
+TEST_F(PlacesWatched, TellWhatComesThereAtOrAboveTheLevel)
+{
+    watchField(u"ci.power"_s, 13);
+    watch.noteItems({ come(u"i-1"_s, Severity::Slight),
+        come(u"i-2"_s, Severity::Certain, u"ci.gas"_s),
+        come(u"i-3"_s, Severity::Certain, u"ci.power"_s, 14) });
+    EXPECT_TRUE(alarms.alarms().empty());
+    watch.noteItems({ come(u"i-4"_s, Severity::Certain) });
+    EXPECT_EQ(state(u"watch:"_s + field), unseen);
+    const AlarmSubject subject = alarms.find(u"watch:"_s + field)->subject;
+    EXPECT_EQ(subject.cause, AlarmCause::PlaceWatched);
+    EXPECT_EQ(subject.count, 1);
+    EXPECT_EQ(subject.severity, Severity::Certain);
+    EXPECT_EQ(subject.title.en, u"Delayed settlement i-4"_s);
+    EXPECT_EQ(alarms.find(u"watch:"_s + field)->urgency(), AlarmClass::KnowNow);
+}
+
+TEST_F(PlacesWatched, MayBeASectorOrARegionAndTakeTheOtherOfficialList)
+{
+    watchField(u"ci.power"_s, noPrefecture);
+    watchField({}, noPrefecture, u"Kanto"_s);
+    watch.noteItems({ come(u"i-1"_s, Severity::Certain, u"espa.electricity"_s, 27),
+        come(u"i-2"_s, Severity::Certain, u"ci.gas"_s, 14) });
+    EXPECT_EQ(count(u"ci.power/00/"_s), 1);
+    EXPECT_EQ(count(u"/00/Kanto"_s), 1);
+}
+
+TEST_F(PlacesWatched, AreOneAlarmHoweverMuchComes)
+{
+    watchField(u"ci.power"_s, 13);
+    std::vector<Item> flood;
+    for (int n = 0; n < 2000; ++n)
+        flood.push_back(come(QString::number(n), n == 7 ? Severity::Grave : Severity::Certain));
+    watch.setChoices({ { u"ci.finance"_s }, false, false });
+    watch.noteItems(flood);
+    EXPECT_EQ(alarms.alarms().size(), 1U);
+    EXPECT_EQ(count(field), 2000);
+    EXPECT_EQ(alarms.find(u"watch:"_s + field)->subject.severity, Severity::Grave);
+    EXPECT_TRUE(alarms.find(u"watch:"_s + field)->subject.title.en.isEmpty());
+    watch.noteItems({ come(u"more"_s, Severity::Certain) });
+    EXPECT_EQ(count(field), 2000) << "once a minute";
+    pass(PlaceArrivals::countsEvery);
+    EXPECT_EQ(count(field), 2001);
+    ASSERT_TRUE(alarms.acknowledge(u"watch:"_s + field, u"m-1"_s, time.now()));
+    EXPECT_EQ(state(u"watch:"_s + field), 0) << "read is read";
+    watch.noteItems({ come(u"and another"_s, Severity::Certain) });
+    EXPECT_EQ(count(field), 1) << "begins anew, and at once";
+}
+
+TEST_F(PlacesWatched, CountALaterVersionOnlyWhereItIsWorse)
+{
+    watchField(u"ci.power"_s, 13, {}, Severity::Slight);
+    watch.noteItems({ come(u"i-1"_s, Severity::Slight) });
+    watch.noteItems({ come(u"i-1"_s, Severity::Slight) });
+    pass(PlaceArrivals::countsEvery);
+    EXPECT_EQ(count(field), 1);
+    watch.noteItems({ come(u"i-1"_s, Severity::Certain) });
+    pass(PlaceArrivals::countsEvery);
+    EXPECT_EQ(count(field), 2);
+    Item over = come(u"i-2"_s, Severity::Certain);
+    over.closed = true;
+    watch.noteItems({ over });
+    pass(PlaceArrivals::countsEvery);
+    EXPECT_EQ(count(field), 2) << "what is over needs nobody";
+}
+
+TEST_F(PlacesWatched, LeaveToItsOwnAlarmWhatHasOne)
+{
+    watchField(u"ci.power"_s, 13);
+    watch.noteItems({ grave(u"i-1"_s) });
+    EXPECT_EQ(state(u"incident:i-1"_s), unseen);
+    EXPECT_EQ(count(field), 0);
+    watch.setChoices({ { u"ci.finance"_s }, false, false });
+    watch.noteItems({ grave(u"i-2"_s) });
+    EXPECT_EQ(count(field), 1) << "not of an own sector, but watched";
+}
+
+TEST_F(PlacesWatched, AreSilentWhenTheWatchIsOver)
+{
+    watchField(u"ci.power"_s, 13);
+    watch.noteItems({ come(u"i-1"_s, Severity::Certain) });
+    ASSERT_TRUE(places.remove(field));
+    pass(1s);
+    EXPECT_EQ(state(u"watch:"_s + field), returned);
+    watch.noteItems({ come(u"i-2"_s, Severity::Certain) });
+    pass(1s);
+    EXPECT_EQ(state(u"watch:"_s + field), returned);
+    PlaceWatch hour;
+    hour.sector = u"ci.gas"_s;
+    hour.until = time.now() + 1h;
+    ASSERT_TRUE(places.set(hour));
+    pass(1h);
+    EXPECT_TRUE(places.all().empty());
+    watch.noteItems({ come(u"i-3"_s, Severity::Certain, u"ci.gas"_s) });
+    EXPECT_EQ(count(u"ci.gas/00/"_s), 0);
+}
+
+TEST_F(PlacesWatched, CarryTheStrictestMarkingOfWhatTheyCount)
+{
+    watchField(u"ci.power"_s, 13);
+    Item strict = come(u"i-1"_s, Severity::Certain);
+    strict.marking.tlp = Tlp::Red;
+    Item open = come(u"i-2"_s, Severity::Certain);
+    open.marking.tlp = Tlp::Clear;
+    watch.noteItems({ strict, open });
+    EXPECT_EQ(alarms.find(u"watch:"_s + field)->subject.tlp, Tlp::Red);
+}
+
+TEST_F(PlacesWatched, CostNextToNothingForWhatComesElsewhere)
+{
+    for (PrefectureCode code = 1; code <= 46; ++code)
+        watchField(u"ci.power"_s, code);
+    std::vector<Item> batch(1000, come(u"i"_s, Severity::Certain, u"ci.power"_s, 47));
+    QElapsedTimer timer;
+    timer.start();
+    for (int n = 0; n < 100; ++n)
+        watch.noteItems(batch);
+    EXPECT_LT(timer.nsecsElapsed() / 100'000, 5000) << "nanoseconds an event";
 }
 
 TEST_F(AlarmWatchTest, CostsNextToNothingForEventsThatAreNoAlarm)

@@ -45,7 +45,7 @@ TEST(MapLegend, NamesEveryShapeInWords)
     SectorStatusModel model(console.picture, console.feeds, console.clock);
     MapLegend legend(model, console.focus);
     const auto keys = legend.findChildren<LegendKey*>();
-    EXPECT_EQ(keys.size(), 8);
+    EXPECT_EQ(keys.size(), 9);
     for (const LegendKey* key : keys)
         EXPECT_FALSE(key->accessibleName().isEmpty());
 }
