@@ -12,6 +12,7 @@ enum class InterruptionKind : qint8 {
     Silent = 1, ///< nothing came for longer than its rhythm allows
     Gap = 2, ///< its numbers have a hole, until what is missing is back-filled
     Replay = 3, ///< it was sending the past again
+    Link = 4, ///< the hub could not be reached: of every source, which has no name then
 };
 
 /// A time in which a source was not whole, and when this console knew of it. A value.

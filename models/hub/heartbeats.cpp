@@ -15,6 +15,7 @@ namespace yagura {
 namespace {
 
 constexpr auto coalescing = 400ms;
+constexpr auto replayRests = 10s; // a source that sends the past again does so without a pause
 constexpr std::size_t mostSources = 500;
 constexpr qsizetype mostBytes = limits::hubToConsole * 3 / 4;
 
@@ -83,6 +84,8 @@ QByteArray Heartbeats::message() const
 {
     Heartbeat heartbeat{ m_clock.now(), m_store.lastViewSeq(), m_ledger.size(),
         m_store.quarantineCount(), m_store.sources(), m_ledgerStore.refusalsDropped() };
+    for (SourceHealth& source : heartbeat.sources)
+        source.replaying = source.replaying && heartbeat.t - source.lastSeen < replayRests;
     for (std::size_t most = mostSources;; most /= 2) {
         heartbeat.sources = newest(std::move(heartbeat.sources), most);
         const QByteArray written = m_writer.write(heartbeat);

@@ -2,7 +2,19 @@
 
 #include "picture/feedboard.h"
 
+#include <algorithm>
+
 namespace yagura {
+
+namespace {
+
+bool isGone(FeedState state)
+{
+    return state == FeedState::Offline || state == FeedState::Stale
+        || state == FeedState::AuthFailed;
+}
+
+} // namespace
 
 InterruptionLog::InterruptionLog(const FeedBoard& feeds, const Clock& clock, QObject* parent)
     : QObject(parent)
@@ -41,38 +53,52 @@ void InterruptionLog::follow()
     if (!m_begun)
         return;
     std::vector<Interruption> changed;
+    followHub(changed);
     for (const SourceHealth& source : m_feeds.sources()) {
+        const QString& name = source.settings.source;
         // Over a link that is down nobody knows how a source stands.
         if (source.state == FeedState::Silent || source.state == FeedState::Live) {
             const bool isSilent = source.state == FeedState::Silent;
-            follow(source, InterruptionKind::Silent, isSilent, changed);
+            follow({ name, InterruptionKind::Silent }, isSilent, source.lastSeen, changed);
         }
-        follow(source, InterruptionKind::Gap, source.gap, changed);
-        follow(source, InterruptionKind::Replay, source.replaying, changed);
+        follow({ name, InterruptionKind::Gap }, source.gap, {}, changed);
+        follow({ name, InterruptionKind::Replay }, source.replaying, {}, changed);
     }
     if (!changed.empty())
         emit noted(changed);
 }
 
-void InterruptionLog::follow(const SourceHealth& source, InterruptionKind kind, bool isSo,
-    std::vector<Interruption>& changed)
+/// From its last frame until it is live again: what tries to connect is neither.
+void InterruptionLog::followHub(std::vector<Interruption>& changed)
 {
-    const Key key{ source.settings.source, kind };
+    const auto& links = m_feeds.links();
+    const auto hub = std::find_if(
+        links.begin(), links.end(), [](const LinkHealth& link) { return link.isHub; });
+    if (hub == links.end())
+        return;
+    const Key key{ QString(), InterruptionKind::Link };
+    if (hub->state == FeedState::Live)
+        follow(key, false, {}, changed);
+    else if (isGone(hub->state))
+        follow(key, true, hub->lastFrame, changed);
+}
+
+void InterruptionLog::follow(
+    const Key& key, bool isSo, Instant heard, std::vector<Interruption>& changed)
+{
     const auto lasting = m_lasting.find(key);
     if (isSo == (lasting != m_lasting.end()))
         return;
     const Instant now = m_clock.now();
     if (isSo) {
-        const bool isSilent = kind == InterruptionKind::Silent && source.lastSeen.isKnown();
         m_lasting.emplace(key, m_all.size());
         m_all.push_back(
-            { key.first, kind, isSilent ? source.lastSeen : now, now, Instant(), Instant() });
+            { key.first, key.second, heard.isKnown() ? heard : now, now, Instant(), Instant() });
         changed.push_back(m_all.back());
         return;
     }
     Interruption& one = m_all[lasting->second];
-    const bool isHeard = kind == InterruptionKind::Silent && source.lastSeen > one.began;
-    one.ended = isHeard ? source.lastSeen : now;
+    one.ended = heard > one.began ? heard : now;
     one.closed = now;
     changed.push_back(one);
     m_lasting.erase(lasting);

@@ -13,9 +13,9 @@ namespace yagura {
 class FeedBoard;
 struct SourceHealth;
 
-/// When which source was not whole, as this console has come to know it: follows the board, which
-/// knows only how they stand now. The only one who begins and ends an interruption; what it notes
-/// is for the store. GUI thread.
+/// When which source, or the way to the hub, was not whole, as this console has come to know it:
+/// follows the board, which knows only how they stand now. The only one who begins and ends an
+/// interruption; what it notes is for the store. GUI thread.
 class InterruptionLog : public QObject {
     Q_OBJECT
 public:
@@ -33,10 +33,11 @@ signals:
 
 private:
     void follow();
-    void follow(const SourceHealth& source, InterruptionKind kind, bool isSo,
-        std::vector<Interruption>& changed);
-
     using Key = std::pair<QString, InterruptionKind>;
+    void followHub(std::vector<Interruption>& changed);
+    /// `heard`: when it spoke last, where that is when it began or ended; unknown: now.
+    void follow(const Key& key, bool isSo, Instant heard, std::vector<Interruption>& changed);
+
     const FeedBoard& m_feeds;
     const Clock& m_clock;
     std::vector<Interruption> m_all;

@@ -160,8 +160,13 @@ Result<void> SourceTable::note(
     bool isNumber = false;
     const qint64 number = sequence.toLongLong(&isNumber);
     const bool isNew = result == IntakeResult::Stored || result == IntakeResult::Quarantined;
-    if (isNumber && number >= 0 && isNew)
+    if (!isNumber || number < 0)
+        return {};
+    const bool isPast = row.sequenceCount > 0 && number < row.sequenceLast;
+    if (isNew)
         row.noteSequence(number);
+    // What filled the last hole was the end of it.
+    row.health.replaying = isPast && (!isNew || row.health.gap);
     return {};
 }
 

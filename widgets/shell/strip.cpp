@@ -209,7 +209,13 @@ QString Strip::sourcesText() const
     const auto silent = count({ FeedState::Silent });
     const auto waiting = static_cast<std::ptrdiff_t>(sources.size()) - heard - silent;
     //: sources that report, and those that fell silent
-    const QString text = tr("Sources: %1 ok, %2 silent").arg(heard).arg(silent);
+    QString text = tr("Sources: %1 ok, %2 silent").arg(heard).arg(silent);
+    const auto gaps = std::count_if(sources.begin(), sources.end(),
+        [](const SourceHealth& source) { return source.gap; });
+    if (gaps > 0)
+        //: %1 how sources stand, %2 how many have a hole in their numbers; the sign is the notch
+        //: that the timeline draws for it (欠落検出)
+        text = tr("%1, ▼ %2 with a gap").arg(text).arg(gaps);
     //: %1 sources that report and are silent, %2 how many have not been heard yet: %1、未受信 %2
     return waiting == 0 ? text : tr("%1, %2 not heard yet").arg(text).arg(waiting);
 }

@@ -15,6 +15,20 @@ using namespace std::chrono_literals;
 
 namespace {
 
+Qt::BrushStyle patternOf(InterruptionKind kind)
+{
+    switch (kind) {
+    case InterruptionKind::Silent:
+        return Qt::BDiagPattern;
+    case InterruptionKind::Link:
+        return Qt::DiagCrossPattern;
+    case InterruptionKind::Gap:
+    case InterruptionKind::Replay:
+        return Qt::HorPattern;
+    }
+    return Qt::NoBrush;
+}
+
 constexpr int gap = 6;
 constexpr int stripHeight = 4;
 constexpr double notchSize = 5;
@@ -131,10 +145,11 @@ void TimelineView::paintHead(QPainter& painter, int lane) const
 
 void TimelineView::paintGap(QPainter& painter, int lane) const
 {
-    const auto gaps = m_gaps.constFind(m_model.lanes().key(lane));
-    if (gaps == m_gaps.cend() || lane < TimelineLanes::first)
+    if (lane < TimelineLanes::first)
         return;
-    for (const LaneGap& one : *gaps) {
+    for (const LaneGap& one : m_gapsOfAll)
+        paintSilence(painter, laneBox(lane), one);
+    for (const LaneGap& one : m_gaps.value(m_model.lanes().key(lane))) {
         if (one.kind == InterruptionKind::Gap)
             paintNotch(painter, laneBox(lane), one);
         else
@@ -149,10 +164,8 @@ void TimelineView::paintSilence(QPainter& painter, const QRectF& lane, const Lan
     const Instant end = silence.to.isKnown() ? silence.to : m_clock.shown();
     box.setLeft(std::max(lane.left(), m_headWidth + m_scale.x(silence.from)));
     box.setRight(std::min(lane.right(), m_headWidth + m_scale.x(end)));
-    const auto pattern
-        = silence.kind == InterruptionKind::Silent ? Qt::BDiagPattern : Qt::HorPattern;
     if (box.width() > 0)
-        painter.fillRect(box, QBrush(palette().color(QPalette::Mid), pattern));
+        painter.fillRect(box, QBrush(palette().color(QPalette::Mid), patternOf(silence.kind)));
 }
 
 /// Numbers are missing there, until they are back-filled.

@@ -187,16 +187,20 @@ void TimelinePlace::followGaps()
 {
     const Instant shown = m_workspace.clock.isLive() ? Instant() : m_workspace.clock.shown();
     LaneGaps bySource;
+    std::vector<LaneGap> ofAll;
     if (m_workspace.interruptions) {
-        for (const Interruption& one : m_workspace.interruptions->knownAt(shown))
-            bySource[one.source].push_back({ one.kind, one.began, one.ended });
+        for (const Interruption& one : m_workspace.interruptions->knownAt(shown)) {
+            const bool isLink = one.kind == InterruptionKind::Link;
+            (isLink ? ofAll : bySource[one.source]).push_back({ one.kind, one.began, one.ended });
+        }
     }
     if (m_model->lanes().by() == TimelineLanes::By::Source)
-        m_view->setGaps(std::move(bySource));
+        m_view->setGaps(std::move(bySource), std::move(ofAll));
     else if (m_model->lanes().by() == TimelineLanes::By::Sector)
-        m_view->setGaps(gapsBySector(bySource, m_workspace.picture, m_model->rows()));
+        m_view->setGaps(
+            gapsBySector(bySource, m_workspace.picture, m_model->rows()), std::move(ofAll));
     else
-        m_view->setGaps({});
+        m_view->setGaps({}, std::move(ofAll));
 }
 
 void TimelinePlace::showContext(Instant from, Instant to)

@@ -132,11 +132,12 @@ void TimelineView::moveLane(int lane, int place)
     update();
 }
 
-void TimelineView::setGaps(LaneGaps gaps)
+void TimelineView::setGaps(LaneGaps gaps, std::vector<LaneGap> ofAll)
 {
-    if (gaps == m_gaps)
+    if (gaps == m_gaps && ofAll == m_gapsOfAll)
         return;
     m_gaps = std::move(gaps);
+    m_gapsOfAll = std::move(ofAll);
     update();
 }
 

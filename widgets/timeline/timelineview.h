@@ -44,7 +44,8 @@ public:
     int lane() const { return m_lane; } ///< that the arrows are on
     void moveLane(int lane, int place);
     void narrowBy(const QueryRows& found); ///< draws what the search leaves; outlives the view
-    void setGaps(LaneGaps gaps); ///< of the lanes as they are now
+    /// Of the lanes as they are now, and of all of them: when the hub could not be reached.
+    void setGaps(LaneGaps gaps, std::vector<LaneGap> ofAll = {});
 
     void showLast(std::chrono::milliseconds span); ///< up to now (or T), and moves along
     void showAll(); ///< from the first mark to now
@@ -123,6 +124,7 @@ private:
     LaneOrder m_order;
     int m_lane = TimelineLanes::decisions;
     LaneGaps m_gaps;
+    std::vector<LaneGap> m_gapsOfAll;
     int m_headWidth = 100;
     int m_axisHeight = 40;
     Drag m_drag = Drag::None;

@@ -89,6 +89,35 @@ TEST_F(Log, SaysNothingOfSourcesBehindABrokenLink)
     EXPECT_TRUE(log.knownAt({})[0].lasts());
 }
 
+TEST_F(Log, NotesThatTheHubWasGoneFromItsLastFrame)
+{
+    const auto hub = [&](FeedState state, Instant lastFrame) {
+        LinkHealth link;
+        link.url = QUrl(u"ws://127.0.0.1:1"_s);
+        link.isHub = true;
+        link.state = state;
+        link.lastFrame = lastFrame;
+        feeds.setLink(link);
+    };
+    hub(FeedState::Connecting, {});
+    hub(FeedState::Live, start);
+    EXPECT_TRUE(noted.empty());
+    clock.advance(10min);
+    hub(FeedState::Offline, start + 9min);
+    ASSERT_EQ(noted.size(), 1U);
+    EXPECT_EQ(noted[0].kind, InterruptionKind::Link);
+    EXPECT_EQ(noted[0].source, QString()) << "of every source";
+    EXPECT_EQ(noted[0].began, start + 9min);
+    EXPECT_EQ(noted[0].noted, start + 10min);
+    clock.advance(5min);
+    hub(FeedState::Connecting, start + 9min);
+    hub(FeedState::Offline, start + 9min);
+    EXPECT_TRUE(log.knownAt({})[0].lasts()) << "trying is not there yet";
+    hub(FeedState::Live, start + 15min);
+    EXPECT_EQ(noted[0].ended, start + 15min);
+    EXPECT_EQ(log.knownAt({}).size(), 1U);
+}
+
 TEST_F(Log, EndsWhatAnEarlierRunBegan)
 {
     InterruptionLog next(feeds, clock);

@@ -64,6 +64,27 @@ TEST(SourceTable, SeesTheHoleBetweenTheSmallestNumberAndTheLargest)
     EXPECT_TRUE(sources.table.find(uri)->gap);
 }
 
+TEST(SourceTable, SaysThatASourceReplaysUntilItIsWhereItWas)
+{
+    Sources sources;
+    const auto replays = [&](const QString& sequence, IntakeResult result = IntakeResult::Stored) {
+        sources.note(sequence, result);
+        return sources.table.find(uri)->replaying;
+    };
+    EXPECT_FALSE(replays(u"1"_s));
+    EXPECT_FALSE(replays(u"2"_s));
+    EXPECT_FALSE(replays(u"6"_s)) << "a hole is no replay";
+    EXPECT_TRUE(replays(u"3"_s)) << "fills it";
+    EXPECT_TRUE(replays(u"4"_s));
+    EXPECT_FALSE(replays(u"5"_s)) << "the last one of it";
+    EXPECT_TRUE(replays(u"2"_s, IntakeResult::Duplicate)) << "sent again after a break";
+    EXPECT_TRUE(replays(u"5"_s, IntakeResult::Duplicate));
+    EXPECT_FALSE(replays(u"6"_s, IntakeResult::Duplicate)) << "here it was";
+    EXPECT_TRUE(replays(u"1"_s, IntakeResult::Duplicate));
+    EXPECT_FALSE(replays(u"7"_s));
+    EXPECT_FALSE(replays(u"no number"_s));
+}
+
 TEST(SourceTable, TakesBackWhatABatchCounted)
 {
     Sources sources;

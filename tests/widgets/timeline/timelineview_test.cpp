@@ -287,3 +287,31 @@ TEST_F(View, HatchesASilenceThatIsOverOnlyWhereItWas)
     }
     EXPECT_NEAR(last, headWidth() + view.scale().x(console.time.now() - 4h), 3);
 }
+
+TEST_F(View, HatchesEveryLaneWhereTheHubCouldNotBeReached)
+{
+    put(u"a"_s, 20h);
+    const auto changedRows = [&](TimelineLanes::By by) {
+        model.setLanes(by);
+        view.setGaps({});
+        const QImage before = view.grab().toImage();
+        view.setGaps({},
+            { { InterruptionKind::Link, console.time.now() - 8h, console.time.now() - 4h } });
+        const QImage after = view.grab().toImage();
+        const int inside
+            = headWidth() + static_cast<int>(view.scale().x(console.time.now() - 6h));
+        const int outside
+            = headWidth() + static_cast<int>(view.scale().x(console.time.now() - 2h));
+        int rows = 0;
+        for (int y = 0; y < after.height(); ++y) {
+            bool isOther = false;
+            for (int x = inside; x < inside + 16; ++x)
+                isOther |= after.pixel(x, y) != before.pixel(x, y);
+            rows += isOther;
+            EXPECT_EQ(after.pixel(outside, y), before.pixel(outside, y));
+        }
+        return rows;
+    };
+    EXPECT_GT(changedRows(TimelineLanes::By::Sector), view.height() / 2);
+    EXPECT_GT(changedRows(TimelineLanes::By::Kind), 10);
+}
