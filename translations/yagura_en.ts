@@ -2327,6 +2327,11 @@ CONFIG is a file of three lines:
             <numerusform>%n of its techniques are known to this console by name; the others come with the data.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Of the operators&apos; reports, the newest %2 are counted.</source>
+        <extracomment>%1 a sentence with counts, %2 how many operators&apos; reports were read</extracomment>
+        <translation>%1 Of the operators' reports, the newest %2 are counted.</translation>
+    </message>
 </context>
 <context>
     <name>yagura::BarRows</name>

@@ -2312,6 +2312,11 @@ CONFIG は次の3行のファイルです。
             <numerusform>%n手法の名称を収録しており、他は受信データによります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Of the operators&apos; reports, the newest %2 are counted.</source>
+        <extracomment>%1 a sentence with counts, %2 how many operators&apos; reports were read</extracomment>
+        <translation>%1事業者の報告は、新しいものから%2件を数えています。</translation>
+    </message>
 </context>
 <context>
     <name>yagura::BarRows</name>

@@ -39,46 +39,33 @@ struct LaneFixture : LaneDesk {
     void play(const QString& id, StepKind step)
     {
         using namespace Qt::StringLiterals;
-        switch (step) {
-        case StepKind::Requirements:
-        case StepKind::NscReview:
-            record(u"duty"_s, id, step);
-            return;
-        case StepKind::ForeignMinister:
-            record(u"mofa"_s, id, step);
-            return;
-        case StepKind::Approval:
-        case StepKind::Finding:
-        case StepKind::Recommendation:
+        if (step == StepKind::Command && !matter(id).isUrgent())
+            councilSignsOff(id);
+        if (step == StepKind::Close && matter(id).isUrgent()
+            && matter(id).council == CouncilOutcome::Pending)
+            councilSignsOff(id, Verb::ConfirmAfter);
+        if (matter(id).findStep(step)->needed > 1) {
             commissionRecords(id, step);
-            return;
-        case StepKind::Command:
-            if (!matter(id).isUrgent())
-                councilSignsOff(id);
-            record(u"commander"_s, id, step);
-            return;
-        case StepKind::Execution:
-            record(u"officer"_s, id, step, u"started"_s);
-            record(u"officer"_s, id, step, u"ended"_s);
-            return;
-        case StepKind::Notice:
-        case StepKind::Response:
-            record(u"commander"_s, id, step);
-            return;
-        case StepKind::Receipt:
-            record(u"k1"_s, id, step);
-            return;
-        case StepKind::Close:
-            if (matter(id).isUrgent() && matter(id).council == CouncilOutcome::Pending)
-                councilSignsOff(id, Verb::ConfirmAfter);
-            record(u"clerk"_s, id, step);
-            return;
-        case StepKind::UsRequest:
-        case StepKind::NpscConsent:
-        case StepKind::SdfOrder:
-            break;
+        } else if (step == StepKind::Execution) {
+            record(actorOf(id, step), id, step, u"started"_s);
+            record(actorOf(id, step), id, step, u"ended"_s);
+        } else {
+            record(actorOf(id, step), id, step);
+        }
+    }
+
+    /// The first of the cast whose office has the step in this matter.
+    QString actorOf(const QString& id, StepKind step) const
+    {
+        const QStringList& roles = matter(id).findStep(step)->roles;
+        for (const Member& member : book.state().roster.members) {
+            for (const QString& role : member.roles) {
+                if (roles.contains(role))
+                    return member.id;
+            }
         }
         ADD_FAILURE() << "nobody of the cast has this step";
+        return {};
     }
 
 private:

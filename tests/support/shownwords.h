@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QWidget>
@@ -36,6 +37,23 @@ inline QStringList cutWords(const QWidget& widget)
             cut << button->objectName() + QStringLiteral(": ") + button->text();
     }
     return cut;
+}
+
+/// What lies beyond the right edge of a column that scrolls up and down only: nobody can get there.
+inline QStringList overhanging(const QWidget& widget)
+{
+    QStringList beyond;
+    for (const QScrollArea* area : widget.findChildren<QScrollArea*>()) {
+        if (!area->isVisibleTo(&widget) || !area->widget())
+            continue;
+        const int room = area->viewport()->width();
+        for (const QWidget* child : area->widget()->findChildren<QWidget*>()) {
+            const int right = child->mapTo(area->viewport(), QPoint(child->width(), 0)).x();
+            if (child->isVisibleTo(&widget) && right > room)
+                beyond << QStringLiteral("%1 by %2").arg(child->objectName()).arg(right - room);
+        }
+    }
+    return beyond;
 }
 
 /// Words of another language on a Japanese screen: three Latin words in a row are no name.

@@ -20,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace yagura {
@@ -27,6 +28,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int controlsWidth = 340;
 
 /// The editor shows wall time of the shown zone as if it were UTC: Qt 6.4 edits no fixed offset.
 std::chrono::milliseconds offset()
@@ -68,7 +71,7 @@ BriefPlace::BriefPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
     scroll->setAlignment(Qt::AlignHCenter);
     m_preview->setMaximumWidth(1240);
     auto* layout = new QHBoxLayout(this);
-    layout->addWidget(makeControls());
+    layout->addWidget(scrolling(makeControls()));
     layout->addWidget(scroll, 1);
     setFocusProxy(m_freezeNow);
     setTabOrder(m_export, scroll);
@@ -84,7 +87,6 @@ BriefPlace::BriefPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
 QWidget* BriefPlace::makeControls()
 {
     auto* controls = new QWidget(this);
-    controls->setFixedWidth(340);
     auto* layout = new QVBoxLayout(controls);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeFreezeGroup());
@@ -95,11 +97,26 @@ QWidget* BriefPlace::makeControls()
     return controls;
 }
 
+/// On a small screen the controls are higher than their room.
+QWidget* BriefPlace::scrolling(QWidget* controls)
+{
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"briefControls"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what it holds has the stops
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(controls);
+    scroll->setFixedWidth(controlsWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    return scroll;
+}
+
 QGroupBox* BriefPlace::makeFreezeGroup()
 {
     m_freezeGroup = new QGroupBox(this);
     m_mode = sentence(u"briefMode"_s, m_freezeGroup);
     m_freezeNow = button(u"freezeNow"_s, m_freezeGroup);
+    m_goLive = button(u"goLive"_s, m_freezeGroup);
     m_timeLabel = sentence(u"freezeTimeLabel"_s, m_freezeGroup);
     m_time = new QDateTimeEdit(m_freezeGroup);
     m_time->setObjectName(u"freezeTime"_s);
@@ -108,10 +125,13 @@ QGroupBox* BriefPlace::makeFreezeGroup()
     m_time->setMinimumHeight(36);
     m_timeLabel->setBuddy(m_time);
     m_freezeAt = button(u"freezeAt"_s, m_freezeGroup);
-    m_goLive = button(u"goLive"_s, m_freezeGroup);
     auto* layout = new QVBoxLayout(m_freezeGroup);
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_mode, m_freezeNow, m_timeLabel, m_time, m_freezeAt, m_goLive })
+    auto* modes = new QHBoxLayout;
+    modes->addWidget(m_freezeNow);
+    modes->addWidget(m_goLive);
+    layout->addWidget(m_mode);
+    layout->addLayout(modes);
+    for (QWidget* widget : std::initializer_list<QWidget*>{ m_timeLabel, m_time, m_freezeAt })
         layout->addWidget(widget);
     connect(m_freezeNow, &QPushButton::clicked, this,
         [this] { emit freezeRequested(m_workspace.clock.now()); });
@@ -180,8 +200,8 @@ QGroupBox* BriefPlace::makeHeldGroup()
     m_heldGroup = new QGroupBox(this);
     m_held = sentence(u"heldItems"_s, m_heldGroup);
     m_catchUp = button(u"catchUp"_s, m_heldGroup);
-    auto* layout = new QVBoxLayout(m_heldGroup);
-    layout->addWidget(m_held);
+    auto* layout = new QHBoxLayout(m_heldGroup);
+    layout->addWidget(m_held, 1);
     layout->addWidget(m_catchUp);
     connect(m_catchUp, &QPushButton::clicked, this,
         [this] { emit freezeRequested(m_workspace.clock.now()); });

@@ -44,6 +44,7 @@ protected:
 
 private:
     QWidget* makeControls();
+    QWidget* scrolling(QWidget* controls);
     QGroupBox* makeFreezeGroup();
     QGroupBox* makeHeldGroup();
     QGroupBox* makeExportGroup();

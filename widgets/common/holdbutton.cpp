@@ -22,6 +22,7 @@ constexpr int ringSide = 24;
 constexpr int pad = 12;
 constexpr int leastHeight = 44;
 constexpr int longestLine = 330; // what is longer breaks: a column beside others must hold it
+constexpr int slack = 4; // or a line as wide as its room breaks again when it is drawn
 } // namespace
 
 HoldButton::HoldButton(QWidget* parent)
@@ -40,7 +41,8 @@ QSize HoldButton::sizeHint() const
 {
     const QRect words
         = fontMetrics().boundingRect(QRect(0, 0, longestLine, 0), Qt::TextWordWrap, text());
-    return { words.width() + ringSide + 3 * pad, std::max(leastHeight, words.height() + pad) };
+    return { words.width() + slack + ringSide + 3 * pad,
+        std::max(leastHeight, words.height() + pad) };
 }
 
 QSize HoldButton::minimumSizeHint() const

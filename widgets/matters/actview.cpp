@@ -34,6 +34,7 @@ QListWidget* factList(const QString& name, QWidget* parent)
     auto* list = new QListWidget(parent);
     list->setObjectName(name);
     list->setWordWrap(true);
+    list->setSpacing(2); // where one ends that has several lines
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMinimumHeight(120);

@@ -73,8 +73,8 @@ MatterPane::MatterPane(
     , m_workspace(workspace)
     , m_sheet(new MatterSheetView(workspace, this))
     , m_seats(new SeatBoard(workspace, this))
-    , m_panel(new SignOffPanel(workspace, passphrase, this))
-    , m_steps(new StepPanel(workspace, std::move(passphrase), this))
+    , m_steps(new StepPanel(workspace, passphrase, this))
+    , m_panel(new SignOffPanel(workspace, std::move(passphrase), this))
     , m_run(new SigningRun(workspace.desk, this))
     , m_stepRun(new SigningRun(workspace.desk, this))
     , m_next(SheetLabels::heading({}, this))
@@ -163,8 +163,8 @@ QWidget* MatterPane::answerColumn()
     auto* answer = new QWidget(this);
     auto* column = new QVBoxLayout(answer);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_steps); // who has a step has seldom a seat
     column->addWidget(m_panel);
-    column->addWidget(m_steps);
     column->addStretch();
     return answer;
 }

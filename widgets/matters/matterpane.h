@@ -54,8 +54,8 @@ private:
     QString m_matter;
     MatterSheetView* m_sheet;
     SeatBoard* m_seats;
-    SignOffPanel* m_panel;
     StepPanel* m_steps;
+    SignOffPanel* m_panel;
     SigningRun* m_run;
     SigningRun* m_stepRun;
     PlainLabel* m_next; ///< why the next step is not possible yet, and whose turn it is

@@ -108,15 +108,14 @@ QString seatWord(const QModelIndex& index)
 {
     const auto answer = index.data(ApprovalQueueModel::OwnAnswerRole).value<OwnAnswer>();
     const Standing standing = ownStanding(index);
-    if (standing == Standing::Logged || standing == Standing::Witnessed)
-        //: あなたの回答：%1
-        return MatterRowDelegate::tr("you: %1").arg(Words::verb(answer.verb));
-    if (standing != Standing::None)
+    const bool isLogged = standing == Standing::Logged || standing == Standing::Witnessed;
+    if (standing != Standing::None && !isLogged)
         return StandingMark::word(standing);
     if (index.data(ApprovalQueueModel::NeedsMeRole).toBool())
-        //: あなたの決裁待ち
-        return MatterRowDelegate::tr("needs your seat");
-    return {};
+        //: In both lanes: あなたの対応待ち
+        return MatterRowDelegate::tr("needs your seat"); // also after a step of theirs before it
+    //: あなたの回答：%1
+    return isLogged ? MatterRowDelegate::tr("you: %1").arg(Words::verb(answer.verb)) : QString();
 }
 
 /// The first line broken where the words allow, the rest as far as a second line holds it.

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int gap = 12; // between the words of two columns
+
 QString valueText(const QVariant& value)
 {
     if (value.canConvert<BilingualText>())
@@ -34,6 +36,11 @@ void WordDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     option->features |= QStyleOptionViewItem::HasDisplay;
     option->text = words(index);
+}
+
+QSize WordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(gap, 0);
 }
 
 SpokenCells::SpokenCells(const WordDelegate& delegate, QAbstractItemModel& cells, QObject* parent)

@@ -96,6 +96,9 @@ QWidget* ReviewPlace::buildMatters()
     m_matterTable->horizontalHeader()->setSectionResizeMode(
         ClosedMattersModel::Title, QHeaderView::Stretch);
     m_matterTable->horizontalHeader()->setStretchLastSection(false);
+    m_statementTable->horizontalHeader()->setSectionResizeMode(
+        StatementListModel::Type, QHeaderView::Stretch); // the statement below says it again
+    m_statementTable->horizontalHeader()->setStretchLastSection(false);
     m_statementTable->setColumnHidden(StatementListModel::MatterNumber, true);
     connect(m_matterTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ReviewPlace::showMatter);
@@ -114,6 +117,7 @@ QWidget* ReviewPlace::buildMatters()
     details->addWidget(statements);
     details->setStretchFactor(0, 2);
     details->setStretchFactor(1, 3);
+    details->setSizes({ 400, 600 }); // shares: the last column says whether a statement counts
     auto* page = new QSplitter(Qt::Vertical, this);
     page->setObjectName(u"answeredMatters"_s);
     auto* list = new QWidget(this);
@@ -230,6 +234,8 @@ void ReviewPlace::showMatter(const QModelIndex& index)
     m_words->setDigest(matter ? matter->requestSha256 : Digest());
     m_seats->showMatter(matterId);
     m_ofMatter.showMatter(matterId);
+    m_statementTable->verticalHeader()
+        ->reset(); // it counts rows twice that came before it was shown
     m_raw->showStatement({});
     if (m_ofMatter.rowCount() > 0)
         m_statementTable->setCurrentIndex(m_statementTable->model()->index(0, 0));

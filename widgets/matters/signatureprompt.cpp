@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::milliseconds letGoPoll{ 30 };
-}
+constexpr int digitsWidth = 88;
+} // namespace
 
 SignaturePrompt::SignaturePrompt(QWidget* parent)
     : QWidget(parent)
@@ -37,6 +39,7 @@ SignaturePrompt::SignaturePrompt(QWidget* parent)
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_lastDigits->setObjectName(u"lastDigits"_s);
     m_lastDigits->setMaxLength(4);
+    m_lastDigits->setFixedWidth(digitsWidth);
     m_lastDigits->setInputMethodHints(Qt::ImhDigitsOnly);
     m_confirm->setObjectName(u"confirmSignature"_s);
     m_cancel->setObjectName(u"cancelSignature"_s);
@@ -45,8 +48,14 @@ SignaturePrompt::SignaturePrompt(QWidget* parent)
     m_digitsLabel->setBuddy(m_lastDigits);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* row : std::initializer_list<QWidget*>{ m_action, m_passphraseLabel, m_passphrase,
-             m_digitsLabel, m_lastDigits, m_problem, m_hint, m_confirm, m_cancel })
+    for (QWidget* row :
+        std::initializer_list<QWidget*>{ m_action, m_passphraseLabel, m_passphrase })
+        layout->addWidget(row);
+    auto* digits = new QHBoxLayout; // four of them need no row of their own
+    digits->addWidget(m_digitsLabel, 1);
+    digits->addWidget(m_lastDigits);
+    layout->addLayout(digits);
+    for (QWidget* row : std::initializer_list<QWidget*>{ m_problem, m_hint, m_confirm, m_cancel })
         layout->addWidget(row);
     layout->addStretch();
     connect(m_confirm, &QPushButton::clicked, this, &SignaturePrompt::confirm);
@@ -74,6 +83,15 @@ void SignaturePrompt::open(
         confirmOnceLetGo();
     else
         m_passphrase->setFocus();
+    QTimer::singleShot(0, this, &SignaturePrompt::comeIntoSight); // once it has its place
+}
+
+void SignaturePrompt::comeIntoSight()
+{
+    for (QWidget* outer = parentWidget(); outer; outer = outer->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(outer))
+            area->ensureWidgetVisible(this, 0, 0);
+    }
 }
 
 QString SignaturePrompt::takePassphrase()

@@ -38,6 +38,7 @@ private:
     void retranslate();
     void showProblem(const QString& text);
     void confirmOnceLetGo();
+    void comeIntoSight(); ///< all of it, where it lies in a column that scrolls
     void confirm();
 
     QString m_act; ///< what the button names

@@ -34,6 +34,8 @@ struct LaneDesk : ConsoleDesk {
             seat(u"inspector"_s, u"comm"_s, u"commission.inspector"_s),
             seat(u"commander"_s, u"npa"_s, u"npa.commander"_s),
             seat(u"clerk"_s, u"nco"_s, u"records.clerk"_s),
+            seat(u"sdfc"_s, u"mod"_s, u"sdf.commander"_s),
+            seat(u"sdfo"_s, u"mod"_s, u"sdf.operator"_s),
             seat(u"reporter"_s, u"power"_s, u"operator.reporter"_s),
             seat(u"admin"_s, u"nco"_s, u"admin"_s) };
         const auto roster
@@ -87,9 +89,26 @@ struct LaneDesk : ConsoleDesk {
         sheet.declared = ledger.clock.now();
         return sheet;
     }
+    /// Communications protection by the Self-Defense Forces (track D1).
+    MatterSheet communicationsProtection(const QString& id) const
+    {
+        using namespace Qt::StringLiterals;
+        MatterSheet sheet = byForces(id, u"comm_protection"_s, u"sdf-81-3"_s, u"D1"_s);
+        sheet.record.emplace_back(
+            u"organised_actor"_s, BilingualText{ u"試験用の記載"_s, u"Entry for a test"_s });
+        return sheet;
+    }
+    /// Protection of computers of US forces, on their request (track D2).
+    MatterSheet forcesProtection(const QString& id) const
+    {
+        using namespace Qt::StringLiterals;
+        MatterSheet sheet = byForces(id, u"sdf_protection"_s, u"sdf-95-4"_s, u"D2"_s);
+        sheet.concerns = QStringList{ u"usfj"_s };
+        return sheet;
+    }
     void put(const MatterSheet& sheet)
     {
-        sitAs(QStringLiteral("officer"));
+        sitAs(sheet.officer);
         log(desk.draftMatter(sheet));
     }
 
@@ -137,6 +156,18 @@ struct LaneDesk : ConsoleDesk {
     {
         for (const char16_t* member : { u"k1", u"k2", u"k3" })
             record(QString::fromUtf16(member), id, step);
+    }
+
+private:
+    MatterSheet byForces(
+        const QString& id, const QString& action, const QString& basis, const QString& track) const
+    {
+        MatterSheet sheet = measure(id, true);
+        sheet.action = action;
+        sheet.basis = basis;
+        sheet.track = track;
+        sheet.officer = QStringLiteral("sdfo");
+        return sheet;
     }
 };
 

@@ -41,8 +41,9 @@ Member TrainingLedger::member(const QString& id, const QString& body, const QStr
     auto& signer = keys[id];
     if (!signer)
         signer = std::make_unique<MemorySigner>();
+    const bool acts = roles.contains(u"npa.officer"_s) || roles.contains(u"sdf.operator"_s);
     return { id, body, { id, id }, roles, { signer->key() },
-        roles.contains(u"npa.officer"_s) ? anyDesignation() : Designation() };
+        acts ? anyDesignation() : Designation() };
 }
 
 Statement TrainingLedger::statement(

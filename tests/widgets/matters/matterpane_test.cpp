@@ -45,11 +45,12 @@ TEST(MatterPane, SaysWhatTheDeskRefuses)
         f.workspace, [&](const QString&) { f.desk.setSigner(nullptr); }, Qt::Vertical);
     pane.showMatter(u"2026-0147"_s);
     present(pane);
-    auto& passphrase = child<QLineEdit>(pane, u"passphrase"_s);
+    const auto& bar = child<QWidget>(pane, u"answerBar"_s);
+    auto& passphrase = child<QLineEdit>(bar, u"passphrase"_s);
     ASSERT_TRUE(
-        holdSpace(child<QWidget>(pane, u"signButton"_s), [&] { return passphrase.isVisible(); }));
+        holdSpace(child<QWidget>(bar, u"signButton"_s), [&] { return passphrase.isVisible(); }));
     QTest::keyClicks(&passphrase, u"correct horse battery"_s);
-    QTest::keyClick(&child<QWidget>(pane, u"confirmSignature"_s), Qt::Key_Space);
+    QTest::keyClick(&child<QWidget>(bar, u"confirmSignature"_s), Qt::Key_Space);
     EXPECT_TRUE(f.desk.submissions().empty());
     EXPECT_FALSE(child<QLabel>(pane, u"whyNot"_s).text().isEmpty());
 }
