@@ -1,5 +1,6 @@
 #include "matters/lanewords.h"
 
+#include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "support/councilfixture.h"
 #include "support/lanefixture.h"
@@ -7,6 +8,7 @@
 using namespace yagura;
 using namespace yagura::testing;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -14,7 +16,10 @@ const QString id = u"2026-0001"_s;
 const QString urgent = u"U-2026-0001"_s;
 
 struct LaneWordsOf : ::testing::Test, LaneFixture {
+    LaneWordsOf() { setUiLanguage(Language::English); }
     ~LaneWordsOf() override { setUiLanguage(Language::English); }
+    const PolicyPack* pack() const { return &ledger.state().policy; }
+    Instant now() const { return ledger.clock.now(); }
     QString next(const QString& matterId = id) { return LaneWords::next(book, matter(matterId)); }
 };
 
@@ -72,6 +77,94 @@ TEST_F(LaneWordsOf, NameTheKindOfEveryClock)
     const QString limit = LaneWords::limit(*progress.find(StepKind::Notice), ledger.clock.now());
     EXPECT_TRUE(limit.contains(u"internal target"_s)) << limit.toStdString();
     EXPECT_TRUE(limit.contains(u"left"_s));
+}
+
+TEST_F(LaneWordsOf, CountNoTimeDownOnceALimitWasMet)
+{
+    put(urgentMeasure(urgent));
+    upTo(urgent, StepKind::Notice);
+    const MatterProgress progress = book.progress(matter(urgent));
+    const StepProgress& notice = *progress.find(StepKind::Notice);
+    ASSERT_TRUE(notice.met.isKnown());
+    EXPECT_EQ(LaneWords::limit(notice, now()),
+        u"Limit: %1 (internal target)"_s.arg(TimeText::full(notice.due)));
+    EXPECT_EQ(LaneWords::limit(*progress.find(StepKind::Receipt), now()), QString())
+        << "a step without a limit says none";
+}
+
+TEST_F(LaneWordsOf, SayEveryFactOfAMarkOnALineOfItsOwn)
+{
+    MarkFacts facts;
+    EXPECT_EQ(LaneWords::facts(book, pack(), facts, ClockKind::Statutory), QStringList());
+    facts.atS = 1795404532;
+    facts.validUntilS = 1795404532 + 86'400;
+    facts.methods = QStringList{ u"block_attacker"_s, u"stop_program"_s };
+    facts.officer = u"officer"_s;
+    facts.targets = 2;
+    EXPECT_EQ(LaneWords::facts(book, pack(), facts, ClockKind::Statutory),
+        QStringList({ u"Took place: 11-23 (Mon) 12:28:52 JST"_s,
+            u"Valid until: 2026-11-24 (Tue) 12:28:52 JST (statutory)"_s,
+            u"Methods: "_s + LaneWords::methods(pack(), facts.methods), u"Officer: officer"_s,
+            u"2 targets acted on"_s }));
+    facts.targets = 1;
+    EXPECT_EQ(
+        LaneWords::facts(book, pack(), facts, ClockKind::Order).last(), u"1 target acted on"_s);
+    EXPECT_TRUE(LaneWords::facts(book, pack(), facts, ClockKind::Order)[1].endsWith(
+        u"(order or guideline)"_s));
+}
+
+TEST_F(LaneWordsOf, NameMethodsInTheReadersLanguageAndByTheirWordWithoutAPack)
+{
+    const QStringList methods{ u"block_attacker"_s, u"stop_program"_s };
+    const QString english
+        = pack()->methodName(methods[0]).en + u", "_s + pack()->methodName(methods[1]).en;
+    EXPECT_EQ(LaneWords::methods(pack(), methods), english);
+    EXPECT_EQ(LaneWords::methods(nullptr, methods), u"block_attacker, stop_program"_s);
+    setUiLanguage(Language::Japanese);
+    EXPECT_EQ(LaneWords::methods(pack(), methods),
+        pack()->methodName(methods[0]).ja + u"、"_s + pack()->methodName(methods[1]).ja);
+}
+
+TEST_F(LaneWordsOf, SayHowLongAgoAMarkWasMadeOnTheFirstDay)
+{
+    MarkRecord mark;
+    mark.signer = u"k1"_s;
+    mark.verb = Verb::Approve;
+    mark.time = now();
+    const QString made = u"k1, "_s + TimeText::full(mark.time);
+    const auto said = [&](std::chrono::milliseconds later) {
+        const Instant then = later.count() < 0 ? Instant() : mark.time + later;
+        return LaneWords::mark(book, StepKind::Approval, mark, then);
+    };
+    EXPECT_TRUE(said(5min).contains(made + u" (5 min ago). "_s)) << said(5min).toStdString();
+    EXPECT_TRUE(said(23h + 59min).contains(u"(23 h 59 min ago)"_s));
+    for (const std::chrono::milliseconds later : { std::chrono::milliseconds(24h), -1ms })
+        EXPECT_TRUE(said(later).contains(made + u". "_s)) << said(later).toStdString();
+    mark.signer = u"chair"_s;
+    mark.verb = Verb::SignOff;
+    EXPECT_TRUE(LaneWords::answer(book, mark, mark.time + 5min).contains(u"(5 min ago). "_s));
+}
+
+TEST_F(LaneWordsOf, ShowAVerbOfANewerVersionAsItStands)
+{
+    MarkRecord mark;
+    mark.signer = u"chair"_s;
+    mark.verbText = u"second_reading"_s;
+    mark.time = now();
+    EXPECT_TRUE(LaneWords::answer(book, mark, now()).startsWith(u"chair: second_reading, "_s))
+        << LaneWords::answer(book, mark, now()).toStdString();
+    mark.verb = Verb::Refuse;
+    EXPECT_FALSE(LaneWords::answer(book, mark, now()).contains(u"second_reading"_s));
+}
+
+TEST_F(LaneWordsOf, LeaveOutASeatThatIsFilled)
+{
+    put(measure(id));
+    upTo(id, StepKind::Approval);
+    answer(u"chair"_s, id, Verb::SignOff);
+    answer(u"a"_s, id, Verb::SignOff);
+    EXPECT_TRUE(next().endsWith(u"It is the council's turn: Members 1 of 2."_s))
+        << next().toStdString();
 }
 
 TEST(LaneWords, TellACouncilsMatterByItsSeats)
