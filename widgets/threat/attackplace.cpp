@@ -38,6 +38,7 @@ AttackPlace::AttackPlace(Workspace& workspace, ThreatBook& book, Dialogs& dialog
     , m_book(book)
     , m_dialogs(dialogs)
     , m_names(book, workspace.picture)
+    , m_reports(workspace)
     , m_domain(new QTabBar(this))
     , m_scope(new QComboBox(this))
     , m_unused(new QCheckBox(this))
@@ -71,7 +72,8 @@ AttackPlace::AttackPlace(Workspace& workspace, ThreatBook& book, Dialogs& dialog
     connect(&book, &ThreatBook::changed, this, &AttackPlace::refreshSoon);
     connect(&workspace.focus, &Focus::objectChanged, this, &AttackPlace::readNamed);
     connect(&m_body, &QFutureWatcherBase::finished, this, &AttackPlace::takeNamed);
-    connect(&workspace.focus, &Focus::filterChanged, this, &AttackPlace::refreshSoon);
+    connect(&workspace.focus, &Focus::filterChanged, this, &AttackPlace::readReports);
+    connect(&m_reports, &NamedTechniques::changed, this, &AttackPlace::refreshSoon);
     retranslate();
 }
 
@@ -99,7 +101,7 @@ void AttackPlace::buildHead()
     column->addLayout(head);
     column->addLayout(wishes);
     connect(m_domain, &QTabBar::currentChanged, this, &AttackPlace::showAnew);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &AttackPlace::showAnew);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &AttackPlace::rescope);
     connect(m_unused, &QCheckBox::toggled, this, &AttackPlace::showAnew);
     connect(m_asList, &QCheckBox::toggled, this, &AttackPlace::refresh);
     connect(m_print, &QPushButton::clicked, this, &AttackPlace::print);
@@ -142,7 +144,7 @@ AttackPlace::Scope AttackPlace::scope() const
     return static_cast<Scope>(std::max(0, m_scope->currentIndex()));
 }
 
-/// Only incidents that a statement names can use a technique: those, as far as the selection goes.
+/// Incidents that a statement names, as far as the selection goes; reports name their own.
 QStringList AttackPlace::selectedIncidents() const
 {
     const Focus& focus = m_workspace.focus;
@@ -181,6 +183,26 @@ void AttackPlace::takeNamed()
     refreshSoon();
 }
 
+void AttackPlace::readReports()
+{
+    if (isVisible() && scope() == SelectedIncidents)
+        m_reports.readSelection();
+    refreshSoon();
+}
+
+void AttackPlace::rescope()
+{
+    readReports();
+    showAnew();
+}
+
+AttackMatrix AttackPlace::matrixOfSelection(const AttackDomain& domain) const
+{
+    QStringList ids = selectedIncidents() + m_reports.named().keys();
+    ids.removeDuplicates();
+    return AttackMatrix::of(m_book, domain, ids, m_reports.named());
+}
+
 void AttackPlace::showAnew()
 {
     refresh();
@@ -209,7 +231,7 @@ void AttackPlace::refresh()
         m_matrix = AttackMatrix::of(m_book, domains[at], { m_workspace.focus.object() }, m_named);
         break;
     case SelectedIncidents:
-        m_matrix = AttackMatrix::of(m_book, domains[at], selectedIncidents());
+        m_matrix = matrixOfSelection(domains[at]);
         break;
     }
     m_model.show(m_matrix, m_unused->isChecked());
@@ -239,9 +261,17 @@ QString AttackPlace::scopeWords() const
             return tr("No object is chosen.");
         return tr("%1: %2, by itself or by what it leads to.")
             .arg(m_names.name(m_workspace.focus.object()), techniques);
-    case SelectedIncidents:
-        return tr("%1, used in %n incidents of the selection.", nullptr, m_matrix.users)
-            .arg(techniques);
+    case SelectedIncidents: {
+        const QString words
+            = tr("%1, used in %n incidents of the selection.", nullptr, m_matrix.users)
+                  .arg(techniques);
+        return m_reports.isCut()
+            //: %1 a sentence with counts, %2 how many operators' reports were read
+            ? tr("%1 Of the operators' reports, the newest %2 are counted.")
+                  .arg(words)
+                  .arg(NamedTechniques::most)
+            : words;
+    }
     }
     return {};
 }
@@ -374,7 +404,7 @@ void AttackPlace::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     readNamed();
-    showAnew();
+    rescope();
 }
 
 } // namespace yagura

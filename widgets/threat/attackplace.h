@@ -2,6 +2,7 @@
 
 #include "itemmodels/sectorrows.h"
 #include "itemmodels/workspace.h"
+#include "threat/namedtechniques.h"
 #include "threat/attackmatrixmodel.h"
 #include "threat/threatnames.h"
 
@@ -48,6 +49,9 @@ private:
     void showAnew(); ///< by another wish: from the first technique that is used
     void readNamed();
     void takeNamed();
+    void readReports();
+    void rescope();
+    AttackMatrix matrixOfSelection(const AttackDomain& domain) const;
     void showUsers(const QModelIndex& cell);
     void print();
     QStringList selectedIncidents() const;
@@ -65,6 +69,7 @@ private:
     AttackMatrix m_matrix;
     AttackMatrix::Named m_named; ///< techniques that the chosen report names itself
     QFutureWatcher<Result<QByteArray>> m_body;
+    NamedTechniques m_reports; ///< and those of the selection
     AttackMatrixModel m_model;
     AttackListModel m_rows;
     QTimer m_settling;

@@ -156,6 +156,55 @@ TEST(AttackPlace, CountsTheIncidentsThatTheSelectionLeavesOver)
     EXPECT_TRUE(QTest::qWaitFor([&] { return screen.place->matrix().techniques == 8; }));
 }
 
+TEST(AttackPlace, CountsWhatReportsOfTheSelectionNameThemselves)
+{
+    Screen screen;
+    const auto report = [&](int n, const QString& sector, PrefectureCode place) {
+        Item item = screen.incident(u"report:op-1:r%1"_s.arg(n), Severity::Major, sector, place);
+        item.kind = ItemKind::OperatorReport;
+        item.eventSeq = n;
+        return item;
+    };
+    screen.body = R"({"techniques":["T0859","T0831"]})";
+    screen.place->findChild<QTabBar*>(u"attackDomains"_s)->setCurrentIndex(1);
+    screen.picture.apply({ report(1, u"ci.power"_s, 13), report(2, u"ci.power"_s, 27),
+        report(3, u"ci.water"_s, 27) });
+    screen.choose(AttackPlace::SelectedIncidents);
+    const auto counts = [&](int users, int techniques) {
+        const AttackMatrix& matrix = screen.place->matrix();
+        return matrix.users == users && matrix.techniques == techniques;
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return counts(3, 2); }));
+    screen.focus.setSector(u"ci.power"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return counts(2, 2); }));
+    screen.focus.setCell({}, 13);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return counts(1, 2); }));
+    screen.focus.setCell(u"ci.gas"_s, noPrefecture);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return counts(0, 0); }));
+}
+
+TEST(AttackPlace, SaysThatOlderReportsWereNotRead)
+{
+    Screen screen;
+    screen.body = R"({"techniques":["T0859"]})";
+    screen.place->findChild<QTabBar*>(u"attackDomains"_s)->setCurrentIndex(1);
+    std::vector<Item> many;
+    for (int n = 1; n <= NamedTechniques::most + 1; ++n) {
+        many.push_back(
+            screen.incident(u"report:op-1:r%1"_s.arg(n), Severity::Major, u"ci.power"_s, 13));
+        many.back().kind = ItemKind::OperatorReport;
+        many.back().eventSeq = n;
+    }
+    screen.picture.apply(many);
+    screen.choose(AttackPlace::SelectedIncidents);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return screen.place->matrix().users == NamedTechniques::most; }));
+    EXPECT_TRUE(screen.text(u"attackAbout"_s).contains(u"the newest 500 are counted"_s));
+    screen.focus.setCell({}, 1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return screen.place->matrix().users == 0; }));
+    EXPECT_FALSE(screen.text(u"attackAbout"_s).contains(u"newest"_s));
+}
+
 TEST(AttackPlace, ShowsTheSameAsAListAndOnPaper)
 {
     Screen screen;
