@@ -7,7 +7,10 @@
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace yagura {
 
@@ -23,6 +26,25 @@ bool ringsItself(const QWidget& widget)
         || widget.focusPolicy() == Qt::NoFocus;
 }
 
+/// A scroll area follows the keyboard only from one of its own parts to the next, and shows no more
+/// of an editor than its first line. What is taller than the area and seen in part stays where the
+/// reader put it.
+void bringIntoView(const QWidget& focused)
+{
+    for (QWidget* above = focused.parentWidget(); above; above = above->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(above);
+        if (!area || !area->widget() || !area->widget()->isAncestorOf(&focused))
+            continue;
+        const QRect seen(-area->widget()->pos(), area->viewport()->size());
+        const QPoint place = focused.mapTo(area->widget(), QPoint(0, 0));
+        if (focused.height() > seen.height() && seen.intersects(QRect(place, focused.size())))
+            continue;
+        const int tall = std::min(focused.height(), seen.height());
+        area->ensureVisible(place.x() + focused.width() / 2, place.y() + tall / 2,
+            focused.width() / 2, (tall + 1) / 2);
+    }
+}
+
 } // namespace
 
 FocusRing::FocusRing(QObject* parent)
@@ -35,6 +57,8 @@ FocusRing::FocusRing(QObject* parent)
 
 void FocusRing::follow(QWidget* focused)
 {
+    if (focused)
+        bringIntoView(*focused);
     if (!focused || ringsItself(*focused)) {
         if (m_frame)
             m_frame->setWidget(nullptr);

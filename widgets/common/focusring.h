@@ -9,8 +9,8 @@ class QWidget;
 namespace yagura {
 
 /// Rings whatever has the keyboard and cannot show that by its style: lists, sheets that scroll,
-/// and pictures. Nobody who works by keyboard has to guess where it is (ux.md 2.7). Owned by the
-/// application. GUI thread.
+/// and pictures; and scrolls it into view. Nobody who works by keyboard has to guess where it is
+/// (ux.md 2.7). Owned by the application. GUI thread.
 class FocusRing : public QObject {
     Q_OBJECT
 public:

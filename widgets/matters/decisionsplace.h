@@ -70,11 +70,11 @@ private:
     QAction* m_urgentAction;
     QAction* m_amendAction;
     QAction* m_papersAction;
+    NeedsYouList* m_queue; // first: the keyboard comes in here
     QPushButton* m_putButton;
     QPushButton* m_urgentButton;
     QPushButton* m_amendButton;
     QPushButton* m_papersButton;
-    NeedsYouList* m_queue;
     QStackedWidget* m_pages;
     MatterPane* m_pane;
     SheetForm* m_sheetForm;

@@ -49,6 +49,8 @@ MatterSheetView::MatterSheetView(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_toggle);
+    setTabOrder(m_scroll, m_bytes);
+    setTabOrder(m_bytes, m_toggle);
 
     connect(m_toggle, &QAbstractButton::toggled, this, [this](bool bytes) {
         m_pages->setCurrentWidget(bytes ? static_cast<QWidget*>(m_bytes) : m_scroll);

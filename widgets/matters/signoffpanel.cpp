@@ -60,19 +60,19 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     : QWidget(parent)
     , m_workspace(workspace)
     , m_passphrase(std::move(passphrase))
-    , m_bar(new QWidget(this))
-    , m_answers(new QWidget(m_bar))
     , m_ownRow(new QWidget(this))
     , m_badge(new StandingBadge(Standing::None, m_ownRow))
     , m_own(SheetLabels::heading({}, m_ownRow))
-    , m_next(SheetLabels::body({}, this))
-    , m_words(new DigestWordsView(this))
     , m_obstacle(SheetLabels::body({}, this))
     , m_key(new QPushButton(this))
+    , m_words(new DigestWordsView(this))
+    , m_next(SheetLabels::body({}, this))
+    , m_others(new OtherAnswers(this))
+    , m_bar(new QWidget(this))
+    , m_answers(new QWidget(m_bar))
     , m_seat(new QComboBox(m_answers))
     , m_reason(new ReasonForm(m_answers))
     , m_hold(SheetLabels::body({}, m_answers))
-    , m_others(new OtherAnswers(this))
     , m_prompt(new SignaturePrompt(m_bar))
 {
     setObjectName(u"signOffPanel"_s);
@@ -98,8 +98,8 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
     layout->addWidget(m_key);
     layout->addWidget(m_words);
     layout->addWidget(m_next);
-    layout->addWidget(m_bar);
     layout->addWidget(m_others);
+    layout->addWidget(m_bar);
     layout->addStretch();
     auto* bar = new QVBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, 0);

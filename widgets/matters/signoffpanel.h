@@ -92,20 +92,21 @@ private:
     QString m_sheetProblem;
     std::pair<LedgerHealth::Freshness, qint64> m_health{}; ///< what answers depend on
     Verb m_wish = Verb::Unknown; ///< the prompt is open for it
-    QWidget* m_bar; ///< the answers, or the prompt
-    QWidget* m_answers;
+    // In the order in which the keyboard goes through them.
     QWidget* m_ownRow;
     StandingBadge* m_badge;
     PlainLabel* m_own;
-    PlainLabel* m_next;
-    DigestWordsView* m_words;
     PlainLabel* m_obstacle;
     QPushButton* m_key;
+    DigestWordsView* m_words;
+    PlainLabel* m_next;
+    OtherAnswers* m_others;
+    QWidget* m_bar; ///< the answers, or the prompt
+    QWidget* m_answers;
     QComboBox* m_seat;
     ReasonForm* m_reason;
     PlainLabel* m_hold;
     std::vector<Choice> m_choices;
-    OtherAnswers* m_others;
     SignaturePrompt* m_prompt;
 };
 
