@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>File Folder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+</context>
+<context>
     <name>yagura</name>
     <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
@@ -2330,7 +2349,7 @@ CONFIG is a file of three lines:
     <message>
         <source>%1 Of the operators&apos; reports, the newest %2 are counted.</source>
         <extracomment>%1 a sentence with counts, %2 how many operators&apos; reports were read</extracomment>
-        <translation>%1 Of the operators' reports, the newest %2 are counted.</translation>
+        <translation>%1 Of the operators&apos; reports, the newest %2 are counted.</translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4400,14 @@ CONFIG is a file of three lines:
         <source>Later</source>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>You cannot sign yet: your key is not made.</source>
+        <translation>You cannot sign yet: your key is not made.</translation>
+    </message>
+    <message>
+        <source>Make my key…</source>
+        <translation>Make my key…</translation>
+    </message>
 </context>
 <context>
     <name>yagura::GradeDelegate</name>
@@ -4704,9 +4731,9 @@ CONFIG is a file of three lines:
 <context>
     <name>yagura::JstField</name>
     <message>
-        <source>Japan time, as in 2026-09-23 14:05</source>
+        <source>2026-09-23 14:05 JST</source>
         <extracomment>How a time is written: an example follows</extracomment>
-        <translation>Japan time, as in 2026-09-23 14:05</translation>
+        <translation>2026-09-23 14:05 JST</translation>
     </message>
 </context>
 <context>
@@ -5361,7 +5388,7 @@ CONFIG is a file of three lines:
     <message>
         <source>Press the space bar to use this button.</source>
         <extracomment>Somebody pressed Enter on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Press the space bar to use this button.</translation>
     </message>
 </context>
 <context>
@@ -6577,9 +6604,9 @@ CONFIG is a file of three lines:
         <translation>Reason in your own words</translation>
     </message>
     <message>
-        <source>Choose a reason (except for signing)</source>
+        <source>Reason (unless you sign)</source>
         <extracomment>The first line of the choice: 理由を選ぶ（署名以外の場合）</extracomment>
-        <translation>Choose a reason (except for signing)</translation>
+        <translation>Reason (unless you sign)</translation>
     </message>
 </context>
 <context>
@@ -7515,6 +7542,10 @@ CONFIG is a file of three lines:
     <message>
         <source>The writing was stopped; no file was written.</source>
         <translation>The writing was stopped; no file was written.</translation>
+    </message>
+    <message>
+        <source>That names no place or sector that can be watched; choose another one.</source>
+        <translation>That names no place or sector that can be watched; choose another one.</translation>
     </message>
 </context>
 <context>

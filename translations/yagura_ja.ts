@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>ファイル フォルダー</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>ドライブ</translation>
+    </message>
+</context>
+<context>
     <name>yagura</name>
     <message>
         <source>There is no display to open a window on. Start it from a graphical session, or use --snapshot FILE.png.</source>
@@ -4342,6 +4361,14 @@ CONFIG は次の3行のファイルです。
         <source>Later</source>
         <translation>後で</translation>
     </message>
+    <message>
+        <source>You cannot sign yet: your key is not made.</source>
+        <translation>鍵が未作成のため、まだ署名できません。</translation>
+    </message>
+    <message>
+        <source>Make my key…</source>
+        <translation>鍵を作成する…</translation>
+    </message>
 </context>
 <context>
     <name>yagura::GradeDelegate</name>
@@ -4664,9 +4691,9 @@ CONFIG は次の3行のファイルです。
 <context>
     <name>yagura::JstField</name>
     <message>
-        <source>Japan time, as in 2026-09-23 14:05</source>
+        <source>2026-09-23 14:05 JST</source>
         <extracomment>How a time is written: an example follows</extracomment>
-        <translation>JST（例：2026-09-23 14:05）</translation>
+        <translation>2026-09-23 14:05 JST</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5344,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Press the space bar to use this button.</source>
         <extracomment>Somebody pressed Enter on a button</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このボタンはスペースキーで押してください。</translation>
     </message>
 </context>
 <context>
@@ -6520,7 +6547,7 @@ CONFIG は次の3行のファイルです。
         <translation>理由の自由記述</translation>
     </message>
     <message>
-        <source>Choose a reason (except for signing)</source>
+        <source>Reason (unless you sign)</source>
         <extracomment>The first line of the choice: 理由を選ぶ（署名以外の場合）</extracomment>
         <translation>理由を選ぶ（署名以外の場合）</translation>
     </message>
@@ -7458,6 +7485,10 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>The writing was stopped; no file was written.</source>
         <translation>書き出しを中止しました。ファイルは作成していません。</translation>
+    </message>
+    <message>
+        <source>That names no place or sector that can be watched; choose another one.</source>
+        <translation>注視できる地域・分野ではありません。別の地域・分野を選んでください。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,9 @@ constexpr std::array reasons{
     Reason{ u"E-VIEW-WRITE",
         QT_TRANSLATE_NOOP("yagura::Reasons",
             "The view could not be written; choose another folder, or make room on the disk.") },
+    Reason{ u"E-WATCH-FORM",
+        QT_TRANSLATE_NOOP("yagura::Reasons",
+            "That names no place or sector that can be watched; choose another one.") },
 };
 
 } // namespace
