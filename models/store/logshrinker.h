@@ -21,7 +21,7 @@ public:
 
 private:
     const Database& m_database;
-    QTimer m_quiet;
+    QTimer m_quiet{ this };
 };
 
 } // namespace yagura

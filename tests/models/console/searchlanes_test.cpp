@@ -82,6 +82,22 @@ TEST(SearchLanes, JoinPartsInTheirOrderAndTellTheNewestFirst)
     EXPECT_TRUE(first.front().covers(1, true)) << "it says no of all the others, for now";
 }
 
+TEST(SearchLanes, LeaveOutNoEventAtTheEdgeOfAPartAndTakeNoneTwice)
+{
+    Fixture f;
+    const int size = int(SearchTable::eventsInPart);
+    for (const int part : { 0, 1, 2, 3, 4 }) {
+        f.put(part * size + (part == 0 ? 1 : 0), part * size + 3);
+        f.put((part + 1) * size - 3, (part + 1) * size - 1);
+    }
+    ASSERT_THAT(f.lanes.begin(), Succeeds());
+    const auto one = f.table.find(Fixture::query(u"電力"_s), Fixture::neverOld);
+    const auto all = f.lanes.find(Fixture::query(u"電力"_s), Fixture::neverOld);
+    ASSERT_THAT(all, Succeeds());
+    EXPECT_EQ(all->keys().size(), 5u * 7 - 1);
+    EXPECT_EQ(all->keys(), one->keys());
+}
+
 TEST(SearchLanes, TellNothingFirstWhereOnlyWordsAreLeftOut)
 {
     Fixture f;

@@ -95,6 +95,25 @@ TEST_F(Duties, SaysWhichStepOfAReportComesNextAndUntilWhen)
     EXPECT_TRUE(duty->due.isKnown());
 }
 
+TEST_F(Duties, NamesWhoRecordedTheLastStepThatCounts)
+{
+    recordReport(u"r1"_s, u"aware"_s);
+    ReportStep early;
+    early.reportId = u"r1"_s;
+    early.operatorId = u"op-1"_s;
+    early.step = u"quick"_s; // whether there is a duty has not been checked
+    early.role = u"operator.reporter"_s;
+    early.atS = ledger.clock.now().ms / 1000;
+    ledger.append(ledger.envelope(ledger.statement(u"reporter"_s, u"report_step"_s, early)));
+    sync();
+    ASSERT_EQ(book.reports().front().steps.size(), 2U);
+    ASSERT_FALSE(book.reports().front().steps.back().counts);
+    const IncidentDuty* duty = duties.find(reportObject(u"op-1"_s, u"r1"_s));
+    ASSERT_TRUE(duty);
+    EXPECT_EQ(duty->member, u"duty"_s);
+    EXPECT_EQ(duty->reportStep, u"duty_check"_s);
+}
+
 TEST_F(Duties, SharesAReportsDutyWithTheIncidentsItIsLinkedWith)
 {
     recordReport(u"r1"_s, u"aware"_s, {}, { incident });

@@ -48,6 +48,40 @@ TEST_F(LogShrinkerTest, GivesTheDiskBackAWhileAfterTheLastWrite)
     EXPECT_EQ(count.number(0), 4);
 }
 
+TEST_F(LogShrinkerTest, LeavesALittleLogAlone)
+{
+    EXPECT_THAT(SqlStatement(*file,
+                    u"INSERT INTO addressed_document (sha256, body) VALUES (randomblob(32), "
+                    "zeroblob(2000000))"_s)
+                    .run(),
+        Succeeds());
+    const qint64 before = logBytes();
+    ASSERT_GT(before, 1'000'000);
+    EXPECT_TRUE(shrinker.shrink());
+    EXPECT_EQ(logBytes(), before) << "not worth the work";
+}
+
+TEST_F(LogShrinkerTest, TriesAgainAfterSomebodyHasRead)
+{
+    const auto reader = Database::openReadOnly(file.path(), Database::Schema::Mirror);
+    ASSERT_THAT(reader, Succeeds());
+    writeMuch();
+    auto reading = std::make_unique<SqlStatement>(
+        **reader, u"SELECT length(body) FROM addressed_document"_s);
+    ASSERT_THAT(reading->run(), Succeeds());
+    ASSERT_TRUE(reading->next());
+    auto* quiet = shrinker.findChild<QTimer*>();
+    ASSERT_TRUE(quiet);
+    quiet->setInterval(20);
+    int tried = 0;
+    QObject::connect(quiet, &QTimer::timeout, quiet, [&tried] { ++tried; });
+    shrinker.noteWrite();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return tried >= 2; }, 5000));
+    EXPECT_GT(logBytes(), 4'000'000);
+    reading.reset();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return logBytes() == 0; }, 5000));
+}
+
 TEST_F(LogShrinkerTest, WaitsForNobodyWhoReads)
 {
     const auto reader = Database::openReadOnly(file.path(), Database::Schema::Mirror);

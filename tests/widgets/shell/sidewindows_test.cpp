@@ -77,6 +77,21 @@ TEST_F(SideWindowsTest, GivesTheKeyboardBackToTheMainWindow)
     EXPECT_TRUE(QTest::qWaitFor([&] { return window.isActiveWindow(); }));
 }
 
+TEST_F(SideWindowsTest, LeavesTheKeyboardToAWindowThatMustBeAnswered)
+{
+    QDialog sheet(&window);
+    sheet.show();
+    QDialog question(&window);
+    question.open();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return question.isActiveWindow(); }));
+    sheet.hide();
+    QCoreApplication::sendPostedEvents();
+    EXPECT_FALSE(QTest::qWaitFor([&] { return window.isActiveWindow(); }, 100));
+    EXPECT_TRUE(question.isActiveWindow());
+    question.close();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.isActiveWindow(); }));
+}
+
 TEST_F(SideWindowsTest, FramesAWindowOnceHoweverOftenItIsShown)
 {
     window.setExercise(true);

@@ -80,6 +80,18 @@ TEST(ReportDecoder, MakesAnIncidentOfIt)
     EXPECT_EQ(item.title.en, u"Ransomware on the demand control system"_s);
 }
 
+TEST(ReportDecoder, TakesTheEndOfItsValidityIntoTheIncident)
+{
+    const auto event = eventOf(reportType, changed(u"valid_until"_s, u"2026-12-01T00:00:00Z"_s));
+    const auto items = decodeReportEvent(event);
+    ASSERT_THAT(items, Succeeds());
+    EXPECT_EQ(items->front().validUntil.toRfc3339(), u"2026-12-01T00:00:00.000Z"_s);
+    const auto open
+        = decodeReportEvent(eventOf(reportType, changed(u"valid_until"_s, QJsonValue::Undefined)));
+    ASSERT_THAT(open, Succeeds());
+    EXPECT_FALSE(open->front().validUntil.isKnown());
+}
+
 TEST(ReportDecoder, TakesAQuickReportWithTheOverviewAlone)
 {
     const auto items
