@@ -176,7 +176,9 @@ void ConsoleApplication::openWindows()
         m_console->workspace().book.state().ledger);
     if (m_exercise)
         new ExerciseMenu(*m_exercise, *m_console, window.menuBar()); // the bar's own from now on
-    window.resize(m_options.size);
+    const bool isForSomebody = m_options.snapshot.isEmpty() && !m_bench;
+    window.resize(isForSomebody ? m_options.size.boundedTo(window.screen()->availableSize())
+                                : m_options.size);
     window.showPlace(m_options.place);
     if (!m_options.token.module.isEmpty())
         connect(&m_keys, &KeyRoom::failed, m_desk.get(), &Desk::warn);

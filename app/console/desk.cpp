@@ -91,9 +91,11 @@ std::array<QWidget*, 6> Desk::makePlaces()
     m_review = new ReviewPlace(workspace, m_dialogs, passphrase);
     m_review->addPage(new DietPanel(workspace, m_dialogs));
     connect(brief, &BriefPlace::freezeRequested, &m_console, &Console::showAt);
-    connect(brief, &BriefPlace::exported, this, [this, brief] { m_lastBrief = brief->content().t; });
+    connect(
+        brief, &BriefPlace::exported, this, [this, brief] { m_lastBrief = brief->content().t; });
     connect(brief, &BriefPlace::liveRequested, &m_console, &Console::goLive);
-    return { makeSituationViews(), sectors, new TimelinePlace(workspace), decisions, m_review, brief };
+    return { makeSituationViews(), sectors, new TimelinePlace(workspace), decisions, m_review,
+        brief };
 }
 
 /// Incidents, the threat picture and the ATT&CK matrix: three views of one place.
@@ -142,7 +144,8 @@ void Desk::connectWindow()
     connect(search, &SearchDesk::statementWished, m_review, &ReviewPlace::showLedger);
     window->findChild<BriefPlace*>()->setViews(search->views());
     auto* entries = new EntryDesk(m_console.workspace(), *window, m_settings.folder());
-    connect(window->findChild<ReportTable*>(), &ReportTable::entryWished, entries, &EntryDesk::open);
+    connect(
+        window->findChild<ReportTable*>(), &ReportTable::entryWished, entries, &EntryDesk::open);
     connect(entries, &EntryDesk::entered, this, &Desk::showIncident);
     auto* sheets = new SheetExport(m_console.workspace(), m_dialogs, window);
     window->addDecisionAction(sheets->action());
@@ -213,7 +216,7 @@ void Desk::followKey()
 void Desk::offerKey()
 {
     if (!m_keys.signer() && m_canMakeKey)
-        offerFirstKey();
+        offerFirstKey()->open();
     else if (m_keys.signer() && m_refusal)
         offerEnrolment(Error(*m_refusal));
     else
@@ -227,12 +230,12 @@ void Desk::closeNotice()
     m_window->showPlace(m_window->place()); // the keyboard goes back there
 }
 
-void Desk::offerFirstKey()
+FirstKeyPanel* Desk::offerFirstKey()
 {
     m_canMakeKey = true;
     followKey();
     auto* panel = new FirstKeyPanel;
-    m_window->setNotice(panel);
+    m_window->setNotice(panel, [this] { closeNotice(); });
     connect(panel, &FirstKeyPanel::laterRequested, this, &Desk::closeNotice);
     connect(panel, &FirstKeyPanel::keyRequested, this, [this, panel](const QString& passphrase) {
         panel->showProgress();
@@ -241,6 +244,7 @@ void Desk::offerFirstKey()
     connect(&m_keys, &KeyRoom::made, panel, [this] { closeNotice(); });
     connect(&m_keys, &KeyRoom::failed, panel,
         [panel](const Error& error) { panel->showProblem(Words::error(error)); });
+    return panel;
 }
 
 void Desk::offerEnrolment(const Error& refusal)
@@ -250,7 +254,7 @@ void Desk::offerEnrolment(const Error& refusal)
     auto* panel = new EnrolPanel(m_keys.signer() && m_keys.signer()->asksItself());
     if (refusal.reason != u"E-KEY-LOCKED")
         panel->showProblem(Words::error(refusal));
-    m_window->setNotice(panel);
+    m_window->setNotice(panel, [this] { closeNotice(); });
     connect(panel, &EnrolPanel::laterRequested, this, &Desk::closeNotice);
     connect(panel, &EnrolPanel::enrolmentRequested, this, [this](const QString& passphrase) {
         closeNotice();

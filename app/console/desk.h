@@ -19,6 +19,7 @@ class QAction;
 namespace yagura {
 
 class DecisionsPlace;
+class FirstKeyPanel;
 class PlaceViews;
 class ReviewPlace;
 class SituationPlace;
@@ -38,7 +39,7 @@ public:
     QWidget* incidentCount() const; ///< and the one that counts those below
     /// Asks for the passphrase of a new key, in place; from then on, until there is one, the menu
     /// and the panel where it would sign lead there again.
-    void offerFirstKey();
+    FirstKeyPanel* offerFirstKey();
     void warn(const Error& error); ///< a store that takes nothing any more: said in place, loudly
 
     void tell(const QString& sentence); ///< in place of the notice; Esc closes it

@@ -24,6 +24,7 @@ FirstKeyPanel::FirstKeyPanel(QWidget* parent)
     , m_first(new QLineEdit(this))
     , m_second(new QLineEdit(this))
     , m_state(SheetLabels::heading({}, this))
+    , m_open(new QPushButton(this))
     , m_make(new QPushButton(this))
     , m_later(new QPushButton(this))
 {
@@ -31,6 +32,7 @@ FirstKeyPanel::FirstKeyPanel(QWidget* parent)
     m_first->setObjectName(u"newPassphrase"_s);
     m_second->setObjectName(u"newPassphraseAgain"_s);
     m_state->setObjectName(u"newPassphraseState"_s);
+    m_open->setObjectName(u"openFirstKey"_s);
     m_make->setObjectName(u"makeKey"_s);
     m_later->setObjectName(u"makeKeyLater"_s);
     m_firstLabel->setBuddy(m_first);
@@ -44,23 +46,72 @@ FirstKeyPanel::FirstKeyPanel(QWidget* parent)
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setHorizontalSpacing(12);
-    layout->addWidget(m_heading, 0, 0, 1, 5);
+    layout->addWidget(m_heading, 0, 0, 1, 2);
+    layout->addWidget(m_open, 0, 2);
+    layout->addWidget(m_later, 0, 3);
     layout->addWidget(m_text, 1, 0, 1, 5);
     layout->addWidget(m_firstLabel, 2, 0);
     layout->addWidget(m_secondLabel, 2, 1);
     layout->addWidget(m_first, 3, 0);
     layout->addWidget(m_second, 3, 1);
     layout->addWidget(m_make, 3, 2);
-    layout->addWidget(m_later, 3, 3);
     layout->addWidget(m_state, 2, 2, 1, 3);
     layout->setColumnStretch(0, 2);
     layout->setColumnStretch(1, 2);
     layout->setColumnStretch(4, 1);
-    setFocusProxy(m_first);
+    setTabOrder(m_open, m_first);
+    setTabOrder(m_first, m_second);
+    setTabOrder(m_second, m_make);
+    setTabOrder(m_make, m_later);
+    connect(m_open, &QPushButton::clicked, this, &FirstKeyPanel::open);
     connect(m_second, &QLineEdit::returnPressed, m_make, &QPushButton::click);
     connect(m_make, &QPushButton::clicked, this, &FirstKeyPanel::request);
     connect(m_later, &QPushButton::clicked, this, &FirstKeyPanel::laterRequested);
+    showForm(true);
+}
+
+void FirstKeyPanel::open()
+{
+    m_isWished = true;
+    showForm(true);
+    m_first->setFocus();
+}
+
+void FirstKeyPanel::showForm(bool isOpen)
+{
+    m_isOpen = isOpen;
+    QWidget* const start = isOpen ? static_cast<QWidget*>(m_first) : m_open;
+    start->show();
+    setFocusProxy(start);
+    if (isAncestorOf(window()->focusWidget()))
+        start->setFocus(); // before what has the keyboard is hidden
+    for (QWidget* part : std::initializer_list<QWidget*>{
+             m_text, m_firstLabel, m_secondLabel, m_first, m_second, m_state, m_make })
+        part->setVisible(isOpen);
+    m_open->setVisible(!isOpen);
     retranslate();
+}
+
+void FirstKeyPanel::fit()
+{
+    const bool isBegun = m_isWished || !m_first->isEnabled() || !m_first->text().isEmpty();
+    const bool isOpen = isBegun || window()->height() >= lowWindow;
+    if (isOpen != m_isOpen)
+        showForm(isOpen);
+}
+
+void FirstKeyPanel::showEvent(QShowEvent* event)
+{
+    window()->installEventFilter(this);
+    fit();
+    QWidget::showEvent(event);
+}
+
+bool FirstKeyPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FirstKeyPanel::showProgress()
@@ -72,8 +123,8 @@ void FirstKeyPanel::showProgress()
 void FirstKeyPanel::showProblem(const QString& sentence)
 {
     setBusy(false);
+    open();
     m_state->setPlain(sentence);
-    m_first->setFocus();
 }
 
 void FirstKeyPanel::setBusy(bool busy)
@@ -115,7 +166,8 @@ void FirstKeyPanel::changeEvent(QEvent* event)
 
 void FirstKeyPanel::retranslate()
 {
-    m_heading->setPlain(tr("Your key for this exercise"));
+    m_heading->setPlain(m_isOpen ? tr("Your key for this exercise")
+                                 : tr("You cannot sign yet: your key is not made."));
     m_text->setPlain(tr(
         "You sign decisions with a key of your own. It is made on this PC, never leaves it, and is "
         "protected by a passphrase. You are asked for the passphrase at every signature. Nobody "
@@ -126,6 +178,7 @@ void FirstKeyPanel::retranslate()
     m_first->setAccessibleName(m_firstLabel->text());
     m_secondLabel->setPlain(tr("The same passphrase again"));
     m_second->setAccessibleName(m_secondLabel->text());
+    m_open->setText(tr("Make my key…"));
     m_make->setText(tr("Make my key"));
     m_later->setText(tr("Later"));
     check();

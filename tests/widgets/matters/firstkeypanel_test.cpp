@@ -67,3 +67,39 @@ TEST(FirstKeyPanel, SaysWhatWentWrongAndLetsTryAgain)
     EXPECT_TRUE(screenText(f.panel).contains(u"The folder cannot be written."_s));
     EXPECT_TRUE(f.first.isEnabled());
 }
+
+TEST(FirstKeyPanel, IsOneLineInALowWindowUntilSomebodyOpensIt)
+{
+    QWidget window;
+    auto* panel = new FirstKeyPanel(&window);
+    auto& open = child<QAbstractButton>(*panel, u"openFirstKey"_s);
+    auto& first = child<QLineEdit>(*panel, u"newPassphrase"_s);
+    window.resize(1366, FirstKeyPanel::lowWindow);
+    panel->setFocus();
+    window.show();
+    EXPECT_TRUE(first.isVisible());
+    EXPECT_FALSE(open.isVisible());
+    const int whole = panel->sizeHint().height();
+    window.resize(1366, FirstKeyPanel::lowWindow - 1);
+    EXPECT_FALSE(first.isVisible());
+    EXPECT_LT(panel->sizeHint().height() * 2, whole);
+    EXPECT_EQ(window.focusWidget(), &open);
+    EXPECT_TRUE(child<QAbstractButton>(*panel, u"makeKeyLater"_s).isVisible());
+    open.click();
+    EXPECT_TRUE(first.isVisible());
+    EXPECT_EQ(window.focusWidget(), &first);
+    window.resize(1366, FirstKeyPanel::lowWindow - 2);
+    EXPECT_TRUE(first.isVisible()) << "somebody opened it";
+}
+
+TEST(FirstKeyPanel, DoesNotFoldWhileSomebodyTypes)
+{
+    QWidget window;
+    auto* panel = new FirstKeyPanel(&window);
+    auto& first = child<QLineEdit>(*panel, u"newPassphrase"_s);
+    window.resize(1366, FirstKeyPanel::lowWindow);
+    window.show();
+    first.setText(u"fourteen"_s);
+    window.resize(1366, 700);
+    EXPECT_TRUE(first.isVisible());
+}
