@@ -2,8 +2,23 @@
 
 #include <QFileDialog>
 
+#include <array>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words of the file chooser that the translation which comes with Qt does not have: found by
+/// their own context among ours. The chooser asks for them, not we.
+[[maybe_unused]] constexpr std::array chooserWords{
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+};
+
+} // namespace
 
 void WindowDialogs::chooseSaveFile(QWidget* parent, const SaveFileWish& wish, PathChosen chosen)
 {

@@ -1,8 +1,11 @@
 #include "common/dialogs.h"
 
+#include "common/uilanguage.h"
 #include "support/qtprinters.h"
 
+#include <QAbstractFileIconProvider>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -37,4 +40,14 @@ TEST(WindowDialogs, AsksForAFolderAndNeverWaits)
     EXPECT_EQ(dialog->fileMode(), QFileDialog::Directory);
     emit dialog->fileSelected(folder.path());
     EXPECT_EQ(chosen, folder.path());
+}
+
+TEST(WindowDialogs, CallAFolderByItsNameInTheLanguageOfTheScreen)
+{
+    const QTemporaryDir folder;
+    const QFileInfo shown(folder.path());
+    setUiLanguage(Language::Japanese);
+    EXPECT_EQ(QAbstractFileIconProvider().type(shown), u"フォルダー"_s);
+    setUiLanguage(Language::English);
+    EXPECT_EQ(QAbstractFileIconProvider().type(shown), u"Folder"_s);
 }
