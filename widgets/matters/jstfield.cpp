@@ -10,6 +10,7 @@ namespace {
 constexpr int jstSeconds = 9 * 3600; // Japan has had no summer time since 1952
 constexpr int longest = 24;
 const QString format = QStringLiteral("yyyy-MM-dd HH:mm");
+constexpr QLatin1StringView zone(" JST");
 } // namespace
 
 JstField::JstField(QWidget* parent)
@@ -22,7 +23,9 @@ JstField::JstField(QWidget* parent)
 
 Instant JstField::instant() const
 {
-    const QString plain = text().normalized(QString::NormalizationForm_KC).simplified();
+    QString plain = text().normalized(QString::NormalizationForm_KC).simplified();
+    if (plain.endsWith(zone))
+        plain.chop(zone.size()); // as the example has it
     QDateTime time = QDateTime::fromString(plain, format);
     if (!time.isValid())
         return {};
@@ -45,7 +48,7 @@ void JstField::changeEvent(QEvent* event)
 void JstField::retranslate()
 {
     //: How a time is written: an example follows
-    setPlaceholderText(tr("Japan time, as in 2026-09-23 14:05"));
+    setPlaceholderText(tr("2026-09-23 14:05 JST"));
 }
 
 } // namespace yagura

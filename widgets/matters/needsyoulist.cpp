@@ -97,25 +97,30 @@ QString turn(const QModelIndex& index)
         .arg(state, next->need.name.in(uiLanguage()), next->need.body.in(uiLanguage()));
 }
 
-/// Where this seat's own answer stands; none: nothing was signed here.
+/// Where this seat's own answer stands; none: nothing was signed here, or a later step is theirs.
 Standing ownStanding(const QModelIndex& index)
 {
-    return MatterWords::standing(index.data(ApprovalQueueModel::OwnAnswerRole).value<OwnAnswer>(),
-        index.data(ApprovalQueueModel::HasWitnessRole).toBool());
+    const Standing standing
+        = MatterWords::standing(index.data(ApprovalQueueModel::OwnAnswerRole).value<OwnAnswer>(),
+            index.data(ApprovalQueueModel::HasWitnessRole).toBool());
+    const bool isLogged = standing == Standing::Logged || standing == Standing::Witnessed;
+    return isLogged && index.data(ApprovalQueueModel::NeedsMeRole).toBool() ? Standing::None
+                                                                            : standing;
 }
 
 QString seatWord(const QModelIndex& index)
 {
     const auto answer = index.data(ApprovalQueueModel::OwnAnswerRole).value<OwnAnswer>();
     const Standing standing = ownStanding(index);
-    const bool isLogged = standing == Standing::Logged || standing == Standing::Witnessed;
-    if (standing != Standing::None && !isLogged)
+    if (standing == Standing::Logged || standing == Standing::Witnessed)
+        //: あなたの回答：%1
+        return MatterRowDelegate::tr("you: %1").arg(Words::verb(answer.verb));
+    if (standing != Standing::None)
         return StandingMark::word(standing);
     if (index.data(ApprovalQueueModel::NeedsMeRole).toBool())
         //: In both lanes: あなたの対応待ち
-        return MatterRowDelegate::tr("needs your seat"); // also after a step of theirs before it
-    //: あなたの回答：%1
-    return isLogged ? MatterRowDelegate::tr("you: %1").arg(Words::verb(answer.verb)) : QString();
+        return MatterRowDelegate::tr("needs your seat");
+    return {};
 }
 
 /// The first line broken where the words allow, the rest as far as a second line holds it.

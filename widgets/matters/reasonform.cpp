@@ -82,7 +82,7 @@ void ReasonForm::retranslate()
     const QString chosen = m_code->currentData().toString();
     m_code->clear();
     //: The first line of the choice: 理由を選ぶ（署名以外の場合）
-    m_code->addItem(tr("Choose a reason (except for signing)"), QString());
+    m_code->addItem(tr("Reason (unless you sign)"), QString());
     for (const ReasonChoice& choice : m_choices)
         m_code->addItem(safeText(choice.text.in(uiLanguage()), 200), choice.code);
     m_code->setCurrentIndex(std::max(0, m_code->findData(chosen)));

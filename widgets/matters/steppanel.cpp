@@ -11,9 +11,7 @@
 #include "matters/stepform.h"
 
 #include <QComboBox>
-#include <QEvent>
-#include <QSignalBlocker>
-#include <QVBoxLayout>
+#include <QLayout>
 
 #include <algorithm>
 #include <utility>
@@ -61,17 +59,9 @@ int urgencyOf(StepStanding standing)
 } // namespace
 
 StepPanel::StepPanel(Workspace& workspace, PassphraseSink passphrase, QWidget* parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_passphrase(std::move(passphrase))
-    , m_title(SheetLabels::heading({}, this))
-    , m_step(new QComboBox(this))
-    , m_obstacle(SheetLabels::body({}, this))
+    : RecordPanel(workspace, std::move(passphrase), parent)
     , m_form(new StepForm(this))
-    , m_problem(SheetLabels::heading({}, this))
-    , m_hold(SheetLabels::body({}, this))
     , m_buttons{ new HoldButton(this), new HoldButton(this) }
-    , m_prompt(new SignaturePrompt(this))
 {
     setObjectName(u"stepPanel"_s);
     m_step->setObjectName(u"stepChoice"_s);
@@ -79,14 +69,9 @@ StepPanel::StepPanel(Workspace& workspace, PassphraseSink passphrase, QWidget* p
     m_problem->setObjectName(u"stepProblem"_s);
     m_buttons[0]->setObjectName(u"recordButton"_s);
     m_buttons[1]->setObjectName(u"denyButton"_s);
+    layOut(m_form, { m_buttons.begin(), m_buttons.end() });
     m_prompt->setObjectName(u"stepPrompt"_s);
-    m_prompt->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 4, 12, 8);
-    for (QWidget* row : std::initializer_list<QWidget*>{ m_title, m_step, m_obstacle, m_form,
-             m_problem, m_hold, m_buttons[0], m_buttons[1], m_prompt })
-        layout->addWidget(row);
-    layout->addStretch();
+    layout()->setContentsMargins(12, 4, 12, 8);
     followChanges();
     retranslate();
 }
@@ -98,17 +83,7 @@ void StepPanel::followChanges()
             openPrompt(verbsOf(chosenStep()).value(static_cast<qsizetype>(at), Verb::Unknown));
         });
     }
-    connect(m_step, &QComboBox::activated, this, [this] {
-        m_isChosen = true;
-        m_problem->setPlain({});
-        refresh();
-    });
-    connect(m_prompt, &SignaturePrompt::confirmed, this, &StepPanel::request);
-    connect(m_prompt, &SignaturePrompt::cancelled, this, &StepPanel::closePrompt);
     MatterBook& book = m_workspace.book;
-    connect(&m_workspace.clock, &PictureClock::modeChanged, this, &StepPanel::refresh);
-    connect(&m_workspace.desk, &MatterDesk::submissionsChanged, this, &StepPanel::refresh);
-    connect(&book, &MatterBook::stateChanged, this, &StepPanel::refresh);
     connect(&book, &MatterBook::documentsAdded, this, &StepPanel::refresh);
     connect(&book, &MatterBook::mattersReset, this, &StepPanel::refresh);
     connect(&book, &MatterBook::matterChanged, this, [this](int row) {
@@ -124,20 +99,10 @@ void StepPanel::setDrafts(KeptDrafts drafts)
 
 void StepPanel::showMatter(const QString& matterId)
 {
-    if (matterId != m_matter) {
-        closePrompt();
-        m_isChosen = false;
-        m_problem->setPlain({});
-    }
+    if (matterId != m_matter)
+        beginAnew();
     m_matter = matterId;
     refresh();
-}
-
-void StepPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void StepPanel::retranslate()
@@ -163,10 +128,7 @@ void StepPanel::refresh()
 /// What is due is chosen; a step that this matter does not need is not offered.
 void StepPanel::offerSteps(const Matter& matter)
 {
-    const QSignalBlocker quiet(m_step);
-    const QVariant chosen
-        = m_isChosen || m_wish != Verb::Unknown ? m_step->currentData() : QVariant();
-    m_step->clear();
+    std::vector<std::pair<QString, QVariant>> steps;
     int due = 0;
     int highest = -1;
     const MatterProgress progress = m_workspace.book.progress(matter);
@@ -174,26 +136,26 @@ void StepPanel::offerSteps(const Matter& matter)
         const StepProgress* stands = progress.find(step);
         if (!stands || stands->standing == StepStanding::NotNeeded)
             continue;
-        m_step->addItem(safeText(stands->need.name.in(uiLanguage()), 80), static_cast<int>(step));
+        steps.emplace_back(
+            safeText(stands->need.name.in(uiLanguage()), 80), static_cast<int>(step));
         if (urgencyOf(stands->standing) > highest) {
             highest = urgencyOf(stands->standing);
-            due = m_step->count() - 1;
+            due = static_cast<int>(steps.size()) - 1;
         }
     }
-    const int again = chosen.isValid() ? m_step->findData(chosen) : -1;
-    m_step->setCurrentIndex(again >= 0 ? again : due);
-    m_step->setVisible(m_step->count() > 1);
-    m_title->setVisible(m_step->count() > 0);
+    offer(steps, due);
+    m_step->setVisible(steps.size() > 1);
+    m_title->setVisible(!steps.empty());
 }
 
 StepKind StepPanel::chosenStep() const
 {
-    return static_cast<StepKind>(m_step->currentData().toInt());
+    return static_cast<StepKind>(chosen().toInt());
 }
 
 QString StepPanel::obstacle(StepKind step) const
 {
-    if (!m_workspace.clock.isLive())
+    if (!isLive())
         return tr("The screen shows a fixed time. Go back to live to record.");
     const OwnAnswer own = OwnAnswer::of(m_workspace.book, m_workspace.desk, m_matter);
     if (own.stage == OwnAnswer::Stage::Pending)
@@ -208,28 +170,17 @@ void StepPanel::showStep(const Matter& matter)
 {
     const StepNeed* need = m_step->count() > 0 ? matter.findStep(chosenStep()) : nullptr;
     const QString why = need ? obstacle(need->step) : QString();
-    const bool isOpen = need && why.isEmpty();
-    m_obstacle->setPlain(why);
-    m_obstacle->setVisible(!why.isEmpty());
-    m_form->setVisible(isOpen);
-    if (isOpen)
+    if (need && why.isEmpty())
         m_form->ask(question(matter, *need));
-    if (!isOpen)
-        closePrompt();
-    const bool isAsking = isOpen && m_wish == Verb::Unknown;
+    showForm(need, why);
     const auto verbs = need ? verbsOf(need->step) : QList<Verb>();
-    m_hold->setVisible(isAsking);
-    m_problem->setVisible(isAsking && !m_problem->text().isEmpty());
     for (std::size_t at = 0; at < m_buttons.size(); ++at) {
-        HoldButton* button = m_buttons[at];
-        const bool isThere = isAsking && static_cast<qsizetype>(at) < verbs.size();
-        button->setVisible(isThere);
-        if (!isThere)
-            continue;
-        button->setText(StepWords::recordAction(
-            verbs[static_cast<qsizetype>(at)], need->name.in(uiLanguage()), m_matter));
-        button->setAccessibleName(button->text());
-        button->setAccessibleDescription(m_hold->text());
+        const bool isThere = isHeldOut() && static_cast<qsizetype>(at) < verbs.size();
+        m_buttons[at]->setVisible(isThere);
+        if (isThere)
+            nameButton(*m_buttons[at],
+                StepWords::recordAction(
+                    verbs[static_cast<qsizetype>(at)], need->name.in(uiLanguage()), m_matter));
     }
 }
 
@@ -248,16 +199,6 @@ StepQuestion StepPanel::question(const Matter& matter, const StepNeed& need) con
     return question;
 }
 
-void StepPanel::point(const QString& sentence, QWidget* field)
-{
-    m_problem->setPlain(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
-    if (!field)
-        return;
-    field->setAccessibleDescription(sentence); // read aloud with the field
-    field->setFocus();
-}
-
 void StepPanel::openPrompt(Verb verb)
 {
     const Matter* matter = m_workspace.book.find(m_matter);
@@ -269,56 +210,19 @@ void StepPanel::openPrompt(Verb verb)
     const auto draft = m_workspace.desk.draftStep(m_matter, m_form->wish(verb));
     if (!draft)
         return point(Words::error(draft.error()), m_form->fieldFor(draft.error().reason));
-    point({}, nullptr);
     m_wish = verb;
-    m_form->setEnabled(false); // what is signed is what stands there
-    m_step->setEnabled(false);
-    showStep(*matter);
-    m_prompt->show();
-    m_prompt->open(StepWords::recordAction(verb, need->name.in(uiLanguage()), m_matter), m_matter,
-        matter->neutralises, signerAsks());
-}
-
-bool StepPanel::signerAsks() const
-{
-    const Signer* signer = m_workspace.desk.signer();
-    return signer && signer->asksItself();
-}
-
-void StepPanel::closePrompt()
-{
-    if (m_wish == Verb::Unknown)
-        return;
-    m_wish = Verb::Unknown;
-    m_prompt->takePassphrase();
-    if (signerAsks())
-        m_workspace.desk.signer()->cancel();
-    m_prompt->hide();
-    m_form->setEnabled(true);
-    m_step->setEnabled(true);
-    refresh();
-    m_buttons.front()->setFocus();
+    ask(StepWords::recordAction(verb, need->name.in(uiLanguage()), m_matter), m_matter,
+        matter->neutralises);
 }
 
 void StepPanel::request()
 {
-    m_prompt->setBusy(true);
-    m_passphrase(m_prompt->takePassphrase());
     emit stepRequested(m_matter, m_form->wish(m_wish));
 }
 
-void StepPanel::signingDone()
+void StepPanel::beginForm()
 {
-    closePrompt();
-    m_isChosen = false;
-    m_form->begin(); // the next record begins empty
-    refresh();
-}
-
-void StepPanel::signingFailed(const QString& sentence)
-{
-    m_passphrase({}); // what was offered for a signature that is not made must not serve another
-    m_prompt->askAgain(sentence);
+    m_form->begin();
 }
 
 } // namespace yagura

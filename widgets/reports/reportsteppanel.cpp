@@ -10,9 +10,7 @@
 #include "reports/reportstepform.h"
 
 #include <QComboBox>
-#include <QEvent>
-#include <QSignalBlocker>
-#include <QVBoxLayout>
+#include <QLayout>
 
 #include <algorithm>
 #include <utility>
@@ -21,61 +19,29 @@ namespace yagura {
 using namespace Qt::StringLiterals;
 
 ReportStepPanel::ReportStepPanel(Workspace& workspace, PassphraseSink passphrase, QWidget* parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_passphrase(std::move(passphrase))
-    , m_title(SheetLabels::heading({}, this))
-    , m_step(new QComboBox(this))
-    , m_obstacle(SheetLabels::body({}, this))
+    : RecordPanel(workspace, std::move(passphrase), parent)
     , m_form(new ReportStepForm(workspace.picture, this))
-    , m_problem(SheetLabels::heading({}, this))
-    , m_hold(SheetLabels::body({}, this))
     , m_button(new HoldButton(this))
-    , m_prompt(new SignaturePrompt(this))
 {
     setObjectName(u"reportStepPanel"_s);
     m_step->setObjectName(u"reportStep"_s);
     m_obstacle->setObjectName(u"reportObstacle"_s);
     m_problem->setObjectName(u"reportProblem"_s);
     m_button->setObjectName(u"reportRecordButton"_s);
+    layOut(m_form, { m_button });
     m_prompt->setObjectName(u"reportPrompt"_s);
-    m_prompt->hide();
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 8);
-    for (QWidget* row : std::initializer_list<QWidget*>{
-             m_title, m_step, m_obstacle, m_form, m_problem, m_hold, m_button, m_prompt })
-        layout->addWidget(row);
+    layout()->setContentsMargins(0, 8, 0, 8);
     connect(m_button, &HoldButton::held, this, &ReportStepPanel::openPrompt);
-    connect(m_step, &QComboBox::activated, this, [this] {
-        m_isChosen = true;
-        m_problem->setPlain({});
-        refresh();
-    });
-    connect(m_prompt, &SignaturePrompt::confirmed, this, &ReportStepPanel::request);
-    connect(m_prompt, &SignaturePrompt::cancelled, this, &ReportStepPanel::closePrompt);
-    connect(&workspace.clock, &PictureClock::modeChanged, this, &ReportStepPanel::refresh);
-    connect(&workspace.desk, &MatterDesk::submissionsChanged, this, &ReportStepPanel::refresh);
-    connect(&workspace.book, &MatterBook::stateChanged, this, &ReportStepPanel::refresh);
     retranslate();
 }
 
 void ReportStepPanel::showReport(const ReportRow& row, const std::optional<IncidentReport>& report)
 {
-    if (row.objectId != m_row.objectId) {
-        closePrompt();
-        m_isChosen = false;
-        m_problem->setPlain({});
-    }
+    if (row.objectId != m_row.objectId)
+        beginAnew();
     m_row = row;
     m_report = report;
     refresh();
-}
-
-void ReportStepPanel::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
 }
 
 void ReportStepPanel::retranslate()
@@ -108,20 +74,11 @@ void ReportStepPanel::refresh()
     if (steps.isEmpty())
         return closePrompt();
     m_form->setNow(m_workspace.clock.now());
-    offerSteps(steps);
-    showStep();
-}
-
-/// The one that comes next is chosen.
-void ReportStepPanel::offerSteps(const QStringList& steps)
-{
-    const QSignalBlocker quiet(m_step);
-    const QVariant chosen = m_isChosen || m_isAsking ? m_step->currentData() : QVariant();
-    m_step->clear();
+    std::vector<std::pair<QString, QVariant>> offered;
     for (const QString& step : steps)
-        m_step->addItem(ReportWords::step(step), step);
-    const int again = chosen.isValid() ? m_step->findData(chosen) : -1;
-    m_step->setCurrentIndex(std::max(0, again >= 0 ? again : m_step->findData(m_row.nextStep())));
+        offered.emplace_back(ReportWords::step(step), step);
+    offer(offered, std::max(0, static_cast<int>(steps.indexOf(m_row.nextStep()))));
+    showStep();
 }
 
 bool ReportStepPanel::isOnItsWay() const
@@ -138,7 +95,7 @@ bool ReportStepPanel::isOnItsWay() const
 
 QString ReportStepPanel::obstacle(const QString& step) const
 {
-    if (!m_workspace.clock.isLive())
+    if (!isLive())
         return tr("The screen shows a fixed time. Go back to live to record.");
     if (isOnItsWay())
         return tr("What you signed on this report is on its way to the ledger.");
@@ -149,44 +106,23 @@ QString ReportStepPanel::obstacle(const QString& step) const
 QString ReportStepPanel::actionText() const
 {
     //: On a button: a step and the number of the report. 報告%2の「%1」を記録する
-    return tr("Record \"%1\" of report %2")
-        .arg(m_step->currentText(), safeText(m_row.reportId, 64));
+    return tr("Record \"%1\" of report %2").arg(chosenName(), safeText(m_row.reportId, 64));
 }
 
 void ReportStepPanel::showStep()
 {
-    const QString step = m_step->currentData().toString();
+    const QString step = chosen().toString();
     const QString why = obstacle(step);
-    const bool isOpen = why.isEmpty();
-    m_obstacle->setPlain(why);
-    m_obstacle->setVisible(!isOpen);
-    m_form->setVisible(isOpen);
-    if (isOpen)
+    if (why.isEmpty())
         m_form->ask(m_row, step, m_report);
-    else
-        closePrompt();
-    const bool isHeld = isOpen && !m_isAsking;
-    m_hold->setVisible(isHeld);
-    m_problem->setVisible(isHeld && !m_problem->text().isEmpty());
-    m_button->setVisible(isHeld);
-    m_button->setText(actionText());
-    m_button->setAccessibleName(actionText());
-    m_button->setAccessibleDescription(m_hold->text());
-}
-
-void ReportStepPanel::point(const QString& sentence, QWidget* field)
-{
-    m_problem->setPlain(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
-    if (!field)
-        return;
-    field->setAccessibleDescription(sentence); // read aloud with the field
-    field->setFocus();
+    showForm(true, why);
+    m_button->setVisible(isHeldOut());
+    nameButton(*m_button, actionText());
 }
 
 void ReportStepPanel::openPrompt()
 {
-    if (!obstacle(m_step->currentData().toString()).isEmpty())
+    if (!obstacle(chosen().toString()).isEmpty())
         return refresh();
     if (const auto& [sentence, field] = m_form->gap(); field)
         return point(sentence, field);
@@ -194,54 +130,17 @@ void ReportStepPanel::openPrompt()
     const auto draft = m_workspace.desk.draftReport(wish.step, wish.record);
     if (!draft)
         return point(Words::error(draft.error()), m_form->fieldFor(draft.error().reason));
-    point({}, nullptr);
-    m_isAsking = true;
-    m_form->setEnabled(false); // what is signed is what stands there
-    m_step->setEnabled(false);
-    showStep();
-    m_prompt->show();
-    m_prompt->open(actionText(), m_row.reportId, false, signerAsks());
-}
-
-bool ReportStepPanel::signerAsks() const
-{
-    const Signer* signer = m_workspace.desk.signer();
-    return signer && signer->asksItself();
-}
-
-void ReportStepPanel::closePrompt()
-{
-    if (!std::exchange(m_isAsking, false))
-        return;
-    m_prompt->takePassphrase();
-    if (signerAsks())
-        m_workspace.desk.signer()->cancel();
-    m_prompt->hide();
-    m_form->setEnabled(true);
-    m_step->setEnabled(true);
-    refresh();
-    m_button->setFocus();
+    ask(actionText(), m_row.reportId, false);
 }
 
 void ReportStepPanel::request()
 {
-    m_prompt->setBusy(true);
-    m_passphrase(m_prompt->takePassphrase());
     emit stepRequested(m_form->wish());
 }
 
-void ReportStepPanel::signingDone()
+void ReportStepPanel::beginForm()
 {
-    closePrompt();
-    m_isChosen = false;
-    m_form->begin(); // the next record begins empty
-    refresh();
-}
-
-void ReportStepPanel::signingFailed(const QString& sentence)
-{
-    m_passphrase({}); // what was offered for a signature that is not made must not serve another
-    m_prompt->askAgain(sentence);
+    m_form->begin();
 }
 
 } // namespace yagura

@@ -91,6 +91,7 @@ ReportTable::ReportTable(Workspace& workspace, QWidget* parent)
     connect(m_texts, &QAbstractItemModel::modelReset, this, &ReportTable::showFocus);
     connect(&workspace.focus, &Focus::objectChanged, this, &ReportTable::showFocus);
     retranslate();
+    showFocus(); // which may have been set before this place was opened
 }
 
 void ReportTable::buildHead()

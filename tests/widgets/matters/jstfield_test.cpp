@@ -26,6 +26,15 @@ TEST(JstField, TakesDigitsOfAnInputMethodAndSpacesAround)
     EXPECT_EQ(field.instant().ms, noon.ms);
 }
 
+TEST(JstField, TakesItsOwnExampleAsItStands)
+{
+    JstField field;
+    field.setText(field.placeholderText());
+    EXPECT_TRUE(field.instant().isKnown()) << field.text().toStdString();
+    field.setText(u"2026-09-23 12:00 JST"_s);
+    EXPECT_EQ(field.instant().ms, noon.ms);
+}
+
 TEST(JstField, HasNoInstantForWhatIsNoTime)
 {
     JstField field;

@@ -32,6 +32,19 @@ template <typename Widget> Widget& child(const QWidget& widget, const QString& n
     return *found;
 }
 
+/// The controls of the window that can be seen and have a name, as Tab comes to them.
+inline QStringList keyboardOrder(const QWidget& window)
+{
+    QStringList order;
+    for (const QWidget* one = window.nextInFocusChain(); one && one != &window;
+         one = one->nextInFocusChain()) {
+        const bool isStop = one->isVisibleTo(&window) && one->focusPolicy() & Qt::TabFocus;
+        if (isStop && !one->objectName().isEmpty())
+            order.append(one->objectName());
+    }
+    return order;
+}
+
 /// Shows the window, so that focus and key events go where they would.
 inline void present(QWidget& window, QSize size = { 1180, 640 })
 {

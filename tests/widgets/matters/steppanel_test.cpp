@@ -136,6 +136,17 @@ TEST_F(RecordingPanel, RecordsWithTheKeyboardAlone)
     EXPECT_EQ(wish.record.front().second, u"All conditions hold"_s);
 }
 
+TEST_F(RecordingPanel, LeadsTheKeyboardDownTheScreen)
+{
+    sit(u"duty"_s);
+    const QStringList order = keyboardOrder(panel);
+    const QStringList expected{ u"outcome_met"_s, u"stepAt"_s, u"stepNow"_s, u"record_legal_test"_s,
+        u"recordButton"_s }; // of the outcomes one; arrows lead on
+    QStringList shown = order;
+    shown.removeIf([&](const QString& name) { return !expected.contains(name); });
+    EXPECT_EQ(shown, expected) << order.join(u' ').toStdString();
+}
+
 TEST_F(RecordingPanel, GivesTheCommissionTwoEqualButtons)
 {
     sit(u"k1"_s, false, StepKind::Requirements);
