@@ -62,8 +62,9 @@ inline QStringList latinSentences(const QWidget& widget)
     static const QRegularExpression sentence(
         QStringLiteral("[A-Za-z]{2,}[,;:]? [A-Za-z]{2,}[,;:]? [A-Za-z]{2,}"));
     QStringList found;
+    static const QRegularExpression digest(QStringLiteral("\\b[0-9a-f]{4}\\b"));
     const auto take = [&](const QString& text) {
-        if (text.contains(sentence))
+        if (QString(text).remove(digest).contains(sentence))
             found << text;
     };
     for (const QLabel* label : widget.findChildren<QLabel*>()) {

@@ -3,6 +3,7 @@
 #include "common/timetext.h"
 #include "screentext.h"
 #include "support/councilfixture.h"
+#include "support/lanefixture.h"
 #include "support/qtprinters.h"
 
 #include <QListView>
@@ -64,6 +65,20 @@ TEST(NeedsYouList, SaysNumberTitleAndTimeLeftToAScreenReader)
     EXPECT_TRUE(spoken.contains(TimeText::remaining(matter.expires - f.workspace.clock.shown())))
         << spoken.toStdString();
     EXPECT_TRUE(spoken.contains(u"needs your seat"_s)) << spoken.toStdString();
+}
+
+TEST(NeedsYouList, CallsForALaterStepAfterAnEarlierOneOfTheSameOffice)
+{
+    LaneFixture f;
+    const QString id = u"2026-0001"_s;
+    f.put(f.measure(id, true));
+    NeedsYouList list(f.workspace, NeedsYouList::Scope::AllMatters);
+    const auto spoken
+        = [&] { return list.view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    f.record(u"duty"_s, id, StepKind::Requirements);
+    EXPECT_TRUE(spoken().endsWith(u"needs your seat"_s)) << spoken().toStdString();
+    f.record(u"duty"_s, id, StepKind::NscReview);
+    EXPECT_TRUE(spoken().endsWith(u"you: Consultation"_s)) << spoken().toStdString();
 }
 
 TEST(NeedsYouList, SaysHowFarTheOwnAnswerIs)

@@ -95,6 +95,15 @@ TEST_F(Table, FollowsTheSelectionOfTheOtherViews)
     EXPECT_FALSE(table.currentIndex().isValid());
 }
 
+TEST_F(Table, ShowsWhatWasChosenBeforeItWasOpened)
+{
+    feed(u"report:op-1:r1"_s);
+    feed(u"report:op-1:r2"_s);
+    focus.setObject(u"report:op-1:r2"_s);
+    const ReportTable later{ workspace };
+    EXPECT_EQ(child<QTableView>(later, u"reportTable"_s).currentIndex().row(), 1);
+}
+
 TEST_F(Table, CallsAnOperatorByTheNameThatItsReportGives)
 {
     body = R"({"v":1,"report_id":"r1","revision":1,"reported_at":"2026-11-23T03:00:00Z",
