@@ -11971,6 +11971,24 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Take in a view from a file</source>
         <translation>Take in a view from a file</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Menu: another name for a saved view (名称を変更)</extracomment>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Rename the view</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <extracomment>Button: gives a saved view the name above (変更する)</extracomment>
+        <translation>Rename it</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>New name of the view</translation>
+    </message>
 </context>
 <context>
     <name>yagura::WallHeader</name>

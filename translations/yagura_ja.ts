@@ -11887,6 +11887,24 @@ An urgent act: %1 `未通知 00:41:12`, %2 number of its matter
         <source>Take in a view from a file</source>
         <translation>ファイルからの表示の取込み</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Menu: another name for a saved view (名称を変更)</extracomment>
+        <translation>名称を変更</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>表示の名称の変更</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <extracomment>Button: gives a saved view the name above (変更する)</extracomment>
+        <translation>変更する</translation>
+    </message>
+    <message>
+        <source>New name of the view</source>
+        <translation>新しい名称</translation>
+    </message>
 </context>
 <context>
     <name>yagura::WallHeader</name>

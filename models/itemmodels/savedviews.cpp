@@ -63,6 +63,20 @@ Result<void> SavedViews::remove(const QString& name)
     return {};
 }
 
+Result<void> SavedViews::rename(const QString& from, const QString& to)
+{
+    const SavedView* known = find(from);
+    if (!known)
+        return cannotWrite(fileOf(from));
+    if (from == to)
+        return {};
+    SavedView renamed = *known;
+    renamed.name = to;
+    if (auto saved = save(renamed); !saved)
+        return saved;
+    return remove(from);
+}
+
 Result<SavedView> SavedViews::take(const QString& file)
 {
     auto view = readFile(file);

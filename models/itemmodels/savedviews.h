@@ -20,6 +20,8 @@ public:
     /// One of the same name is replaced. Errors: `E-VIEW-WRITE`.
     Result<void> save(const SavedView& view);
     Result<void> remove(const QString& name);
+    /// One that had the new name already is replaced. Errors: `E-VIEW-WRITE`.
+    Result<void> rename(const QString& from, const QString& to);
     /// A file that somebody else saved joins ours. Errors: those of SavedView::fromJson(),
     /// `E-VIEW-READ`, `E-VIEW-WRITE`.
     Result<SavedView> take(const QString& file);

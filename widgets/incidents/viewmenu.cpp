@@ -56,16 +56,21 @@ void ViewMenu::rebuild()
     m_menu->addAction(tr("Keep what is shown…"), this, &ViewMenu::askName);
     m_menu->addAction(tr("Take in a view from a file…"), this, &ViewMenu::takeIn);
     QMenu* give = m_menu->addMenu(tr("Give away as a file"));
+    //: Menu: another name for a saved view (名称を変更)
+    QMenu* rename = m_menu->addMenu(tr("Rename"));
     QMenu* remove = m_menu->addMenu(tr("Remove"));
+    rename->setObjectName(u"renameView"_s);
     for (const SavedView& view : m_views.all()) {
         give->addAction(menuText(view.name), this, [this, view] { giveAway(view); });
+        rename->addAction(
+            menuText(view.name), this, [this, name = view.name] { askNewName(name); });
         remove->addAction(menuText(view.name), this, [this, name = view.name] {
             if (auto removed = m_views.remove(name); !removed)
                 tell(removed.error());
         });
     }
-    give->setEnabled(!m_views.all().empty());
-    remove->setEnabled(!m_views.all().empty());
+    for (QMenu* menu : { give, rename, remove })
+        menu->setEnabled(!m_views.all().empty());
 }
 
 void ViewMenu::addViews(QMenu* menu)
@@ -109,6 +114,33 @@ void ViewMenu::askName()
     connect(dialog, &QDialog::accepted, this, [this, name, marking] {
         emit saveWished(
             name->text().trimmed(), markings[static_cast<std::size_t>(marking->currentIndex())]);
+    });
+    dialog->open();
+}
+
+void ViewMenu::askNewName(const QString& name)
+{
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"renameViewForm"_s);
+    dialog->setWindowTitle(tr("Rename the view"));
+    auto* wished = new QLineEdit(name, dialog);
+    wished->setObjectName(u"viewNewName"_s);
+    wished->setMaxLength(longestName);
+    wished->selectAll();
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    //: Button: gives a saved view the name above (変更する)
+    QPushButton* accept = buttons->addButton(tr("Rename it"), QDialogButtonBox::AcceptRole);
+    auto* form = new QFormLayout(dialog);
+    form->addRow(tr("New name of the view"), wished);
+    form->addRow(buttons);
+    connect(wished, &QLineEdit::textChanged, accept,
+        [accept](const QString& text) { accept->setEnabled(!text.trimmed().isEmpty()); });
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(dialog, &QDialog::accepted, this, [this, name, wished] {
+        if (auto renamed = m_views.rename(name, wished->text().trimmed()); !renamed)
+            tell(renamed.error());
     });
     dialog->open();
 }

@@ -32,6 +32,7 @@ private:
     void rebuild();
     void addViews(QMenu* menu);
     void askName();
+    void askNewName(const QString& name);
     void takeIn();
     void giveAway(const SavedView& view);
     void tell(const Error& error);

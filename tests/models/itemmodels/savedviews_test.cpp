@@ -91,6 +91,25 @@ TEST(SavedViews, KeepsThemOverARestartByName)
     EXPECT_FALSE(views.find(u"a"_s));
 }
 
+TEST(SavedViews, GivesOneAnotherNameAndKeepsTheRest)
+{
+    QTemporaryDir folder;
+    SavedViews views(folder.filePath(u"views"_s));
+    EXPECT_THAT(views.save(view(u"港"_s)), Succeeds());
+    EXPECT_THAT(views.save(view(u"空港"_s)), Succeeds());
+    SavedView expected = *views.find(u"港"_s);
+    expected.name = u"港湾"_s;
+    EXPECT_THAT(views.rename(u"港"_s, u"港湾"_s), Succeeds());
+    EXPECT_EQ(views.all().size(), 2u);
+    ASSERT_TRUE(views.find(u"港湾"_s));
+    EXPECT_EQ(*views.find(u"港湾"_s), expected);
+    EXPECT_THAT(views.rename(u"港湾"_s, u"港湾"_s), Succeeds());
+    EXPECT_TRUE(views.find(u"港湾"_s)) << "its own name is no other one";
+    EXPECT_THAT(views.rename(u"空港"_s, u"港湾"_s), Succeeds());
+    EXPECT_EQ(SavedViews(folder.filePath(u"views"_s)).all().size(), 1u) << "replaced";
+    EXPECT_THAT(views.rename(u"none"_s, u"x"_s), FailsWithReason("E-VIEW-WRITE"));
+}
+
 TEST(SavedViews, TakesAFileOfSomebodyElse)
 {
     QTemporaryDir folder;

@@ -16,6 +16,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -278,6 +280,32 @@ TEST(ViewMenu, OffersTheViewsWithOwnerAndMarking)
     first->trigger();
     ASSERT_EQ(wished.count(), 1);
     EXPECT_EQ(wished[0][0].value<SavedView>(), view);
+}
+
+TEST(ViewMenu, GivesAViewAnotherName)
+{
+    setUiLanguage(Language::English);
+    QTemporaryDir folder;
+    SavedViews views(folder.filePath(u"views"_s));
+    yagura::testing::FakeDialogs dialogs;
+    ViewMenu menu(views, dialogs);
+    auto* rename = menu.findChild<QMenu*>(u"renameView"_s);
+    EXPECT_FALSE(rename->isEnabled());
+    SavedView view;
+    view.name = u"朝の確認"_s;
+    view.show = u"all"_s;
+    menu.keep(view);
+    for (auto* one : menu.findChildren<QMenu*>(u"renameView"_s))
+        rename = one->isEnabled() ? one : rename; // of the newest menu
+    rename->actions().front()->trigger();
+    auto* form = menu.findChild<QDialog*>(u"renameViewForm"_s);
+    ASSERT_TRUE(form);
+    auto* name = form->findChild<QLineEdit*>(u"viewNewName"_s);
+    EXPECT_EQ(name->selectedText(), u"朝の確認"_s);
+    QTest::keyClicks(name, u"evening"_s);
+    QTest::keyClick(form, Qt::Key_Return);
+    ASSERT_EQ(views.all().size(), 1U);
+    EXPECT_EQ(views.all().front().name, u"evening"_s);
 }
 
 TEST(EverywherePanel, FindsObjectsWithWhyAndGoesThere)
