@@ -3279,6 +3279,11 @@ CONFIG is a file of three lines:
         <extracomment>Under a QR code: 台帳の受領証と所在</extracomment>
         <translation>The ledger&apos;s receipt and place</translation>
     </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>%1 the heading of a section whose beginning is on the page before</extracomment>
+        <translation>%1 (continued)</translation>
+    </message>
 </context>
 <context>
     <name>yagura::DecisionSheet</name>
@@ -3564,6 +3569,22 @@ CONFIG is a file of three lines:
         <source>Stopped, or its period over</source>
         <extracomment>中止・期間満了（これより後は実施できない）</extracomment>
         <translation>Stopped, or its period over</translation>
+    </message>
+    <message>
+        <source>country: %1</source>
+        <translation>country: %1</translation>
+    </message>
+    <message>
+        <source>grade: %1</source>
+        <translation>grade: %1</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>owner: %1</translation>
+    </message>
+    <message>
+        <source>grounds: %1</source>
+        <translation>grounds: %1</translation>
     </message>
 </context>
 <context>

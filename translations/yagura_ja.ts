@@ -3249,6 +3249,11 @@ CONFIG は次の3行のファイルです。
         <extracomment>Under a QR code: 台帳の受領証と所在</extracomment>
         <translation>台帳の受領証と所在</translation>
     </message>
+    <message>
+        <source>%1 (continued)</source>
+        <extracomment>%1 the heading of a section whose beginning is on the page before</extracomment>
+        <translation>%1（続き）</translation>
+    </message>
 </context>
 <context>
     <name>yagura::DecisionSheet</name>
@@ -3534,6 +3539,22 @@ CONFIG は次の3行のファイルです。
         <source>Stopped, or its period over</source>
         <extracomment>中止・期間満了（これより後は実施できない）</extracomment>
         <translation>中止又は期間の満了</translation>
+    </message>
+    <message>
+        <source>country: %1</source>
+        <translation>国：%1</translation>
+    </message>
+    <message>
+        <source>grade: %1</source>
+        <translation>確度：%1</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>管理者：%1</translation>
+    </message>
+    <message>
+        <source>grounds: %1</source>
+        <translation>根拠：%1</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4714,7 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>2026-09-23 14:05 JST</source>
         <extracomment>How a time is written: an example follows</extracomment>
-        <translation>2026-09-23 14:05 JST</translation>
+        <translation>例：2026-09-23 14:05 JST</translation>
     </message>
 </context>
 <context>

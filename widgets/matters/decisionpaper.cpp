@@ -37,6 +37,7 @@ constexpr double proofWidth = right - proofLeft;
 constexpr double proofLabel = 260;
 constexpr double footTop = DecisionPaper::height - 150;
 constexpr qsizetype mostText = 8000;
+constexpr qsizetype mostTogether = 8; // lines of one row that no page break divides
 const QColor quietInk(0x47, 0x4E, 0x56);
 
 double step(int em)
@@ -140,22 +141,34 @@ void DecisionPaper::layHead(const DecisionSheet& sheet)
     line(tr("As of %1 (time of the ledger)").arg(TimeText::sheet(sheet.t)), small, false);
 }
 
-void DecisionPaper::laySection(const DecisionSheet& sheet, const DecisionSheet::Section& section)
+void DecisionPaper::layHeading(const QString& heading)
 {
-    const auto need = [&](double wanted) {
-        if (m_y + wanted > bottom())
-            startPage(sheet);
-    };
-    need(14 + step(body) + 10 + 2 * step(small)); // a heading never stands alone
     m_y += 14;
-    write({ left, m_y, inner, step(body) }, section.heading, body, true);
+    write({ left, m_y, inner, step(body) }, heading, body, true);
     m_y += step(body);
     m_pages.back().fills.push_back({ { left, m_y, inner, 3 }, Qt::black, false });
     m_y += 8;
+}
+
+void DecisionPaper::laySection(const DecisionSheet& sheet, const DecisionSheet::Section& section)
+{
+    // A heading never stands alone.
+    if (m_y + 14 + step(body) + 10 + 2 * step(small) > bottom())
+        startPage(sheet);
+    layHeading(section.heading);
+    const auto need = [&](double wanted) {
+        if (m_y + wanted <= bottom())
+            return;
+        startPage(sheet);
+        //: %1 the heading of a section whose beginning is on the page before
+        layHeading(tr("%1 (continued)").arg(section.heading));
+    };
     for (const DecisionSheet::Line& line : section.lines) {
         const QStringList labels = broken(line.label, small, true, labelWidth - gap);
         const QStringList texts = broken(line.text, small, false, inner - labelWidth);
-        for (qsizetype at = 0; at < std::max(labels.size(), texts.size()); ++at) {
+        const auto lines = std::max(labels.size(), texts.size());
+        need(static_cast<double>(std::min(lines, mostTogether)) * step(small));
+        for (qsizetype at = 0; at < lines; ++at) {
             need(step(small));
             write({ left, m_y, labelWidth - gap, step(small) }, labels.value(at), small, true,
                 Qt::AlignLeft, quietInk);

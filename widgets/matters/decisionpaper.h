@@ -57,6 +57,7 @@ private:
     void startPage(const DecisionSheet& sheet);
     void layFrame(Page& page, int number, const DecisionSheet& sheet) const;
     void layHead(const DecisionSheet& sheet);
+    void layHeading(const QString& heading);
     void laySection(const DecisionSheet& sheet, const DecisionSheet::Section& section);
     void layProof(const DecisionSheet& sheet); ///< at the foot of the first page
     void layCode(const QRectF& box, const QByteArray& text);

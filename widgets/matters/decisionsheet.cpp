@@ -316,10 +316,15 @@ Section SheetWriter::targets() const
     if (!m_reading.isSound())
         return section;
     for (const MeasureTarget& target : m_reading.sheet->targets) {
-        const QString country = target.country.isEmpty() ? tr("country unknown") : target.country;
-        QStringList facts{ country, target.confidence, target.owner, target.grounds };
-        facts.removeAll(QString());
-        section.lines.push_back({ target.address, facts.join(tr(", ")) });
+        QStringList facts{ target.country.isEmpty() ? tr("country unknown")
+                                                    : tr("country: %1").arg(target.country) };
+        if (!target.confidence.isEmpty())
+            facts << tr("grade: %1").arg(target.confidence);
+        if (!target.owner.isEmpty())
+            facts << tr("owner: %1").arg(target.owner);
+        if (!target.grounds.isEmpty())
+            facts << tr("grounds: %1").arg(target.grounds);
+        section.lines.push_back({ target.address, facts.join(tr("; ")) });
     }
     return section;
 }

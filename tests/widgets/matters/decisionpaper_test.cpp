@@ -168,6 +168,56 @@ TEST_F(Paper, WritesPagesOfA4WithTextThatCanBeSelected)
     EXPECT_TRUE(bytes.contains("/ToUnicode")) << "text, and no picture of it";
 }
 
+TEST_F(Paper, RepeatsTheHeadingWhereAPageBreakDividesASection)
+{
+    put(measure(id));
+    DecisionSheet longest = sheet();
+    DecisionSheet::Section rows{ u"Rows"_s, {} };
+    for (int n = 0; n < 100; ++n)
+        rows.lines.push_back({ u"row%1"_s.arg(n), u"one\ntwo\nthree of %1"_s.arg(n) });
+    longest.rest.push_back(rows);
+    const DecisionPaper made(longest);
+    ASSERT_GT(made.pages(), 2);
+    for (int page = made.pages() - 2; page < made.pages(); ++page)
+        EXPECT_TRUE(made.texts(page).contains(u"Rows (continued)"_s)) << page;
+    for (int page = 0; page < made.pages(); ++page) {
+        for (int n = 0; n < 100; ++n)
+            EXPECT_EQ(made.texts(page).contains(u"row%1"_s.arg(n)),
+                made.texts(page).contains(u"three of %1"_s.arg(n)))
+                << "row " << n << " is divided by the end of page " << page;
+    }
+}
+
+TEST_F(Paper, SaysWhatIsWhatOfEveryTarget)
+{
+    MatterSheet put = measure(id);
+    put.targets = { { u"192.0.2.10"_s, u"Host A"_s, u"JP"_s, u"B2"_s, u"seen"_s } };
+    LaneFixture::put(put);
+    const DecisionSheet::Section targets = sheet().rest.back();
+    ASSERT_EQ(targets.lines.size(), 1);
+    EXPECT_EQ(targets.lines.front().label, u"192.0.2.10"_s);
+    EXPECT_EQ(
+        targets.lines.front().text, u"country: JP; grade: B2; owner: Host A; grounds: seen"_s);
+}
+
+TEST_F(Paper, HasAllThatDecidesOfACommandedMeasureInBothLanguages)
+{
+    put(measure(id));
+    upTo(id, StepKind::Command);
+    for (const Language language : { Language::English, Language::Japanese }) {
+        setUiLanguage(language);
+        const DecisionPaper made = paper();
+        EXPECT_EQ(made.pages(), 2);
+        EXPECT_TRUE(made.texts(0).contains(sheet().standing));
+        const QString folder = qEnvironmentVariable("YAGURA_TEST_PICTURES");
+        if (folder.isEmpty())
+            continue;
+        const QString code = language == Language::English ? u"en"_s : u"ja"_s;
+        EXPECT_THAT(made.write(u"%1/paper_%2.pdf"_s.arg(folder, code)), Succeeds());
+    }
+    setUiLanguage(Language::English);
+}
+
 TEST_F(Paper, LeavesNoFileBehindWhereItCannotWrite)
 {
     put(measure(id));
