@@ -4,6 +4,7 @@
 #include "brief/briefpaper.h"
 #include "brief/briefpreview.h"
 
+#include "common/columnscroll.h"
 #include "common/dialogs.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace yagura {
@@ -100,14 +100,12 @@ QWidget* BriefPlace::makeControls()
 /// On a small screen the controls are higher than their room.
 QWidget* BriefPlace::scrolling(QWidget* controls)
 {
-    auto* scroll = new QScrollArea(this);
+    controls->setMinimumWidth(controlsWidth);
+    auto* scroll = new ColumnScroll(this);
     scroll->setObjectName(u"briefControls"_s);
-    scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // what it holds has the stops
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(controls);
-    scroll->setFixedWidth(controlsWidth + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    scroll->setColumn(controls);
+    scroll->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); // the page has the rest
     return scroll;
 }
 

@@ -1,5 +1,6 @@
 #include "matters/matterpane.h"
 
+#include "common/columnscroll.h"
 #include "common/plaintext.h"
 #include "matters/lanewords.h"
 #include "matters/mattersheetview.h"
@@ -10,9 +11,7 @@
 #include "matters/steppanel.h"
 
 #include <QEvent>
-#include <QScrollArea>
 #include <QSplitter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -24,47 +23,6 @@ namespace {
 constexpr std::chrono::seconds readingTime{ 2 }; // before it counts as opened
 constexpr int leastSeats = 260;
 constexpr int leastSheet = 320; // a column shorter than its parts scrolls as a whole
-
-/// Scrolls a column up and down, and is never narrower than its words need.
-class ColumnScroll : public QScrollArea {
-public:
-    explicit ColumnScroll(QWidget* parent)
-        : QScrollArea(parent)
-    {
-        setWidgetResizable(true);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus); // what it holds has the stops
-    }
-
-    void setColumn(QWidget* column)
-    {
-        setWidget(column);
-        column->installEventFilter(this);
-    }
-    QSize minimumSizeHint() const override
-    {
-        return { withBar(widget()->minimumSizeHint().width()),
-            QScrollArea::minimumSizeHint().height() };
-    }
-    QSize sizeHint() const override
-    {
-        return { withBar(widget()->sizeHint().width()), widget()->sizeHint().height() };
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-
-private:
-    int withBar(int width) const
-    {
-        return width + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * frameWidth();
-    }
-};
 } // namespace
 
 MatterPane::MatterPane(
