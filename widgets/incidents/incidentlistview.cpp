@@ -262,6 +262,8 @@ void IncidentListView::retranslate()
 void IncidentListView::addTool(QWidget* tool)
 {
     m_head->addWidget(tool);
+    setTabOrder(m_search->focusProxy(), tool); // as it stands, though it came last
+    setTabOrder(tool, m_table);
 }
 
 SavedView IncidentListView::view() const

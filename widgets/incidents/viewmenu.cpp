@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyle>
 
 #include <array>
 
@@ -143,6 +144,12 @@ void ViewMenu::askNewName(const QString& name)
             tell(renamed.error());
     });
     dialog->open();
+}
+
+QSize ViewMenu::sizeHint() const
+{
+    return QToolButton::sizeHint()
+        + QSize(style()->pixelMetric(QStyle::PM_MenuButtonIndicator, nullptr, this), 0);
 }
 
 void ViewMenu::keep(const SavedView& view)

@@ -20,6 +20,8 @@ public:
     /// Keeps a view under its name; says in place what went wrong.
     void keep(const SavedView& view);
 
+    QSize sizeHint() const override; ///< with room for the arrow
+
 signals:
     void viewWished(const yagura::SavedView& view);
     void saveWished(const QString& name, yagura::Tlp marking); ///< answered by keep()

@@ -17,7 +17,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QDialog>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -280,6 +279,24 @@ TEST(ViewMenu, OffersTheViewsWithOwnerAndMarking)
     first->trigger();
     ASSERT_EQ(wished.count(), 1);
     EXPECT_EQ(wished[0][0].value<SavedView>(), view);
+}
+
+TEST(IncidentListView, LeadsTheTabKeyFromTheSearchToAToolBesideItAndOnToTheList)
+{
+    Fixture f;
+    IncidentListView view(f.workspace);
+    auto* tool = new QPushButton(u"tool"_s);
+    tool->setObjectName(u"tool"_s);
+    view.addTool(tool);
+    QStringList order;
+    for (QWidget* next = view.nextInFocusChain(); next != &view; next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0)
+            order << next->objectName();
+    }
+    const qsizetype search = order.indexOf(u"incidentFilter"_s);
+    ASSERT_GE(search, 0);
+    EXPECT_EQ(order.value(search + 1), u"tool"_s);
+    EXPECT_EQ(order.value(search + 2), u"incidentList"_s);
 }
 
 TEST(ViewMenu, GivesAViewAnotherName)
