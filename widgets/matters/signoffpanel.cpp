@@ -420,12 +420,14 @@ void SignOffPanel::closePrompt()
     placeFocus(wish);
 }
 
-/// Back where the wish began.
+/// Back where the wish began; where others decided meanwhile, to the sentence that says so, and not
+/// to whatever control comes next: keys that are already on their way must press nothing.
 void SignOffPanel::placeFocus(Verb verb)
 {
+    m_obstacle->setFocus();
     m_others->focusButton(verb);
     for (const Choice& choice : m_choices) {
-        if (choice.verb == verb)
+        if (choice.verb == verb && choice.button->isEnabled())
             choice.button->setFocus();
     }
 }

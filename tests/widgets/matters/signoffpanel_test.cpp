@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <gtest/gtest.h>
 
 using namespace yagura;
@@ -116,6 +117,25 @@ TEST(SignOffPanel, ClosesAnOpenPromptWhenTheClockIsFixed)
     ASSERT_TRUE(f.hold(u"signButton"_s));
     f.clock.fixAt(f.time.now());
     EXPECT_FALSE(f.passphrase().isVisible());
+}
+
+TEST(SignOffPanel, LeavesTheKeyboardAtTheReasonWhenOthersDecideDuringTheSignature)
+{
+    PanelFixture f;
+    QWidget window;
+    auto* before = new QPushButton(&window);
+    f.panel.setParent(&window);
+    auto* column = new QVBoxLayout(&window);
+    column->addWidget(before);
+    column->addWidget(&f.panel);
+    present(window, { 420, 700 });
+    ASSERT_TRUE(f.hold(u"signButton"_s));
+    f.mark(u"2026-0147"_s, u"m-chair"_s, u"chair"_s, Verb::Refuse, u"insufficient_evidence"_s);
+    EXPECT_FALSE(f.passphrase().isVisible());
+    EXPECT_FALSE(f.button(u"signButton"_s).isEnabled());
+    EXPECT_FALSE(f.obstacle().isEmpty());
+    EXPECT_EQ(window.focusWidget(), &f.button(u"whyNot"_s));
+    f.panel.setParent(nullptr);
 }
 
 TEST(SignOffPanel, GivesItsFourAnswersTheSameSize)
