@@ -101,6 +101,23 @@ QString nameOf(const QWidget& widget)
         + u" in "_s + (widget.parentWidget() ? widget.parentWidget()->objectName() : QString());
 }
 
+/// What of it lies within everything that holds it.
+QRect visiblePart(const QWidget& widget)
+{
+    QRect seen = widget.rect();
+    for (const QWidget *at = &widget, *above = at->parentWidget(); above && !at->isWindow();
+         at = above, above = at->parentWidget())
+        seen = seen.translated(at->pos()).intersected(above->rect());
+    return seen;
+}
+
+/// Whole, or enough of it to be read.
+bool isInView(const QWidget& widget)
+{
+    const QRect seen = visiblePart(widget);
+    return seen.size() == widget.size() || seen.height() >= 60;
+}
+
 void expectRings(const Window& shown, const QString& place)
 {
     for (QWidget* stop : shown.stops()) {
@@ -110,7 +127,53 @@ void expectRings(const Window& shown, const QString& place)
     }
 }
 
+/// What Tab reaches from where the keyboard is, in order, until it comes round.
+std::vector<QWidget*> walk(const Window& shown)
+{
+    std::vector<QWidget*> met;
+    for (int keys = 0; keys < 500; ++keys) {
+        QWidget* at = shown.window->focusWidget();
+        if (met.empty() || at != met.back()) { // a time has stops of its own inside
+            if (std::find(met.begin(), met.end(), at) != met.end())
+                break;
+            met.push_back(at);
+            EXPECT_TRUE(isInView(*at)) << nameOf(*at).toStdString() << " has the keyboard unseen";
+        }
+        QTest::keyClick(at, Qt::Key_Tab);
+    }
+    return met;
+}
+
+/// Of what is open in the window now: all is reached by Tab alone, and seen when it is.
+void expectReached(const Window& shown, const QString& place)
+{
+    QCoreApplication::processEvents(); // columns find their width once they are shown
+    const std::vector<QWidget*> met = walk(shown);
+    for (const QWidget* stop : shown.window->findChildren<QWidget*>()) {
+        if ((stop->focusPolicy() & Qt::TabFocus) && stop->isVisible() && stop->isEnabled()
+            && !stop->focusProxy() && stop->window() == shown.window.get()) {
+            EXPECT_NE(std::find(met.begin(), met.end(), stop), met.end())
+                << place.toStdString() << ": " << nameOf(*stop).toStdString()
+                << " is never reached";
+        }
+    }
+}
+
 } // namespace
+
+TEST(FocusRings, ReachEveryControlOfEveryPlaceAndBringItIntoView)
+{
+    Window shown;
+    shown.window->resize(1366, 700); // columns scroll
+    for (const Place place :
+        { Place::Sectors, Place::Timeline, Place::Decisions, Place::Review, Place::Brief }) {
+        shown.window->showPlace(place);
+        expectReached(shown, u"place %1"_s.arg(static_cast<int>(place)));
+    }
+    shown.window->showPlace(Place::Decisions);
+    shown.decisions->putMatter();
+    expectReached(shown, u"form"_s);
+}
 
 TEST(FocusRings, ShowWhereTheKeyboardIsAtEveryStopOfEveryPlace)
 {
