@@ -1,5 +1,7 @@
 #include "shell/mainwindow.h"
 
+#include "common/holdbutton.h"
+#include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
 #include "itemmodels/contextwindow.h"
@@ -21,6 +23,7 @@
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -372,8 +375,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 void MainWindow::leaveField()
 {
     // On a button it stays: the next one is often the opposite.
-    if (!qobject_cast<QAbstractButton*>(focusWidget()))
+    const auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (!button)
         focusNextChild();
+    else if (!qobject_cast<const HoldButton*>(button)) // says itself how it is pressed
+        QToolTip::showText(button->mapToGlobal(button->rect().bottomLeft()),
+            //: Somebody pressed Enter on a button
+            safeToolTip(tr("Press the space bar to use this button.")));
 }
 
 /// First what lies over the place, then the selection (ux.md 2.7).

@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include "common/plaintext.h"
+#include "support/expectedwarnings.h"
 #include "support/workspacefixture.h"
 
 #include <QDialog>
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
 
@@ -119,10 +121,15 @@ TEST_F(MainWindowTest, StaysOnAButtonWhenEnterIsPressed)
     const QSignalSpy clicked(sign, &QPushButton::clicked);
     window.show();
     sign->setFocus();
-    QTest::keyClick(sign, Qt::Key_Return);
+    {
+        const yagura::testing::ExpectedWarning offscreen(u"raise()"_s);
+        QTest::keyClick(sign, Qt::Key_Return);
+    }
     EXPECT_EQ(window.focusWidget(), sign);
     EXPECT_FALSE(back->hasFocus());
     EXPECT_EQ(clicked.count(), 0);
+    EXPECT_TRUE(QToolTip::text().contains(u"space bar"_s)) << "how else to go on";
+    QToolTip::hideText();
 }
 
 TEST_F(MainWindowTest, GivesTheKeyboardToANoticeThatAsksForIt)
