@@ -12,6 +12,7 @@
 #include "matters/matterwords.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
@@ -329,10 +330,26 @@ bool NeedsYouList::eventFilter(QObject* watched, QEvent* event)
         // The widget itself knows it only after the event.
         QMetaObject::invokeMethod(this, &NeedsYouList::keepOrder, Qt::QueuedConnection);
         break;
+    case QEvent::KeyPress:
+        if (watched == m_view && chooseWhereItStands(static_cast<QKeyEvent*>(event)->key()))
+            return true;
+        break;
     default:
         break;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// With nothing chosen, the row that has the keyboard is the first to be chosen: from there a key
+/// would only lead past it.
+bool NeedsYouList::chooseWhereItStands(int key)
+{
+    const bool leads
+        = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_Space;
+    if (!leads || m_view->selectionModel()->hasSelection() || !m_view->currentIndex().isValid())
+        return false;
+    choose(m_view->currentIndex());
+    return true;
 }
 
 bool NeedsYouList::isInUse() const

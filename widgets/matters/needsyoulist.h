@@ -82,6 +82,7 @@ protected:
 private:
     void followModel();
     void tick();
+    bool chooseWhereItStands(int key);
     bool isInUse() const; ///< by mouse or keyboard
     void keepOrder();
     void retranslate();

@@ -38,6 +38,27 @@ TEST(NeedsYouList, ChoosesForTheWholeConsole)
     EXPECT_EQ(list.view()->currentIndex().row(), 0);
 }
 
+TEST(NeedsYouList, ChoosesTheRowUnderTheKeyboardBeforeItLeadsToAnother)
+{
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0001"_s), u"m-duty"_s);
+    f.put(f.escalation(u"2026-0002"_s), u"m-duty"_s);
+    NeedsYouList list(f.workspace);
+    for (const auto key : { Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_Space }) {
+        f.focus.clear();
+        list.view()->selectionModel()->blockSignals(
+            true); // a row has the keyboard and is not chosen
+        list.view()->selectionModel()->setCurrentIndex(
+            list.view()->model()->index(0, 0), QItemSelectionModel::NoUpdate);
+        list.view()->selectionModel()->blockSignals(false);
+        ASSERT_EQ(f.focus.matter(), QString());
+        QTest::keyClick(list.view(), key);
+        EXPECT_EQ(f.focus.matter(), u"2026-0001"_s) << key;
+    }
+    QTest::keyClick(list.view(), Qt::Key_Down);
+    EXPECT_EQ(f.focus.matter(), u"2026-0002"_s);
+}
+
 TEST(NeedsYouList, StaysWithTheMatterThatWasJustAnswered)
 {
     CouncilFixture f;
