@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -170,6 +171,9 @@ void SigningWindow::addAsking(QVBoxLayout& layout, const SigningContent& content
             u"lastDigits"_s);
         m_lastDigits->setMaxLength(static_cast<int>(m_digits.size()));
         m_lastDigits->setInputMethodHints(Qt::ImhDigitsOnly);
+        // Full-width ones too, as a Japanese keyboard may give them, and no Space that nobody sees.
+        m_lastDigits->setValidator(new QRegularExpressionValidator(
+            QRegularExpression(u"[0-9\uFF10-\uFF19]*"_s), m_lastDigits));
     }
     m_problem = labelOf({}, u"signingProblem"_s);
     m_problem->hide();
@@ -230,7 +234,8 @@ void SigningWindow::moveOn()
 void SigningWindow::check()
 {
     const bool isTyped = !m_words || !m_words->text().isEmpty();
-    const bool fits = !m_lastDigits || m_lastDigits->text() == m_digits;
+    const bool fits = !m_lastDigits
+        || m_lastDigits->text().normalized(QString::NormalizationForm_KC) == m_digits;
     m_sign->setEnabled(isTyped && fits);
     if (m_lastDigits && m_lastDigits->text().size() == m_digits.size() && !fits)
         showProblem(tr("These are not the last four digits of the matter's number."));

@@ -161,6 +161,20 @@ TEST_F(Window, AsksTheLastDigitsOfWhatNeutralises)
     EXPECT_EQ(confirmed->count(), 1);
 }
 
+TEST_F(Window, TakesTheLastDigitsAsAJapaneseKeyboardGivesThem)
+{
+    open(markOfMeasure());
+    auto& digits = *child<QLineEdit>(u"lastDigits"_s);
+    QTest::keyClicks(&words(), u"correct horse battery"_s);
+    QTest::keyClicks(&digits, u" 0147"_s);
+    EXPECT_EQ(digits.text(), u"0147"_s) << "a Space before it is not among the four";
+    EXPECT_TRUE(sign().isEnabled());
+    digits.clear();
+    EXPECT_FALSE(sign().isEnabled());
+    digits.insert(u"\uFF10\uFF11\uFF14\uFF17"_s);
+    EXPECT_TRUE(sign().isEnabled());
+}
+
 TEST_F(Window, AsksAgainWithItsReason)
 {
     open(mark(), SigningWindow::Secret::Pin);
