@@ -18,6 +18,8 @@ namespace {
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
 };
 
+constexpr QSize roomForNames{ 860, 540 }; // of our files, whole, and of their dates
+
 } // namespace
 
 void WindowDialogs::chooseSaveFile(QWidget* parent, const SaveFileWish& wish, PathChosen chosen)
@@ -25,6 +27,7 @@ void WindowDialogs::chooseSaveFile(QWidget* parent, const SaveFileWish& wish, Pa
     auto* dialog = new QFileDialog(parent, wish.title);
     dialog->setObjectName(u"saveFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(roomForNames);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(wish.suffix);
     dialog->setNameFilter(u"*.%1"_s.arg(wish.suffix));
@@ -38,6 +41,7 @@ void WindowDialogs::chooseOpenFile(QWidget* parent, const OpenFileWish& wish, Pa
     auto* dialog = new QFileDialog(parent, wish.title);
     dialog->setObjectName(u"openFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(roomForNames);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({ u"*.%1"_s.arg(wish.suffix), u"*"_s });
@@ -50,6 +54,7 @@ void WindowDialogs::chooseFolder(QWidget* parent, const FolderWish& wish, PathCh
     auto* dialog = new QFileDialog(parent, wish.title);
     dialog->setObjectName(u"folderDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->resize(roomForNames);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));

@@ -23,6 +23,7 @@ TEST(WindowDialogs, AnswersWithTheChosenPathAndNeverWaits)
     auto* dialog = window.findChild<QFileDialog*>(u"saveFileDialog"_s);
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->defaultSuffix(), u"pdf"_s);
+    EXPECT_GE(dialog->width(), 800) << "names of files are seen whole";
     EXPECT_TRUE(chosen.isEmpty());
     emit dialog->fileSelected(folder.filePath(u"brief.pdf"_s));
     EXPECT_EQ(chosen, folder.filePath(u"brief.pdf"_s));
