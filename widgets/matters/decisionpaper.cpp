@@ -158,20 +158,23 @@ void DecisionPaper::laySection(const DecisionSheet& sheet, const DecisionSheet::
     layHeading(section.heading);
     const auto need = [&](double wanted) {
         if (m_y + wanted <= bottom())
-            return;
+            return false;
         startPage(sheet);
         //: %1 the heading of a section whose beginning is on the page before
         layHeading(tr("%1 (continued)").arg(section.heading));
+        return true;
     };
     for (const DecisionSheet::Line& line : section.lines) {
         const QStringList labels = broken(line.label, small, true, labelWidth - gap);
         const QStringList texts = broken(line.text, small, false, inner - labelWidth);
         const auto lines = std::max(labels.size(), texts.size());
         need(static_cast<double>(std::min(lines, mostTogether)) * step(small));
+        qsizetype named = 0; // from where the name stands beside: on each page anew
         for (qsizetype at = 0; at < lines; ++at) {
-            need(step(small));
-            write({ left, m_y, labelWidth - gap, step(small) }, labels.value(at), small, true,
-                Qt::AlignLeft, quietInk);
+            if (need(step(small)))
+                named = at;
+            write({ left, m_y, labelWidth - gap, step(small) }, labels.value(at - named), small,
+                true, Qt::AlignLeft, quietInk);
             write({ left + labelWidth, m_y, inner - labelWidth, step(small) }, texts.value(at),
                 small);
             m_y += step(small);

@@ -188,6 +188,17 @@ TEST_F(Paper, RepeatsTheHeadingWhereAPageBreakDividesASection)
     }
 }
 
+TEST_F(Paper, NamesALongRowAgainOnItsNextPage)
+{
+    put(measure(id));
+    DecisionSheet longest = sheet();
+    longest.rest = { { u"Rows"_s, { { u"long row"_s, QString(u"one\n"_s).repeated(150) } } } };
+    const DecisionPaper made(longest);
+    ASSERT_GT(made.pages(), 1);
+    for (int page = 1; page < made.pages(); ++page)
+        EXPECT_EQ(made.texts(page).count(u"long row"_s), 1) << page;
+}
+
 TEST_F(Paper, SaysWhatIsWhatOfEveryTarget)
 {
     MatterSheet put = measure(id);
