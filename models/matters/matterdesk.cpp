@@ -183,9 +183,9 @@ QStringList MatterDesk::commandableMethods(const Matter& matter) const
     return Sketches::commandableMethods(matter);
 }
 
-std::vector<const Member*> MatterDesk::designatedOfficers() const
+std::vector<const Member*> MatterDesk::designatedOfficers(const MatterPolicy& kind) const
 {
-    return Sketches::designatedOfficers(m_book.state().roster, ledgerNow());
+    return Sketches::designatedOfficers(m_book.state().roster, kind, ledgerNow());
 }
 
 DraftRoom MatterDesk::room() const

@@ -54,8 +54,8 @@ public:
     QString whyNotReport(const QString& reportId, const QString& step) const;
     /// Methods that a command on this matter can name.
     QStringList commandableMethods(const Matter& matter) const;
-    /// Members with a designation that is valid now, for a request or a command.
-    std::vector<const Member*> designatedOfficers() const;
+    /// Members whom a request or a command of that kind can name now.
+    std::vector<const Member*> designatedOfficers(const MatterPolicy& kind) const;
 
     Result<Draft> draftMatter(const MatterSheet& sheet) const;
     /// The same number with another sheet: voids every mark. Scope does not grow by it

@@ -1,5 +1,7 @@
 #include "matters/sketches.h"
 
+#include "policy/stepconditions.h"
+
 #include <algorithm>
 
 namespace yagura::Sketches {
@@ -19,9 +21,10 @@ QStringList sorted(QStringList words)
     return words;
 }
 
-QString officerFor(const CouncilState& state, const QString& preferred, Instant now)
+QString officerFor(
+    const CouncilState& state, const MatterPolicy& kind, const QString& preferred, Instant now)
 {
-    const auto officers = designatedOfficers(state.roster, now);
+    const auto officers = designatedOfficers(state.roster, kind, now);
     const bool stillIs = std::any_of(officers.begin(), officers.end(),
         [&](const Member* member) { return member->id == preferred; });
     return stillIs || officers.empty() ? preferred : officers.front()->id;
@@ -60,7 +63,7 @@ MarkFacts factsOf(const CouncilState& state, const Matter& matter, const StepNee
         facts.validUntilS = now.ms / 1000 + need.lastsS;
     facts.methods = methodsOf(matter, verb, outcome);
     if (verb == Verb::Command)
-        facts.officer = officerFor(state, matter.officer, now);
+        facts.officer = officerFor(state, state.kindOf(matter), matter.officer, now);
     if (verb == Verb::Execution && (outcome == u"ended" || outcome == u"halted"))
         facts.targets = 1;
     facts.recordFields = sorted(need.fieldsAsked(matter.isUrgent()));
@@ -97,13 +100,12 @@ QStringList commandableMethods(const Matter& matter)
     return methods;
 }
 
-std::vector<const Member*> designatedOfficers(const Roster& roster, Instant t)
+std::vector<const Member*> designatedOfficers(
+    const Roster& roster, const MatterPolicy& kind, Instant t)
 {
     std::vector<const Member*> officers;
     for (const Member& member : roster.members) {
-        const bool acts
-            = member.roles.contains(u"npa.officer"_s) || member.roles.contains(u"sdf.operator"_s);
-        if (acts && member.designation.isValidAt(t))
+        if (StepConditions::canBeSent(member, kind, t))
             officers.push_back(&member);
     }
     return officers;
@@ -162,7 +164,7 @@ MatterOpen opening(const CouncilState& state, const MatterPolicy& kind, const QS
     open.scope.methods = sorted(kind.methods);
     open.scope.concerns = sorted(kind.concerns);
     if (kind.needsOfficer)
-        open.officer = officerFor(state, {}, now);
+        open.officer = officerFor(state, kind, {}, now);
     if (matterId.startsWith(u"U-") && !kind.grounds.empty()) {
         open.ground = kind.grounds.front().code;
         open.declaredAtS = now.ms / 1000;
@@ -177,7 +179,7 @@ MatterOpen again(
     MatterOpen open = request;
     open.amends = matter.requestSha256;
     if (!open.officer.isEmpty())
-        open.officer = officerFor(state, open.officer, now);
+        open.officer = officerFor(state, state.kindOf(matter), open.officer, now);
     return open;
 }
 

@@ -35,7 +35,8 @@ ReportStep report(const CouncilState& state, const Member& member, const QString
 /// that were applied for.
 QStringList commandableMethods(const Matter& matter);
 /// Members whom a command or a request can name as the officer who acts.
-std::vector<const Member*> designatedOfficers(const Roster& roster, Instant t);
+std::vector<const Member*> designatedOfficers(
+    const Roster& roster, const MatterPolicy& kind, Instant t);
 
 } // namespace Sketches
 } // namespace yagura

@@ -27,7 +27,8 @@ Verdict mayCommand(const MarkCase& c)
     if (!blocker.isEmpty())
         return Verdict::refused(blocker);
     const MarkFacts& facts = c.mark.facts;
-    if (c.kind.needsOfficer && !StepConditions::isDesignated(c.state, facts.officer, c.time))
+    if (c.kind.needsOfficer
+        && !StepConditions::isDesignated(c.state, c.kind, facts.officer, c.time))
         return Verdict::refused(u"E-STP-OFFICER"_s);
     const bool fits = facts.methods.isEmpty() == c.kind.methods.isEmpty()
         && StepConditions::isSubset(

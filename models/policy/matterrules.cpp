@@ -101,7 +101,8 @@ Verdict isWhole(const OpenCase& c)
         return Verdict::refused(u"E-MAT-METHODS"_s);
     if (!concernsItsKind(c))
         return Verdict::refused(u"E-MAT-CONCERNS"_s);
-    if (c.kind.needsOfficer && !StepConditions::isDesignated(c.state, c.open.officer, c.time))
+    if (c.kind.needsOfficer
+        && !StepConditions::isDesignated(c.state, c.kind, c.open.officer, c.time))
         return Verdict::refused(u"E-MAT-OFFICER"_s);
     return c.isUrgent() || StepConditions::isSubset(c.kind.record, c.open.recordFields)
         ? Verdict::taken()

@@ -115,12 +115,19 @@ bool holdsDistinctOffice(
         [&](StepKind step) { return step != but && standing.markOf(member, step); });
 }
 
-bool isDesignated(const CouncilState& state, const QString& officer, Instant time)
+bool canBeSent(const Member& member, const MatterPolicy& kind, Instant time)
+{
+    const StepNeed* acting = kind.findStep(StepKind::Execution);
+    return acting && member.designation.isValidAt(time)
+        && std::any_of(acting->roles.begin(), acting->roles.end(),
+            [&](const QString& role) { return member.roles.contains(role); });
+}
+
+bool isDesignated(
+    const CouncilState& state, const MatterPolicy& kind, const QString& officer, Instant time)
 {
     const Member* member = state.roster.findMember(officer);
-    return member
-        && (member->roles.contains(u"npa.officer"_s) || member->roles.contains(u"sdf.operator"_s))
-        && member->designation.isValidAt(time);
+    return member && canBeSent(*member, kind, time);
 }
 
 bool isSubset(const QStringList& words, const QStringList& of)

@@ -29,9 +29,11 @@ bool isDistinctOffice(StepKind step);
 /// Whether the member approved, commanded or closed; `but` is left out.
 bool holdsDistinctOffice(
     const StandingMarks& standing, QStringView member, std::optional<StepKind> but = {});
-/// Somebody who may be sent (PDEA Art. 6-2(1)): a police officer or an operator of the SDF with a
-/// designation that is valid now.
-bool isDesignated(const CouncilState& state, const QString& officer, Instant time);
+/// Whether that member may be sent (PDEA Art. 6-2(1)): holds a role that records the execution of
+/// this kind, and a designation that is valid then. A police measure sends no operator of the SDF.
+bool canBeSent(const Member& member, const MatterPolicy& kind, Instant time);
+bool isDesignated(
+    const CouncilState& state, const MatterPolicy& kind, const QString& officer, Instant time);
 bool isSubset(const QStringList& words, const QStringList& of);
 /// What is commanded may use no method that one of the approvals does not name.
 QStringList allowedMethods(const Matter& matter, const StandingMarks& standing);

@@ -105,7 +105,7 @@ void MeasureFields::ask(const PolicyPack& pack, const MatterPolicy* kind, Lane l
     m_asked = asked;
     m_lane = lane;
     m_needsConcerns = kind && !kind->concerns.isEmpty();
-    m_needsOfficer = kind && kind->needsOfficer;
+    m_kind = kind ? *kind : MatterPolicy();
     std::vector<std::pair<QString, BilingualText>> methods;
     for (const QString& word : kind ? kind->methods : QStringList())
         methods.emplace_back(word, pack.methodName(word));
@@ -115,8 +115,8 @@ void MeasureFields::ask(const PolicyPack& pack, const MatterPolicy* kind, Lane l
         isMeasure ? pack.concernNames : std::vector<std::pair<QString, BilingualText>>());
     m_targetLabel->setVisible(isMeasure);
     m_targets->setVisible(isMeasure);
-    m_officerLabel->setVisible(m_needsOfficer);
-    m_officer->setVisible(m_needsOfficer);
+    m_officerLabel->setVisible(m_kind.needsOfficer);
+    m_officer->setVisible(m_kind.needsOfficer);
     const bool asksRecord = kind && m_lane == Lane::Ordinary && !kind->record.isEmpty();
     m_record->ask(pack, asksRecord ? kind->record : QStringList());
     m_recordLabel->setVisible(asksRecord);
@@ -130,7 +130,7 @@ void MeasureFields::fill(MatterSheet& sheet) const
         sheet.targets = m_targets->targets();
     sheet.methods = m_methods.chosen();
     sheet.concerns = m_concerns.chosen();
-    if (m_needsOfficer)
+    if (m_kind.needsOfficer)
         sheet.officer = m_officer->currentData().toString();
     sheet.record = m_record->record();
 }
@@ -161,7 +161,7 @@ FormGap MeasureFields::gap() const
     const QStringList concerns = m_concerns.chosen();
     if (m_needsConcerns && !concerns.contains(u"sdf"_s) && !concerns.contains(u"usfj"_s))
         return { tr("Choose whose computers it concerns."), m_concerns.all.front().first };
-    if (m_needsOfficer && m_officer->currentData().toString().isEmpty())
+    if (m_kind.needsOfficer && m_officer->currentData().toString().isEmpty())
         return { m_officer->count() > 1
                 ? tr("Choose the designated officer.")
                 : tr("No member holds a designation that is valid now: the registrar enters it in "
@@ -183,7 +183,7 @@ void MeasureFields::offerOfficers()
     const QVariant chosen = m_officer->currentData();
     m_officer->clear();
     m_officer->addItem(tr("Choose an officer"), QString());
-    for (const Member* member : m_workspace.desk.designatedOfficers())
+    for (const Member* member : m_workspace.desk.designatedOfficers(m_kind))
         m_officer->addItem(
             safeText(tr("%1 (designation %2)")
                          .arg(member->office.in(uiLanguage()), member->designation.number),

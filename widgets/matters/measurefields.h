@@ -3,6 +3,7 @@
 #include "domain/mattersheet.h"
 #include "itemmodels/workspace.h"
 #include "matters/formgap.h"
+#include "policy/policypack.h"
 
 #include <QWidget>
 
@@ -59,7 +60,7 @@ private:
     Lane m_lane = Lane::Ordinary;
     QString m_asked; ///< pack, kind and lane
     bool m_needsConcerns = false;
-    bool m_needsOfficer = false;
+    MatterPolicy m_kind; ///< what was asked last
     PlainLabel* m_targetLabel;
     TargetEditor* m_targets;
     Boxes m_methods;

@@ -192,8 +192,9 @@ StepQuestion StepPanel::question(const Matter& matter, const StepNeed& need) con
         question.methods.emplace_back(method, pack ? pack->methodName(method) : BilingualText());
     for (const QString& field : need.fieldsAsked(matter.isUrgent()))
         question.fields.emplace_back(field, pack ? pack->fieldName(field) : BilingualText());
-    if (need.step == StepKind::Command) {
-        for (const Member* officer : m_workspace.desk.designatedOfficers())
+    const MatterPolicy* kind = pack ? pack->find(matter.action) : nullptr;
+    if (need.step == StepKind::Command && kind) {
+        for (const Member* officer : m_workspace.desk.designatedOfficers(*kind))
             question.officers.emplace_back(officer->id, officer->office);
     }
     return question;

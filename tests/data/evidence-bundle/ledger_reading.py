@@ -198,10 +198,11 @@ class Roster:
     def body(self, member):
         return self.members[member]["body"] if member in self.members else ""
 
-    def is_officer(self, member, time):
-        """Whether the member acts under a designation that is valid."""
+    def can_be_sent(self, member, kind, time):
+        """Whether the member records the execution of that kind and acts under a designation that is valid."""
         named = self.members.get(member, {}).get("designation")
-        return bool(named and {"npa.officer", "sdf.operator"} & set(self.roles(member))
+        acting = kind["steps"].get("execution", {"roles": []})
+        return bool(named and set(acting["roles"]) & set(self.roles(member))
                     and named["from"] * 1000 <= time and ("until" not in named or time < named["until"] * 1000))
 
 

@@ -29,7 +29,7 @@ def check_request(statement, kind, pack, roster, time):
     refuse_if(not methods <= allowed or (allowed and not methods), "E-MAT-METHODS")
     refuse_if(kind["concerns"] and not set(kind["concerns"]) & set(scope["concerns"]), "E-MAT-CONCERNS")
     officer = statement.get("officer", "")
-    refuse_if(kind["needs_officer"] and not roster.is_officer(officer, time), "E-MAT-OFFICER")
+    refuse_if(kind["needs_officer"] and not roster.can_be_sent(officer, kind, time), "E-MAT-OFFICER")
     refuse_if(not urgent and not set(kind["record"]) <= set(statement.get("record_fields", [])), "E-MAT-RECORD")
 
 
@@ -182,7 +182,8 @@ def check_command(matter, mark, roster, time):
     refuse_if(any(matter.needs(step) and time > matter.end_of(step) for step in GUARDS), "E-STP-LAPSED")
     refuse_if(not matter.urgent and matter.council != "signed_off", "E-STP-COUNCIL")
     refuse_if(ttl and time > matter.authorised + ttl, "E-STP-LAPSED")
-    refuse_if(matter.kind["needs_officer"] and not roster.is_officer(mark["officer"], time), "E-STP-OFFICER")
+    cannot_go = matter.kind["needs_officer"] and not roster.can_be_sent(mark["officer"], matter.kind, time)
+    refuse_if(cannot_go, "E-STP-OFFICER")
     allowed = set(matter.scope["methods"])
     for approval in [] if matter.urgent else matter.approvals():
         allowed &= set(approval["methods"])

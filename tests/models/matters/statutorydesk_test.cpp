@@ -357,10 +357,21 @@ TEST_F(StatutoryDesk, SaysBeforeThereIsASheetWhetherAMatterCanBePut)
     sheet = measure(id);
     sheet.officer = u"chair"_s;
     EXPECT_THAT(desk.draftMatter(sheet), FailsWithReason("E-MAT-OFFICER"));
-    QStringList designated;
-    for (const Member* officer : desk.designatedOfficers())
-        designated << officer->id;
-    EXPECT_EQ(designated, QStringList({ u"officer"_s, u"sdfo"_s }));
+    const auto designated = [this](QStringView action) {
+        QStringList officers;
+        for (const Member* officer : desk.designatedOfficers(*ledger.state().policy.find(action)))
+            officers << officer->id;
+        return officers;
+    };
+    EXPECT_EQ(designated(u"neutralise"), QStringList(u"officer"_s));
+    EXPECT_EQ(designated(u"comm_protection"), QStringList(u"sdfo"_s));
+    sheet = measure(id);
+    sheet.officer = u"sdfo"_s;
+    EXPECT_THAT(desk.draftMatter(sheet), FailsWithReason("E-MAT-OFFICER"))
+        << "the police send no operator of the SDF";
+    sheet = communicationsProtection(id);
+    sheet.officer = u"officer"_s;
+    EXPECT_THAT(desk.draftMatter(sheet), FailsWithReason("E-MAT-OFFICER"));
 }
 
 TEST_F(StatutoryDesk, RecordsTheStepsOfAnOperatorsReport)

@@ -141,6 +141,15 @@ MatterScope MeasureHistory::anyScope(const MatterPolicy& kind)
     return scope;
 }
 
+/// Mostly one who may be sent, now and then one of another force.
+QString MeasureHistory::officerFor(const MatterPolicy& kind)
+{
+    const StepNeed* acting = kind.findStep(StepKind::Execution);
+    if (!acting || onceIn(8))
+        return holderOf(onceIn(2) ? u"npa.officer"_s : u"sdf.operator"_s);
+    return holderOf(acting->roles.front());
+}
+
 MatterOpen MeasureHistory::request(const QString& number, const MatterPolicy& kind)
 {
     MatterOpen open;
@@ -153,7 +162,7 @@ MatterOpen MeasureHistory::request(const QString& number, const MatterPolicy& ki
     if (kind.needsTargets)
         open.targetCommit = Digest::of("targets");
     if (kind.needsOfficer)
-        open.officer = holderOf(onceIn(2) ? u"npa.officer"_s : u"sdf.operator"_s);
+        open.officer = officerFor(kind);
     if (number.startsWith(u"U-") && !kind.grounds.empty()) {
         open.ground = kind.grounds[below(unsigned(kind.grounds.size()))].code;
         open.declaredAtS = seconds() + 100 - below(200);
@@ -364,7 +373,7 @@ void MeasureHistory::mark(const Matter& matter)
             mark.facts.methods = mark.facts.methods.first(1);
     }
     if (step == StepKind::Command)
-        mark.facts.officer = onceIn(8) ? u"chief"_s : u"officer"_s;
+        mark.facts.officer = onceIn(8) ? u"chief"_s : officerFor(m_council.state.kindOf(matter));
     if (step == StepKind::Execution)
         mark.facts.targets = int(below(unsigned(matter.scope.targets) + 2));
     give(mark);

@@ -36,6 +36,7 @@ private:
     void goAtABoundary(const QString& number);
     void open(const QString& number);
     void amend(const Matter& matter);
+    QString officerFor(const MatterPolicy& kind);
     MatterOpen request(const QString& number, const MatterPolicy& kind);
     MatterScope anyScope(const MatterPolicy& kind);
     void disturb(MatterOpen& request);

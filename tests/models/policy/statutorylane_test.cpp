@@ -285,6 +285,12 @@ TEST(StatutoryLane, OnlyADesignatedOfficerIsSent)
     }
     council.setMembers(members);
     EXPECT_EQ(command(u"officer"_s), u"E-STP-OFFICER"_s);
+    EXPECT_EQ(command(u"operator"_s), u"E-STP-OFFICER"_s) << "a police measure sends the police";
+    for (Member& member : members) {
+        if (member.id == u"operator")
+            member.roles.append(u"npa.officer"_s);
+    }
+    council.setMembers(members);
     EXPECT_EQ(command(u"operator"_s), u"counts"_s);
 }
 
