@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace yagura {
@@ -194,6 +195,25 @@ PrefectureCode MapGeometry::at(QPointF point) const
             return shape.code;
     }
     return noPrefecture;
+}
+
+/// Straight ahead counts for more than aside.
+PrefectureCode MapGeometry::next(PrefectureCode from, QPointF ahead) const
+{
+    const Shape* here = find(from);
+    PrefectureCode best = from;
+    double bestCost = std::numeric_limits<double>::max();
+    for (const Shape& shape : m_shapes) {
+        const QPointF way = here ? shape.label - here->label : QPointF();
+        const double forward = QPointF::dotProduct(way, ahead);
+        const double aside = std::abs(QPointF::dotProduct(way, { ahead.y(), ahead.x() }));
+        const double cost = forward + 2 * aside;
+        if (forward > 1 && aside <= 2 * forward && cost < bestCost) {
+            bestCost = cost;
+            best = shape.code;
+        }
+    }
+    return best;
 }
 
 } // namespace yagura

@@ -45,6 +45,9 @@ public:
     const Shape* find(PrefectureCode code) const;
     /// The prefecture whose outline holds the point; 0 for the sea.
     PrefectureCode at(QPointF point) const;
+    /// The nearest prefecture in a direction of length 1 along an axis of the plane; the same where
+    /// there is none.
+    PrefectureCode next(PrefectureCode from, QPointF ahead) const;
 
 private:
     std::vector<Shape> m_shapes;

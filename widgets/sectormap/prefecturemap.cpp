@@ -6,7 +6,6 @@
 #include "itemmodels/placewatches.h"
 #include "sectormap/celltexts.h"
 #include "sectormap/mapbuttons.h"
-#include "sectormap/mapcredit.h"
 #include "sectormap/watchmark.h"
 
 #include <QAccessible>
@@ -25,9 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double margin = 6;
-constexpr double mapAspect = 1.25;
 constexpr double islet = 10; ///< pixels: what is smaller gets no outline
-constexpr int creditFlags = Qt::AlignLeft | Qt::TextWordWrap;
 
 double markSize(double mapHeight)
 {
@@ -39,6 +36,20 @@ QFont smallFont(const QFont& font, double factor)
     QFont result = font;
     result.setPointSizeF(std::max(7.5, font.pointSizeF() * factor));
     return result;
+}
+
+QPointF wayOf(int arrow)
+{
+    switch (arrow) {
+    case Qt::Key_Left:
+        return { -1, 0 };
+    case Qt::Key_Right:
+        return { 1, 0 };
+    case Qt::Key_Up:
+        return { 0, -1 };
+    default:
+        return { 0, 1 };
+    }
 }
 
 QColor shade(const SectorCell& cell, const QPalette& palette)
@@ -59,6 +70,7 @@ PrefectureMap::PrefectureMap(const SectorStatusModel& model, Focus& focus, QWidg
     , m_model(model)
     , m_focus(focus)
     , m_geometry(MapGeometry::builtIn())
+    , m_credit(*this)
 {
     setObjectName(u"prefectureMap"_s);
     auto* buttons = new MapButtons(*this);
@@ -133,7 +145,7 @@ void PrefectureMap::redraw(PrefectureCode code)
 
 void PrefectureMap::viewChanged()
 {
-    m_credit = {}; // another zoom: another ground
+    m_credit.forgetDrawing(); // another zoom: another ground
     placeMarks();
 }
 
@@ -221,8 +233,8 @@ void PrefectureMap::drawOver(QPainter& painter, const QRect& dirty)
     painter.setTransform(ground);
     drawMarks(painter, dirty);
     drawEyes(painter, dirty);
-    if (dirty.intersects(creditBox()))
-        drawCredit(painter);
+    if (dirty.intersects(m_credit.box()))
+        m_credit.paint(painter, zoom() > farthest);
 }
 
 /// Around the shape and not on it: the line would cover a small prefecture, and what it says.
@@ -312,61 +324,17 @@ void PrefectureMap::drawEyes(QPainter& painter, const QRect& dirty)
     }
 }
 
-/// The credit stands in a column beside a wide map, below a narrow one: the map gets the larger
-/// part either way. The column holds the longest word at least, and takes of what the map leaves.
-QRect PrefectureMap::creditBox() const
-{
-    if (m_creditRoom == size())
-        return m_creditBox;
-    m_creditRoom = size();
-    const QFontMetrics metrics(smallFont(font(), 0.55), this);
-    const auto broken = [&metrics](int width) {
-        return metrics.boundingRect(QRect(0, 0, width, 10'000), creditFlags, mapCredit()).size();
-    };
-    const int least = broken(1).width() + 2;
-    const int beside = width() - qRound(mapAspect * height());
-    m_isWide = beside >= least;
-    const int column = m_isWide ? std::min(beside, 3 * least) : width() - 2 * int(margin);
-    const int tall = broken(column).height();
-    m_creditBox = { int(margin), height() - tall - 2, column, tall };
-    return m_creditBox;
-}
-
-bool PrefectureMap::isWide() const
-{
-    creditBox();
-    return m_isWide;
-}
-
 QRectF PrefectureMap::roomForAll() const
 {
-    const QRectF all = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
-    return isWide() ? all.adjusted(creditBox().width(), 0, 0, 0)
-                    : all.adjusted(0, 0, 0, -creditBox().height());
+    return QRectF(rect())
+        .marginsRemoved(m_credit.room())
+        .adjusted(margin, margin, -margin, -margin);
 }
 
 /// Marks may stand beside the islands, but never on the credit.
 QRectF PrefectureMap::markRoom() const
 {
-    return QRectF(rect()).adjusted(
-        isWide() ? creditBox().width() : 0, 0, 0, isWide() ? 0 : -creditBox().height());
-}
-
-void PrefectureMap::drawCredit(QPainter& painter)
-{
-    const QRect box = creditBox();
-    if (m_credit.isNull() || m_credit.devicePixelRatio() != devicePixelRatio()) {
-        m_credit = QPixmap(box.size() * devicePixelRatio());
-        m_credit.setDevicePixelRatio(devicePixelRatio());
-        QColor ground = palette().color(QPalette::Base);
-        ground.setAlpha(zoom() > farthest ? 220 : 0); // the map may lie below it
-        m_credit.fill(ground);
-        QPainter words(&m_credit);
-        words.setFont(smallFont(font(), 0.55));
-        words.setPen(Look::quiet(Look::Room::Desk));
-        words.drawText(QRect(QPoint(0, 0), box.size()), creditFlags, mapCredit());
-    }
-    painter.drawPixmap(box.topLeft(), m_credit);
+    return QRectF(rect()).marginsRemoved(m_credit.room());
 }
 
 bool PrefectureMap::event(QEvent* event)
@@ -420,7 +388,7 @@ void PrefectureMap::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
-        moveTo(neighbour(event->key()));
+        moveTo(m_geometry.next(m_current, wayOf(event->key())));
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -448,31 +416,6 @@ void PrefectureMap::wishMenu()
 {
     if (const MapGeometry::Shape* shape = m_geometry.find(m_current))
         emit menuWished(m_current, mapToGlobal(toWidget().map(shape->label).toPoint()));
-}
-
-/// The nearest prefecture in that direction; straight ahead counts for more than aside.
-PrefectureCode PrefectureMap::neighbour(int key) const
-{
-    const QPointF ahead(key == Qt::Key_Left ? -1
-            : key == Qt::Key_Right          ? 1
-                                            : 0,
-        key == Qt::Key_Up         ? -1
-            : key == Qt::Key_Down ? 1
-                                  : 0);
-    const MapGeometry::Shape* here = m_geometry.find(m_current);
-    PrefectureCode best = m_current;
-    double bestCost = std::numeric_limits<double>::max();
-    for (const MapGeometry::Shape& shape : m_geometry.shapes()) {
-        const QPointF way = shape.label - here->label;
-        const double forward = QPointF::dotProduct(way, ahead);
-        const double aside = std::abs(QPointF::dotProduct(way, { ahead.y(), ahead.x() }));
-        const double cost = forward + 2 * aside;
-        if (forward > 1 && aside <= 2 * forward && cost < bestCost) {
-            bestCost = cost;
-            best = shape.code;
-        }
-    }
-    return best;
 }
 
 void PrefectureMap::moveTo(PrefectureCode code)
@@ -518,7 +461,7 @@ void PrefectureMap::changeEvent(QEvent* event)
     MapView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::PaletteChange) {
-        m_creditRoom = {};
+        m_credit.forgetLayout();
         layOut();
         describe();
     }

@@ -2,6 +2,7 @@
 
 #include "itemmodels/focus.h"
 #include "itemmodels/sectorstatusmodel.h"
+#include "sectormap/creditbox.h"
 #include "sectormap/mapgeometry.h"
 #include "sectormap/mapview.h"
 #include "sectormap/marklayout.h"
@@ -62,14 +63,10 @@ private:
     void drawMarks(QPainter& painter, const QRect& dirty);
     void drawEyes(QPainter& painter, const QRect& dirty);
     void wishMenu();
-    void drawCredit(QPainter& painter);
-    QRect creditBox() const;
     QRectF markRoom() const;
-    bool isWide() const;
     void redraw(PrefectureCode code);
     void updateOutline(PrefectureCode code);
     void moveTo(PrefectureCode code);
-    PrefectureCode neighbour(int key) const;
     void describe();
 
     const SectorStatusModel& m_model;
@@ -78,10 +75,7 @@ private:
     std::vector<PlacedMark> m_marks;
     MarkSprites m_sprites;
     const PlaceWatches* m_watches = nullptr;
-    mutable QRect m_creditBox;
-    mutable QSize m_creditRoom; ///< of the widget that both were laid out for
-    mutable bool m_isWide = false; ///< it stands beside the map
-    QPixmap m_credit; ///< drawn once: laying out its words takes longer than a whole pan
+    CreditBox m_credit;
     QString m_sector; ///< what is shown of the focus
     PrefectureCode m_chosen = noPrefecture;
     PrefectureCode m_current = 13;

@@ -79,3 +79,14 @@ TEST(MapGeometry, RefusesAMapThatIsNotWhole)
     EXPECT_THAT(
         MapGeometry::fromGeoJson(R"({"features":[{}]})", ""), FailsWith(Error::Code::Malformed));
 }
+
+TEST(MapGeometry, LeadsFromOnePrefectureToTheNearestInADirection)
+{
+    const MapGeometry& map = MapGeometry::builtIn();
+    EXPECT_EQ(map.next(13, { 1, 0 }), 12) << "Chiba is east of Tokyo";
+    EXPECT_EQ(map.next(13, { 0, -1 }), 11) << "Saitama north of it";
+    EXPECT_EQ(map.next(11, { 0, 1 }), 13);
+    EXPECT_EQ(map.next(12, { -1, 0 }), 14) << "Kanagawa is nearer to straight ahead than Tokyo";
+    EXPECT_EQ(map.next(1, { 0, -1 }), 1) << "nothing is north of Hokkaido";
+    EXPECT_EQ(map.next(noPrefecture, { 1, 0 }), noPrefecture);
+}
