@@ -58,11 +58,11 @@ TargetTable::TargetTable(bool editable, QWidget* parent)
         setEditTriggers(QAbstractItemView::NoEditTriggers);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // see shareWidth()
         // Several lines in one cell, so that nothing of what is signed lies beside the visible
-        // part.
+        // part. After the mode: a header that still owes a resize gives hidden columns their width.
         for (const int folded : { Owner, Country, Confidence })
             setColumnHidden(folded, true);
-        horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed); // see shareWidth()
     }
     connect(this, &QTableWidget::itemChanged, this, &TargetTable::followEdit);
     retranslate();
