@@ -262,15 +262,17 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
 {
     m_spoken.setSourceModel(&m_queue);
     m_filter.setSourceModel(&m_spoken);
+    QAbstractItemModel* shown = &m_spoken;
+    if (scope == Scope::MySeat)
+        shown = &m_filter;
     // Before the view connects itself: a view moves on by itself when its row goes, and the one
     // just answered must stay.
-    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-        [this] { m_isRemoving = true; });
+    connect(
+        shown, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isRemoving = true; });
     m_view->setObjectName(u"queue"_s);
     m_empty->setObjectName(u"queueEmpty"_s);
     m_empty->setWordWrap(true);
-    m_view->setModel(
-        scope == Scope::MySeat ? static_cast<QAbstractItemModel*>(&m_filter) : &m_spoken);
+    m_view->setModel(shown);
     m_view->setItemDelegate(new MatterRowDelegate(workspace.clock, this));
     m_view->setUniformItemSizes(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -71,6 +71,23 @@ TEST(NeedsYouList, StaysWithTheMatterThatWasJustAnswered)
     EXPECT_EQ(f.focus.matter(), u"2026-0001"_s);
 }
 
+TEST(NeedsYouList, GoesOnChoosingOnceAMatterNeedsTheSeatNoMore)
+{
+    CouncilFixture f;
+    NeedsYouList mine(f.workspace);
+    NeedsYouList all(f.workspace, NeedsYouList::Scope::AllMatters);
+    f.put(f.escalation(u"2026-0001"_s), u"m-duty"_s);
+    f.put(f.escalation(u"2026-0002"_s), u"m-duty"_s);
+    f.focus.setMatter(u"2026-0001"_s);
+    f.mark(u"2026-0001"_s, u"m-self"_s, u"member"_s, Verb::SignOff);
+    for (NeedsYouList* list : { &mine, &all }) {
+        f.focus.setMatter(u"2026-0001"_s);
+        const QAbstractItemModel& rows = *list->view()->model();
+        list->view()->setCurrentIndex(rows.index(rows.rowCount() - 1, 0));
+        EXPECT_EQ(f.focus.matter(), u"2026-0002"_s) << "what is marked in the list is on the sheet";
+    }
+}
+
 TEST(NeedsYouList, SaysNumberTitleAndTimeLeftToAScreenReader)
 {
     CouncilFixture f;
