@@ -301,7 +301,7 @@ NeedsYouList::NeedsYouList(Workspace& workspace, Scope scope, QWidget* parent)
 void NeedsYouList::followModel()
 {
     const QAbstractItemModel* shown = m_view->model();
-    connect(shown, &QAbstractItemModel::rowsInserted, this, &NeedsYouList::showCount);
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &NeedsYouList::takeNewRows);
     connect(shown, &QAbstractItemModel::rowsRemoved, this, &NeedsYouList::settleRows);
     connect(shown, &QAbstractItemModel::modelReset, this, &NeedsYouList::settleRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -459,6 +459,15 @@ void NeedsYouList::showCount()
     m_empty->setVisible(count() == 0);
     m_view->setVisible(count() != 0);
     m_rule->setVisible(count() > 1);
+}
+
+/// What is on the screen already may have come to the list only now.
+void NeedsYouList::takeNewRows()
+{
+    const QString shown = m_workspace.focus.matter();
+    if (!shown.isEmpty() && !m_view->selectionModel()->hasSelection())
+        followFocus(shown);
+    showCount();
 }
 
 void NeedsYouList::settleRows()

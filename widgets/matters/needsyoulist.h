@@ -89,6 +89,7 @@ private:
     void fitToFont();
     void showCount();
     void settleRows();
+    void takeNewRows();
     void choose(const QModelIndex& index);
     void followFocus(const QString& matterId);
 

@@ -71,6 +71,16 @@ TEST(NeedsYouList, StaysWithTheMatterThatWasJustAnswered)
     EXPECT_EQ(f.focus.matter(), u"2026-0001"_s);
 }
 
+TEST(NeedsYouList, MarksTheMatterOnTheScreenAlsoWhenItComesToTheListLater)
+{
+    CouncilFixture f;
+    NeedsYouList list(f.workspace);
+    f.focus.setMatter(u"2026-0001"_s);
+    EXPECT_FALSE(list.view()->selectionModel()->hasSelection());
+    f.put(f.escalation(u"2026-0001"_s), u"m-duty"_s);
+    EXPECT_TRUE(list.view()->selectionModel()->isSelected(list.view()->model()->index(0, 0)));
+}
+
 TEST(NeedsYouList, GoesOnChoosingOnceAMatterNeedsTheSeatNoMore)
 {
     CouncilFixture f;
