@@ -233,6 +233,7 @@ void DecisionsPlace::showPut(const Digest& payloadSha256)
 void DecisionsPlace::leaveForm()
 {
     m_pages->setCurrentWidget(m_pane);
+    m_queue->mark(m_pane->matter());
     followAmendable();
 }
 
@@ -241,6 +242,7 @@ void DecisionsPlace::showFirst()
     // Opens on what needs this seat; once something is shown, only the member chooses another.
     if (m_pane->matter().isEmpty())
         m_pane->showMatter(m_queue->firstMatter());
+    m_queue->mark(m_pane->matter());
 }
 
 void DecisionsPlace::showEvent(QShowEvent* event)

@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTextLayout>
 #include <QVBoxLayout>
 
@@ -416,6 +417,15 @@ QString NeedsYouList::firstMatter() const
     return count() == 0
         ? QString()
         : m_view->model()->index(0, 0).data(ApprovalQueueModel::NumberRole).toString();
+}
+
+void NeedsYouList::mark(const QString& matterId)
+{
+    if (!m_workspace.focus.matter().isEmpty())
+        return;
+    const QSignalBlocker quiet(m_view->selectionModel());
+    followFocus(matterId);
+    m_view->viewport()->update(); // nobody told the view
 }
 
 QSize NeedsYouList::sizeHint() const

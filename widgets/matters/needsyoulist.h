@@ -69,6 +69,8 @@ public:
 
     int count() const;
     QString firstMatter() const; ///< number of the uppermost row; empty where there is none
+    /// Marks what is on the screen where nothing is chosen; chooses nothing by it.
+    void mark(const QString& matterId);
     QListView* view() const { return m_view; }
     /// The next row that needs this seat, after that of `matterId`, round and round; empty: none.
     QString nextNeedingMe(const QString& matterId) const;

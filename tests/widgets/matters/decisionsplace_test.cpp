@@ -1,6 +1,8 @@
 #include "matters/decisionsplace.h"
 
 #include "common/uilanguage.h"
+#include "itemmodels/approvalqueuemodel.h"
+#include "matters/matterpane.h"
 #include "screentext.h"
 #include "support/councilfixture.h"
 #include "support/fakedialogs.h"
@@ -8,6 +10,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QStandardItemModel>
 #include <gtest/gtest.h>
@@ -52,6 +55,29 @@ TEST(DecisionsPlace, OpensOnWhatNeedsThisSeat)
     DecisionsFixture f;
     f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
     EXPECT_TRUE(screenText(f.place).contains(u"Raise power in Kyushu to level 3"_s));
+}
+
+TEST(DecisionsPlace, MarksInTheListWhatIsOnTheSheetAlsoWhereNothingIsChosen)
+{
+    DecisionsFixture f;
+    present(f.place);
+    auto& list = child<QListView>(f.place, u"queue"_s);
+    const auto marked = [&] {
+        const QModelIndexList rows = list.selectionModel()->selectedIndexes();
+        return rows.isEmpty() ? QString()
+                              : rows.front().data(ApprovalQueueModel::NumberRole).toString();
+    };
+    const auto& pane = *f.place.findChild<MatterPane*>();
+    f.put(f.escalation(u"2026-0001"_s), u"m-duty"_s);
+    f.put(f.escalation(u"2026-0002"_s), u"m-duty"_s);
+    EXPECT_EQ(marked(), u"2026-0001"_s);
+    EXPECT_EQ(pane.matter(), u"2026-0001"_s);
+    EXPECT_EQ(f.focus.matter(), QString()) << "the member chose nothing";
+    list.setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(pane.matter(), u"2026-0001"_s);
+    f.focus.setMatter(u"2026-0002"_s);
+    f.focus.clear();
+    EXPECT_EQ(marked(), pane.matter());
 }
 
 TEST(DecisionsPlace, PutsAMatterWithItsExactSheet)
