@@ -65,7 +65,11 @@ TEST(TableExport, SaysWhatItIsOfAndProvesItsRows)
 {
     TableExport fixed = table();
     const auto headOf = [](const TableExport& of) {
-        return QJsonDocument::fromJson(written(of, ListExport::Format::Json)).object()["head"_L1];
+        // By value: what operator[] gives of a passing object refers to it.
+        return QJsonDocument::fromJson(written(of, ListExport::Format::Json))
+            .object()
+            .value("head"_L1)
+            .toObject();
     };
     EXPECT_EQ(headOf(fixed)["filter"_L1].toString(), u"All"_s);
     EXPECT_EQ(headOf(fixed)["as_of"_L1].toString(), fixed.asOf.toRfc3339());
