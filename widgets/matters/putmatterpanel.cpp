@@ -1,5 +1,6 @@
 #include "matters/putmatterpanel.h"
 
+#include "common/columnscroll.h"
 #include "common/holdbutton.h"
 #include "common/plaintext.h"
 #include "common/words.h"
@@ -12,7 +13,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -23,11 +23,8 @@ namespace {
 
 QScrollArea* scrolling(QWidget* inside, QWidget* parent)
 {
-    auto* scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus); // the fields are the stops
-    scroll->setWidget(inside);
+    auto* scroll = new ColumnScroll(parent);
+    scroll->setColumn(inside);
     return scroll;
 }
 

@@ -29,6 +29,7 @@ namespace {
 constexpr auto fixedCode = "SCREEN-FIXED"_L1;
 constexpr auto pendingCode = "SCREEN-PENDING"_L1;
 constexpr auto reasonCode = "SCREEN-REASON"_L1;
+constexpr int roomForRing = 4; // around the answer that the keyboard may be on
 
 /// What the member's own answer brought about, and no obstacle any more.
 bool isOwnEffect(const QString& code)
@@ -77,6 +78,7 @@ SignOffPanel::SignOffPanel(Workspace& workspace, PassphraseSink passphrase, QWid
 {
     setObjectName(u"signOffPanel"_s);
     m_own->setObjectName(u"ownAnswer"_s);
+    m_own->setMargin(roomForRing);
     m_badge->setObjectName(u"ownStanding"_s);
     m_next->setObjectName(u"whatNext"_s);
     m_words->setObjectName(u"requestWords"_s);

@@ -80,6 +80,18 @@ TEST(DecisionsPlace, MarksInTheListWhatIsOnTheSheetAlsoWhereNothingIsChosen)
     EXPECT_EQ(marked(), pane.matter());
 }
 
+TEST(DecisionsPlace, NeverCutsTheFieldsOfAFormAtTheirSide)
+{
+    DecisionsFixture f;
+    f.place.resize(600, 500);
+    present(f.place);
+    f.place.declareUrgent();
+    child<QComboBox>(f.place, u"urgentKind"_s).setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    const auto& form = child<QWidget>(f.place, u"urgentForm"_s);
+    EXPECT_LE(form.minimumSizeHint().width(), form.parentWidget()->width());
+}
+
 TEST(DecisionsPlace, PutsAMatterWithItsExactSheet)
 {
     DecisionsFixture f;
