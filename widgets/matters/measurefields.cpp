@@ -45,6 +45,8 @@ MeasureFields::MeasureFields(Workspace& workspace, QWidget* parent)
     , m_record(new RecordForm(this))
 {
     setObjectName(u"measureFields"_s);
+    m_officer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_officer->setMinimumContentsLength(12);
     m_officer->setObjectName(u"matterOfficer"_s);
     m_targetLabel->setBuddy(m_targets);
     m_officerLabel->setBuddy(m_officer);

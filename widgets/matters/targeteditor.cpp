@@ -8,7 +8,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -60,10 +60,11 @@ TargetEditor::TargetEditor(QWidget* parent)
     m_add->setObjectName(u"addTarget"_s);
     m_remove->setObjectName(u"removeTarget"_s);
     m_paste->setObjectName(u"pasteTargets"_s);
-    auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : { m_add, m_paste, m_remove })
-        buttons->addWidget(button);
-    buttons->addStretch();
+    auto* buttons = new QGridLayout; // in two lines: a form stands beside its sheet
+    buttons->addWidget(m_add, 0, 0);
+    buttons->addWidget(m_paste, 0, 1);
+    buttons->addWidget(m_remove, 1, 0);
+    buttons->setColumnStretch(2, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);
