@@ -2,10 +2,9 @@
 
 #include "itemmodels/approvalqueuemodel.h"
 #include "itemmodels/workspace.h"
+#include "matters/matterrow.h"
 
-#include <QIdentityProxyModel>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QWidget>
 
@@ -27,35 +26,6 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 };
 
-/// Gives every row of the queue the words that a screen reader says: what the delegate draws.
-class SpokenQueue : public QIdentityProxyModel {
-    Q_OBJECT
-public:
-    SpokenQueue(const PictureClock& clock, QObject* parent = nullptr);
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-
-private:
-    const PictureClock& m_clock;
-};
-
-/// Draws one matter of the queue: number, kind, level asked for, title, whose turn it is, its
-/// clock with how far it has climbed, and how this seat stands.
-class MatterRowDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-public:
-    MatterRowDelegate(const PictureClock& clock, QObject* parent);
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
-
-private:
-    const PictureClock& m_clock;
-};
-
 /// Matters as a list that chooses for the whole console (Focus): those that need this seat, or all
 /// of them, in one order that it says. Never reorders under the cursor: while the mouse or the
 /// keyboard is in the list, a quiet button says that the order has changed. Says so when there is
@@ -69,7 +39,7 @@ public:
 
     int count() const;
     QString firstMatter() const; ///< number of the uppermost row; empty where there is none
-    /// Marks what is on the screen where nothing is chosen; chooses nothing by it.
+    /// Marks what the place shows while nothing is chosen for the whole console.
     void mark(const QString& matterId);
     QListView* view() const { return m_view; }
     /// The next row that needs this seat, after that of `matterId`, round and round; empty: none.
@@ -93,7 +63,7 @@ private:
     void settleRows();
     void takeNewRows();
     void choose(const QModelIndex& index);
-    void followFocus(const QString& matterId);
+    void markWhatIsShown();
 
     Workspace& m_workspace;
     Scope m_scope;
@@ -106,7 +76,8 @@ private:
     QPushButton* m_sort;
     QListView* m_view;
     int m_seconds = 0;
-    bool m_isRemoving = false;
+    QString m_shown; ///< by the place, where nothing is chosen
+    bool m_isOwnMove = false; ///< the rows move, and nobody chooses
     QTimer m_second; ///< time left runs down on screen
 };
 
