@@ -2,6 +2,7 @@
 
 #include "common/look.h"
 #include "sectormap/mapcredit.h"
+#include "sectormap/mapview.h"
 
 #include <QPainter>
 #include <QWidget>
@@ -12,21 +13,12 @@ namespace yagura {
 
 namespace {
 
-constexpr int margin = 6;
 constexpr double mapAspect = 1.25;
 constexpr double ofText = 0.55; ///< its letters
-constexpr double leastPoints = 7.5;
 constexpr int seeThrough = 220;
 constexpr int flags = Qt::AlignLeft | Qt::TextWordWrap;
 
 } // namespace
-
-QFont CreditBox::letters() const
-{
-    QFont small = m_map.font();
-    small.setPointSizeF(std::max(leastPoints, small.pointSizeF() * ofText));
-    return small;
-}
 
 /// The column holds the longest word at least, and takes of what the map leaves.
 void CreditBox::layOut() const
@@ -34,16 +26,17 @@ void CreditBox::layOut() const
     if (m_room == m_map.size())
         return;
     m_room = m_map.size();
-    const QFontMetrics metrics(letters(), &m_map);
+    const QFontMetrics metrics(mapLetters(m_map.font(), ofText), &m_map);
     const auto broken = [&metrics](int width) {
         return metrics.boundingRect(QRect(0, 0, width, 10'000), flags, mapCredit()).size();
     };
     const int least = broken(1).width() + 2;
     const int beside = m_room.width() - qRound(mapAspect * m_room.height());
     m_isBeside = beside >= least;
-    const int column = m_isBeside ? std::min(beside, 3 * least) : m_room.width() - 2 * margin;
+    const int column
+        = m_isBeside ? std::min(beside, 3 * least) : m_room.width() - 2 * MapView::margin;
     const int tall = broken(column).height();
-    m_box = { margin, m_room.height() - tall - 2, column, tall };
+    m_box = { MapView::margin, m_room.height() - tall - 2, column, tall };
 }
 
 QRect CreditBox::box() const
@@ -72,7 +65,7 @@ void CreditBox::draw(bool isOverMap)
     ground.setAlpha(isOverMap ? seeThrough : 0);
     m_drawn.fill(ground);
     QPainter words(&m_drawn);
-    words.setFont(letters());
+    words.setFont(mapLetters(m_map.font(), ofText));
     words.setPen(Look::quiet(Look::Room::Desk));
     words.drawText(QRect(QPoint(0, 0), box().size()), flags, mapCredit());
 }

@@ -29,7 +29,6 @@ public:
 
 private:
     void layOut() const;
-    QFont letters() const;
     void draw(bool isOverMap);
 
     const QWidget& m_map;

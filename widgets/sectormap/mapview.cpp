@@ -262,4 +262,12 @@ void MapView::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
+QFont mapLetters(const QFont& font, double share)
+{
+    constexpr double leastPoints = 7.5;
+    QFont letters = font;
+    letters.setPointSizeF(std::max(leastPoints, font.pointSizeF() * share));
+    return letters;
+}
+
 } // namespace yagura

@@ -19,6 +19,7 @@ public:
 
     static constexpr double farthest = 1;
     static constexpr double nearest = 24;
+    static constexpr int margin = 6; ///< pixels around everything that a map shows
 
     double zoom() const { return m_zoom; }
     /// What lies under `fixed` (widget coordinates) stays there.
@@ -81,5 +82,8 @@ private:
     bool m_isDragging = false;
     QTimer m_idle;
 };
+
+/// Letters on a map: that share of the widget's, and never too small to read.
+QFont mapLetters(const QFont& font, double share);
 
 } // namespace yagura

@@ -23,19 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double margin = 6;
 constexpr double islet = 10; ///< pixels: what is smaller gets no outline
 
 double markSize(double mapHeight)
 {
     return std::clamp(mapHeight / 17, 18.0, 44.0);
-}
-
-QFont smallFont(const QFont& font, double factor)
-{
-    QFont result = font;
-    result.setPointSizeF(std::max(7.5, font.pointSizeF() * factor));
-    return result;
 }
 
 QPointF wayOf(int arrow)
@@ -74,7 +66,7 @@ PrefectureMap::PrefectureMap(const SectorStatusModel& model, Focus& focus, QWidg
 {
     setObjectName(u"prefectureMap"_s);
     auto* buttons = new MapButtons(*this);
-    buttons->move(int(margin), int(margin));
+    buttons->move(margin, margin);
     connect(&model, &QAbstractItemModel::dataChanged, this, &PrefectureMap::takeChange);
     connect(&model, &QAbstractItemModel::modelReset, this, &PrefectureMap::reshade);
     connect(&focus, &Focus::filterChanged, this, &PrefectureMap::takeFocus);
@@ -268,7 +260,7 @@ void PrefectureMap::drawInsets(QPainter& painter, const QTransform& toMap) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);
-    painter.setFont(smallFont(font(), 0.7));
+    painter.setFont(mapLetters(font(), 0.7));
     const int line = painter.fontMetrics().height();
     for (const MapGeometry::Inset& inset : m_geometry.insets()) {
         const QRectF frame = toMap.mapRect(inset.frame);

@@ -15,10 +15,6 @@
 namespace yagura {
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr double margin = 6;
-}
-
 const std::vector<CountShade>& countShades()
 {
     static const std::vector<CountShade> shades{ { 1, QColor(0xC3, 0xC8, 0xCD) },
@@ -44,7 +40,7 @@ WorldMap::WorldMap(CountryRows& rows, QWidget* parent)
 {
     setObjectName(u"worldMap"_s);
     auto* buttons = new MapButtons(*this);
-    buttons->move(int(margin), int(margin));
+    buttons->move(margin, margin);
     connect(&rows, &QAbstractItemModel::modelReset, this, [this] {
         redrawAll();
         describe();
