@@ -56,8 +56,9 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
-    // Fusion shows a focused button by a tint alone.
-    if (element == CE_PushButton && option->state.testFlag(State_HasFocus))
+    // Fusion shows a focused button by a tint alone, and a focused tab not at all.
+    const bool isBare = element == CE_PushButton || element == CE_TabBarTab;
+    if (isBare && option->state.testFlag(State_HasFocus))
         paintRing(*painter, option->rect);
 }
 
