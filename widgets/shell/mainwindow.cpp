@@ -17,12 +17,14 @@
 #include "shell/undobar.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -63,6 +65,35 @@ QScrollArea* scrolling(QWidget* inside, QWidget* parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(inside);
     return area;
+}
+
+bool canHaveKeyboard(const QWidget& widget, const QWidget& place)
+{
+    return widget.isEnabled() && widget.isVisibleTo(&place)
+        && (widget.focusPolicy() & Qt::TabFocus);
+}
+
+/// Rows first; tabs last, where an arrow would turn the page.
+int rankOf(const QWidget& widget)
+{
+    const auto* list = qobject_cast<const QAbstractItemView*>(&widget);
+    if (list && list->model() && list->model()->rowCount() > 0)
+        return 0;
+    return qobject_cast<const QTabBar*>(&widget) ? 2 : 1;
+}
+
+/// Where the keyboard begins in a place that does not say where.
+QWidget* firstStop(QWidget& place)
+{
+    QWidget* first = nullptr;
+    for (QWidget* next = place.nextInFocusChain(); next != &place;
+         next = next->nextInFocusChain()) {
+        if (!place.isAncestorOf(next) || next->focusProxy() || !canHaveKeyboard(*next, place))
+            continue;
+        if (!first || rankOf(*next) < rankOf(*first))
+            first = next;
+    }
+    return first;
 }
 
 /// The room scrolls for the page on the screen, never for one that is not.
@@ -152,26 +183,21 @@ void MainWindow::showPlace(Place place)
     emit placeChanged(place);
 }
 
-/// The keyboard goes where the eyes go: to where it last was in this place, or to its first
-/// control.
+/// The keyboard goes where the eyes go: to where it last was in this place, to what the place
+/// names, or to its first list. What it had only because no list had rows yet is no such place.
 void MainWindow::focusPlace()
 {
     QWidget* shown = m_stack->currentWidget();
-    const auto canHave = [shown](const QWidget* widget) {
-        return widget->isEnabled() && widget->isVisibleTo(shown)
-            && (widget->focusPolicy() & Qt::TabFocus);
-    };
     QWidget* target = nullptr;
     for (QWidget* known : { shown->focusWidget(), shown->focusProxy() }) {
         while (known && known->focusProxy())
             known = known->focusProxy();
-        if (!target && known && canHave(known))
+        if (!target && known && known != m_stopgap && canHaveKeyboard(*known, *shown))
             target = known; // an empty list is hidden, and would lose the keyboard
     }
-    for (QWidget* next = shown->nextInFocusChain(); !target && next != shown;
-         next = next->nextInFocusChain()) {
-        if (shown->isAncestorOf(next) && !next->focusProxy() && canHave(next))
-            target = next;
+    if (!target) {
+        target = firstStop(*shown);
+        m_stopgap = target && rankOf(*target) > 0 ? target : nullptr;
     }
     if (target)
         target->setFocus(Qt::ShortcutFocusReason);

@@ -4,6 +4,7 @@
 #include "shell/rail.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <array>
 #include <functional>
@@ -90,6 +91,7 @@ private:
     ModeFrame* m_frame;
     QVBoxLayout* m_room;
     UndoBar* m_undo;
+    QPointer<QWidget> m_stopgap; ///< got the keyboard where no list had rows
     SideWindows* m_sideWindows;
     QWidget* m_notice = nullptr;
     std::function<void()> m_closeNotice;

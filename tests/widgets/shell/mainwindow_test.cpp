@@ -7,12 +7,14 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolTip>
@@ -45,6 +47,28 @@ TEST_F(MainWindowTest, MovesTheKeyboardIntoThePlaceThatIsShown)
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
     window.showPlace(Place::Decisions);
     EXPECT_EQ(window.focusWidget(), button);
+}
+
+TEST_F(MainWindowTest, GivesTheKeyboardToTheFirstListWithRowsAndNotToItsTabs)
+{
+    auto* column = new QVBoxLayout(places[0]);
+    auto* tabs = new QTabBar;
+    tabs->addTab(u"Incidents"_s);
+    auto* empty = new QListWidget;
+    auto* list = new QListWidget;
+    for (QWidget* part : std::initializer_list<QWidget*>{ tabs, empty, new QPushButton, list })
+        column->addWidget(part);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    window.showPlace(Place::Situation);
+    EXPECT_EQ(window.focusWidget(), empty) << "nothing has rows yet";
+    list->addItem(u"a row"_s);
+    window.showPlace(Place::Situation);
+    EXPECT_EQ(window.focusWidget(), list);
+    tabs->setFocus();
+    window.showPlace(Place::Review);
+    window.showPlace(Place::Situation);
+    EXPECT_EQ(window.focusWidget(), tabs) << "where it was left";
 }
 
 TEST_F(MainWindowTest, ShowsTheAlarmsOverThePlaceAndGoesBackWithEscape)
