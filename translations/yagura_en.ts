@@ -9183,10 +9183,6 @@ CONFIG is a file of three lines:
         <translation>What happens next: %1</translation>
     </message>
     <message>
-        <source>matter %1</source>
-        <translation>matter %1</translation>
-    </message>
-    <message>
         <source>Hold for 2 seconds: mouse or Space</source>
         <translation>Hold for 2 seconds: mouse or Space</translation>
     </message>

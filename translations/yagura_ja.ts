@@ -9115,10 +9115,6 @@ CONFIG は次の3行のファイルです。
         <translation>決裁後の流れ：%1</translation>
     </message>
     <message>
-        <source>matter %1</source>
-        <translation>第%1号</translation>
-    </message>
-    <message>
         <source>Hold for 2 seconds: mouse or Space</source>
         <translation>マウス又はスペースキーで2秒長押し</translation>
     </message>

@@ -194,7 +194,6 @@ void SignOffPanel::retranslate()
 {
     m_hold->setPlain(tr("Hold for 2 seconds: mouse or Space"));
     m_seat->setAccessibleName(tr("Seat you answer for"));
-    m_words->setSubject(tr("matter %1").arg(m_matter));
     for (const Choice& choice : m_choices) {
         choice.button->setText(Words::verbAction(choice.verb, m_matter));
         choice.button->setAccessibleName(choice.button->text());

@@ -1,9 +1,11 @@
 #include "matters/matterpane.h"
 
+#include "common/look.h"
 #include "screentext.h"
 #include "support/councilfixture.h"
 #include "support/qtprinters.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <gtest/gtest.h>
 
@@ -53,4 +55,21 @@ TEST(MatterPane, SaysWhatTheDeskRefuses)
     QTest::keyClick(&child<QWidget>(bar, u"confirmSignature"_s), Qt::Key_Space);
     EXPECT_TRUE(f.desk.submissions().empty());
     EXPECT_FALSE(child<QLabel>(pane, u"whyNot"_s).text().isEmpty());
+}
+
+TEST(MatterPane, ShowsTheButtonsOfTheDigestWordsWholeOnTheSmallestScreen)
+{
+    Look::apply(*qApp);
+    CouncilFixture f;
+    f.put(f.escalation(u"2026-0147"_s), u"m-duty"_s);
+    MatterPane pane(
+        f.workspace, [](const QString&) {}, Qt::Horizontal);
+    f.focus.setMatter(u"2026-0147"_s);
+    present(pane);
+    pane.resize(854, 530); // what a window of 1366 x 768 leaves
+    QCoreApplication::processEvents();
+    for (const QString& name : { u"digestBoth"_s, u"digestCopy"_s }) {
+        const auto& button = child<QWidget>(pane, name);
+        EXPECT_EQ(button.visibleRegion().boundingRect(), button.rect()) << name.toStdString();
+    }
 }
