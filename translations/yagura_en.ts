@@ -4291,13 +4291,6 @@ CONFIG is a file of three lines:
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows may not go to this receiver. Narrow the list, or choose another ceiling.</source>
-        <translation>
-            <numerusform>%n row may not go to this receiver. Narrow the list, or choose another ceiling.</numerusform>
-            <numerusform>%n rows may not go to this receiver. Narrow the list, or choose another ceiling.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows are written, marked %1. SHA-256 of the rows: %2</source>
         <translation>
             <numerusform>%n row is written, marked %1. SHA-256 of the rows: %2</numerusform>
@@ -4312,6 +4305,36 @@ CONFIG is a file of three lines:
     <message>
         <source>Writing… %1 of %2 rows</source>
         <translation>Writing… %1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Looking at the markings of the rows…</source>
+        <translation>Looking at the markings of the rows…</translation>
+    </message>
+    <message>
+        <source>Nothing can be written for this receiver.</source>
+        <translation>Nothing can be written for this receiver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are marked above %1. Narrow the list, or choose a higher ceiling if the receiver may see that.</source>
+        <translation>
+            <numerusform>%n row is marked above %1. Narrow the list, or choose a higher ceiling if the receiver may see that.</numerusform>
+            <numerusform>%n rows are marked above %1. Narrow the list, or choose a higher ceiling if the receiver may see that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no known marking and count as TLP:RED. Narrow the list.</source>
+        <translation>
+            <numerusform>%n row has no known marking and counts as TLP:RED. Narrow the list.</numerusform>
+            <numerusform>%n rows have no known marking and count as TLP:RED. Narrow the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are under a legal handling class and go into no file, whatever the ceiling. Narrow the list.</source>
+        <extracomment>A class of handling that the law asks for: 法令上の取扱区分</extracomment>
+        <translation>
+            <numerusform>%n row is under a legal handling class and goes into no file, whatever the ceiling. Narrow the list.</numerusform>
+            <numerusform>%n rows are under a legal handling class and go into no file, whatever the ceiling. Narrow the list.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4256,12 +4256,6 @@ CONFIG は次の3行のファイルです。
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows may not go to this receiver. Narrow the list, or choose another ceiling.</source>
-        <translation>
-            <numerusform>%n行はこの受領者に渡せません。一覧を絞り込むか、別の上限を選んでください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows are written, marked %1. SHA-256 of the rows: %2</source>
         <translation>
             <numerusform>%n行を書き出しました。取扱区分 %1。行のSHA-256: %2</numerusform>
@@ -4275,6 +4269,33 @@ CONFIG は次の3行のファイルです。
     <message>
         <source>Writing… %1 of %2 rows</source>
         <translation>書き出しています… %2行中%1行</translation>
+    </message>
+    <message>
+        <source>Looking at the markings of the rows…</source>
+        <translation>各行の取扱区分を確認しています…</translation>
+    </message>
+    <message>
+        <source>Nothing can be written for this receiver.</source>
+        <translation>この受領者向けには何も書き出せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are marked above %1. Narrow the list, or choose a higher ceiling if the receiver may see that.</source>
+        <translation>
+            <numerusform>%n行のTLPが%1を超えています。一覧を絞り込むか、受領者に閲覧が認められている場合は取扱上限を上げてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows have no known marking and count as TLP:RED. Narrow the list.</source>
+        <translation>
+            <numerusform>%n行はTLPが不明のためTLP:REDとして扱います。一覧を絞り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are under a legal handling class and go into no file, whatever the ceiling. Narrow the list.</source>
+        <extracomment>A class of handling that the law asks for: 法令上の取扱区分</extracomment>
+        <translation>
+            <numerusform>%n行は法令上の取扱区分があるため、上限にかかわらず書き出せません。一覧を絞り込んでください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

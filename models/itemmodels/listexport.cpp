@@ -142,12 +142,22 @@ QString csvField(const QString& text)
     return u'"' + (isFormula ? u"'"_s : QString()) + inner + u'"';
 }
 
-qint64 ListExport::aboveCeiling() const
+void KeptBack::count(const Marking& marking, Tlp ceiling)
 {
-    return std::count_if(order.begin(), order.end(), [this](int row) {
+    if (!marking.handling.isEmpty())
+        ++handled;
+    else if (marking.tlp > ceiling)
+        ++(marking.origin == Marking::Origin::Assumed ? unmarked : above);
+}
+
+KeptBack ListExport::keptBack() const
+{
+    KeptBack kept;
+    for (const int row : order) {
         const ItemFacts facts = rows.facts(row);
-        return facts.tlp > ceiling || !rows.lineage(facts.lineage).handling.isEmpty();
-    });
+        kept.count({ facts.tlp, facts.tlpOrigin, rows.lineage(facts.lineage).handling }, ceiling);
+    }
+    return kept;
 }
 
 Result<ListExport::Written> ListExport::writeTo(const QString& path, Format format) const
@@ -165,9 +175,8 @@ Result<ListExport::Written> ListExport::writeTo(const QString& path, Format form
 
 Result<ListExport::Written> ListExport::writeTo(QIODevice& device, Format format) const
 {
-    if (const qint64 above = aboveCeiling(); above > 0) {
-        return Error{ Error::Code::Refused, QString::number(above), u"E-EXP-MARKING"_s };
-    }
+    if (const qint64 kept = keptBack().all(); kept > 0)
+        return Error{ Error::Code::Refused, QString::number(kept), u"E-EXP-MARKING"_s };
     Written written;
     for (const int row : order)
         written.highest = std::max(written.highest, rows.facts(row).tlp);

@@ -15,6 +15,18 @@ class QIODevice;
 
 namespace yagura {
 
+/// Rows that may not go to a receiver, each counted once, by what has to change for it.
+struct KeptBack {
+    qint64 handled = 0; ///< under a handling that the law asks for: they go into no file
+    qint64 unmarked = 0; ///< handled as the strictest, because nothing says otherwise
+    qint64 above = 0; ///< marked above the ceiling
+
+    qint64 all() const { return handled + unmarked + above; }
+    void count(const Marking& marking, Tlp ceiling);
+
+    friend bool operator==(const KeptBack&, const KeptBack&) = default;
+};
+
 /// A list as a file: exactly the rows that are shown, in their order, with what narrowed them in
 /// its head. A value that may be written on any thread.
 struct ListExport {
@@ -42,8 +54,7 @@ struct ListExport {
         Digest sha256; ///< of the lines or objects of the rows
     };
 
-    /// Rows that the ceiling keeps back: any of them, and nothing is written.
-    qint64 aboveCeiling() const;
+    KeptBack keptBack() const; ///< any, and nothing is written
     /// Writes the file whole or not at all. Errors: `E-EXP-MARKING` (`detail`: how many rows),
     /// `E-EXP-WRITE`, `E-EXP-STOPPED`.
     Result<Written> writeTo(const QString& path, Format format) const;

@@ -60,21 +60,23 @@ QByteArray fileOf(const TableExport& table, ListExport::Format format, const Fac
 
 } // namespace
 
-qint64 TableExport::aboveCeiling(Tlp ceiling) const
+KeptBack TableExport::keptBack(Tlp ceiling) const
 {
-    return std::count_if(
-        markings.begin(), markings.end(), [&](Tlp marking) { return marking > ceiling; });
+    KeptBack kept;
+    for (const Marking& marking : markings)
+        kept.count(marking, ceiling);
+    return kept;
 }
 
 Result<ListExport::Written> TableExport::writeTo(
     const QString& path, ListExport::Format format, Tlp ceiling) const
 {
-    if (const qint64 above = aboveCeiling(ceiling); above > 0)
-        return Error{ Error::Code::Refused, QString::number(above), u"E-EXP-MARKING"_s };
+    if (const qint64 kept = keptBack(ceiling).all(); kept > 0)
+        return Error{ Error::Code::Refused, QString::number(kept), u"E-EXP-MARKING"_s };
     ListExport::Written written;
     written.rows = static_cast<qint64>(rows.size());
-    for (const Tlp marking : markings)
-        written.highest = std::max(written.highest, marking);
+    for (const Marking& marking : markings)
+        written.highest = std::max(written.highest, marking.tlp);
     const QByteArray lines = rowsOf(*this, format);
     written.sha256 = Digest::of(lines);
     const Facts facts{ { u"filter"_s, filter }, { u"as_of"_s, asOf.toRfc3339() },

@@ -11,12 +11,12 @@ namespace yagura {
 struct TableExport {
     QStringList heads;
     std::vector<QStringList> rows;
-    std::vector<Tlp> markings; ///< one a row
+    std::vector<Marking> markings; ///< one a row
     QString filter;
     Instant asOf;
     bool isLive = true;
 
-    qint64 aboveCeiling(Tlp ceiling) const; ///< rows that it keeps back
+    KeptBack keptBack(Tlp ceiling) const; ///< any, and nothing is written
     /// Whole or not at all; errors as ListExport.
     Result<ListExport::Written> writeTo(
         const QString& path, ListExport::Format format, Tlp ceiling) const;

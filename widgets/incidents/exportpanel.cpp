@@ -23,6 +23,21 @@ namespace {
 
 constexpr int tickMs = 100;
 constexpr std::array ceilings{ Tlp::Clear, Tlp::Green, Tlp::Amber, Tlp::AmberStrict, Tlp::Red };
+constexpr int leastWidth = 560;
+constexpr int linesOfOutcome = 3;
+
+/// What `work` gives, made behind the screen.
+template <typename Work> auto behindTheScreen(Work work)
+{
+    auto promise = std::make_shared<QPromise<decltype(work())>>();
+    promise->start();
+    auto made = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return made;
+}
 
 } // namespace
 
@@ -32,7 +47,7 @@ ExportPanel::ExportPanel(ListExport list, Dialogs& dialogs, QWidget* parent)
             [list](Tlp ceiling) {
                 ListExport asked = list;
                 asked.ceiling = ceiling;
-                return asked.aboveCeiling();
+                return asked.keptBack();
             },
             [list](const QString& path, ListExport::Format format, Tlp ceiling) {
                 ListExport asked = list;
@@ -45,12 +60,11 @@ ExportPanel::ExportPanel(ListExport list, Dialogs& dialogs, QWidget* parent)
 }
 
 ExportPanel::ExportPanel(TableExport table, Dialogs& dialogs, QWidget* parent)
-    : ExportPanel(
-        Wish{ static_cast<qint64>(table.rows.size()), table.filter, table.asOf, u"yagura-reports"_s,
-            [table](Tlp ceiling) { return table.aboveCeiling(ceiling); },
-            [table](const QString& path, ListExport::Format format, Tlp ceiling) {
-                return table.writeTo(path, format, ceiling);
-            } },
+    : ExportPanel(Wish{ static_cast<qint64>(table.rows.size()), table.filter, table.asOf,
+                      u"yagura-reports"_s, [table](Tlp ceiling) { return table.keptBack(ceiling); },
+                      [table](const QString& path, ListExport::Format format, Tlp ceiling) {
+                          return table.writeTo(path, format, ceiling);
+                      } },
         dialogs, parent)
 {
 }
@@ -95,15 +109,13 @@ ExportPanel::ExportPanel(Wish wish, Dialogs& dialogs, QWidget* parent)
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &ExportPanel::tellCourse);
     connect(m_stop, &QPushButton::clicked, this, &ExportPanel::stop);
-    setMinimumWidth(560);
-    // A form gives a wrapped label one line's height.
-    const int line = fontMetrics().lineSpacing();
-    m_what->setMinimumHeight(4 * line);
-    m_outcome->setMinimumHeight(3 * line);
+    setMinimumWidth(leastWidth);
+    m_what->setMinimumHeight(4 * fontMetrics().lineSpacing());
     for (PlainLabel* label : { m_what, m_outcome })
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     connect(m_ceiling, &QComboBox::currentIndexChanged, this, &ExportPanel::follow);
     connect(m_write, &QPushButton::clicked, this, &ExportPanel::choose);
+    connect(&m_counted, &QFutureWatcherBase::finished, this, &ExportPanel::judge);
     connect(&m_written, &QFutureWatcherBase::finished, this, &ExportPanel::tell);
     retranslate();
 }
@@ -144,12 +156,54 @@ Tlp ExportPanel::ceiling() const
 
 void ExportPanel::follow()
 {
-    const qint64 above = m_wish.aboveCeiling(ceiling());
-    m_write->setEnabled(above == 0);
-    m_outcome->setPlain(above == 0
-            ? QString()
-            : tr("%n rows may not go to this receiver. Narrow the list, or choose another ceiling.",
-                nullptr, static_cast<int>(above)));
+    m_write->setEnabled(false);
+    say(tr("Looking at the markings of the rows…"));
+    m_counted.setFuture(
+        behindTheScreen([count = m_wish.keptBack, upTo = ceiling()] { return count(upTo); }));
+}
+
+void ExportPanel::judge()
+{
+    const KeptBack kept = m_counted.result();
+    m_write->setEnabled(kept.all() == 0);
+    say(kept.all() == 0 ? QString() : whyNot(kept));
+}
+
+QString ExportPanel::whyNot(const KeptBack& kept) const
+{
+    const QString upTo = tlpLabel(ceiling());
+    QStringList sentences{ tr("Nothing can be written for this receiver.") };
+    if (kept.above > 0)
+        sentences << tr("%n rows are marked above %1. Narrow the list, or choose a higher ceiling "
+                        "if the receiver may see that.",
+            nullptr, static_cast<int>(kept.above))
+                         .arg(upTo);
+    if (kept.unmarked > 0)
+        sentences << tr("%n rows have no known marking and count as TLP:RED. Narrow the list.",
+            nullptr, static_cast<int>(kept.unmarked));
+    if (kept.handled > 0)
+        //: A class of handling that the law asks for: 法令上の取扱区分
+        sentences << tr("%n rows are under a legal handling class and go into no file, whatever "
+                        "the ceiling. Narrow the list.",
+            nullptr, static_cast<int>(kept.handled));
+    return sentences.join(u'\n');
+}
+
+/// A form gives a wrapped label one line's height.
+void ExportPanel::say(const QString& sentences)
+{
+    m_outcome->setPlain(sentences);
+    const QMargins margins = layout()->contentsMargins();
+    const int wide = std::max(width(), leastWidth) - margins.left() - margins.right();
+    m_outcome->setMinimumHeight(
+        std::max(m_outcome->heightForWidth(wide), linesOfOutcome * fontMetrics().lineSpacing()));
+}
+
+void ExportPanel::setWriting(bool writing)
+{
+    m_write->setEnabled(!writing);
+    m_ceiling->setEnabled(!writing); // or it would be counted anew over what is said of the file
+    m_format->setEnabled(!writing);
 }
 
 void ExportPanel::choose()
@@ -162,7 +216,7 @@ void ExportPanel::choose()
 
 void ExportPanel::write(const QString& path)
 {
-    m_write->setEnabled(false);
+    setWriting(true);
     if (m_wish.course) {
         m_wish.course->rows = 0;
         m_wish.course->stop = false;
@@ -170,22 +224,15 @@ void ExportPanel::write(const QString& path)
     m_stop->setVisible(m_wish.course != nullptr);
     tellCourse();
     m_tick.start();
-    auto promise = std::make_shared<QPromise<Result<ListExport::Written>>>();
-    promise->start();
-    m_written.setFuture(promise->future());
-    QThreadPool::globalInstance()->start(
-        [promise, write = m_wish.write, path, as = format(), upTo = ceiling()] {
-            promise->addResult(write(path, as, upTo));
-            promise->finish();
-        });
+    m_written.setFuture(behindTheScreen([write = m_wish.write, path, as = format(),
+                                            upTo = ceiling()] { return write(path, as, upTo); }));
 }
 
 void ExportPanel::tellCourse()
 {
-    m_outcome->setPlain(m_wish.course
-            ? tr("Writing… %1 of %2 rows")
-                  .arg(Words::count(m_wish.course->rows), Words::count(m_wish.rows))
-            : tr("Writing…"));
+    say(m_wish.course ? tr("Writing… %1 of %2 rows")
+                            .arg(Words::count(m_wish.course->rows), Words::count(m_wish.rows))
+                      : tr("Writing…"));
 }
 
 void ExportPanel::stop()
@@ -199,16 +246,16 @@ void ExportPanel::tell()
     m_tick.stop();
     m_stop->hide();
     const auto written = m_written.result();
-    m_write->setEnabled(true);
+    setWriting(false);
     if (!written) {
-        m_outcome->setPlain(Words::error(written.error()));
+        say(Words::error(written.error()));
         return;
     }
     qCInfo(logStore, "a list of %lld rows was exported at %ls", written->rows,
         qUtf16Printable(tlpLabel(written->highest)));
     const QString outcome = tr("%n rows are written, marked %1. SHA-256 of the rows: %2", nullptr,
         static_cast<int>(written->rows));
-    m_outcome->setPlain(outcome.arg(tlpLabel(written->highest), written->sha256.hex()));
+    say(outcome.arg(tlpLabel(written->highest), written->sha256.hex()));
 }
 
 void ExportPanel::changeEvent(QEvent* event)

@@ -35,8 +35,8 @@ private:
         QString filter;
         Instant asOf;
         QString fileName; ///< its beginning
-        std::function<qint64(Tlp ceiling)> aboveCeiling;
-        /// On another thread.
+        // On another thread, both of them.
+        std::function<KeptBack(Tlp ceiling)> keptBack;
         std::function<Result<ListExport::Written>(
             const QString& path, ListExport::Format format, Tlp ceiling)>
             write;
@@ -47,7 +47,11 @@ private:
     ListExport::Format format() const;
     Tlp ceiling() const;
     void retranslate();
-    void follow();
+    void follow(); ///< counts what the ceiling keeps back
+    void judge(); ///< it is counted
+    QString whyNot(const KeptBack& kept) const;
+    void say(const QString& sentences);
+    void setWriting(bool writing);
     void choose();
     void write(const QString& path);
     void tellCourse();
@@ -65,6 +69,7 @@ private:
     QPushButton* m_write;
     QPushButton* m_stop;
     QTimer m_tick;
+    QFutureWatcher<KeptBack> m_counted;
     QFutureWatcher<Result<ListExport::Written>> m_written;
 };
 

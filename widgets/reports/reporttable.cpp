@@ -189,9 +189,7 @@ TableExport ReportTable::exported() const
         table.rows.push_back(cells);
         const auto report
             = m_texts->index(row, 0).data(ReportCaseModel::rowRole).value<ReportRow>();
-        // What has no marking here is handled like the strictest.
-        const bool isMarked = report.item && report.item->marking.handling.isEmpty();
-        table.markings.push_back(isMarked ? report.item->marking.tlp : Tlp::Red);
+        table.markings.push_back(report.item ? report.item->marking : Marking());
     }
     table.filter = m_show->tabText(m_show->currentIndex());
     table.asOf = m_workspace.clock.shown();

@@ -187,5 +187,20 @@ TEST(ListExport, NeverGivesAwayWhatHasALegalHandling)
 {
     Item telecom = item(u"a"_s, u"一"_s, Tlp::Clear);
     telecom.marking.handling = u"telecom"_s;
-    EXPECT_EQ(exportOf({ telecom }, { 0 }, Tlp::Red).aboveCeiling(), 1);
+    EXPECT_EQ(exportOf({ telecom }, { 0 }, Tlp::Red).keptBack().handled, 1);
+    EXPECT_EQ(exportOf({ telecom }, {}, Tlp::Red).keptBack(), KeptBack());
+}
+
+TEST(ListExport, CountsEveryRowThatItKeepsBackByItsOwnReason)
+{
+    Item telecom = item(u"a"_s, u"x"_s, Tlp::Red);
+    telecom.marking.handling = u"telecom"_s;
+    Item unmarked = item(u"b"_s, u"x"_s, Tlp::Red);
+    unmarked.marking.origin = Marking::Origin::Assumed;
+    const std::vector<Item> items{ telecom, unmarked, item(u"c"_s, u"x"_s, Tlp::Amber),
+        item(u"d"_s, u"x"_s, Tlp::Red), item(u"e"_s, u"x"_s, Tlp::Green) };
+    const std::vector<int> all{ 0, 1, 2, 3, 4 };
+    EXPECT_EQ(exportOf(items, all, Tlp::Green).keptBack(), (KeptBack{ 1, 1, 2 }));
+    EXPECT_EQ(exportOf(items, all, Tlp::Amber).keptBack(), (KeptBack{ 1, 1, 1 }));
+    EXPECT_EQ(exportOf(items, all, Tlp::Red).keptBack(), (KeptBack{ 1, 0, 0 }));
 }

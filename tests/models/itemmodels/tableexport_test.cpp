@@ -17,10 +17,15 @@ using testing::Succeeds;
 
 namespace {
 
+Marking stated(Tlp tlp)
+{
+    return { tlp, Marking::Origin::Stated, {} };
+}
+
 TableExport table()
 {
     return { { u"Operator"_s, u"Stage"_s }, { { u"東都電力"_s, u"=1+1"_s }, { u"b, c"_s, {} } },
-        { Tlp::Green, Tlp::Amber }, u"All"_s, { 1'795'404'000'000 }, true };
+        { stated(Tlp::Green), stated(Tlp::Amber) }, u"All"_s, { 1'795'404'000'000 }, true };
 }
 
 QByteArray written(const TableExport& table, ListExport::Format format, Tlp ceiling = Tlp::Amber)
@@ -55,10 +60,18 @@ TEST(TableExport, WritesNothingAboveTheCeilingOfTheReceiver)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"out"_s);
-    EXPECT_EQ(table().aboveCeiling(Tlp::Green), 1);
+    EXPECT_EQ(table().keptBack(Tlp::Green), (KeptBack{ 0, 0, 1 }));
     EXPECT_THAT(table().writeTo(path, ListExport::Format::Csv, Tlp::Green),
         FailsWithReason("E-EXP-MARKING"));
     EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST(TableExport, GivesAwayNoRowUnderALegalHandlingAndNoUnmarkedOneBelowTheStrictest)
+{
+    TableExport kept = table();
+    kept.markings = { { Tlp::Green, Marking::Origin::Stated, u"telecom"_s }, Marking() };
+    EXPECT_EQ(kept.keptBack(Tlp::AmberStrict), (KeptBack{ 1, 1, 0 }));
+    EXPECT_EQ(kept.keptBack(Tlp::Red), (KeptBack{ 1, 0, 0 }));
 }
 
 TEST(TableExport, SaysWhatItIsOfAndProvesItsRows)

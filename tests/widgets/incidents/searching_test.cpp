@@ -225,13 +225,41 @@ TEST(ExportPanel, WritesBehindTheScreenAndRefusesAboveTheCeiling)
     auto* panel = new ExportPanel(view.exported(), dialogs, &view);
     auto* write = panel->findChild<QPushButton*>(u"exportWrite"_s);
     const auto* outcome = panel->findChild<PlainLabel*>(u"exportOutcome"_s);
+    auto* ceiling = panel->findChild<QComboBox*>(u"exportCeiling"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return outcome->text().startsWith(u"Nothing can"_s); }));
     EXPECT_FALSE(write->isEnabled()) << "TLP:GREEN is offered first";
-    EXPECT_TRUE(outcome->text().startsWith(u"1 rows may not go"_s));
-    panel->findChild<QComboBox*>(u"exportCeiling"_s)->setCurrentIndex(2);
+    EXPECT_TRUE(outcome->text().contains(u"1 rows are marked above TLP:GREEN"_s));
+    EXPECT_FALSE(outcome->text().contains(u"legal handling"_s));
+    ceiling->setCurrentIndex(2);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return write->isEnabled(); }));
+    EXPECT_EQ(outcome->text(), QString());
     write->click();
+    EXPECT_FALSE(ceiling->isEnabled()) << "it would be counted anew over what is said of the file";
     EXPECT_TRUE(QTest::qWaitFor([&] { return outcome->text().contains(u"SHA-256"_s); }, 5000));
     EXPECT_TRUE(QFile::exists(dialogs.answer));
     EXPECT_FALSE(panel->findChild<QPushButton*>(u"exportStop"_s)->isVisibleTo(panel));
+}
+
+TEST(ExportPanel, SaysOfEachKindOfRowWhyItGoesIntoNoFile)
+{
+    setUiLanguage(Language::English);
+    Fixture f;
+    IncidentListView view(f.workspace);
+    Item telecom = f.stored(u"a"_s, 1);
+    telecom.marking = { Tlp::Clear, Marking::Origin::Stated, u"telecom"_s };
+    Item unmarked = f.stored(u"b"_s, 2);
+    unmarked.marking = Marking();
+    f.picture.apply({ telecom, unmarked });
+    yagura::testing::FakeDialogs dialogs;
+    auto* panel = new ExportPanel(view.exported(), dialogs, &view);
+    const auto* outcome = panel->findChild<PlainLabel*>(u"exportOutcome"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return outcome->text().contains(u"legal handling"_s); }));
+    EXPECT_TRUE(outcome->text().contains(u"1 rows have no known marking"_s));
+    EXPECT_FALSE(outcome->text().contains(u"are marked above"_s));
+    panel->findChild<QComboBox*>(u"exportCeiling"_s)->setCurrentIndex(4);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !outcome->text().contains(u"no known"_s); }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return outcome->text().contains(u"legal handling"_s); }));
+    EXPECT_FALSE(panel->findChild<QPushButton*>(u"exportWrite"_s)->isEnabled());
 }
 
 TEST(ExportPanel, WritesNothingWhenItIsStopped)
@@ -252,7 +280,9 @@ TEST(ExportPanel, WritesNothingWhenItIsStopped)
     auto* panel = new ExportPanel(view.exported(), dialogs, &view);
     auto* stop = panel->findChild<QPushButton*>(u"exportStop"_s);
     const auto* outcome = panel->findChild<PlainLabel*>(u"exportOutcome"_s);
-    panel->findChild<QPushButton*>(u"exportWrite"_s)->click();
+    auto* write = panel->findChild<QPushButton*>(u"exportWrite"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return write->isEnabled(); }));
+    write->click();
     EXPECT_TRUE(stop->isVisibleTo(panel));
     EXPECT_TRUE(outcome->text().startsWith(u"Writing… "_s)) << outcome->text().toStdString();
     stop->click();
