@@ -14,25 +14,36 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace yagura {
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int shows = 4;
+constexpr int leastWords = 7; ///< characters of what shares the room that the others leave
+
+/// Where there is no room for all, the last give way: the case beside the table has them.
+constexpr std::array byImportance{ ReportCaseModel::State, ReportCaseModel::Overdue,
+    ReportCaseModel::Detail, ReportCaseModel::Quick, ReportCaseModel::Report,
+    ReportCaseModel::Aware, ReportCaseModel::Form, ReportCaseModel::Computer,
+    ReportCaseModel::Recipients, ReportCaseModel::Consent, ReportCaseModel::Incidents };
+
+bool sharesTheRest(ReportCaseModel::Column column)
+{
+    return column == ReportCaseModel::Operator || column == ReportCaseModel::State;
+}
 
 /// What a column must be able to show, in the wider of the two languages.
 QString sample(ReportCaseModel::Column column)
 {
     switch (column) {
-    case ReportCaseModel::Operator:
-        return u"東都電力株式会社"_s;
     case ReportCaseModel::Report:
         return u"2026-0912-001"_s;
     case ReportCaseModel::Form:
         return u"Form 2, ransomware"_s;
-    case ReportCaseModel::State:
-        return u"Detailed report received"_s;
     case ReportCaseModel::Overdue:
         return u"Overdue: detailed"_s;
     case ReportCaseModel::Quick:
@@ -48,6 +59,8 @@ QString sample(ReportCaseModel::Column column)
         return u"Consent refused"_s;
     case ReportCaseModel::Incidents:
         return u"Incidents"_s;
+    case ReportCaseModel::Operator:
+    case ReportCaseModel::State:
     case ReportCaseModel::ColumnCount:
         break;
     }
@@ -130,6 +143,9 @@ void ReportTable::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setHighlightSections(false);
+    for (const auto column : { ReportCaseModel::Operator, ReportCaseModel::State })
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ReportTable::choose);
@@ -219,18 +235,39 @@ void ReportTable::retranslate()
     followRows();
 }
 
-void ReportTable::sizeColumns()
+int ReportTable::widthOf(ReportCaseModel::Column column) const
 {
     const QFontMetrics metrics(m_table->font());
     const int pad = 2 * metrics.horizontalAdvance(u'0');
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() + 6);
-    for (int column = 0; column < ReportCaseModel::ColumnCount; ++column) {
-        const QString head
-            = m_texts->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const QString widest = sample(static_cast<ReportCaseModel::Column>(column));
-        m_table->setColumnWidth(column,
-            pad + std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(head)));
+    if (sharesTheRest(column))
+        return pad + leastWords * metrics.horizontalAdvance(u'東');
+    const QString head = m_texts->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return pad
+        + std::max(metrics.horizontalAdvance(sample(column)), metrics.horizontalAdvance(head));
+}
+
+void ReportTable::sizeColumns()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_table->font()).height() + 6);
+    for (const auto column : byImportance)
+        m_table->setColumnWidth(column, widthOf(column));
+    fitColumns();
+}
+
+void ReportTable::fitColumns()
+{
+    int left = m_table->viewport()->width() - widthOf(ReportCaseModel::Operator);
+    for (const auto column : byImportance) {
+        left -= widthOf(column); // once one has no room, none behind it has
+        m_table->setColumnHidden(column, left < 0);
     }
+}
+
+bool ReportTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ReportTable::changeEvent(QEvent* event)

@@ -34,12 +34,15 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildHead();
     void buildTable();
     void retranslate();
+    int widthOf(ReportCaseModel::Column column) const;
     void sizeColumns();
+    void fitColumns(); ///< hides those that there is no room for
     void followRows();
     void choose(const QModelIndex& current);
     void showFocus();

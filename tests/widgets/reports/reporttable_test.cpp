@@ -1,11 +1,14 @@
 #include "reports/reporttable.h"
 
 #include "../matters/screentext.h"
+#include "common/look.h"
 #include "common/uilanguage.h"
 #include "reportsscreen.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
 
@@ -132,6 +135,25 @@ TEST_F(Table, AsksForTheWindowInWhichAReportIsTypedIn)
     QSignalSpy wished(&own, &ReportTable::entryWished);
     QTest::mouseClick(&child<QPushButton>(own, u"enterReport"_s), Qt::LeftButton);
     EXPECT_EQ(wished.count(), 1);
+}
+
+TEST_F(Table, NeverScrollsSidewaysAndGivesUpTheLeastImportantColumnsFirst)
+{
+    Look::apply(*qApp);
+    dutyOf(u"r1"_s);
+    for (const int width : { 400, 530, 800, 1300, 2600 }) {
+        present(page, { width, 300 });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return table.width() >= width - 20; }));
+        EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << width;
+        EXPECT_FALSE(table.isColumnHidden(ReportCaseModel::Operator)) << width;
+        EXPECT_GT(table.columnWidth(ReportCaseModel::Operator), 80) << width;
+        EXPECT_EQ(table.isColumnHidden(ReportCaseModel::Incidents), width < 2600) << width;
+    }
+    EXPECT_TRUE(page.exported().heads.contains(u"Recipients"_s)) << "a file has room for all";
+    present(page, { 530, 300 });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.isColumnHidden(ReportCaseModel::Detail); }));
+    EXPECT_FALSE(table.isColumnHidden(ReportCaseModel::State));
+    EXPECT_FALSE(table.isColumnHidden(ReportCaseModel::Overdue));
 }
 
 TEST_F(Table, SpeaksJapanese)
