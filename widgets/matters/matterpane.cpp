@@ -110,10 +110,22 @@ QWidget* MatterPane::inOneColumn()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sheet, 3);
     column->addWidget(m_seats, 2);
-    column->addWidget(answerColumn());
+    m_answers = answerColumn();
+    column->addWidget(m_answers);
     m_sheet->setMinimumHeight(leastSheet);
     m_seats->setMinimumHeight(leastSeats);
-    return scrolling(page);
+    m_parts = new QSplitter(Qt::Vertical, this);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(scrolling(page));
+    return m_parts;
+}
+
+void MatterPane::keepAnswersInSight()
+{
+    if (!m_parts)
+        return; // side by side they are
+    m_parts->addWidget(scrolling(m_answers));
+    m_parts->setSizes({ 400, 600 }); // shares: a form wants more room than a sheet that scrolls
 }
 
 QWidget* MatterPane::answerColumn()

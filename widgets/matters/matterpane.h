@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QSplitter;
+
 namespace yagura {
 
 class MatterSheetView;
@@ -26,6 +28,8 @@ public:
     MatterPane(Workspace& workspace, PassphraseSink passphrase, Qt::Orientation orientation,
         QWidget* parent = nullptr);
 
+    /// In one column: the answers get a place of their own below the papers, which scroll above.
+    void keepAnswersInSight();
     void setDraftFolder(const QString& folder); ///< where a step's record is kept until signed
     void showMatter(const QString& matterId);
     QString matter() const { return m_matter; }
@@ -56,6 +60,8 @@ private:
     SeatBoard* m_seats;
     StepPanel* m_steps;
     SignOffPanel* m_panel;
+    QSplitter* m_parts = nullptr; ///< in one column
+    QWidget* m_answers = nullptr; ///< the same
     SigningRun* m_run;
     SigningRun* m_stepRun;
     PlainLabel* m_next; ///< why the next step is not possible yet, and whose turn it is

@@ -72,6 +72,7 @@ ReviewDocket::ReviewDocket(Workspace& workspace, PassphraseSink passphrase, QWid
     left->setSizes({ 120, 880 }); // shares: a few rows, and the act below them
     m_columns->addWidget(left);
     m_columns->addWidget(m_pane);
+    m_pane->keepAnswersInSight(); // the Commission comes here for its form
     m_columns->setChildrenCollapsible(false);
     m_columns->setStretchFactor(0, 3);
     m_columns->setStretchFactor(1, 2);

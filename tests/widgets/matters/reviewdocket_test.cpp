@@ -152,6 +152,19 @@ TEST_F(ReviewDocketTest, SaysThatItCannotBeClosedWithoutAFinding)
         << label(*docket, u"actReview"_s).toStdString();
 }
 
+TEST_F(ReviewDocketTest, ShowsTheFormOfTheCommissionWithoutScrolling)
+{
+    Look::apply(*qApp);
+    act();
+    upTo(urgent, StepKind::Receipt);
+    const auto docket = open();
+    docket->resize(1180, 480); // what a window of 1366 x 768 leaves
+    QCoreApplication::processEvents();
+    const auto& form = child<QWidget>(*docket, u"stepPanel"_s);
+    EXPECT_GE(form.visibleRegion().boundingRect().height(), 150);
+    keepPicture(*docket, u"docket_form"_s);
+}
+
 TEST_F(ReviewDocketTest, TellsTheFindingTheRecommendationAndTheResponse)
 {
     act();
