@@ -79,7 +79,9 @@ int rankOf(const QWidget& widget)
     const auto* list = qobject_cast<const QAbstractItemView*>(&widget);
     if (list && list->model() && list->model()->rowCount() > 0)
         return 0;
-    return qobject_cast<const QTabBar*>(&widget) ? 2 : 1;
+    const bool isOfTabs = qobject_cast<const QTabBar*>(&widget)
+        || qobject_cast<const QTabBar*>(widget.parentWidget()); // what scrolls them
+    return isOfTabs ? 2 : 1;
 }
 
 /// Where the keyboard begins in a place that does not say where.

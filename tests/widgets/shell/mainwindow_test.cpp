@@ -15,6 +15,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolTip>
@@ -69,6 +70,18 @@ TEST_F(MainWindowTest, GivesTheKeyboardToTheFirstListWithRowsAndNotToItsTabs)
     window.showPlace(Place::Review);
     window.showPlace(Place::Situation);
     EXPECT_EQ(window.focusWidget(), tabs) << "where it was left";
+}
+
+TEST_F(MainWindowTest, NeverGivesTheKeyboardToWhatScrollsTheTabs)
+{
+    auto* tabs = new QTabWidget;
+    for (const QString& name : { u"Answered matters"_s, u"Refused and not counted"_s })
+        tabs->addTab(new QWidget, name);
+    (new QVBoxLayout(places[0]))->addWidget(tabs);
+    tabs->resize(60, 60); // too narrow for its tabs until the window is shown
+    tabs->tabBar()->resize(60, 30);
+    window.showPlace(Place::Situation);
+    EXPECT_EQ(window.focusWidget(), tabs->tabBar());
 }
 
 TEST_F(MainWindowTest, ShowsTheAlarmsOverThePlaceAndGoesBackWithEscape)
