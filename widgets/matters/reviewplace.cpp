@@ -40,6 +40,7 @@ ReviewPlace::ReviewPlace(
     , m_docket(new ReviewDocket(workspace, std::move(passphrase), this))
 {
     setObjectName(u"reviewPlace"_s);
+    m_tabs->setObjectName(u"reviewTabs"_s);
     m_verified->setObjectName(u"verification"_s);
     m_empty->setObjectName(u"reviewEmpty"_s);
     m_refusedNote->setObjectName(u"refusedNote"_s);
@@ -107,29 +108,30 @@ QWidget* ReviewPlace::buildMatters()
     auto* statements = new QSplitter(Qt::Vertical, this);
     statements->addWidget(m_statementTable);
     statements->addWidget(m_raw);
-    auto* details = new QSplitter(this);
+    m_details = new QSplitter(this);
     auto* seats = new QWidget(this);
     auto* answered = new QVBoxLayout(seats);
     answered->setContentsMargins(0, 0, 0, 0);
     answered->addWidget(m_words);
     answered->addWidget(m_seats, 1);
-    details->addWidget(seats);
-    details->addWidget(statements);
-    details->setStretchFactor(0, 2);
-    details->setStretchFactor(1, 3);
-    details->setSizes({ 400, 600 }); // shares: the last column says whether a statement counts
+    m_details->addWidget(seats);
+    m_details->addWidget(statements);
+    m_details->setStretchFactor(0, 2);
+    m_details->setStretchFactor(1, 3);
+    m_details->setSizes({ 400, 600 }); // shares: the last column says whether a statement counts
     auto* page = new QSplitter(Qt::Vertical, this);
     page->setObjectName(u"answeredMatters"_s);
     auto* list = new QWidget(this);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_empty);
-    column->addWidget(m_matterTable);
+    column->addWidget(m_matterTable, 1);
+    column->addStretch(0); // a sentence that stands alone begins at the top
     page->addWidget(list);
-    page->addWidget(details);
+    page->addWidget(m_details);
     page->setStretchFactor(0, 1);
     page->setStretchFactor(1, 2);
-    for (QSplitter* splitter : { statements, details, page })
+    for (QSplitter* splitter : { statements, m_details, page })
         splitter->setChildrenCollapsible(false);
     return page;
 }
@@ -146,7 +148,8 @@ QWidget* ReviewPlace::buildRefused()
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_refusedNote);
-    column->addWidget(m_refusedTable);
+    column->addWidget(m_refusedTable, 1);
+    column->addStretch(0);
     page->addWidget(list);
     page->addWidget(m_refusedRaw);
     page->setChildrenCollapsible(false);
@@ -245,8 +248,10 @@ void ReviewPlace::keepSelection()
 {
     m_empty->setVisible(m_closed.rowCount() == 0);
     m_matterTable->setVisible(m_closed.rowCount() > 0);
+    m_details->setVisible(m_closed.rowCount() > 0);
     showRefusedNote();
     m_refusedTable->setVisible(m_uncounted.rowCount() > 0);
+    m_refusedRaw->setVisible(m_uncounted.rowCount() > 0);
     if (!m_matterTable->currentIndex().isValid() && m_closed.rowCount() > 0)
         m_matterTable->setCurrentIndex(m_matterTable->model()->index(0, 0));
     if (m_closed.rowCount() == 0)

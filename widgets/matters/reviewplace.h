@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QSplitter;
 class QTabWidget;
 class QTableView;
 
@@ -64,6 +65,7 @@ private:
     QTableView* m_matterTable = nullptr;
     QTableView* m_statementTable = nullptr;
     QTableView* m_refusedTable = nullptr;
+    QSplitter* m_details = nullptr; ///< of the matter that is chosen
     DigestWordsView* m_words;
     SeatBoard* m_seats;
     StatementView* m_raw;

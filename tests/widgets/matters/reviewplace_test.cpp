@@ -9,6 +9,7 @@
 #include "domain/digestwords.h"
 
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTableView>
 #include <gtest/gtest.h>
 
@@ -48,6 +49,24 @@ TEST(ReviewPlace, ShowsAnAnsweredMatterWithItsMarksAndItsVerification)
     EXPECT_TRUE(
         screenText(child<QWidget>(child<QWidget>(f.place, u"answeredMatters"_s), u"seatBoard"_s))
             .contains(u"Does not count:"_s));
+}
+
+TEST(ReviewPlace, LetsASentenceStandAloneWhereNothingWasAnsweredOrRefused)
+{
+    CouncilFixture f;
+    FakeDialogs dialogs;
+    ReviewPlace place(f.workspace, dialogs, [](const QString&) {});
+    present(place);
+    const auto& page = child<QWidget>(place, u"answeredMatters"_s);
+    EXPECT_TRUE(screenText(page).contains(u"has not answered any matter"_s));
+    EXPECT_FALSE(child<QWidget>(place, u"statementTable"_s).isVisible());
+    EXPECT_LT(child<QWidget>(place, u"reviewEmpty"_s).mapTo(&page, QPoint()).y(), 30);
+    child<QTabWidget>(place, u"reviewTabs"_s).setCurrentIndex(2);
+    EXPECT_FALSE(child<QWidget>(place, u"rawRefused"_s).isVisible());
+    f.put(f.escalation(u"2026-0001"_s), u"m-duty"_s);
+    f.mark(u"2026-0001"_s, u"m-chair"_s, u"chair"_s, Verb::Refuse, u"insufficient_evidence"_s);
+    child<QTabWidget>(place, u"reviewTabs"_s).setCurrentIndex(0);
+    EXPECT_TRUE(child<QWidget>(place, u"statementTable"_s).isVisible());
 }
 
 TEST(ReviewPlace, ShowsTheExactBytesOfAStatement)
