@@ -6,6 +6,7 @@
 
 #include "common/columnscroll.h"
 #include "common/dialogs.h"
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
@@ -73,7 +74,7 @@ BriefPlace::BriefPlace(Workspace& workspace, Dialogs& dialogs, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->addWidget(scrolling(makeControls()));
     layout->addWidget(scroll, 1);
-    setFocusProxy(m_freezeNow);
+    FocusLead::set(*this, *m_freezeNow);
     setTabOrder(m_export, scroll);
     m_soon.setSingleShot(true);
     m_soon.setInterval(1s);

@@ -1,6 +1,7 @@
 #include "incidents/incidentdetail.h"
 
 #include "common/badges.h"
+#include "common/focuslead.h"
 #include "common/look.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
@@ -66,7 +67,7 @@ IncidentDetail::IncidentDetail(Workspace& workspace, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setWidget(buildSheet());
-    setFocusProxy(m_scroll);
+    FocusLead::set(*this, *m_scroll);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
 

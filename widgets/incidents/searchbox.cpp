@@ -1,5 +1,6 @@
 #include "incidents/searchbox.h"
 
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/words.h"
@@ -34,7 +35,7 @@ SearchBox::SearchBox(QWidget* parent)
     , m_query(std::make_shared<const SearchQuery>())
 {
     setObjectName(u"searchBox"_s);
-    setFocusProxy(m_edit);
+    FocusLead::set(*this, *m_edit);
     m_edit->setObjectName(u"incidentFilter"_s);
     m_edit->setClearButtonEnabled(true);
     m_edit->setMaxLength(longestQuery);

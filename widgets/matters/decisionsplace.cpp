@@ -1,5 +1,6 @@
 #include "matters/decisionsplace.h"
 
+#include "common/focuslead.h"
 #include "matters/keptdrafts.h"
 #include "matters/matterpane.h"
 #include "matters/needsyoulist.h"
@@ -75,7 +76,7 @@ DecisionsPlace::DecisionsPlace(
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(splitter);
 
-    setFocusProxy(m_queue->view());
+    FocusLead::set(*this, *m_queue->view());
     followWishes();
     followForm(m_form);
     followForm(m_urgent);

@@ -1,5 +1,6 @@
 #include "matters/enrolpanel.h"
 
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "matters/matterwords.h"
 
@@ -36,7 +37,7 @@ EnrolPanel::EnrolPanel(bool signerAsks, QWidget* parent)
     layout->addWidget(m_problem, 2, 0, 1, 4);
     layout->setColumnStretch(signerAsks ? 3 : 0, 1); // the buttons follow what is there
     m_problem->hide();
-    setFocusProxy(signerAsks ? static_cast<QWidget*>(m_ask) : m_passphrase);
+    FocusLead::set(*this, *(signerAsks ? static_cast<QWidget*>(m_ask) : m_passphrase));
     connect(m_passphrase, &QLineEdit::returnPressed, m_ask, &QPushButton::click);
     connect(m_passphrase, &QLineEdit::textChanged, this,
         [this](const QString& words) { m_ask->setEnabled(!words.isEmpty()); });

@@ -1,6 +1,7 @@
 #include "matters/mattersheetview.h"
 
 #include "common/badges.h"
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "common/timetext.h"
 #include "common/uilanguage.h"
@@ -37,7 +38,7 @@ MatterSheetView::MatterSheetView(Workspace& workspace, QWidget* parent)
     m_scroll->setObjectName(u"sheetPage"_s);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusProxy(m_scroll);
+    FocusLead::set(*this, *m_scroll);
     m_bytes->setReadOnly(true);
     m_bytes->setTabChangesFocus(true);
     m_bytes->setWordWrapMode(QTextOption::WrapAnywhere);

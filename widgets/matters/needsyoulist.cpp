@@ -1,6 +1,7 @@
 #include "matters/needsyoulist.h"
 
 #include "common/fittinglabel.h"
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 
 #include <QEvent>
@@ -156,13 +157,7 @@ void NeedsYouList::keepOrder()
 void NeedsYouList::setBelow(QWidget* panel)
 {
     layout()->addWidget(panel);
-    QWidget* before = m_view;
-    for (QWidget* stop : panel->findChildren<QWidget*>()) {
-        if (!(stop->focusPolicy() & Qt::TabFocus))
-            continue;
-        setTabOrder(before, stop);
-        before = stop;
-    }
+    FocusLead::through(*m_view, *panel);
 }
 
 QString NeedsYouList::nextNeedingMe(const QString& matterId) const

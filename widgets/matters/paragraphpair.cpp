@@ -1,5 +1,7 @@
 #include "matters/paragraphpair.h"
 
+#include "common/focuslead.h"
+
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 
@@ -41,7 +43,7 @@ ParagraphPair::ParagraphPair(const QString& objectName, QWidget* parent)
         layout->addWidget(editor);
         connect(editor, &QPlainTextEdit::textChanged, this, &ParagraphPair::edited);
     }
-    setFocusProxy(m_japanese);
+    FocusLead::set(*this, *m_japanese);
 }
 
 void ParagraphPair::setWords(const QString& japanese, const QString& english)

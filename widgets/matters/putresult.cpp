@@ -1,6 +1,7 @@
 #include "matters/putresult.h"
 
 #include "common/digestwordsview.h"
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "common/standing.h"
 #include "common/words.h"
@@ -39,7 +40,7 @@ PutResult::PutResult(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_words);
     layout->addWidget(m_open, 0, Qt::AlignLeft);
     layout->addStretch();
-    setFocusProxy(m_open);
+    FocusLead::set(*this, *m_open);
     connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_matter); });
     connect(&workspace.desk, &MatterDesk::submissionsChanged, this, &PutResult::refresh);
     connect(&workspace.book, &MatterBook::matterAdded, this, &PutResult::refresh);

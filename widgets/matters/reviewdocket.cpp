@@ -1,6 +1,7 @@
 #include "matters/reviewdocket.h"
 
 #include "common/countup.h"
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "common/words.h"
 #include "itemmodels/urgentacts.h"
@@ -82,7 +83,7 @@ ReviewDocket::ReviewDocket(Workspace& workspace, PassphraseSink passphrase, QWid
     layout->addWidget(m_empty);
     layout->addWidget(m_columns, 1);
     layout->addStretch(0);
-    setFocusProxy(m_list);
+    FocusLead::set(*this, *m_list);
 
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* row) {
         if (row)

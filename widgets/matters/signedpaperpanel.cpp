@@ -1,6 +1,7 @@
 #include "matters/signedpaperpanel.h"
 
 #include "common/dialogs.h"
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "common/words.h"
 #include "ledger/statementcodec.h"
@@ -80,7 +81,7 @@ SignedPaperPanel::SignedPaperPanel(Workspace& workspace, Dialogs& dialogs, QWidg
     column->addWidget(m_savedText);
     column->addWidget(m_close, 0, Qt::AlignLeft);
     column->addStretch(1);
-    setFocusProxy(m_open);
+    FocusLead::set(*this, *m_open);
     followChanges();
     retranslate();
 }

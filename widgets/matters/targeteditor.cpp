@@ -1,5 +1,6 @@
 #include "matters/targeteditor.h"
 
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "matters/countries.h"
 #include "matters/matterwords.h"
@@ -71,7 +72,7 @@ TargetEditor::TargetEditor(QWidget* parent)
     column->addLayout(buttons);
     column->addWidget(m_count);
     column->addWidget(m_consultation);
-    setFocusProxy(m_table);
+    FocusLead::set(*this, *m_table);
     m_table->installEventFilter(this);
     connect(m_table, &TargetTable::edited, this, &TargetEditor::refresh);
     connect(m_table, &TargetTable::edited, this, &TargetEditor::edited);

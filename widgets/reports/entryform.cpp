@@ -1,5 +1,6 @@
 #include "reports/entryform.h"
 
+#include "common/focuslead.h"
 #include "common/placechoices.h"
 #include "common/plaintext.h"
 #include "common/reportwords.h"
@@ -85,7 +86,7 @@ EntryForm::EntryForm(Workspace& workspace, QWidget* parent)
     column->addWidget(m_said);
     column->addLayout(buttons);
     column->addStretch();
-    setFocusProxy(m_who);
+    FocusLead::set(*this, *m_who);
     connect(m_now, &QPushButton::clicked, this,
         [this] { m_when->setInstant(m_workspace.clock.now()); });
     connect(m_send, &QPushButton::clicked, this, &EntryForm::send);

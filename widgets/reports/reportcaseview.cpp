@@ -1,5 +1,6 @@
 #include "reports/reportcaseview.h"
 
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "common/reportwords.h"
 #include "common/timetext.h"
@@ -32,7 +33,7 @@ ReportCaseView::ReportCaseView(Workspace& workspace, PassphraseSink passphrase, 
     , m_run(new SigningRun(workspace.desk, this))
 {
     setObjectName(u"reportCase"_s);
-    setFocusProxy(m_scroll);
+    FocusLead::set(*this, *m_scroll);
     m_empty->setObjectName(u"reportCaseEmpty"_s);
     m_scroll->setObjectName(u"reportCaseScroll"_s);
     m_scroll->setWidget(buildSheet());

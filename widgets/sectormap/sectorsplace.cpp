@@ -1,5 +1,6 @@
 #include "sectormap/sectorsplace.h"
 
+#include "common/focuslead.h"
 #include "itemmodels/timelinemodel.h"
 #include "sectormap/dependencyline.h"
 #include "sectormap/mappanel.h"
@@ -27,7 +28,7 @@ SectorsPlace::SectorsPlace(Workspace& workspace, QWidget* parent)
     , m_whole(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(u"sectorsPlace"_s);
-    setFocusProxy(m_grid);
+    FocusLead::set(*this, *m_grid);
     auto* timeline = new TimelineModel(workspace.picture, workspace.book, this);
     m_charts = new SectorCharts(*timeline, workspace.clock, workspace.focus);
     m_charts->narrowBy(*new QueryRows(workspace.picture, workspace.focus, this));

@@ -1,5 +1,7 @@
 #include "threat/placeviews.h"
 
+#include "common/focuslead.h"
+
 #include <QEvent>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -31,7 +33,7 @@ void PlaceViews::addView(QWidget* view)
     m_views->addWidget(view);
     m_names->addTab(titleOf(view));
     if (m_views->count() == 1)
-        setFocusProxy(view);
+        FocusLead::set(*this, *view);
     connect(view, &QWidget::windowTitleChanged, m_names,
         [this, view] { m_names->setTabText(m_views->indexOf(view), titleOf(view)); });
 }

@@ -1,6 +1,7 @@
 #include "threat/threatplace.h"
 
 #include "common/celldelegates.h"
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "common/words.h"
 #include "threat/threatcard.h"
@@ -88,7 +89,7 @@ ThreatPlace::ThreatPlace(Workspace& workspace, ThreatBook& book, QWidget* parent
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(whole);
-    setFocusProxy(m_table);
+    FocusLead::set(*this, *m_table);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(120ms);

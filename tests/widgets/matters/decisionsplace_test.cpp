@@ -12,7 +12,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStandardItemModel>
+#include <QTest>
+#include <QVBoxLayout>
 #include <gtest/gtest.h>
 
 using namespace yagura;
@@ -48,7 +51,36 @@ struct DecisionsFixture : CouncilFixture {
     QString obstacle() { return child<QLabel>(panel(), u"whyNotPut"_s).text(); }
 };
 
+/// Where Tab leads in a window, from `first` on, until it comes round; not further than 80 stops.
+std::vector<QWidget*> keyboardRound(QWidget& window, QWidget& first)
+{
+    present(window);
+    std::vector<QWidget*> stops;
+    first.setFocus(Qt::TabFocusReason);
+    while (stops.size() < 80) {
+        QWidget* stop = window.focusWidget();
+        if (!stops.empty() && stop == stops.front())
+            break;
+        stops.push_back(stop);
+        QTest::keyClick(stop, Qt::Key_Tab);
+    }
+    return stops;
+}
+
 } // namespace
+
+TEST(DecisionsPlace, LetsTheKeyboardThroughWhereThereIsNoMatter)
+{
+    DecisionsFixture f;
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* before = new QPushButton(&window);
+    column->addWidget(before);
+    column->addWidget(&f.place);
+    const auto stops = keyboardRound(window, *before);
+    EXPECT_TRUE(std::count(stops.begin(), stops.end(), &child<QWidget>(f.place, u"putMatter"_s)));
+    f.place.setParent(nullptr);
+}
 
 TEST(DecisionsPlace, OpensOnWhatNeedsThisSeat)
 {
