@@ -1,5 +1,6 @@
 #include "matters/measurefields.h"
 
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
 #include "matters/matterwords.h"
@@ -39,6 +40,8 @@ MeasureFields::MeasureFields(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_targetLabel(SheetLabels::quietHeading({}, this))
     , m_targets(new TargetEditor(this))
+    , m_methods(makeBoxes(u"methods"_s))
+    , m_concerns(makeBoxes(u"concerns"_s))
     , m_officerLabel(SheetLabels::quietHeading({}, this))
     , m_officer(new QComboBox(this))
     , m_recordLabel(SheetLabels::quietHeading({}, this))
@@ -54,8 +57,10 @@ MeasureFields::MeasureFields(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_targetLabel);
     column->addWidget(m_targets);
-    m_methods = addBoxes(u"methods"_s);
-    m_concerns = addBoxes(u"concerns"_s);
+    for (const Boxes& boxes : { m_methods, m_concerns }) {
+        column->addWidget(boxes.label);
+        column->addWidget(boxes.box);
+    }
     column->addWidget(m_officerLabel);
     column->addWidget(m_officer);
     column->addWidget(m_recordLabel);
@@ -67,14 +72,12 @@ MeasureFields::MeasureFields(Workspace& workspace, QWidget* parent)
     retranslate();
 }
 
-MeasureFields::Boxes MeasureFields::addBoxes(const QString& objectName)
+MeasureFields::Boxes MeasureFields::makeBoxes(const QString& objectName)
 {
     Boxes boxes{ new QWidget(this), SheetLabels::quietHeading({}, this) };
     boxes.box->setObjectName(objectName);
     auto* column = new QVBoxLayout(boxes.box);
     column->setContentsMargins(0, 0, 0, 0);
-    layout()->addWidget(boxes.label);
-    layout()->addWidget(boxes.box);
     return boxes;
 }
 
@@ -94,6 +97,7 @@ void MeasureFields::offer(Boxes& boxes, const QString& prefix,
         button->setChecked(kept.contains(word));
         connect(button, &QCheckBox::toggled, this, &MeasureFields::edited);
     }
+    FocusLead::through(*boxes.box, *boxes.box);
     boxes.label->setVisible(!words.empty());
     boxes.box->setVisible(!words.empty());
 }

@@ -50,7 +50,7 @@ private:
         QStringList chosen() const;
         void choose(const QStringList& words);
     };
-    Boxes addBoxes(const QString& objectName);
+    Boxes makeBoxes(const QString& objectName);
     void offer(Boxes& boxes, const QString& prefix,
         const std::vector<std::pair<QString, BilingualText>>& words);
     void offerOfficers();

@@ -1,5 +1,6 @@
 #include "matters/recordform.h"
 
+#include "common/focuslead.h"
 #include "common/plaintext.h"
 #include "common/uilanguage.h"
 #include "matters/matterwords.h"
@@ -55,6 +56,7 @@ void RecordForm::ask(const PolicyPack& pack, const QStringList& fields)
     for (const QString& word : fields)
         addField(word, pack.fieldName(word));
     m_page->show();
+    FocusLead::through(*this, *m_page);
     setRecord(kept);
     retranslate();
 }

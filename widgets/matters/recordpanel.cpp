@@ -1,5 +1,6 @@
 #include "matters/recordpanel.h"
 
+#include "common/focuslead.h"
 #include "common/holdbutton.h"
 #include "common/plaintext.h"
 #include "matters/matterwords.h"
@@ -99,24 +100,11 @@ void RecordPanel::showForm(bool isThere, const QString& obstacle)
     m_obstacle->setVisible(!obstacle.isEmpty());
     m_page->setVisible(m_isOpen);
     if (m_isOpen)
-        leadKeyboard();
+        FocusLead::through(*m_step, *m_page); // before the buttons below it
     else
         closePrompt();
     m_hold->setVisible(isHeldOut());
     m_problem->setVisible(isHeldOut() && !m_problem->text().isEmpty());
-}
-
-/// A form that is built anew comes last in the window, behind the buttons below it.
-void RecordPanel::leadKeyboard()
-{
-    QWidget* before = m_step;
-    for (QWidget* field : m_page->findChildren<QWidget*>()) {
-        const bool isStop = field->focusPolicy() & Qt::TabFocus;
-        if (!isStop || field->focusProxy() || field->isWindow())
-            continue;
-        setTabOrder(before, field);
-        before = field;
-    }
 }
 
 bool RecordPanel::isHeldOut() const

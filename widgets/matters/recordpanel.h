@@ -60,7 +60,6 @@ protected:
 private:
     bool signerAsks() const; ///< in a window of its own
     void confirm();
-    void leadKeyboard(); ///< down the screen
 
     PassphraseSink m_passphrase;
     QWidget* m_page = nullptr;

@@ -284,6 +284,26 @@ TEST(UrgentForm, DeclaresWithGroundScopeAndOfficerAlone)
     EXPECT_TRUE(screenText(view).contains(u"Ground of the urgent act"_s));
 }
 
+TEST(UrgentForm, LeadsTheKeyboardThroughItsFieldsAsTheyStand)
+{
+    MeasureFixture f;
+    f.place.declareUrgent();
+    QStringList stops;
+    QWidget* first = &child<QWidget>(f.place, u"urgentGround"_s);
+    for (QWidget* next = first->nextInFocusChain(); next != first;
+         next = next->nextInFocusChain()) {
+        if (next->focusPolicy() & Qt::TabFocus)
+            stops.append(next->objectName());
+    }
+    qsizetype last = -1;
+    for (const QString& name : { u"addTarget"_s, u"applied_stop_program"_s,
+             u"concern_national_security"_s, u"matterOfficer"_s, u"urgentDeclared"_s }) {
+        EXPECT_GT(stops.indexOf(name), last)
+            << name.toStdString() << " in " << stops.join(u' ').toStdString();
+        last = stops.indexOf(name);
+    }
+}
+
 TEST(UrgentForm, IsReachedByItsKeyFromEveryPlace)
 {
     MeasureFixture f;
