@@ -124,8 +124,9 @@ bool isRole(const QString& role, const PolicyPack& policy)
     return known.contains(role)
         || std::any_of(policy.kinds.begin(), policy.kinds.end(), [&](const MatterPolicy& kind) {
                return kind.openers.contains(role)
-                   || std::any_of(kind.seats.begin(), kind.seats.end(),
-                       [&](const SeatNeed& seat) { return seat.role == role; });
+                   || std::any_of(kind.seats.begin(), kind.seats.end(), [&](const SeatNeed& seat) {
+                          return seat.role == role || seat.substitutes.contains(role);
+                      });
            });
 }
 

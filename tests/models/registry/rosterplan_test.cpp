@@ -68,6 +68,21 @@ TEST_F(RosterPlans, TakesNoRequestForAnotherLedgerOrAnUnknownRole)
     EXPECT_THAT(with({ king }), FailsWithReason("E-ENR-ROLE"));
 }
 
+TEST_F(RosterPlans, TakesWhoActsForASeatByTheWordsOfThePolicy)
+{
+    EnrolRequest deputy = request(late);
+    deputy.roles = QStringList{ u"council.deputy"_s };
+    state.policy = PolicyPack();
+    EXPECT_THAT(with({ deputy }), FailsWithReason("E-ENR-ROLE"));
+    SeatNeed seat;
+    seat.role = u"council.member"_s;
+    seat.substitutes = QStringList{ u"council.deputy"_s };
+    MatterPolicy kind;
+    kind.seats = { seat };
+    state.policy.kinds = { kind };
+    EXPECT_THAT(with({ deputy }), Succeeds());
+}
+
 TEST_F(RosterPlans, LetsAMemberLeaveAndKnowsWhoIsNone)
 {
     const auto members = with({}, { u"m-0001"_s });
